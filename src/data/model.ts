@@ -1,0 +1,131 @@
+/**
+ * The facts the elements show, as types. Nothing here touches the DOM.
+ */
+
+/** The three 287(g) models, weakest power first. The order is the order of power. */
+export const MODELS = ['warrant-service', 'jail-enforcement', 'task-force'] as const;
+
+/** One 287(g) model. */
+export type Model = (typeof MODELS)[number];
+
+/** Whose officers an agency commands. */
+export const LEVELS = [
+  'state',
+  'county',
+  'municipal',
+  'campus',
+  'port',
+  'regional',
+  'constable-district',
+  'judicial-district',
+  'other',
+] as const;
+
+/** A jurisdiction level. */
+export type Level = (typeof LEVELS)[number];
+
+/** A repair the importer made to a cell of ICE's sheet, kept beside the row it was made in. */
+export interface Repair {
+  /** The column it was made in, as a word: `state`, `county`, `signed`, … */
+  readonly field: string;
+  /** What ICE's cell says. */
+  readonly from: string;
+  /** What we read it as. */
+  readonly to: string;
+  /** The rule that did it: `alias`, `edit-distance`, `own-name`, `inferred`, … */
+  readonly kind: string;
+}
+
+/** One line of `data/agreements.json`: one memorandum of one agency under one model. */
+export interface Agreement {
+  /** Made from state, folded agency name and model; the same from list to list. */
+  readonly id: string;
+  /** USPS code of a state or territory. */
+  readonly state: string;
+  /** Single spaces, straight apostrophes, otherwise as ICE writes it. */
+  readonly agency: string;
+  readonly level: Level;
+  /** ICE's own TYPE, trimmed; null where the sheet gives none. */
+  readonly iceType: string | null;
+  /** County FIPS codes (5 digits); empty when state-wide or unplaced. */
+  readonly counties: readonly string[];
+  readonly model: Model;
+  /** ISO date, or null when ICE gives none. */
+  readonly signed: string | null;
+  /** Address of the signed memorandum on ice.gov, or null when it is not posted. */
+  readonly document: string | null;
+  /** Address of its addendum on ice.gov, or null. */
+  readonly addendum: string | null;
+  readonly repairs: readonly Repair[];
+}
+
+/** One agreement of an agency, as the elements hold it. Addresses of documents load on demand. */
+export interface AgencyAgreement {
+  readonly model: Model;
+  readonly signed: string | null;
+}
+
+/** One agency with all its agreements, weakest model first. */
+export interface Agency {
+  readonly name: string;
+  /** USPS code. */
+  readonly state: string;
+  readonly level: Level;
+  /** County FIPS codes; empty when state-wide or unplaced. */
+  readonly counties: readonly string[];
+  readonly agreements: readonly AgencyAgreement[];
+}
+
+/** One application on ICE's list of pending agencies. */
+export interface Pending {
+  readonly state: string;
+  readonly agency: string;
+  readonly level: Level;
+  readonly counties: readonly string[];
+  readonly model: Model;
+}
+
+/** What a list says of one state, before any agency is looked at. */
+export interface StateSummary {
+  /** USPS code. */
+  readonly state: string;
+  /** Agreements per model, in the order of MODELS. */
+  readonly byModel: readonly [number, number, number];
+  /** Agencies that hold at least one agreement. */
+  readonly agencies: number;
+  /** Agencies per model, in the order of MODELS. */
+  readonly agenciesByModel: readonly [number, number, number];
+  /**
+   * Counties whose own county-level body (sheriff, county police, county corrections) signed:
+   * any model first, then per model in the order of MODELS.
+   */
+  readonly counties: readonly [number, number, number, number];
+}
+
+/** One of ICE's lists, ready to be shown. */
+export interface Dataset {
+  /** ISO date of ICE's list. */
+  readonly asOf: string;
+  /** File name of ICE's sheet. */
+  readonly sheet: string;
+  /** States and territories that have at least one agreement, by USPS code. */
+  readonly states: ReadonlyMap<string, StateSummary>;
+  /** All agencies; unpacked at the first call, then the same array. Sorted by state, then name. */
+  agencies(): readonly Agency[];
+  /** ICE's list of applications, or null when we hold none. */
+  readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
+}
+
+/** A state or territory: `data/states.json`. */
+export interface State {
+  /** USPS code. */
+  readonly code: string;
+  /** Two-digit FIPS code. */
+  readonly fips: string;
+  readonly name: string;
+  /** Residents counted in 2020. */
+  readonly population: number;
+  /** County equivalents: us-atlas 3.0.1 for states, the 2020 count for territories. */
+  readonly counties: number;
+  readonly territory: boolean;
+}
