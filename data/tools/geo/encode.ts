@@ -1,0 +1,70 @@
+/** Writes a mesh as the text that `src/geo/arcs.ts` reads. */
+import type {Position} from 'geojson';
+import {writeCount, writeStep} from '../../../src/geo/arc-text.ts';
+import type {Mesh, MeshRing} from './mesh.ts';
+
+/** State of a writing: which arcs are out, in which order, and where the pen stands. */
+interface Writing {
+  readonly mesh: Mesh;
+  /** The number under which an arc was written. */
+  readonly numbers: Map<number, number>;
+  /** Arcs that were written in the direction opposite to the mesh's. */
+  readonly turned: Set<number>;
+  text: string;
+  pen: Position;
+}
+
+const arcOf = (index: number): number => (index < 0 ? ~index : index);
+
+/** A ring begins with an arc already written if it has one: that needs no place to start from. */
+function turnRing(writing: Writing, ring: MeshRing): MeshRing {
+  const known = ring.findIndex(index => writing.numbers.has(arcOf(index)));
+  return known > 0 ? [...ring.slice(known), ...ring.slice(0, known)] : ring;
+}
+
+function writePen(writing: Writing, [x, y]: Position): void {
+  writing.text += writeStep(x! - writing.pen[0]!) + writeStep(y! - writing.pen[1]!);
+  writing.pen = [x!, y!];
+}
+
+function writeKnownArc(writing: Writing, index: number): void {
+  const arc = arcOf(index);
+  const points = writing.mesh.arcs[arc]!;
+  if (index < 0 === writing.turned.has(arc)) {
+    throw new Error('Two neighbours walk their common border in the same direction.');
+  }
+  writing.text += writeCount(writing.numbers.size - writing.numbers.get(arc)!);
+  writing.pen = index < 0 ? points[0]! : points.at(-1)!;
+}
+
+function writeNewArc(writing: Writing, index: number, isFirst: boolean): void {
+  const arc = arcOf(index);
+  const points = writing.mesh.arcs[arc]!;
+  const walked = index < 0 ? [...points].reverse() : points;
+  if (index < 0) writing.turned.add(arc);
+  writing.numbers.set(arc, writing.numbers.size);
+  writing.text += writeCount(0);
+  if (isFirst) writePen(writing, walked[0]!);
+  writing.text += writeCount(points.length - 2);
+  for (const point of walked.slice(1)) writePen(writing, point);
+}
+
+function writeRing(writing: Writing, ring: MeshRing): void {
+  writing.text += writeCount(ring.length);
+  turnRing(writing, ring).forEach((index, i) => {
+    if (writing.numbers.has(arcOf(index))) writeKnownArc(writing, index);
+    else writeNewArc(writing, index, i === 0);
+  });
+}
+
+/** The whole mesh with one label place for each area. */
+export function encodeMesh(mesh: Mesh, labels: readonly Position[]): string {
+  const writing: Writing = {mesh, numbers: new Map(), turned: new Set(), text: '', pen: [0, 0]};
+  mesh.areas.forEach((rings, i) => {
+    writing.text += writeCount(rings.length);
+    for (const ring of rings) writeRing(writing, ring);
+    const [x, y] = labels[i]!;
+    writing.text += writeStep(x! - writing.pen[0]!) + writeStep(y! - writing.pen[1]!);
+  });
+  return writing.text;
+}

@@ -1,0 +1,102 @@
+/**
+ * Where each state lies in the national picture: us-atlas's own Albers projection for the lower
+ * 48, and inside its inset for what has one.
+ */
+import {geoAzimuthalEqualArea, geoConicEqualArea, geoAlbers, type GeoProjection} from 'd3-geo';
+import type {Position} from 'geojson';
+import {drawingBox, insets, type Box} from '../../../src/geo/insets.ts';
+import {boxOf, polygons, type Move} from './rings.ts';
+import {USPS, type Area} from './source.ts';
+
+/** us-atlas: `d3.geoAlbersUsa().scale(1300).translate([487.5, 305])`. */
+const SCALE = 1300;
+const CENTRE = [487.5, 305] as const;
+
+/** The middle of each territory, about which its inset is projected. */
+const TERRITORIES: Readonly<Record<string, [longitude: number, latitude: number]>> = {
+  '60': [-170.1, -14.27],
+  '66': [144.79, 13.45],
+  '69': [145.5, 14.7],
+  '72': [-66.4, 18.2],
+  '78': [-64.8, 18.05],
+};
+
+/** Puerto Rico's Mona lies 70 km off and would shrink the rest; it is drawn when PR is opened. */
+const MONA_EAST = -67.5;
+/** The ten islands north of Saipan (seven residents in 2010) are drawn when MP is opened. */
+const SAIPAN_NORTH = 15.5;
+
+const isDrawn: Readonly<Record<string, (polygon: Position[][]) => boolean>> = {
+  '69': ([outer]) => outer![0]![1]! < SAIPAN_NORTH,
+  '72': ([outer]) => outer![0]![0]! > MONA_EAST,
+};
+
+/** Whether the national picture has room for a part of a territory. */
+export function isInNationalPicture(fips: string): (polygon: Position[][]) => boolean {
+  return isDrawn[fips] ?? (() => true);
+}
+
+/** Enlarges and moves a box into the middle of another. */
+export function fit([x0, y0, x1, y1]: readonly number[], into: Box): Move {
+  const scale = Math.min(into.width / (x1! - x0!), into.height / (y1! - y0!));
+  const left = into.x + (into.width - scale * (x1! - x0!)) / 2;
+  const top = into.y + (into.height - scale * (y1! - y0!)) / 2;
+  return ([x, y]) => [left + scale * (x! - x0!), top + scale * (y! - y0!)];
+}
+
+const pointwise =
+  (projection: GeoProjection): Move =>
+  point =>
+    projection(point as [number, number])!;
+
+/** The sub-projections of d3's `geoAlbersUsa`, without its clipping. */
+const albersUsa: Readonly<Record<string, Move>> = {
+  '02': pointwise(
+    geoConicEqualArea()
+      .rotate([154, 0])
+      .center([-2, 58.5])
+      .parallels([55, 65])
+      .scale(SCALE * 0.35)
+      .translate([CENTRE[0] - 0.307 * SCALE, CENTRE[1] + 0.201 * SCALE]),
+  ),
+  '15': pointwise(
+    geoConicEqualArea()
+      .rotate([157, 0])
+      .center([-3, 19.9])
+      .parallels([8, 18])
+      .scale(SCALE)
+      .translate([CENTRE[0] - 0.205 * SCALE, CENTRE[1] + 0.212 * SCALE]),
+  ),
+};
+
+const lower48 = pointwise(geoAlbers().scale(SCALE).translate([...CENTRE]));
+
+/** From us-atlas's place for Alaska and Hawaii to the middle of our insets, same scale. */
+const SHIFTS: Readonly<Record<string, readonly [x: number, y: number]>> = {
+  '02': [72, 66],
+  '15': [89, 66],
+};
+
+/** Moves a point of an already projected state to where our picture has it. */
+export function shiftAlbers(fips: string): Move {
+  const [dx, dy] = SHIFTS[fips] ?? [0, 0];
+  return ([x, y]) => [x! + dx, y! + dy];
+}
+
+function territoryMove(area: Area, fips: string): Move {
+  const [longitude, latitude] = TERRITORIES[fips]!;
+  const flat = pointwise(geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1e5));
+  const inset = insets.find(({states}) => states.includes(USPS[fips]!))!;
+  const drawn = polygons(area).filter(isInNationalPicture(fips)).flat(2);
+  const place = fit(boxOf(drawn.map(flat)), drawingBox(inset));
+  return point => place(flat(point));
+}
+
+/** From degrees to the national picture, for points of one state (given in degrees). */
+export function nationalMove(area: Area): Move {
+  const fips = String(area.id);
+  if (TERRITORIES[fips]) return territoryMove(area, fips);
+  const projection = albersUsa[fips] ?? lower48;
+  const shift = shiftAlbers(fips);
+  return point => shift(projection(point));
+}

@@ -1,0 +1,61 @@
+/** The national picture: 50 states, DC and five territories as one mesh. */
+import type {Position} from 'geojson';
+import {encodeMesh} from './encode.ts';
+import {labelPlace} from './label-place.ts';
+import {buildMesh, byTriangle, ringPoints, type Mesh} from './mesh.ts';
+import {isInNationalPicture, nationalMove, shiftAlbers} from './placing.ts';
+import {moveArea} from './rings.ts';
+import {albersStates, degreeStates, USPS, type Area} from './source.ts';
+
+/** Units of the picture for one step of the grid. */
+export const STATE_STEP = 0.5;
+/** Triangles and islands below this are not seen at 975 units (square units). */
+export const STATE_TRIANGLE = 0.5;
+const SMALLEST_ISLAND = 0.5;
+
+/** All 56 in the national picture at the source's own detail, sorted by USPS code. */
+export function nationalAreas(): Area[] {
+  const albers = albersStates();
+  const areas = [...degreeStates().values()].map(area => {
+    const fips = String(area.id);
+    const projected = albers.get(fips);
+    if (projected) return moveArea(projected, shiftAlbers(fips));
+    return moveArea(area, nationalMove(area), isInNationalPicture(fips));
+  });
+  const code = (area: Area): string => USPS[String(area.id)]!;
+  return areas.sort((a, b) => (code(a) < code(b) ? -1 : 1));
+}
+
+/** The best label place of each area of a mesh, in steps of its grid. */
+export function meshLabels({areas, arcs}: Mesh): Position[] {
+  return areas
+    .map(rings => labelPlace(rings.map(ring => ringPoints(arcs, ring))))
+    .map(([x, y]) => [Math.round(x!), Math.round(y!)]);
+}
+
+export function stateMesh(areas: readonly Area[]): Mesh {
+  return buildMesh(areas, {
+    thin: byTriangle(STATE_TRIANGLE),
+    step: STATE_STEP,
+    smallestIsland: SMALLEST_ISLAND,
+  });
+}
+
+/** `src/geo/shapes.generated.ts` */
+export function statesFile(): string {
+  const areas = nationalAreas();
+  const mesh = stateMesh(areas);
+  return [
+    '// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.',
+    '',
+    '/** Units of the picture for one step of the grid. */',
+    `export const STEP = ${STATE_STEP};`,
+    '',
+    '/** The order of the areas in the text. */',
+    `export const STATES = '${areas.map(area => USPS[String(area.id)]).join(' ')}';`,
+    '',
+    '/** See arcs.ts. */',
+    `export const ARCS =\n  '${encodeMesh(mesh, meshLabels(mesh))}';`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,44 @@
+/** The columns ICE's lists have had, as words of our own. */
+export const COLUMNS = [
+  'state',
+  'agency',
+  'type',
+  'county',
+  'model',
+  'signed',
+  'document',
+  'addendum',
+] as const;
+
+/** One column of a list. */
+export type Column = (typeof COLUMNS)[number];
+
+/** One cell, as ICE typed it. */
+export interface Cell {
+  /** The text, with all its stray spaces; empty when the cell is. */
+  readonly text: string;
+  /** ISO date, when the cell holds a true date rather than text. */
+  readonly date: string | null;
+  /** The address behind the cell, as it stands in the file. */
+  readonly link: string | null;
+}
+
+/** One row, with its number as a spreadsheet shows it. */
+export interface Row {
+  readonly number: number;
+  readonly cells: Readonly<Partial<Record<Column, Cell>>>;
+}
+
+/** The tab of a spreadsheet that holds a list. */
+export interface SheetTable {
+  readonly tab: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+const NOTHING: Cell = {text: '', date: null, link: null};
+
+/** A row's cell; an empty one where the sheet has no such column. */
+export function cell(row: Row, column: Column): Cell {
+  return row.cells[column] ?? NOTHING;
+}

@@ -1,0 +1,134 @@
+import {strFromU8} from 'fflate';
+import {parseXml, type Attributes} from './parse-xml.ts';
+
+/**
+ * What the spreadsheet reader leaves out: the links of a sheet's cells. A link stands in one of two
+ * places, a `<hyperlink>` that points into the sheet's relationships, or a HYPERLINK() formula.
+ */
+export type CellLinks = ReadonlyMap<string, string>;
+
+/** The parts of an xlsx file, by path. */
+export type ZipParts = Readonly<Record<string, Uint8Array>>;
+
+const HYPERLINK_FORMULA = /^\s*(?:_xlfn\.)?HYPERLINK\s*\(\s*"((?:[^"]|"")*)"/i;
+const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
+// A range larger than this is a styled column, not a set of links.
+const MAX_CELLS_IN_RANGE = 64;
+
+function part(parts: ZipParts, path: string): string {
+  const bytes = parts[path];
+  return bytes ? strFromU8(bytes) : '';
+}
+
+/** Resolves a relationship's target against the folder that its owner stands in. */
+function resolve(folder: string, target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `${folder}/${target}`;
+}
+
+function relationships(parts: ZipParts, path: string): Map<string, string> {
+  const targets = new Map<string, string>();
+  parseXml(part(parts, path), {
+    open: (name, {Id, Target}) => {
+      if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
+    },
+  });
+  return targets;
+}
+
+/** Paths of the workbook's sheets, by tab name. */
+function sheetPaths(parts: ZipParts): Map<string, string> {
+  const targets = relationships(parts, 'xl/_rels/workbook.xml.rels');
+  const paths = new Map<string, string>();
+  parseXml(part(parts, 'xl/workbook.xml'), {
+    open: (name, attributes) => {
+      const target = targets.get(attributes['id'] ?? '');
+      if (name === 'sheet' && target) paths.set(attributes['name'] ?? '', resolve('xl', target));
+    },
+  });
+  return paths;
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+function columnLetters(number: number): string {
+  const rest = (number - 1) % 26;
+  const first = number > 26 ? columnLetters((number - 1 - rest) / 26) : '';
+  return first + String.fromCharCode(65 + rest);
+}
+
+/** Every cell of `G10` or `G10:G12`; none for a range that can't be read or is too large. */
+export function cellsOf(reference: string): string[] {
+  const [from, to] = reference.split(':').map((cell) => CELL.exec(cell));
+  const last = to ?? from;
+  if (!from || !last) return [];
+  const [left, right] = [columnNumber(from[1]!), columnNumber(last[1]!)];
+  const [top, bottom] = [Number(from[2]), Number(last[2])];
+  if ((right - left + 1) * (bottom - top + 1) > MAX_CELLS_IN_RANGE) return [];
+  const cells: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) cells.push(columnLetters(column) + row);
+  }
+  return cells;
+}
+
+/** The address in a HYPERLINK() formula, or null. */
+export function formulaLink(formula: string): string | null {
+  const found = HYPERLINK_FORMULA.exec(formula);
+  return found ? found[1]!.replaceAll('""', '"') : null;
+}
+
+function relationshipsPath(sheetPath: string): string {
+  const cut = sheetPath.lastIndexOf('/');
+  return `${sheetPath.slice(0, cut)}/_rels${sheetPath.slice(cut)}.rels`;
+}
+
+/** Collects the links of one sheet while its XML goes by. */
+class LinkCollector {
+  readonly links = new Map<string, string>();
+  readonly #targets: ReadonlyMap<string, string>;
+  #cell = '';
+  #formula: string | null = null;
+
+  constructor(targets: ReadonlyMap<string, string>) {
+    this.#targets = targets;
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'c') this.#cell = attributes['r'] ?? '';
+    if (name === 'f') this.#formula = '';
+    if (name === 'hyperlink') this.#addHyperlink(attributes);
+  }
+
+  text(text: string): void {
+    if (this.#formula !== null) this.#formula += text;
+  }
+
+  close(name: string): void {
+    if (name !== 'f') return;
+    const link = formulaLink(this.#formula ?? '');
+    if (link) this.links.set(this.#cell, link);
+    this.#formula = null;
+  }
+
+  #addHyperlink({id, ref, location}: Attributes): void {
+    const target = this.#targets.get(id ?? '');
+    if (!target || !ref) return;
+    const link = location ? `${target}#${location}` : target;
+    for (const cell of cellsOf(ref)) this.links.set(cell, link);
+  }
+}
+
+/** The links of the tab `tab`, by cell (`G12`). */
+export function readLinks(parts: ZipParts, tab: string): CellLinks {
+  const path = sheetPaths(parts).get(tab);
+  if (!path) return new Map();
+  const collector = new LinkCollector(relationships(parts, relationshipsPath(path)));
+  parseXml(part(parts, path), {
+    open: (name, attributes) => collector.open(name, attributes),
+    text: (text) => collector.text(text),
+    close: (name) => collector.close(name),
+  });
+  return collector.links;
+}
