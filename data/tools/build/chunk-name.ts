@@ -1,0 +1,17 @@
+/**
+ * Names of the files loaded on demand: those of their sources, so that a copied folder can be read.
+ */
+
+/** What rolldown tells of a chunk. */
+interface Chunk {
+  readonly name: string;
+  readonly facadeModuleId?: string | null;
+}
+
+/** `src/geo/counties/tx.ts` → `counties/tx.js`; `src/search/places.generated.ts` → `places.js`. */
+export function chunkName({name, facadeModuleId}: Chunk): string {
+  const source = facadeModuleId ?? name;
+  const file = /([^/]+?)(\.generated)?(\.[a-z]+)?$/.exec(source)?.[1] ?? name;
+  const isCounty = /\/counties\/[^/]+$/.test(source);
+  return isCounty ? `counties/${file}.js` : `${file}.js`;
+}

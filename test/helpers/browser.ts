@@ -1,0 +1,47 @@
+/**
+ * What element tests do as a person would, in any engine: press keys, size the window, ask for dark
+ * or forced colours. Commands go through web-test-runner to the browser itself.
+ */
+import {executeServerCommand} from '@web/test-runner-commands';
+import type {Media} from './media.ts';
+
+/** The engine the test runs in. */
+export type EngineName = 'Chromium' | 'Firefox' | 'WebKit';
+
+/** Which engine this is. */
+export function engine(): Promise<EngineName> {
+  return executeServerCommand<EngineName, undefined>('eoi-engine');
+}
+
+/** Presses real keys, one after another: `press('Tab', 'Shift+Tab', 'Enter')`. */
+export async function press(...keys: string[]): Promise<void> {
+  await executeServerCommand<boolean, string[]>('eoi-press', keys);
+}
+
+/** Types a text key by key. (One at a time: WebKit drops the second of two equal keys at once.) */
+export async function type(text: string): Promise<void> {
+  await press(...text);
+}
+
+/**
+ * Gives the page's viewport a size, and returns the one it got. WebKit's window is at least 447 px
+ * wide: put the element into a narrow container below that, which is what container queries see.
+ */
+export function viewport(width: number, height: number): Promise<{width: number; height: number}> {
+  return executeServerCommand('eoi-viewport', {width, height});
+}
+
+/**
+ * Asks for dark, reduced motion, forced colours or print; `media({})` undoes it. False in engines
+ * that take these only at their start (see test/README.md).
+ */
+export function media(wanted: Media): Promise<boolean> {
+  return executeServerCommand('eoi-media', {...wanted});
+}
+
+/** The element that has the focus, through all shadow roots. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}

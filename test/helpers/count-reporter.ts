@@ -1,0 +1,43 @@
+/**
+ * A web-test-runner reporter that writes how many tests passed and failed as JSON. What could hide
+ * a failure counts as one: a file that doesn't load, a file without a test, a skipped test.
+ */
+import {writeFileSync} from 'node:fs';
+import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
+import {sum, type Counts} from './counts.ts';
+
+/** What the reporter writes. */
+export interface BrowserCounts extends Counts {
+  readonly engines: Readonly<Record<string, Counts>>;
+}
+
+/** Writes the counts to `file` when the run is over. */
+export function countReporter(file: string): Reporter {
+  return {
+    onTestRunFinished({sessions}) {
+      const engines: Record<string, Counts> = {};
+      for (const session of sessions) {
+        const name = session.browser.name;
+        engines[name] = sum([engines[name] ?? {passed: 0, failed: 0}, countSession(session)]);
+      }
+      const counts: BrowserCounts = {...sum(Object.values(engines)), engines};
+      writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}
+
+function countSession(session: TestSession): Counts {
+  const {testFile, browser} = session;
+  const counts = session.testResults ? countSuite(session.testResults) : {passed: 0, failed: 0};
+  const empty = counts.passed + counts.failed === 0;
+  const broken = session.errors.length > 0 || (session.passed !== true && counts.failed === 0);
+  if (empty && !broken) console.error(`${browser.name}: no test in ${testFile}`);
+  return {passed: counts.passed, failed: counts.failed + (empty || broken ? 1 : 0)};
+}
+
+function countSuite(suite: TestSuiteResult): Counts {
+  const own = suite.tests.map(({passed, skipped}) =>
+    passed && !skipped ? {passed: 1, failed: 0} : {passed: 0, failed: 1},
+  );
+  return sum([...own, ...suite.suites.map(countSuite)]);
+}

@@ -1,0 +1,106 @@
+/**
+ * The three browser engines the tests run in, and where a machine usually has them.
+ */
+import {existsSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
+
+/** Engines, in the order they are run and reported. */
+export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+
+/** One browser engine. */
+export type Engine = (typeof ENGINES)[number];
+
+/** How people call it. */
+export const ENGINE_NAMES: Readonly<Record<Engine, string>> = {
+  chromium: 'Chromium',
+  firefox: 'Firefox',
+  webkit: 'WebKit',
+};
+
+/** Debian's packages for each engine. WebKitGTK needs a display, which Xvfb gives it. */
+export const DEBIAN_PACKAGES: Readonly<Record<Engine, readonly string[]>> = {
+  chromium: ['chromium'],
+  firefox: ['firefox-esr'],
+  webkit: ['webkit2gtk-driver', 'xvfb'],
+};
+
+/** The programs WebKit's tests are made of. */
+export interface WebKitPrograms {
+  readonly driver: string;
+  readonly browser: string;
+  readonly display: string;
+}
+
+const CHROMIUM_COMMANDS = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
+const CHROMIUM_FILES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
+const FIREFOX_FILES = [
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+const MINI_BROWSER_FOLDERS = [
+  '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1',
+  '/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1',
+  '/usr/lib64/webkit2gtk-4.1',
+  '/usr/libexec/webkit2gtk-4.1',
+  '/usr/lib/webkit2gtk-4.1',
+];
+
+/** The Chromium to test in: `CHROME_PATH`, else one of the usual names; null when there is none. */
+export function findChromium(): string | null {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : null;
+  return firstProgram(CHROMIUM_COMMANDS, CHROMIUM_FILES);
+}
+
+/** The Firefox to test in: `FIREFOX_PATH`, else one of the usual names; null when there is none. */
+export function findFirefox(): string | null {
+  const chosen = process.env['FIREFOX_PATH'];
+  if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : null;
+  return firstProgram(FIREFOX_COMMANDS, FIREFOX_FILES);
+}
+
+/** WebKitGTK's driver, its small browser and the display they draw on; null unless all are there. */
+export function findWebKit(): WebKitPrograms | null {
+  const driver = firstProgram(['WebKitWebDriver'], []);
+  const display = firstProgram(['Xvfb'], []);
+  const browser = MINI_BROWSER_FOLDERS.map(folder => join(folder, 'MiniBrowser')).find(existsSync);
+  return driver && display && browser ? {driver, browser, display} : null;
+}
+
+/** Whether tests can run in an engine on this machine. */
+export function hasEngine(engine: Engine): boolean {
+  if (engine === 'chromium') return findChromium() !== null;
+  if (engine === 'firefox') return findFirefox() !== null;
+  return findWebKit() !== null;
+}
+
+/** Whether a word names an engine. */
+export function isEngine(word: string): word is Engine {
+  return (ENGINES as readonly string[]).includes(word);
+}
+
+/** Where a command stands on the PATH, or null. */
+export function findCommand(command: string): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '');
+  return folders.map(folder => join(folder, command)).find(existsSync) ?? null;
+}
+
+function firstProgram(commands: readonly string[], files: readonly string[]): string | null {
+  for (const command of commands) {
+    const found = findCommand(command);
+    if (found) return found;
+  }
+  return files.find(existsSync) ?? null;
+}

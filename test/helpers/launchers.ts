@@ -1,0 +1,73 @@
+/**
+ * A web-test-runner launcher for each engine.
+ */
+import type {BrowserLauncher} from '@web/test-runner-core';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {webdriverLauncher} from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import {CHROMIUM_FLAGS} from './chromium-flags.ts';
+import {ENGINE_NAMES, findChromium, findFirefox, findWebKit, type Engine} from './engines.ts';
+import {startWebKit} from './webkit-session.ts';
+
+/** The launcher for an engine that this machine has. */
+export async function launcherFor(engine: Engine): Promise<BrowserLauncher> {
+  if (engine === 'chromium') return named(engine, chromium());
+  if (engine === 'firefox') return named(engine, firefox());
+  return webkit();
+}
+
+function chromium(): BrowserLauncher {
+  const launchOptions = {
+    executablePath: present('chromium', findChromium()),
+    args: [...CHROMIUM_FLAGS],
+  };
+  return chromeLauncher({launchOptions});
+}
+
+function firefox(): BrowserLauncher {
+  const executablePath = present('firefox', findFirefox());
+  // Firefox speaks WebDriver BiDi to puppeteer itself, so that no geckodriver is needed.
+  return chromeLauncher({
+    launchOptions: {browser: 'firefox', executablePath, headless: true},
+    // The launcher's types name the full puppeteer package; it only calls launch().
+    puppeteer: puppeteer as never,
+  });
+}
+
+async function webkit(): Promise<BrowserLauncher> {
+  const programs = present('webkit', findWebKit());
+  const session = await startWebKit(programs);
+  const launcher = webdriverLauncher({
+    hostname: '127.0.0.1',
+    port: session.port,
+    path: '/',
+    logLevel: 'error',
+    capabilities: {
+      browserName: 'MiniBrowser',
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': {binary: programs.browser, args: ['--automation']},
+    } as WebdriverIO.Capabilities,
+  });
+  const stop = launcher.stop.bind(launcher);
+  launcher.stop = async () => {
+    await stop();
+    await session.stop();
+  };
+  return named('webkit', launcher);
+}
+
+/** Names a launcher after its engine: launchers name themselves after the program they start. */
+function named(engine: Engine, launcher: BrowserLauncher): BrowserLauncher {
+  const initialize = launcher.initialize?.bind(launcher);
+  launcher.initialize = async (config, files) => {
+    await initialize?.(config, files);
+    launcher.name = ENGINE_NAMES[engine];
+  };
+  launcher.name = ENGINE_NAMES[engine];
+  return launcher;
+}
+
+function present<T>(engine: Engine, found: T | null): T {
+  if (found === null) throw new Error(`${ENGINE_NAMES[engine]} is not on this machine`);
+  return found;
+}

@@ -1,0 +1,44 @@
+/**
+ * Runs files of Node's test runner and counts what it says.
+ */
+import {run} from 'node:test';
+import {spec} from 'node:test/reporters';
+import type {Counts} from './counts.ts';
+
+/** What an event of the test stream says, as far as it is counted. */
+interface TestEvent {
+  readonly name: string;
+  readonly file?: string;
+  readonly skip?: string | boolean;
+  readonly todo?: string | boolean;
+  readonly details: {readonly type?: string};
+}
+
+/**
+ * Runs the files, prints their results, and counts them. A file that crashes, a file without a
+ * test and a skipped test count as failures.
+ */
+export async function runNodeTests(files: readonly string[], concurrency: number): Promise<Counts> {
+  const counts = {passed: 0, failed: 0};
+  if (files.length === 0) return counts;
+  const stream = run({files: [...files], concurrency});
+  stream.on('test:pass', event => count(event, true));
+  stream.on('test:fail', event => count(event, false));
+  for await (const text of stream.compose(new spec())) process.stdout.write(String(text));
+  return counts;
+
+  function count(event: TestEvent, passed: boolean) {
+    if (event.details.type === 'suite' && passed) return;
+    // A file shows up as a test of its own only when nothing in it was a test.
+    const empty = files.includes(event.name);
+    if (empty && passed) console.error(`No test in ${event.name}`);
+    if (passed && !empty && !event.skip && !event.todo) counts.passed++;
+    else if (event.details.type !== 'suite' || isOwnFailure(event)) counts.failed++;
+  }
+}
+
+/** Whether a suite failed for itself (a hook, say), not for a test in it that is counted anyway. */
+function isOwnFailure(event: TestEvent): boolean {
+  const details = event.details as {error?: {failureType?: string}};
+  return details.error?.failureType !== 'subtestsFailed';
+}
