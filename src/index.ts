@@ -1,0 +1,19 @@
+/**
+ * The public entry: importing it registers the elements, and gives what a page's code may need.
+ */
+import {define} from './define.ts';
+
+export {DataErrorEvent, DataLoadEvent} from './data/events.ts';
+export {LEVELS, MODELS} from './data/model.ts';
+export type {Level, Model} from './data/model.ts';
+export {
+  MeasureChangeEvent,
+  ModelChangeEvent,
+  MonthChangeEvent,
+  StateSelectEvent,
+} from './map/events.ts';
+export {EyesOnIceMap} from './map/eyes-on-ice-map.ts';
+export type {Measure, ModelChoice, View} from './map/measures.ts';
+export {VERSION} from './version.ts';
+
+define();
