@@ -10,7 +10,10 @@ interface Writing {
   readonly numbers: Map<number, number>;
   /** Arcs that were written in the direction opposite to the mesh's. */
   readonly turned: Set<number>;
-  text: string;
+  /** How the arcs make areas, and where rings start. */
+  plan: string;
+  /** The way along the arcs. */
+  steps: string;
   pen: Position;
 }
 
@@ -22,9 +25,11 @@ function turnRing(writing: Writing, ring: MeshRing): MeshRing {
   return known > 0 ? [...ring.slice(known), ...ring.slice(0, known)] : ring;
 }
 
-function writePen(writing: Writing, [x, y]: Position): void {
-  writing.text += writeStep(x! - writing.pen[0]!) + writeStep(y! - writing.pen[1]!);
+/** Moves the pen and returns the move as text. */
+function move(writing: Writing, [x, y]: Position): string {
+  const [fromX, fromY] = writing.pen;
   writing.pen = [x!, y!];
+  return writeStep(x! - fromX!) + writeStep(y! - fromY!);
 }
 
 function writeKnownArc(writing: Writing, index: number): void {
@@ -33,38 +38,53 @@ function writeKnownArc(writing: Writing, index: number): void {
   if (index < 0 === writing.turned.has(arc)) {
     throw new Error('Two neighbours walk their common border in the same direction.');
   }
-  writing.text += writeCount(writing.numbers.size - writing.numbers.get(arc)!);
+  writing.plan += writeCount(writing.numbers.size - writing.numbers.get(arc)!);
   writing.pen = index < 0 ? points[0]! : points.at(-1)!;
 }
 
-function writeNewArc(writing: Writing, index: number, isFirst: boolean): void {
+function writeNewArc(writing: Writing, index: number, isFirst: boolean, isClosed: boolean): void {
   const arc = arcOf(index);
   const points = writing.mesh.arcs[arc]!;
   const walked = index < 0 ? [...points].reverse() : points;
   if (index < 0) writing.turned.add(arc);
   writing.numbers.set(arc, writing.numbers.size);
-  writing.text += writeCount(0);
-  if (isFirst) writePen(writing, walked[0]!);
-  writing.text += writeCount(points.length - 2);
-  for (const point of walked.slice(1)) writePen(writing, point);
+  writing.plan += writeCount(0);
+  if (isFirst) writing.plan += move(writing, walked[0]!);
+  writing.plan += writeCount(points.length - 2);
+  for (const point of walked.slice(1, isClosed ? -1 : undefined)) {
+    writing.steps += move(writing, point);
+  }
 }
 
 function writeRing(writing: Writing, ring: MeshRing): void {
-  writing.text += writeCount(ring.length);
+  writing.plan += writeCount(ring.length);
   turnRing(writing, ring).forEach((index, i) => {
     if (writing.numbers.has(arcOf(index))) writeKnownArc(writing, index);
-    else writeNewArc(writing, index, i === 0);
+    else writeNewArc(writing, index, i === 0, ring.length === 1);
   });
+}
+
+/** Label places are written as seen from the pen, which stays where it is. */
+function writeLabel(writing: Writing, label: Position): void {
+  const {pen} = writing;
+  writing.plan += move(writing, label);
+  writing.pen = pen;
 }
 
 /** The whole mesh with one label place for each area. */
 export function encodeMesh(mesh: Mesh, labels: readonly Position[]): string {
-  const writing: Writing = {mesh, numbers: new Map(), turned: new Set(), text: '', pen: [0, 0]};
+  const writing: Writing = {
+    mesh,
+    numbers: new Map(),
+    turned: new Set(),
+    plan: '',
+    steps: '',
+    pen: [0, 0],
+  };
   mesh.areas.forEach((rings, i) => {
-    writing.text += writeCount(rings.length);
+    writing.plan += writeCount(rings.length);
     for (const ring of rings) writeRing(writing, ring);
-    const [x, y] = labels[i]!;
-    writing.text += writeStep(x! - writing.pen[0]!) + writeStep(y! - writing.pen[1]!);
+    writeLabel(writing, labels[i]!);
   });
-  return writing.text;
+  return writeCount(writing.plan.length) + writing.plan + writing.steps;
 }

@@ -12,28 +12,55 @@ import {USPS, type Area} from './source.ts';
 const SCALE = 1300;
 const CENTRE = [487.5, 305] as const;
 
-/** The middle of each territory, about which its inset is projected. */
+/** The middle of each territory as gathered, about which its inset is projected. */
 const TERRITORIES: Readonly<Record<string, [longitude: number, latitude: number]>> = {
-  '60': [-170.1, -14.27],
+  '60': [-170.6, -14.27],
   '66': [144.79, 13.45],
-  '69': [145.5, 14.7],
+  '69': [145.6, 15.1],
   '72': [-66.4, 18.2],
-  '78': [-64.8, 18.05],
+  '78': [-64.8, 18.25],
 };
 
-/** Puerto Rico's Mona lies 70 km off and would shrink the rest; it is drawn when PR is opened. */
-const MONA_EAST = -67.5;
-/** The ten islands north of Saipan (seven residents in 2010) are drawn when MP is opened. */
-const SAIPAN_NORTH = 15.5;
+/**
+ * Island groups wider than their box are drawn nearer to each other in the national picture, so
+ * that the islands are large enough to be known by their shapes. Opened, they lie where they lie.
+ */
+interface Part {
+  readonly holds: (longitude: number, latitude: number) => boolean;
+  /** Degrees to move it by, or null to leave it out. */
+  readonly by: readonly [east: number, north: number] | null;
+}
 
-const isDrawn: Readonly<Record<string, (polygon: Position[][]) => boolean>> = {
-  '69': ([outer]) => outer![0]![1]! < SAIPAN_NORTH,
-  '72': ([outer]) => outer![0]![0]! > MONA_EAST,
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  // Manu'a, 110 km east of Tutuila.
+  '60': [{holds: longitude => longitude > -170, by: [-0.8, 0.06]}],
+  '69': [
+    // The islands north of Saipan: seven residents in 2020's count.
+    {holds: (_, latitude) => latitude > 15.5, by: null},
+    // Rota, 80 km south-west of Tinian.
+    {holds: (_, latitude) => latitude < 14.5, by: [0.2, 0.82]},
+  ],
+  // Mona, 70 km west of Mayagüez, which it belongs to; a reserve without residents.
+  '72': [{holds: longitude => longitude < -67.5, by: null}],
+  // St. Croix, 65 km south of St. Thomas.
+  '78': [{holds: (_, latitude) => latitude < 18, by: [-0.02, 0.4]}],
 };
 
-/** Whether the national picture has room for a part of a territory. */
-export function isInNationalPicture(fips: string): (polygon: Position[][]) => boolean {
-  return isDrawn[fips] ?? (() => true);
+function partOf(fips: string, polygon: Position[][]): Part | undefined {
+  const [longitude, latitude] = polygon[0]![0]!;
+  return PARTS[fips]?.find(part => part.holds(longitude!, latitude!));
+}
+
+/** A state in degrees as the national picture draws it: parts moved together or left out. */
+export function gatherParts(area: Area): Area {
+  const fips = String(area.id);
+  const coordinates = polygons(area)
+    .filter(polygon => partOf(fips, polygon)?.by !== null)
+    .map(polygon => {
+      const [east, north] = partOf(fips, polygon)?.by ?? [0, 0];
+      return polygon.map(ring => ring.map(([x, y]) => [x! + east, y! + north]));
+    });
+  return {...area, geometry: {type: 'MultiPolygon', coordinates}};
 }
 
 /** Enlarges and moves a box into the middle of another. */
@@ -69,12 +96,16 @@ const albersUsa: Readonly<Record<string, Move>> = {
   ),
 };
 
-const lower48 = pointwise(geoAlbers().scale(SCALE).translate([...CENTRE]));
+const lower48 = pointwise(
+  geoAlbers()
+    .scale(SCALE)
+    .translate([...CENTRE]),
+);
 
 /** From us-atlas's place for Alaska and Hawaii to the middle of our insets, same scale. */
 const SHIFTS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   '02': [72, 66],
-  '15': [89, 66],
+  '15': [89, 76],
 };
 
 /** Moves a point of an already projected state to where our picture has it. */
@@ -87,7 +118,7 @@ function territoryMove(area: Area, fips: string): Move {
   const [longitude, latitude] = TERRITORIES[fips]!;
   const flat = pointwise(geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1e5));
   const inset = insets.find(({states}) => states.includes(USPS[fips]!))!;
-  const drawn = polygons(area).filter(isInNationalPicture(fips)).flat(2);
+  const drawn = polygons(gatherParts(area)).flat(2);
   const place = fit(boxOf(drawn.map(flat)), drawingBox(inset));
   return point => place(flat(point));
 }

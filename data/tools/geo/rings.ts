@@ -11,19 +11,13 @@ export function polygons(area: Area): Position[][][] {
   return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
 }
 
-/** The same area with each point moved, and only those polygons that `keep` accepts. */
-export function moveArea(
-  area: Area,
-  move: Move,
-  keep: (polygon: Position[][]) => boolean = () => true,
-): Area {
-  const coordinates = polygons(area)
-    .filter(keep)
-    .map(polygon => polygon.map(ring => ring.map(move)));
+/** The same area with each point moved. */
+export function moveArea(area: Area, move: Move): Area {
+  const coordinates = polygons(area).map(polygon => polygon.map(ring => ring.map(move)));
   return {...area, geometry: {type: 'MultiPolygon', coordinates}};
 }
 
-/** Twice signed area over two: positive or negative by the way the ring is walked. */
+/** The area inside a ring, negative by the way it is walked. */
 export function ringArea(ring: readonly Position[]): number {
   let sum = 0;
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {

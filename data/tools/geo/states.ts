@@ -3,15 +3,15 @@ import type {Position} from 'geojson';
 import {encodeMesh} from './encode.ts';
 import {labelPlace} from './label-place.ts';
 import {buildMesh, byTriangle, ringPoints, type Mesh} from './mesh.ts';
-import {isInNationalPicture, nationalMove, shiftAlbers} from './placing.ts';
+import {gatherParts, nationalMove, shiftAlbers} from './placing.ts';
 import {moveArea} from './rings.ts';
 import {albersStates, degreeStates, USPS, type Area} from './source.ts';
 
 /** Units of the picture for one step of the grid. */
 export const STATE_STEP = 0.5;
-/** Triangles and islands below this are not seen at 975 units (square units). */
+/** Triangles below this are not seen at 975 units, nor are islands below twice as much. */
 export const STATE_TRIANGLE = 0.5;
-const SMALLEST_ISLAND = 0.5;
+const SMALLEST_ISLAND = 1;
 
 /** All 56 in the national picture at the source's own detail, sorted by USPS code. */
 export function nationalAreas(): Area[] {
@@ -20,7 +20,7 @@ export function nationalAreas(): Area[] {
     const fips = String(area.id);
     const projected = albers.get(fips);
     if (projected) return moveArea(projected, shiftAlbers(fips));
-    return moveArea(area, nationalMove(area), isInNationalPicture(fips));
+    return moveArea(gatherParts(area), nationalMove(area));
   });
   const code = (area: Area): string => USPS[String(area.id)]!;
   return areas.sort((a, b) => (code(a) < code(b) ? -1 : 1));

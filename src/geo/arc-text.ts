@@ -1,0 +1,62 @@
+/**
+ * Whole numbers as printable text: one character for a small number, two or three for a larger
+ * one. A page compresses such text better than digits and commas, and no base64 stands between.
+ */
+
+/** Characters that would need an escape in some kind of quotes, or could close a script tag. */
+const UNSAFE = '"\'\\`$<';
+const ALPHABET = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i))
+  .filter(character => !UNSAFE.includes(character))
+  .join('');
+
+/** The first characters end a number; the others carry its low part and say that more follows. */
+const ENDINGS = 71;
+const CARRIES = ALPHABET.length - ENDINGS;
+
+const VALUES = new Uint8Array(128);
+for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
+
+/** A whole number that is not negative, as text. */
+export function writeCount(value: number): string {
+  if (value < ENDINGS) return ALPHABET[value]!;
+  const rest = value - ENDINGS;
+  return ALPHABET[ENDINGS + (rest % CARRIES)] + writeCount(Math.floor(rest / CARRIES));
+}
+
+/** A whole number of either sign, as text: 0, −1, 1, −2, 2 … share the short forms. */
+export function writeStep(value: number): string {
+  return writeCount(value < 0 ? -2 * value - 1 : 2 * value);
+}
+
+/** Reads numbers from a text, one after the other. */
+export class NumberReader {
+  readonly #text: string;
+  #at: number;
+
+  /** @param at where in the text to begin */
+  constructor(text: string, at = 0) {
+    this.#text = text;
+    this.#at = at;
+  }
+
+  /** Where in the text the next number begins. */
+  get at(): number {
+    return this.#at;
+  }
+
+  count(): number {
+    let value = 0;
+    let unit = 1;
+    for (;;) {
+      const digit = VALUES[this.#text.charCodeAt(this.#at++)]!;
+      value += digit * unit;
+      if (digit < ENDINGS) return value;
+      unit *= CARRIES;
+    }
+  }
+
+  step(): number {
+    const value = this.count();
+    return value & 1 ? -(value + 1) / 2 : value / 2;
+  }
+}

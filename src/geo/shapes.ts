@@ -1,0 +1,61 @@
+/**
+ * The national picture: 50 states, DC and five territories, decoded at the first call and then
+ * shared by all elements of a page.
+ */
+import {areaBounds, areaPath, borderPaths, place, placeBounds} from './arc-paths.ts';
+import type {Bounds, Grid, Point} from './arc-paths.ts';
+import {decodeArcs, type Arcs} from './arcs.ts';
+import {callouts, type Callout} from './callouts.ts';
+import {ARCS, STATES, STEP} from './shapes.generated.ts';
+
+export {insets, VIEW_BOX, type Inset} from './insets.ts';
+export type {Callout} from './callouts.ts';
+export type {Bounds, Point} from './arc-paths.ts';
+
+export interface StateShape {
+  /** USPS code. */
+  readonly state: string;
+  /** The `d` of an SVG path, in units of VIEW_BOX. */
+  readonly path: string;
+  /** Where a name or a mark sits best: inside, and near the middle. */
+  readonly label: Point;
+  readonly bounds: Bounds;
+  /** A box in the sea with a line to the state, for those too small to hit. */
+  readonly callout?: Callout;
+}
+
+const GRID: Grid = {step: STEP, x: 0, y: 0};
+const CODES: readonly string[] = STATES.split(' ');
+
+let arcs: Arcs | undefined;
+let shapes: ReadonlyMap<string, StateShape> | undefined;
+
+const stateArcs = (): Arcs => (arcs ??= decodeArcs(ARCS));
+
+function makeShape(state: string, area: number): StateShape {
+  const mesh = stateArcs();
+  return {
+    state,
+    path: areaPath(mesh, area, GRID),
+    label: place(mesh.areas[area]!.label, GRID),
+    bounds: placeBounds(areaBounds(mesh, area), GRID),
+    callout: callouts[state],
+  };
+}
+
+/** All 56 shapes by USPS code. */
+export function stateShapes(): ReadonlyMap<string, StateShape> {
+  return (shapes ??= new Map(CODES.map((state, area) => [state, makeShape(state, area)])));
+}
+
+/**
+ * All borders as paths, grouped by the caller's classes. `classify` is given the USPS codes at
+ * both sides (null: sea, Canada or Mexico) in alphabetical order; null leaves a border out.
+ */
+export function borders<K>(
+  classify: (state: string, other: string | null) => K | null,
+): Map<K, string> {
+  return borderPaths(stateArcs(), GRID, (first, second) =>
+    classify(CODES[first]!, second === null ? null : CODES[second]!),
+  );
+}
