@@ -93,8 +93,6 @@ export interface StateSummary {
   readonly byModel: readonly [number, number, number];
   /** Agencies that hold at least one agreement. */
   readonly agencies: number;
-  /** Agencies per model, in the order of MODELS. */
-  readonly agenciesByModel: readonly [number, number, number];
   /**
    * Counties whose own county-level body (sheriff, county police, county corrections) signed:
    * any model first, then per model in the order of MODELS.
@@ -110,8 +108,10 @@ export interface Dataset {
   readonly sheet: string;
   /** States and territories that have at least one agreement, by USPS code. */
   readonly states: ReadonlyMap<string, StateSummary>;
-  /** All agencies; unpacked at the first call, then the same array. Sorted by state, then name. */
+  /** All agencies, state by state; unpacked at the first call, then the same array. */
   agencies(): readonly Agency[];
+  /** us-atlas names of the counties that have an agreement, by FIPS code, without "County". */
+  countyNames(): ReadonlyMap<string, string>;
   /** ICE's list of applications, or null when we hold none. */
   readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
 }

@@ -1,0 +1,3 @@
+import {packModule} from './pack.ts';
+
+await packModule(new URL('../../', import.meta.url));

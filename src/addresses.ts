@@ -1,0 +1,10 @@
+/** Addresses the elements link to. One place to change them. */
+
+/** ICE's page about 287(g), where the lists are linked. */
+export const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
+
+/** The project's home: where a wrong entry is reported unless the host names another place. */
+export const PROJECT = 'https://github.com/eyes-on-ice/eyes-on-ice';
+
+/** Default of `corrections-url`. */
+export const CORRECTIONS = `${PROJECT}/issues/new`;

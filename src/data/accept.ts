@@ -1,0 +1,28 @@
+const warned = new Set<string>();
+
+/**
+ * A property's value if it is one of those accepted, else the default, with one warning in the
+ * console that names the value and those accepted.
+ */
+export function accept<T extends string>(
+  tag: string,
+  property: string,
+  value: unknown,
+  accepted: readonly T[],
+  fallback: T,
+): T {
+  if (accepted.includes(value as T)) return value as T;
+  if (value !== null && value !== undefined && value !== '') {
+    warnOnce(
+      `<${tag}> ${property}="${String(value)}" is not known; accepted: ${accepted.join(', ')}. Using "${fallback}".`,
+    );
+  }
+  return fallback;
+}
+
+/** Writes a warning to the console, each text once a page. */
+export function warnOnce(text: string): void {
+  if (warned.has(text)) return;
+  warned.add(text);
+  console.warn(text);
+}

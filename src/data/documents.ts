@@ -1,0 +1,71 @@
+import type {Agency, Dataset, Model} from './model.ts';
+
+/** Addresses of the signed papers of one agreement, on ice.gov; null where ICE has posted none. */
+export interface Documents {
+  readonly document: string | null;
+  readonly addendum: string | null;
+}
+
+/** Gives the papers of an agency's agreement under one model. */
+export type DocumentsOf = (agency: Agency, model: Model) => Documents;
+
+/** Addresses as they are packed: a line per agreement in the order of the packed agencies. */
+export interface PackedDocuments {
+  /** What every address begins with, and what most end with. */
+  readonly start: string;
+  readonly end: string;
+  /** A line per agreement: nothing, what stands between start and end, or `!` and a whole address. */
+  readonly documents: string;
+  readonly addenda: string;
+}
+
+const NONE: Documents = {document: null, addendum: null};
+
+let loading: Promise<ReadonlyMap<string, Documents>> | undefined;
+
+/**
+ * The papers of a data set's agreements, loaded from beside the module when first asked for: one
+ * file, whatever the agency. A newer list's agreements that the file does not know have none.
+ * Rejects when the file can't be had; the next call tries again.
+ */
+export async function loadDocuments(builtIn: Dataset): Promise<DocumentsOf> {
+  loading ??= import('./documents.generated.ts').then(({packedDocuments}) =>
+    unpackDocuments(packedDocuments, builtIn.agencies()),
+  );
+  try {
+    const documents = await loading;
+    return (agency, model) => documents.get(keyOf(agency, model)) ?? NONE;
+  } catch (error) {
+    loading = undefined;
+    throw error;
+  }
+}
+
+/** The papers by agreement. `agencies` are those that the addresses were packed with. */
+export function unpackDocuments(
+  packed: PackedDocuments,
+  agencies: readonly Agency[],
+): ReadonlyMap<string, Documents> {
+  const documents = packed.documents.split('\n');
+  const addenda = packed.addenda.split('\n');
+  const byAgreement = new Map<string, Documents>();
+  for (const agency of agencies) {
+    for (const {model} of agency.agreements) {
+      const at = byAgreement.size;
+      byAgreement.set(keyOf(agency, model), {
+        document: addressOf(packed, documents[at]),
+        addendum: addressOf(packed, addenda[at]),
+      });
+    }
+  }
+  return byAgreement;
+}
+
+function addressOf({start, end}: PackedDocuments, cell: string | undefined): string | null {
+  if (!cell) return null;
+  return cell[0] === '!' ? cell.slice(1) : start + cell + end;
+}
+
+function keyOf({state, name}: Agency, model: Model): string {
+  return `${state}|${name}|${model}`;
+}

@@ -1,0 +1,64 @@
+/**
+ * The packed form of a data set: columns of text that compress well and unpack quickly.
+ * `data/tools/pack.ts` writes it, `unpack.ts` reads it; both take the tables below.
+ */
+
+/** A data set as columns. Agencies stand state by state, in the order of their county codes. */
+export interface Packed {
+  readonly asOf: string;
+  readonly sheet: string;
+  /** Per state: `[USPS code, agencies, agreements × 3 models, covered counties: any + 3 models]`. */
+  readonly states: readonly (readonly [string, number, ...number[]])[];
+  /** Agency names, each closed by the character of its usual ending. */
+  readonly names: string;
+  /** A letter of LEVEL_LETTERS per agency. */
+  readonly levels: string;
+  /** Per agency its county codes: each the step from the code before it in the state. */
+  readonly counties: string;
+  /** A digit per agency: 1 for the weakest model, 2 and 4 for the others, added up. */
+  readonly models: string;
+  /** A character per agreement: days since EPOCH_DAY after FIRST_DATE_CHAR, or NO_DATE. */
+  readonly signed: string;
+  /** Names of the counties in the order of their codes, empty where an agency's name has it. */
+  readonly countyNames: string;
+  /** ICE's list of applications, or null. */
+  readonly pending: PackedPending | null;
+}
+
+/** The list of applications: too short to be worth columns. */
+export interface PackedPending {
+  readonly asOf: string;
+  readonly list: readonly (readonly [string, string, string, readonly string[], string])[];
+}
+
+/** Usual endings of agency names; END_MARKS has the character that stands for each. */
+export const ENDINGS = [
+  '',
+  " County Sheriff's Office",
+  ' Police Department',
+  " Parish Sheriff's Office",
+  " County Sheriff's Department",
+  ' County Sheriff Office',
+  ' Sheriff Office',
+  " Sheriff's Office",
+  ' Constable Office',
+  ' Department of Public Safety',
+  ' University Police Department',
+  ' Borough Police Department',
+  ' Township Police Department',
+] as const;
+
+/** The characters that close a name, one per ending: none of them occurs in an agency's name. */
+export const END_MARKS = '|~^_{}[]<>=@+';
+
+/** One letter per jurisdiction level, in the order of LEVELS. */
+export const LEVEL_LETTERS = 'scmuprkjo';
+
+/** Day zero of the dates. */
+export const EPOCH_DAY = Date.UTC(2002, 0, 1) / 86_400_000;
+
+/** The character of day zero. */
+export const FIRST_DATE_CHAR = 0xa2;
+
+/** Stands for "ICE gives no date". */
+export const NO_DATE = '-';

@@ -1,0 +1,23 @@
+import {states as rows} from './states.generated.ts';
+import type {State} from './model.ts';
+
+/** FIPS codes from here on are territories (American Samoa is the first). */
+const FIRST_TERRITORY_FIPS = 60;
+
+/** The 50 states, the District of Columbia and five territories by USPS code, in FIPS order. */
+export const states: ReadonlyMap<string, State> = new Map(
+  rows.map(([code, fips, name, population, counties]) => [
+    code,
+    {code, fips, name, population, counties, territory: Number(fips) >= FIRST_TERRITORY_FIPS},
+  ]),
+);
+
+/** English names by USPS code. */
+export const stateNames: Readonly<Record<string, string>> = Object.fromEntries(
+  [...states].map(([code, {name}]) => [code, name]),
+);
+
+/** Whether a USPS code is a territory's. */
+export function isTerritory(code: string): boolean {
+  return states.get(code)?.territory ?? false;
+}

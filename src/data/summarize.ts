@@ -1,0 +1,85 @@
+import {MODELS, type Agency, type Dataset, type Model, type StateSummary} from './model.ts';
+
+/** What can be counted: a data set, or the sums of one month. */
+export type Counted = Pick<Dataset, 'states'>;
+
+type Writable = {
+  state: string;
+  byModel: [number, number, number];
+  agencies: number;
+  counties: [number, number, number, number];
+};
+
+/** Agreements, agencies and covered counties per state, in the order the states appear. */
+export function summarize(agencies: readonly Agency[]): ReadonlyMap<string, StateSummary> {
+  const states = new Map<string, Writable>();
+  const covered = new Set<string>();
+  for (const agency of agencies) {
+    const summary = states.get(agency.state) ?? emptySummary(agency.state);
+    states.set(agency.state, summary);
+    summary.agencies++;
+    for (const {model} of agency.agreements) summary.byModel[MODELS.indexOf(model)]!++;
+    if (agency.level === 'county') coverCounties(summary, agency, covered);
+  }
+  return states;
+}
+
+/** A state's agreements under one model, or all of them. */
+export function agreementsOf(summary: StateSummary | undefined, model: Model | 'all'): number {
+  if (!summary) return 0;
+  if (model !== 'all') return summary.byModel[MODELS.indexOf(model)]!;
+  return summary.byModel[0] + summary.byModel[1] + summary.byModel[2];
+}
+
+/** All agreements of a list under one model, or under any. */
+export function totalOf(counted: Counted, model: Model | 'all'): number {
+  return [...counted.states.values()].reduce((sum, one) => sum + agreementsOf(one, model), 0);
+}
+
+/** All agencies of a list. An agency is of one state only. */
+export function totalAgenciesOf(counted: Counted): number {
+  return [...counted.states.values()].reduce((sum, one) => sum + one.agencies, 0);
+}
+
+/**
+ * A state's agencies that hold an agreement under one model, or under any. An agency holds a model
+ * once, so under one model its agreements and its agencies are the same count.
+ */
+export function agenciesOf(summary: StateSummary | undefined, model: Model | 'all'): number {
+  return model === 'all' ? (summary?.agencies ?? 0) : agreementsOf(summary, model);
+}
+
+/** Counties of a state whose sheriff or county police signed, under one model or under any. */
+export function coveredCountiesOf(summary: StateSummary | undefined, model: Model | 'all'): number {
+  return summary ? summary.counties[model === 'all' ? 0 : MODELS.indexOf(model) + 1]! : 0;
+}
+
+/** The most powerful model in force in a state, or null where there is none. */
+export function strongestOf(summary: StateSummary | undefined): Model | null {
+  return MODELS.findLast((_, power) => summary && summary.byModel[power]! > 0) ?? null;
+}
+
+function emptySummary(state: string): Writable {
+  return {
+    state,
+    byModel: [0, 0, 0],
+    agencies: 0,
+    counties: [0, 0, 0, 0],
+  };
+}
+
+function coverCounties(summary: Writable, agency: Agency, covered: Set<string>): void {
+  for (const county of agency.counties) {
+    cover(covered, county, () => summary.counties[0]++);
+    for (const {model} of agency.agreements) {
+      const power = MODELS.indexOf(model);
+      cover(covered, `${county}${power}`, () => summary.counties[power + 1]!++);
+    }
+  }
+}
+
+function cover(covered: Set<string>, key: string, count: () => void): void {
+  if (covered.has(key)) return;
+  covered.add(key);
+  count();
+}

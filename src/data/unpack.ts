@@ -1,0 +1,114 @@
+import {LEVELS, MODELS, type Agency, type Dataset, type Level, type StateSummary} from './model.ts';
+import {
+  ENDINGS,
+  END_MARKS,
+  EPOCH_DAY,
+  FIRST_DATE_CHAR,
+  LEVEL_LETTERS,
+  NO_DATE,
+  type Packed,
+  type PackedPending,
+} from './packed.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
+const CLOSED_NAME = /([^|~^_{}[\]<>=@+]*)(.)/g;
+
+/**
+ * A data set over its packed columns. What a map paints first, the states' sums, is there at once;
+ * the agencies are unpacked when somebody asks for them.
+ */
+export function unpack(packed: Packed): Dataset {
+  let agencies: readonly Agency[] | undefined;
+  let countyNames: ReadonlyMap<string, string> | undefined;
+  const all = () => (agencies ??= unpackAgencies(packed));
+  return {
+    asOf: packed.asOf,
+    sheet: packed.sheet,
+    states: new Map(packed.states.map(row => [row[0], unpackSummary(row)])),
+    agencies: all,
+    countyNames: () => (countyNames ??= unpackCountyNames(packed.countyNames, all())),
+    pending: packed.pending && unpackPending(packed.pending),
+  };
+}
+
+/**
+ * The counties that agencies cover, sorted by code, each with the name that its first county-level
+ * agency's own name begins with ("Collier County Sheriff's Office" → Collier), else empty.
+ */
+export function namesFromAgencies(agencies: readonly Agency[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const {name, counties, level} of agencies) {
+    const own = (level === 'county' && /^(.*?) (?:County|Parish|Sheriff)\b/.exec(name)?.[1]) || '';
+    for (const code of counties) names.set(code, names.get(code) || own);
+  }
+  return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function unpackSummary(row: Packed['states'][number]): StateSummary {
+  const [state, agencies, ...counts] = row;
+  return {
+    state,
+    agencies,
+    byModel: counts.slice(0, 3) as [number, number, number],
+    counties: counts.slice(3) as [number, number, number, number],
+  };
+}
+
+function unpackAgencies(packed: Packed): Agency[] {
+  const names = packed.names.matchAll(CLOSED_NAME);
+  const steps = packed.counties.split(' ');
+  const agencies: Agency[] = [];
+  let stepAt = 0;
+  let dateAt = 0;
+  for (const [state, count] of packed.states) {
+    let county = 0;
+    for (let n = 0; n < count; n++) {
+      const at = agencies.length;
+      const [, stem, end] = names.next().value!;
+      const models = MODELS.filter((_, power) => Number(packed.models[at]) & (1 << power));
+      const codes: string[] = [];
+      for (const step of steps[stepAt++]!.split(',')) {
+        if (step === '') continue;
+        county += Number(step);
+        codes.push(String(county).padStart(5, '0'));
+      }
+      agencies.push({
+        name: stem + ENDINGS[END_MARKS.indexOf(end!)]!,
+        state,
+        level: levelOf(packed.levels[at]!),
+        counties: codes,
+        agreements: models.map(model => ({model, signed: dateOf(packed.signed[dateAt++]!)})),
+      });
+    }
+  }
+  return agencies;
+}
+
+function unpackCountyNames(packed: string, agencies: readonly Agency[]): Map<string, string> {
+  const names = packed.split('\n');
+  const derived = namesFromAgencies(agencies);
+  return new Map([...derived].map(([code, name], at) => [code, names[at] || name]));
+}
+
+function unpackPending({asOf, list}: PackedPending): Dataset['pending'] {
+  return {
+    asOf,
+    list: list.map(([state, agency, level, counties, model]) => ({
+      state,
+      agency,
+      level: levelOf(level),
+      counties,
+      model: MODELS[Number(model)]!,
+    })),
+  };
+}
+
+function levelOf(letter: string): Level {
+  return LEVELS[LEVEL_LETTERS.indexOf(letter)]!;
+}
+
+function dateOf(character: string): string | null {
+  if (character === NO_DATE) return null;
+  const day = character.charCodeAt(0) - FIRST_DATE_CHAR + EPOCH_DAY;
+  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,42 @@
+/** The formatters of one locale, built once. */
+export interface Formats {
+  number(value: number): string;
+  decimal(value: number): string;
+  percent(share: number): string;
+  date(iso: string): string;
+  shortDate(iso: string): string;
+  month(month: string): string;
+  plural(count: number, one: string, other: string): string;
+}
+
+/**
+ * Formatters for a locale. Each is made at its first use: most pages never need most of them, and
+ * an Intl object costs more to build than all of a map's numbers to format.
+ */
+export function formatsOf(locale: string): Formats {
+  const number = once(() => new Intl.NumberFormat(locale));
+  const decimal = once(() => new Intl.NumberFormat(locale, {maximumFractionDigits: 1}));
+  const percent = once(() => new Intl.NumberFormat(locale, {style: 'percent'}));
+  const date = once(() => dateFormat(locale, {dateStyle: 'long'}));
+  const shortDate = once(() => dateFormat(locale, {dateStyle: 'medium'}));
+  const month = once(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
+  const plural = once(() => new Intl.PluralRules(locale));
+  return {
+    number: value => number().format(value),
+    decimal: value => decimal().format(value),
+    percent: share => percent().format(share),
+    date: iso => date().format(new Date(iso)),
+    shortDate: iso => shortDate().format(new Date(iso)),
+    month: iso => month().format(new Date(`${iso}-01`)),
+    plural: (count, one, other) => (plural().select(count) === 'one' ? one : other),
+  };
+}
+
+function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,53 @@
+import {PUBLIC} from '../data/events.ts';
+import type {Measure, ModelChoice} from './measures.ts';
+
+/** A reader chose a state on the map or in the table, or gave the choice up. */
+export class StateSelectEvent extends Event {
+  /** USPS code, or null when the choice was given up. */
+  readonly state: string | null;
+
+  constructor(state: string | null) {
+    super('state-select', PUBLIC);
+    this.state = state;
+  }
+}
+
+/** A reader chose which agreements are counted. */
+export class ModelChangeEvent extends Event {
+  readonly model: ModelChoice;
+
+  constructor(model: ModelChoice) {
+    super('model-change', PUBLIC);
+    this.model = model;
+  }
+}
+
+/** A reader chose what the colour says. */
+export class MeasureChangeEvent extends Event {
+  readonly measure: Measure;
+
+  constructor(measure: Measure) {
+    super('measure-change', PUBLIC);
+    this.measure = measure;
+  }
+}
+
+/** A reader moved through the months. */
+export class MonthChangeEvent extends Event {
+  /** `YYYY-MM`, or null for the newest list. */
+  readonly month: string | null;
+
+  constructor(month: string | null) {
+    super('month-change', PUBLIC);
+    this.month = month;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'state-select': StateSelectEvent;
+    'model-change': ModelChangeEvent;
+    'measure-change': MeasureChangeEvent;
+    'month-change': MonthChangeEvent;
+  }
+}

@@ -1,0 +1,588 @@
+import {css} from 'lit';
+
+/** The map's own look: one column on a phone, controls beside the map where there is room. */
+export const mapStyles = css`
+  :host {
+    min-block-size: 56em;
+  }
+
+  .root {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    min-block-size: inherit;
+    container-type: inline-size;
+    padding: var(--eoi-padding, 0);
+  }
+
+  header {
+    display: grid;
+    gap: 0.25em;
+  }
+
+  .stale {
+    justify-self: start;
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_accent);
+    font-size: 0.875em;
+  }
+
+  .body {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    min-block-size: 0;
+  }
+
+  .main {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    min-inline-size: 0;
+  }
+
+  /* Controls */
+
+  .controls {
+    display: grid;
+    gap: 0.75em;
+    align-content: start;
+    font-size: 0.875em;
+  }
+
+  .label {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.35em;
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  .models {
+    display: grid;
+    gap: 1px;
+  }
+
+  .model {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: 0.6em;
+    align-items: baseline;
+    padding: 0.45em 0.6em;
+    border-inline-start: 3px solid transparent;
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    cursor: pointer;
+  }
+
+  .model:hover {
+    background: color-mix(in srgb, var(--_accent) 6%, transparent);
+  }
+
+  .model:has(:checked) {
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 9%, transparent);
+  }
+
+  .model input {
+    margin: 0;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    translate: 0 0.15em;
+    accent-color: var(--_accent);
+  }
+
+  .model-name {
+    font-weight: 600;
+  }
+
+  .model-name small {
+    font-weight: 400;
+    white-space: nowrap;
+  }
+
+  .model-total,
+  .explanation {
+    grid-column: 2;
+  }
+
+  .explanation {
+    display: none;
+    margin-block-start: 0.25em;
+    font-size: 0.93em;
+    line-height: 1.4;
+  }
+
+  .model:has(:checked) .explanation {
+    display: block;
+  }
+
+  .selects {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  .selects label {
+    flex: 1 1 12em;
+  }
+
+  select,
+  .views button {
+    min-block-size: 2.5em;
+    padding: 0.3em 0.6em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  select {
+    inline-size: 100%;
+  }
+
+  .views {
+    display: flex;
+  }
+
+  .views button {
+    min-inline-size: 4.5em;
+    cursor: pointer;
+  }
+
+  .views button:first-child {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+
+  .views button:last-child {
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+
+  .views button[aria-pressed='true'] {
+    color: var(--_surface);
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+
+  /* Map */
+
+  .stage {
+    position: relative;
+    flex: 1 1 12em;
+    min-block-size: 12em;
+  }
+
+  .map {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    touch-action: manipulation;
+  }
+
+  .state {
+    cursor: pointer;
+    outline: none;
+    transition: opacity 120ms;
+  }
+
+  .s0,
+  .m0 {
+    fill: var(--_step-0);
+    background: var(--_step-0);
+  }
+
+  .s1 {
+    fill: var(--_step-1);
+    background: var(--_step-1);
+  }
+
+  .s2 {
+    fill: var(--_step-2);
+    background: var(--_step-2);
+  }
+
+  .s3 {
+    fill: var(--_step-3);
+    background: var(--_step-3);
+  }
+
+  .s4 {
+    fill: var(--_step-4);
+    background: var(--_step-4);
+  }
+
+  .s5 {
+    fill: var(--_step-5);
+    background: var(--_step-5);
+  }
+
+  .s6 {
+    fill: var(--_step-6);
+    background: var(--_step-6);
+  }
+
+  .m1 {
+    fill: url(#m1);
+    background: radial-gradient(circle, var(--_text) 1.1px, transparent 1.3px) 0 0 / 6px 6px
+      var(--_warrant-service);
+  }
+
+  .m2 {
+    fill: url(#m2);
+    background: repeating-linear-gradient(
+      135deg,
+      var(--_jail-enforcement) 0 4px,
+      var(--_warrant-service) 4px 6px
+    );
+  }
+
+  .m3 {
+    fill: var(--_task-force);
+    background: var(--_task-force);
+  }
+
+  .ground-1 {
+    fill: var(--_warrant-service);
+  }
+
+  .ground-2 {
+    fill: var(--_jail-enforcement);
+  }
+
+  .ink-1 {
+    fill: var(--_text);
+  }
+
+  .ink-2 {
+    fill: var(--_warrant-service);
+  }
+
+  .border,
+  .frame,
+  .leader,
+  .outline {
+    fill: none;
+    pointer-events: none;
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+
+  .border.line {
+    stroke: var(--_line);
+    stroke-width: 0.75;
+  }
+
+  .border.ground {
+    stroke: var(--_surface);
+    stroke-width: 1;
+  }
+
+  .frame {
+    stroke: var(--_border);
+  }
+
+  .leader {
+    stroke: var(--_line);
+    stroke-width: 0.75;
+  }
+
+  .hit {
+    fill: transparent;
+  }
+
+  .inset,
+  .callout {
+    cursor: pointer;
+  }
+
+  .chip {
+    stroke: var(--_line);
+    stroke-width: 0.75;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .map text {
+    fill: var(--_text);
+    font-size: 12px;
+    dominant-baseline: central;
+    pointer-events: none;
+  }
+
+  .inset text {
+    fill: var(--_muted);
+    font-size: 11px;
+    dominant-baseline: auto;
+  }
+
+  .outline.pointed {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
+
+  .outline.selected {
+    stroke: var(--_accent);
+    stroke-width: 3.5;
+    paint-order: stroke;
+  }
+
+  .stage:has(.state:focus-visible) .outline.pointed {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .dimmed .state:not(.lit) {
+    opacity: 0.25;
+  }
+
+  /* Tooltip */
+
+  .tooltip {
+    --_width: min(17em, 100%);
+    position: absolute;
+    z-index: 1;
+    inset-inline: auto;
+    left: clamp(0px, calc(var(--_x) - var(--_width) / 2), calc(100% - var(--_width)));
+    inline-size: var(--_width);
+    padding: 0.6em 0.75em;
+    font-size: 0.875em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  }
+
+  .tooltip-name {
+    font-size: 1.1em;
+  }
+
+  .tooltip table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+
+  .tooltip td {
+    padding: 0.1em 0;
+  }
+
+  .tooltip td:last-child {
+    text-align: end;
+    font-weight: 600;
+  }
+
+  /* Legend */
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0;
+    list-style: none;
+    font-size: 0.8125em;
+  }
+
+  .legend li {
+    flex: 1 1 7em;
+  }
+
+  .class {
+    display: grid;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 24px;
+    align-content: start;
+    padding: 0 0.5em 0.15em 0;
+    text-align: start;
+    background: none;
+    border: 0;
+    cursor: default;
+  }
+
+  .swatch {
+    block-size: 0.85em;
+    margin-block-end: 0.25em;
+    margin-inline-end: -0.5em;
+    border: 1px solid var(--_line);
+    border-inline-end-width: 0;
+    forced-color-adjust: none;
+  }
+
+  .legend li:last-child .swatch {
+    margin-inline-end: 0;
+    border-inline-end-width: 1px;
+  }
+
+  .class[aria-pressed='true'] .range {
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .range {
+    font-weight: 600;
+  }
+
+  .members {
+    color: var(--_muted);
+  }
+
+  /* Table */
+
+  .table-box {
+    flex: 1 1 0;
+    min-block-size: 20em;
+    overflow: auto;
+    border-block: 1px solid var(--_border);
+  }
+
+  .states {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.875em;
+  }
+
+  .states th,
+  .states td {
+    padding: 0.35em 0.6em;
+    border-block-end: 1px solid var(--_border);
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .states thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    vertical-align: bottom;
+    background: var(--_surface);
+    border-block-end: 2px solid var(--_line);
+    white-space: normal;
+  }
+
+  .states th:first-child,
+  .states td.word {
+    text-align: start;
+  }
+
+  .states tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+    font-weight: 600;
+  }
+
+  .states button {
+    min-block-size: 24px;
+    padding: 0.1em 0;
+    font-weight: 600;
+    text-align: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+
+  .states button:hover,
+  .states button[aria-pressed='true'] {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .states button[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  .states .none td {
+    color: var(--_muted);
+  }
+
+  .arrow {
+    display: inline-block;
+    inline-size: 1.1em;
+    font-size: 0.7em;
+  }
+
+  /* Footer */
+
+  footer {
+    display: grid;
+    gap: 0.35em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
+  footer summary {
+    min-block-size: 24px;
+    inline-size: fit-content;
+    cursor: pointer;
+  }
+
+  footer ul {
+    padding-inline-start: 1.2em;
+  }
+
+  @container (min-width: 800px) {
+    .body:not(.bare) {
+      display: grid;
+      grid-template-columns: minmax(15em, 18em) 1fr;
+      gap: 1.5em;
+    }
+  }
+
+  @container (max-width: 560px) {
+    .callout {
+      display: none;
+    }
+
+    .inset text {
+      display: none;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .state {
+      transition: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .map,
+    .swatch {
+      forced-color-adjust: none;
+    }
+
+    .map text {
+      fill: CanvasText;
+    }
+
+    .views button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+
+  @media print {
+    :host {
+      min-block-size: 0;
+    }
+
+    .stage {
+      flex: none;
+      block-size: auto;
+      aspect-ratio: 975 / 686;
+    }
+
+    .tooltip,
+    .selects {
+      display: none;
+    }
+  }
+`;

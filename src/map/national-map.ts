@@ -1,0 +1,169 @@
+import {nothing, svg, html, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {neighbour} from '../geo/neighbours.ts';
+import {borders, insets, stateShapes, VIEW_BOX, type StateShape} from '../geo/shapes.ts';
+import type {Messages} from '../i18n/messages.ts';
+import type {Choropleth} from './choropleth.ts';
+import type {StateFigures} from './figures.ts';
+import type {Direction} from './shape-focus-controller.ts';
+
+/** From this class on, a border is drawn in the ground's colour, below it in the line's. */
+export const FIRST_DARK_STEP = 4;
+
+/** A pointer this near to a small state, in CSS pixels, means that state: half a 24 px target. */
+const NEAR_PX = 12;
+
+/** A state whose shape is smaller than this on screen, in CSS pixels, is hard to hit. */
+const SMALL_PX = 24;
+
+/** What the national map shows and how its parts are marked. */
+export interface NationalMapOptions {
+  readonly choropleth: Choropleth;
+  readonly messages: Messages;
+  /** USPS codes in the order of their names: the order in which they are read out. */
+  readonly ids: readonly string[];
+  readonly selected: string | null;
+  readonly pointed: string | null;
+  /** The class whose states are pointed out, or null. */
+  readonly highlighted: number | null;
+  figures(state: string): StateFigures;
+  tabIndexOf(state: string): number;
+}
+
+/** The nearest state in a direction. */
+export function stateNeighbour(state: string, direction: Direction): string | null {
+  return neighbour(state, direction);
+}
+
+/** The choropleth of all states and territories as an SVG. */
+export function renderNationalMap(options: NationalMapOptions): TemplateResult {
+  const {choropleth, messages, highlighted} = options;
+  const {measure, model} = choropleth;
+  const label = messages.mapLabel(
+    messages.measureNames[measure],
+    model === 'all' ? messages.allModels : messages.modelNames[model],
+  );
+  return html`<svg
+      class="map ${highlighted === null ? '' : 'dimmed'} ${measure === 'strongest' ? 'by-model' : ''}"
+      part="map"
+      viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
+      role="presentation"
+    >
+      ${renderPatterns()} ${insets.map(({frame}) => svg`<path class="frame" d=${frame} />`)}
+      <g role="listbox" aria-label=${label} aria-describedby="map-help">
+        ${options.ids.map(state => renderState(options, state))}
+      </g>
+      ${renderBorders(choropleth)} ${renderInsetNames(messages)} ${renderCallouts(options)}
+      ${renderOutline(options.selected, 'selected')} ${renderOutline(options.pointed, 'pointed')}
+    </svg>
+    <p class="visually-hidden" id="map-help">${messages.mapHelp}</p>`;
+}
+
+/**
+ * The small state that a pointer is near, if it isn't over a call-out or another small state.
+ * On a phone Rhode Island is 4 pixels wide; a finger needs 24.
+ */
+export function smallStateNear(map: Element, at: MouseEvent, over: string | null): string | null {
+  const matrix = (map as SVGSVGElement).getScreenCTM();
+  if (!matrix || (over && isSmall(stateShapes().get(over)!, matrix.a))) return null;
+  let nearest: string | null = null;
+  let distance = NEAR_PX;
+  for (const shape of stateShapes().values()) {
+    if (!isSmall(shape, matrix.a)) continue;
+    const [x, y] = shape.label;
+    const own = Math.hypot(
+      matrix.a * x + matrix.e - at.clientX,
+      matrix.d * y + matrix.f - at.clientY,
+    );
+    if (own < distance) [nearest, distance] = [shape.state, own];
+  }
+  return nearest;
+}
+
+function isSmall({bounds: [x0, y0, x1, y1]}: StateShape, scale: number): boolean {
+  return Math.min(x1 - x0, y1 - y0) * scale < SMALL_PX;
+}
+
+function renderState(options: NationalMapOptions, state: string): SVGTemplateResult {
+  const {choropleth, messages, selected, highlighted, figures, tabIndexOf} = options;
+  const {agreements, agencies, byModel} = figures(state);
+  const step = choropleth.step(state);
+  return svg`<path
+    role="option"
+    class="state ${choropleth.measure === 'strongest' ? 'm' : 's'}${step} ${highlighted === step ? 'lit' : ''}"
+    data-state=${state}
+    d=${stateShapes().get(state)!.path}
+    tabindex=${tabIndexOf(state)}
+    aria-selected=${selected === state}
+    aria-label=${messages.placeSentence({
+      name: messages.stateNames[state] ?? state,
+      agreements,
+      agencies,
+      byModel: byModel.filter(({count}) => count > 0),
+    })}
+  />`;
+}
+
+/** Each border once: between pale states in the line's colour, beside a dark one in the ground's. */
+function renderBorders(choropleth: Choropleth): SVGTemplateResult[] {
+  const isDark = (state: string) => choropleth.step(state) >= firstDarkStep(choropleth);
+  const paths = borders<'ground' | 'line'>((state, other) => {
+    if (other === null) return isDark(state) ? null : 'line';
+    return isDark(state) || isDark(other) ? 'ground' : 'line';
+  });
+  return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
+}
+
+function firstDarkStep({measure}: Choropleth): number {
+  return measure === 'strongest' ? 2 : FIRST_DARK_STEP;
+}
+
+function renderInsetNames(messages: Messages): SVGTemplateResult[] {
+  return insets.map(
+    ({
+      states: [state],
+      label: [x, y],
+      cell,
+    }) => svg`<g class="inset" data-for=${state} aria-hidden="true">
+      <rect class="hit" x=${cell.x} y=${cell.y} width=${cell.width} height=${cell.height} />
+      <text x=${x} y=${y}>${messages.insetNames[state!] ?? messages.stateNames[state!]}</text>
+    </g>`,
+  );
+}
+
+function renderCallouts({choropleth}: NationalMapOptions): SVGTemplateResult[] {
+  return [...stateShapes().values()].map(({state, callout}) =>
+    callout
+      ? svg`<g class="callout" data-for=${state} aria-hidden="true">
+          <path class="leader" d=${callout.leader} />
+          <rect class="hit" x=${callout.x} y=${callout.y} width=${callout.width} height=${callout.height} />
+          <rect
+            class="chip ${choropleth.measure === 'strongest' ? 'm' : 's'}${choropleth.step(state)}"
+            x=${callout.x + 1}
+            y=${callout.y + callout.height / 2 - 7}
+            width="14"
+            height="14"
+          />
+          <text x=${callout.x + 19} y=${callout.y + callout.height / 2}>${state}</text>
+        </g>`
+      : svg``,
+  );
+}
+
+function renderOutline(state: string | null, kind: string): SVGTemplateResult | typeof nothing {
+  const shape = state && stateShapes().get(state);
+  return shape ? svg`<path class="outline ${kind}" d=${shape.path} />` : nothing;
+}
+
+/** Patterns beside the colours of the models: dots, stripes, and solid for the strongest. */
+function renderPatterns(): SVGTemplateResult {
+  return svg`<defs>
+    <pattern id="m1" width="7" height="7" patternUnits="userSpaceOnUse">
+      <rect width="7" height="7" class="ground-1" />
+      <circle cx="3.5" cy="3.5" r="1.1" class="ink-1" />
+    </pattern>
+    <pattern id="m2" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect width="7" height="7" class="ground-2" />
+      <rect width="1.8" height="7" class="ink-2" />
+    </pattern>
+  </defs>`;
+}

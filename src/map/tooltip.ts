@@ -1,0 +1,89 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {styleMap} from 'lit/directives/style-map.js';
+import type {Messages} from '../i18n/messages.ts';
+import {powerMark} from '../styles/power-mark.ts';
+import type {StateFigures} from './figures.ts';
+import type {Measure} from './measures.ts';
+
+/** Where a tooltip points, in CSS pixels of the stage. */
+export interface TooltipPlace {
+  readonly x: number;
+  /** The edge it hangs from, as a distance from the stage's top or bottom. */
+  readonly top?: number;
+  readonly bottom?: number;
+}
+
+/** Gap between a shape and its tooltip, in CSS pixels. */
+const GAP_PX = 8;
+
+/** Below the shape in the upper half of the stage, above it in the lower half. */
+export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
+  const x = (shape.left + shape.right) / 2 - stage.left;
+  const isUpper = shape.top + shape.bottom < stage.top + stage.bottom;
+  return isUpper
+    ? {x, top: shape.bottom - stage.top + GAP_PX}
+    : {x, bottom: stage.bottom - shape.top + GAP_PX};
+}
+
+/** What a sighted reader sees of a state; a screen reader hears the same as the shape's name. */
+export function renderTooltip(
+  figures: StateFigures,
+  place: TooltipPlace,
+  measure: Measure,
+  messages: Messages,
+  date: string,
+): TemplateResult {
+  return html`<div
+    class="tooltip"
+    part="tooltip"
+    aria-hidden="true"
+    style=${styleMap(position(place))}
+  >
+    <strong class="tooltip-name">${messages.stateNames[figures.state]}</strong>
+    ${
+      figures.agreements
+        ? renderFigures(figures, measure, messages)
+        : html`<p>${messages.noAgreementHere}</p>`
+    }
+    <p class="muted">${date}</p>
+  </div>`;
+}
+
+function renderFigures(
+  figures: StateFigures,
+  measure: Measure,
+  messages: Messages,
+): TemplateResult {
+  return html`<p>
+      ${messages.agreements(figures.agreements)} · ${messages.agencies(figures.agencies)}
+    </p>
+    ${extraLine(figures, measure, messages)}
+    <table role="presentation">
+      ${figures.byModel.map(
+        ({model, count}) =>
+          html`<tr class=${count ? '' : 'muted'}>
+            <td>${powerMark(model)}${messages.modelNames[model]}</td>
+            <td>${messages.number(count)}</td>
+          </tr>`,
+      )}
+    </table>`;
+}
+
+function extraLine(
+  {perMillion, countyShare, counties}: StateFigures,
+  measure: Measure,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (measure === 'per-million') return html`<p>${messages.perMillion(perMillion)}</p>`;
+  if (measure === 'county-share' && countyShare !== null) {
+    return html`<p>${messages.countyShare(countyShare, counties)}</p>`;
+  }
+  return nothing;
+}
+
+function position({x, top, bottom}: TooltipPlace): Record<string, string> {
+  return {
+    '--_x': `${Math.round(x)}px`,
+    ...(top === undefined ? {bottom: `${Math.round(bottom!)}px`} : {top: `${Math.round(top)}px`}),
+  };
+}

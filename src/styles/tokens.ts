@@ -1,0 +1,68 @@
+import {css} from 'lit';
+
+/**
+ * The knobs. Each public `--eoi-*` property is read here once, into a private `--_*` with a default
+ * that follows `color-scheme`. The ramp runs from few to many; models are one hue at three depths.
+ */
+export const tokens = css`
+  :host {
+    --_surface: var(--eoi-surface, #fff);
+    --_text: var(--eoi-text, #1c1b22);
+    --_muted: var(--eoi-muted, #5b5966);
+    --_accent: var(--eoi-accent, #4a2f8f);
+    --_border: var(--eoi-border, #d6d4de);
+    --_radius: var(--eoi-radius, 6px);
+    --_font: var(--eoi-font, inherit);
+    --_none: var(--eoi-none, #f4f3f6);
+    --_ramp-low: var(--eoi-ramp-low, #dcd6f0);
+    --_ramp-high: var(--eoi-ramp-high, #24104f);
+    --_line: var(--eoi-line, #77738a);
+    --_warrant-service: var(--eoi-warrant-service, #b3a6dc);
+    --_jail-enforcement: var(--eoi-jail-enforcement, #7358b8);
+    --_task-force: var(--eoi-task-force, #2f1766);
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_surface: var(--eoi-surface, light-dark(#fff, #17161c));
+      --_text: var(--eoi-text, light-dark(#1c1b22, #eeedf2));
+      --_muted: var(--eoi-muted, light-dark(#5b5966, #b1aebd));
+      --_accent: var(--eoi-accent, light-dark(#4a2f8f, #bda9f5));
+      --_border: var(--eoi-border, light-dark(#d6d4de, #3c3a47));
+      --_none: var(--eoi-none, light-dark(#f4f3f6, #222129));
+      --_ramp-low: var(--eoi-ramp-low, light-dark(#dcd6f0, #37304f));
+      --_ramp-high: var(--eoi-ramp-high, light-dark(#24104f, #efe9ff));
+      --_line: var(--eoi-line, light-dark(#77738a, #8b879c));
+      --_warrant-service: var(--eoi-warrant-service, light-dark(#b3a6dc, #5d4f8f));
+      --_jail-enforcement: var(--eoi-jail-enforcement, light-dark(#7358b8, #9983dd));
+      --_task-force: var(--eoi-task-force, light-dark(#2f1766, #e6dcff));
+    }
+  }
+
+  :host {
+    --_step-0: var(--_none);
+    --_step-1: var(--_ramp-low);
+    --_step-2: color-mix(in oklab, var(--_ramp-high) 18%, var(--_ramp-low));
+    --_step-3: color-mix(in oklab, var(--_ramp-high) 38%, var(--_ramp-low));
+    --_step-4: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-low));
+    --_step-5: color-mix(in oklab, var(--_ramp-high) 80%, var(--_ramp-low));
+    --_step-6: var(--_ramp-high);
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --_surface: Canvas;
+      --_text: CanvasText;
+      --_muted: CanvasText;
+      --_accent: LinkText;
+      --_border: CanvasText;
+      --_line: CanvasText;
+      --_none: Canvas;
+      --_ramp-low: color-mix(in srgb, CanvasText 15%, Canvas);
+      --_ramp-high: CanvasText;
+      --_warrant-service: color-mix(in srgb, CanvasText 25%, Canvas);
+      --_jail-enforcement: color-mix(in srgb, CanvasText 55%, Canvas);
+      --_task-force: CanvasText;
+    }
+  }
+`;
