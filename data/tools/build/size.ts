@@ -1,0 +1,80 @@
+/**
+ * `npm run size`: what each built file weighs, what the entry is made of, and an end to growth.
+ *
+ * Exits with 1 when the entry is above its budget.
+ */
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+import {globSync} from 'tinyglobby';
+import {splitBySource} from './split-by-source.ts';
+
+const ENTRY = 'eyes-on-ice.js';
+/** The first load with both elements, all agencies and both languages. */
+const ENTRY_BUDGET_BR_KB = 60;
+const BYTES_PER_KB = 1000;
+const COUNTIES = /^counties\//;
+
+/** What the entry is made of, by the sources it comes from; the first that fits. */
+const PARTS: readonly (readonly [name: string, sources: RegExp])[] = [
+  ['libraries', /node_modules/],
+  ['shapes', /\/geo\/[^/]*(generated|topo)|\/geo\/[^/]*\.json/],
+  ['data', /\/data\/[^/]*generated|\.json$/],
+  ['words', /\/i18n\//],
+  ['code', /./],
+];
+
+const files = globSync('**/*.js', {cwd: 'dist', ignore: ['site/**', 'types/**']}).sort();
+const rows = files.map(file => ({file, ...weigh(readFileSync(join('dist', file)))}));
+for (const row of rows.filter(({file}) => !COUNTIES.test(file))) printRow(row);
+printCounties(rows.filter(({file}) => COUNTIES.test(file)));
+printParts();
+judge();
+
+interface Weight {
+  readonly raw: number;
+  readonly gzip: number;
+  readonly br: number;
+}
+
+interface Row extends Weight {
+  readonly file: string;
+}
+
+function weigh(bytes: Buffer): Weight {
+  return {raw: bytes.length, gzip: gzipSync(bytes).length, br: brotliCompressSync(bytes).length};
+}
+
+function kb(bytes: number): string {
+  return (bytes / BYTES_PER_KB).toFixed(1).padStart(7);
+}
+
+function printRow({file, raw, gzip, br}: Row) {
+  console.log(`${file.padEnd(28)} ${kb(raw)} raw ${kb(gzip)} gzip ${kb(br)} brotli kB`);
+}
+
+/** The counties' files are many and alike: their median and the heaviest tell enough. */
+function printCounties(counties: readonly Row[]) {
+  const [heaviest] = [...counties].sort((a, b) => b.br - a.br);
+  const median = [...counties].sort((a, b) => a.br - b.br)[counties.length >> 1];
+  if (!heaviest || !median) return;
+  printRow({...median, file: `${counties.length} × counties (median)`});
+  printRow({...heaviest, file: `${heaviest.file} (most)`});
+}
+
+function printParts() {
+  const code = readFileSync(join('dist', ENTRY), 'utf8');
+  const map = readFileSync(join('dist', `${ENTRY}.map`), 'utf8');
+  const pieces = splitBySource(code, map, source => PARTS.find(([, re]) => re.test(source))?.[0]);
+  console.log(`\n${ENTRY} is made of (each part compressed by itself):`);
+  for (const [file, text] of [...pieces].sort()) printRow({file, ...weigh(Buffer.from(text))});
+}
+
+function judge() {
+  const entry = rows.find(({file}) => file === ENTRY);
+  const br = (entry?.br ?? Infinity) / BYTES_PER_KB;
+  const fits = br <= ENTRY_BUDGET_BR_KB;
+  console.log(`\n${ENTRY}: ${br.toFixed(1)} of ${ENTRY_BUDGET_BR_KB} kB brotli`);
+  if (!fits) console.error(`${ENTRY} is above its budget.`);
+  process.exitCode = fits ? 0 : 1;
+}
