@@ -1,0 +1,18 @@
+import type {Places} from './places.ts';
+import {unpackPlaces} from './unpack-places.ts';
+
+let loading: Promise<Places> | undefined;
+
+/**
+ * Loads the names of all counties, cities and ZIP codes from beside the module, once; always the
+ * same files, whatever is asked. When they can't be had, the next call tries again.
+ */
+export function loadPlaces(): Promise<Places> {
+  loading ??= Promise.all([import('./county-names.generated.ts'), import('./places.generated.ts')])
+    .then(([counties, packed]) => unpackPlaces(counties, packed))
+    .catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+  return loading;
+}
