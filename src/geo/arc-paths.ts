@@ -1,89 +1,116 @@
-/** SVG path strings and boxes from arcs. */
-import type {Arcs, Points, Ring} from './arcs.ts';
+/**
+ * SVG path strings and boxes from arcs. Each arc is written as text once in each direction it is
+ * needed, and those texts make both shapes and borders.
+ */
+import type {Arcs, Points} from './arcs.ts';
 
 export type Point = readonly [x: number, y: number];
 export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** From steps of the grid to the unit of the picture: times `step`, plus the origin. */
-export interface Grid {
-  readonly step: number;
-  readonly x: number;
-  readonly y: number;
+/** Steps up to this far come from a table: turning a number into text is what takes time. */
+const TABLE_REACH = 48;
+
+/** Says the class of a border by the areas at its sides; null leaves it out. */
+export type Classify<K> = (first: number, second: number | null) => K | null;
+
+/** A number as SVG reads it behind another: the sign is separator enough. */
+const separate = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
+
+export class ArcPaths {
+  readonly arcs: Arcs;
+  readonly #unit: number;
+  readonly #table: readonly string[];
+  readonly #forward: string[] = [];
+  readonly #backward: string[] = [];
+
+  /** @param unit units of the picture for one step of the grid */
+  constructor(arcs: Arcs, unit: number) {
+    this.arcs = arcs;
+    this.#unit = unit;
+    this.#table = Array.from({length: 2 * TABLE_REACH + 1}, (_, i) =>
+      separate((i - TABLE_REACH) * unit),
+    );
+  }
+
+  /** The shape of an area as the `d` of an SVG path. */
+  area(area: number): string {
+    let path = '';
+    for (const ring of this.arcs.areas[area]!.rings) {
+      path += this.#start(ring[0]!);
+      for (const index of ring) path += this.#steps(index);
+      path += 'z';
+    }
+    return path;
+  }
+
+  /** All borders, sorted into the caller's classes. */
+  borders<K>(classify: Classify<K>): Map<K, string> {
+    const paths = new Map<K, string>();
+    this.arcs.sides.forEach(([first, second], index) => {
+      const key = classify(first, second < 0 ? null : second);
+      if (key === null) return;
+      paths.set(key, (paths.get(key) ?? '') + this.#start(index) + this.#steps(index));
+    });
+    return paths;
+  }
+
+  /** Where the name of an area sits best. */
+  label(area: number): Point {
+    const [x, y] = this.arcs.areas[area]!.label;
+    return [x * this.#unit, y * this.#unit];
+  }
+
+  /** The smallest box around an area. */
+  bounds(area: number): Bounds {
+    const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const ring of this.arcs.areas[area]!.rings) {
+      for (const index of ring) widen(box, this.#points(index));
+    }
+    const [x0, y0, x1, y1] = box;
+    const unit = this.#unit;
+    return [x0 * unit, y0 * unit, x1 * unit, y1 * unit];
+  }
+
+  #points(index: number): Points {
+    return this.arcs.arcs[index < 0 ? ~index : index]!;
+  }
+
+  #start(index: number): string {
+    const points = this.#points(index);
+    const at = index < 0 ? points.length - 2 : 0;
+    return `M${points[at]! * this.#unit},${points[at + 1]! * this.#unit}l`;
+  }
+
+  #steps(index: number): string {
+    if (index < 0) return (this.#backward[~index] ??= this.#write(this.#points(index), -2));
+    return (this.#forward[index] ??= this.#write(this.#points(index), 2));
+  }
+
+  #write(points: Points, stride: number): string {
+    const table = this.#table;
+    const unit = this.#unit;
+    let at = stride < 0 ? points.length - 2 : 0;
+    let path = '';
+    for (let count = points.length - 2; count > 0; count -= 2) {
+      const dx = points[at + stride]! - points[at]!;
+      const dy = points[at + stride + 1]! - points[at + 1]!;
+      path += table[dx + TABLE_REACH] ?? separate(dx * unit);
+      path += table[dy + TABLE_REACH] ?? separate(dy * unit);
+      at += stride;
+    }
+    return path;
+  }
 }
 
-/** Calls back for each point of an arc but its first, forwards or backwards (`~index`). */
-function follow(arcs: Arcs, index: number, visit: (x: number, y: number) => void): void {
-  const points = arcs.arcs[index < 0 ? ~index : index]!;
-  const last = points.length - 2;
-  if (index < 0) for (let i = last - 2; i >= 0; i -= 2) visit(points[i]!, points[i + 1]!);
-  else for (let i = 2; i <= last; i += 2) visit(points[i]!, points[i + 1]!);
-}
+type Box = [x0: number, y0: number, x1: number, y1: number];
 
-function firstOf(arcs: Arcs, index: number): Point {
-  const points = arcs.arcs[index < 0 ? ~index : index]!;
-  const at = index < 0 ? points.length - 2 : 0;
-  return [points[at]!, points[at + 1]!];
-}
-
-/** A chain of arcs as a subpath; relative steps are half as long as places. */
-function chainPath(arcs: Arcs, chain: Ring, grid: Grid): string {
-  let [x, y] = firstOf(arcs, chain[0]!);
-  let path = `M${grid.x + x * grid.step},${grid.y + y * grid.step}l`;
-  const visit = (nextX: number, nextY: number): void => {
-    path += `${(nextX - x) * grid.step},${(nextY - y) * grid.step} `;
-    x = nextX;
-    y = nextY;
-  };
-  for (const index of chain) follow(arcs, index, visit);
-  return path;
-}
-
-/** The shape of an area as the `d` of an SVG path. */
-export function areaPath(arcs: Arcs, area: number, grid: Grid): string {
-  return arcs.areas[area]!.rings.map(ring => `${chainPath(arcs, ring, grid)}z`).join('');
-}
-
-function widen(box: [number, number, number, number], points: Points): void {
+function widen(box: Box, points: Points): void {
   for (let i = 0; i < points.length; i += 2) {
-    box[0] = Math.min(box[0], points[i]!);
-    box[1] = Math.min(box[1], points[i + 1]!);
-    box[2] = Math.max(box[2], points[i]!);
-    box[3] = Math.max(box[3], points[i + 1]!);
+    const x = points[i]!;
+    const y = points[i + 1]!;
+    if (x < box[0]) box[0] = x;
+    if (x > box[2]) box[2] = x;
+    if (y < box[1]) box[1] = y;
+    if (y > box[3]) box[3] = y;
   }
-}
-
-/** The smallest box around an area, in steps of the grid. */
-export function areaBounds(arcs: Arcs, area: number): Bounds {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of arcs.areas[area]!.rings) {
-    for (const index of ring) widen(box, arcs.arcs[index < 0 ? ~index : index]!);
-  }
-  return box;
-}
-
-/** A place of the grid in the unit of the picture. */
-export function place([x, y]: Point, grid: Grid): Point {
-  return [grid.x + x * grid.step, grid.y + y * grid.step];
-}
-
-/** A box of the grid in the unit of the picture. */
-export function placeBounds([x0, y0, x1, y1]: Bounds, grid: Grid): Bounds {
-  return [...place([x0, y0], grid), ...place([x1, y1], grid)] as unknown as Bounds;
-}
-
-/**
- * All borders, sorted into the caller's classes: `classify` is given the areas at both sides
- * (null for the second where there is none) and says the class, or null to leave a border out.
- */
-export function borderPaths<K>(
-  arcs: Arcs,
-  grid: Grid,
-  classify: (first: number, second: number | null) => K | null,
-): Map<K, string> {
-  const paths = new Map<K, string>();
-  arcs.sides.forEach(([first, second], index) => {
-    const key = classify(first, second < 0 ? null : second);
-    if (key !== null) paths.set(key, (paths.get(key) ?? '') + chainPath(arcs, [index], grid));
-  });
-  return paths;
 }

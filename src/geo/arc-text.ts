@@ -57,6 +57,6 @@ export class NumberReader {
 
   step(): number {
     const value = this.count();
-    return value & 1 ? -(value + 1) / 2 : value / 2;
+    return value & 1 ? ~(value >> 1) : value >> 1;
   }
 }

@@ -2,9 +2,8 @@
  * The national picture: 50 states, DC and five territories, decoded at the first call and then
  * shared by all elements of a page.
  */
-import {areaBounds, areaPath, borderPaths, place, placeBounds} from './arc-paths.ts';
-import type {Bounds, Grid, Point} from './arc-paths.ts';
-import {decodeArcs, type Arcs} from './arcs.ts';
+import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
+import {decodeArcs} from './arcs.ts';
 import {callouts, type Callout} from './callouts.ts';
 import {ARCS, STATES, STEP} from './shapes.generated.ts';
 
@@ -24,21 +23,22 @@ export interface StateShape {
   readonly callout?: Callout;
 }
 
-const GRID: Grid = {step: STEP, x: 0, y: 0};
 const CODES: readonly string[] = STATES.split(' ');
 
-let arcs: Arcs | undefined;
+let paths: ArcPaths | undefined;
 let shapes: ReadonlyMap<string, StateShape> | undefined;
 
-const stateArcs = (): Arcs => (arcs ??= decodeArcs(ARCS));
+const statePaths = (): ArcPaths => (paths ??= new ArcPaths(decodeArcs(ARCS), STEP));
 
 function makeShape(state: string, area: number): StateShape {
-  const mesh = stateArcs();
+  const source = statePaths();
   return {
     state,
-    path: areaPath(mesh, area, GRID),
-    label: place(mesh.areas[area]!.label, GRID),
-    bounds: placeBounds(areaBounds(mesh, area), GRID),
+    path: source.area(area),
+    label: source.label(area),
+    get bounds() {
+      return source.bounds(area);
+    },
     callout: callouts[state],
   };
 }
@@ -55,7 +55,7 @@ export function stateShapes(): ReadonlyMap<string, StateShape> {
 export function borders<K>(
   classify: (state: string, other: string | null) => K | null,
 ): Map<K, string> {
-  return borderPaths(stateArcs(), GRID, (first, second) =>
+  return statePaths().borders((first, second) =>
     classify(CODES[first]!, second === null ? null : CODES[second]!),
   );
 }

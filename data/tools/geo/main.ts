@@ -1,7 +1,11 @@
-/** `npm run build:geo`: writes all generated files of `src/geo` to the same bytes each time. */
-import {writeFileSync} from 'node:fs';
+/** `npm run build:geo`: writes all generated files of `src/geo`, to the same bytes each time. */
+import {mkdirSync, writeFileSync} from 'node:fs';
+import {countyFiles} from './counties.ts';
 import {statesFile} from './states.ts';
 
 const GEO = new URL('../../../src/geo/', import.meta.url);
 
-writeFileSync(new URL('shapes.generated.ts', GEO), statesFile());
+const files = new Map([['shapes.generated.ts', statesFile()], ...countyFiles()]);
+
+mkdirSync(new URL('counties/', GEO), {recursive: true});
+for (const [name, text] of files) writeFileSync(new URL(name, GEO), text);

@@ -106,8 +106,27 @@ function thinArc(arc: Position[], {thin, step}: MeshOptions): Position[] {
   return whole ? snap(arc, step) : thinned;
 }
 
+/** An arc that was thinned to nothing. */
+const isGone = (arc: readonly Position[]): boolean =>
+  arc.length < 2 || (isClosed(arc) && arc.length < CLOSED_POINTS);
+
+/**
+ * Cuts what a ring walks forth and back (spikes of the source, and what thinning laid on one
+ * line) out of it. What lies between becomes a ring of its own.
+ */
+function cutSpikes(ring: MeshRing): MeshRing[] {
+  for (let i = 0; i < ring.length; i++) {
+    const back = ring.indexOf(~ring[i]!, i + 1);
+    if (back < 0) continue;
+    const inner = ring.slice(i + 1, back);
+    const outer = [...ring.slice(0, i), ...ring.slice(back + 1)];
+    return [...cutSpikes(inner), ...cutSpikes(outer)];
+  }
+  return ring.length ? [ring] : [];
+}
+
 const isRing = (arcs: readonly Position[][], ring: MeshRing): boolean =>
-  ring.length > 0 && ringArea(ringPoints(arcs, ring)) !== 0;
+  ringArea(ringPoints(arcs, ring)) !== 0;
 
 /** Builds the mesh of some areas that may share borders. */
 export function buildMesh(areas: readonly Area[], options: MeshOptions): Mesh {
@@ -115,10 +134,10 @@ export function buildMesh(areas: readonly Area[], options: MeshOptions): Mesh {
   const uses = countUses(polygons);
   const weighed = weigh(arcs);
   const thinned = weighed.map(arc => thinArc(arc, options));
-  const lives = (index: number): boolean => thinned[index < 0 ? ~index : index]!.length > 1;
+  const lives = (index: number): boolean => !isGone(thinned[index < 0 ? ~index : index]!);
   const rings = polygons.map(area =>
     keepRings(arcs, area, uses, options.smallestIsland)
-      .map(ring => ring.filter(lives))
+      .flatMap(ring => cutSpikes(ring.filter(lives)))
       .filter(ring => isRing(thinned, ring)),
   );
   rings.forEach((area, i) => {

@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import type {Feature, MultiPolygon, Polygon} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
+import {mendCounties} from './mend.ts';
 
 export type Area = Feature<Polygon | MultiPolygon, {name: string}>;
 
@@ -26,7 +27,7 @@ export const degreeStates = (): ReadonlyMap<string, Area> => read('states-10m.js
 
 /** All 3,231 counties and county equivalents in degrees. */
 export const degreeCounties = (): ReadonlyMap<string, Area> =>
-  read('counties-10m.json', 'counties');
+  mendCounties(read('counties-10m.json', 'counties'));
 
 /** USPS codes by state FIPS code: FIPS 5-2, with ANSI INCITS 38:2009's territories. */
 export const USPS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -1,0 +1,153 @@
+/** The counties of each state, drawn as large as an opened state is shown. */
+import {writeCount} from '../../../src/geo/arc-text.ts';
+import type {Box} from '../../../src/geo/insets.ts';
+import {encodeMesh} from './encode.ts';
+import {buildMesh, byTriangle, type Mesh} from './mesh.ts';
+import {fit, nationalMove} from './placing.ts';
+import {boxOfAreas, moveArea, type Box as Bounds} from './rings.ts';
+import {degreeCounties, degreeStates, USPS, type Area} from './source.ts';
+import {meshLabels} from './states.ts';
+
+/** An opened state is drawn to fit this, in CSS pixels. */
+const WIDTH = 700;
+const HEIGHT = 500;
+/** Units of the local picture for one step of the grid. */
+const STEP = 0.25;
+const SMALLEST_TRIANGLE = 0.2;
+const SMALLEST_ISLAND = 1;
+
+/** MP's northern islands lie up to 400 km from Saipan: drawn apart, to a smaller scale. */
+const APART: Readonly<Record<string, {fips: string; box: Box}>> = {
+  '69': {fips: '69085', box: {x: 400, y: 16, width: 120, height: 468}},
+};
+const APART_MARGIN = 16;
+
+interface Drawn {
+  readonly areas: readonly Area[];
+  readonly transform: {readonly x: number; readonly y: number; readonly k: number};
+  readonly width: number;
+  readonly height: number;
+  readonly frame?: string;
+}
+
+const round = (value: number, digits: number): number => Number(value.toFixed(digits));
+
+/** Local coordinates for what the national picture has in a box. */
+function localTransform([x0, y0, x1, y1]: Bounds): Drawn['transform'] {
+  const k = Math.max((x1 - x0) / WIDTH, (y1 - y0) / HEIGHT);
+  return {x: round(x0, 3), y: round(y0, 3), k: round(k, 6)};
+}
+
+const frameOf = ({x, y, width, height}: Box): string =>
+  `M${x - APART_MARGIN},${y - APART_MARGIN}h${width + 2 * APART_MARGIN}` +
+  `v${height + 2 * APART_MARGIN}h${-width - 2 * APART_MARGIN}z`;
+
+/** A state's counties in local coordinates. */
+function drawCounties(state: Area, counties: readonly Area[]): Drawn {
+  const national = nationalMove(state);
+  const apart = APART[String(state.id)];
+  const moved = counties.map(county => moveArea(county, national));
+  const transform = localTransform(boxOfAreas(moved.filter(area => area.id !== apart?.fips)));
+  const {x, y, k} = transform;
+  const areas = moved.map(area => {
+    const move = area.id === apart?.fips ? fit(boxOfAreas([area]), apart!.box) : undefined;
+    return moveArea(area, move ?? (([px, py]) => [(px! - x) / k, (py! - y) / k]));
+  });
+  const [, , right, bottom] = boxOfAreas(areas);
+  const margin = apart ? APART_MARGIN : 0;
+  return {
+    areas,
+    transform,
+    width: Math.ceil(right + margin),
+    height: Math.ceil(Math.max(bottom, apart ? HEIGHT : 0)),
+    frame: apart && frameOf(apart.box),
+  };
+}
+
+function encodeCodes(counties: readonly Area[]): string {
+  let last = 0;
+  return counties
+    .map(({id}) => {
+      const code = Number(String(id).slice(2));
+      const step = code - last;
+      last = code;
+      return writeCount(step);
+    })
+    .join('');
+}
+
+/** The mesh of a state's counties in local coordinates. */
+export function countyMesh(areas: readonly Area[]): Mesh {
+  return buildMesh(areas, {
+    thin: byTriangle(SMALLEST_TRIANGLE),
+    step: STEP,
+    smallestIsland: SMALLEST_ISLAND,
+  });
+}
+
+function groupByState(counties: readonly Area[]): Map<string, Area[]> {
+  const groups = new Map<string, Area[]>();
+  for (const county of counties) {
+    const fips = String(county.id).slice(0, 2);
+    groups.set(fips, [...(groups.get(fips) ?? []), county]);
+  }
+  return groups;
+}
+
+/** Counties by state FIPS code, each list in the order of FIPS codes. */
+export function countiesByState(): ReadonlyMap<string, readonly Area[]> {
+  const sorted = [...degreeCounties().values()].sort((a, b) =>
+    String(a.id) < String(b.id) ? -1 : 1,
+  );
+  return groupByState(sorted);
+}
+
+/** All states as areas in local coordinates, by USPS code. */
+export function drawAllCounties(): ReadonlyMap<string, Drawn & {readonly fips: string}> {
+  const counties = countiesByState();
+  const states = [...degreeStates()].map(([fips, state]) => {
+    const drawn = {fips, ...drawCounties(state, counties.get(fips)!)};
+    return [USPS[fips]!, drawn] as const;
+  });
+  return new Map(states.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The text of one file of `src/geo/counties`. */
+function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: string}): string {
+  const mesh = countyMesh(areas);
+  const fields = {
+    state: fips,
+    codes: encodeCodes(areas),
+    names: areas.map(area => area.properties.name).join('|'),
+    ...drawn,
+    step: STEP,
+    ...(frame && {frame}),
+    arcs: encodeMesh(mesh, meshLabels(mesh)),
+  };
+  return `// Written by \`npm run build:geo\` from us-atlas 3.0.1. Do not edit.\nexport default ${JSON.stringify(fields)};\n`;
+}
+
+/** File names below `src/geo` and their texts. */
+export function countyFiles(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  for (const [code, drawn] of drawAllCounties()) {
+    files.set(`counties/${code.toLowerCase()}.generated.ts`, countyFile(drawn));
+  }
+  files.set('county-files.generated.ts', loadersFile([...drawAllCounties().keys()]));
+  return files;
+}
+
+function loadersFile(codes: readonly string[]): string {
+  const lines = codes.map(
+    code => `  ${code}: () => import('./counties/${code.toLowerCase()}.generated.ts'),`,
+  );
+  return [
+    '// Written by `npm run build:geo`. Do not edit.',
+    '',
+    '/** One file a state, fetched when it is opened. */',
+    'export const COUNTY_FILES = {',
+    ...lines,
+    '};',
+    '',
+  ].join('\n');
+}

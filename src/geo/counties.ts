@@ -1,0 +1,125 @@
+/**
+ * The counties of one state, from a file of its own that is fetched when the state is opened.
+ */
+import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
+import {NumberReader} from './arc-text.ts';
+import {decodeArcs} from './arcs.ts';
+import {COUNTY_FILES} from './county-files.generated.ts';
+
+/** What a file of `counties/` holds. */
+export interface CountyData {
+  /** State FIPS code. */
+  readonly state: string;
+  /** Three-digit county codes in rising order, as steps (arc-text.ts). */
+  readonly codes: string;
+  /** Bare names in the same order, between bars. */
+  readonly names: string;
+  readonly width: number;
+  readonly height: number;
+  /** From local to national coordinates: times `k`, plus `x` and `y`. */
+  readonly transform: Transform;
+  /** Units of the local picture for one step of the grid. */
+  readonly step: number;
+  /** See arcs.ts. */
+  readonly arcs: string;
+  /** A line around what is drawn apart from the rest. */
+  readonly frame?: string;
+}
+
+export interface Transform {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+export interface CountyShape {
+  /** Five digits. */
+  readonly fips: string;
+  /** Bare name, as us-atlas has it; `countyLabel` makes it whole. */
+  readonly name: string;
+  /** The `d` of an SVG path in local coordinates. */
+  readonly path: string;
+  readonly label: Point;
+  readonly bounds: Bounds;
+}
+
+export interface CountyShapes {
+  /** The local picture is this large: 700 × 500 at most. */
+  readonly width: number;
+  readonly height: number;
+  /** national = local × k + (x, y): draws the counties where the national picture has them. */
+  readonly transform: Transform;
+  /** By FIPS code, in rising order. */
+  readonly counties: ReadonlyMap<string, CountyShape>;
+  /** The state's own border and coast, to be stroked. */
+  readonly outline: string;
+  /** A line around what is drawn apart from the rest (MP's northern islands); else empty. */
+  readonly frame: string;
+  /**
+   * All borders as paths, grouped by the caller's classes; `other` is null at the state's edge.
+   * A class of null leaves a border out.
+   */
+  borders<K>(classify: (fips: string, other: string | null) => K | null): Map<K, string>;
+}
+
+type Load = () => Promise<{readonly default: CountyData}>;
+
+function readCodes({state, codes}: CountyData): string[] {
+  const reader = new NumberReader(codes);
+  const read: string[] = [];
+  let code = 0;
+  while (reader.at < codes.length) {
+    code += reader.count();
+    read.push(state + String(code).padStart(3, '0'));
+  }
+  return read;
+}
+
+/** Makes shapes of what a file holds. */
+export function unpackCounties(data: CountyData): CountyShapes {
+  const codes = readCodes(data);
+  const names = data.names.split('|');
+  const paths = new ArcPaths(decodeArcs(data.arcs), data.step);
+  const shapes = codes.map((fips, i) => ({
+    fips,
+    name: names[i]!,
+    path: paths.area(i),
+    label: paths.label(i),
+    bounds: paths.bounds(i),
+  }));
+  return {
+    width: data.width,
+    height: data.height,
+    transform: data.transform,
+    counties: new Map(shapes.map(shape => [shape.fips, shape])),
+    outline: paths.borders((_, second) => (second === null ? 'edge' : null)).get('edge') ?? '',
+    frame: data.frame ?? '',
+    borders: classify =>
+      paths.borders((first, second) =>
+        classify(codes[first]!, second === null ? null : codes[second]!),
+      ),
+  };
+}
+
+const loaded = new Map<string, Promise<CountyShapes>>();
+
+/**
+ * The counties of a state or territory, by USPS code. Shared by all elements of a page. Rejects
+ * when the file can't be had; a later call asks again (browsers that follow the HTML standard as
+ * of 2026 fetch a failed module anew, older ones repeat the failure until the page is reloaded).
+ *
+ * @param files where each file comes from; tests hand in their own
+ */
+export function loadCounties(
+  state: string,
+  files: Readonly<Record<string, Load>> = COUNTY_FILES,
+): Promise<CountyShapes> {
+  const known = loaded.get(state);
+  if (known) return known;
+  const load = Object.hasOwn(files, state) ? files[state] : undefined;
+  if (!load) return Promise.reject(new RangeError(`No counties are known for "${state}".`));
+  const shapes = load().then(({default: data}) => unpackCounties(data));
+  loaded.set(state, shapes);
+  shapes.catch(() => loaded.delete(state));
+  return shapes;
+}

@@ -1,0 +1,2 @@
+// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.
+export default {"state":"10","codes":"!##","names":"Kent|New Castle|Sussex","transform":{"x":844.832,"y":241.045,"k":0.062925},"width":300,"height":500,"step":0.25,"arcs":"I!& n1z} % ) ( #~=v;!#& 7w8w5!#% .tMv0|*?~&} No&t U~)t#t#r&Zz%6r!z ~/t&n!z#z*{&.6t%u(x Sx&gp {2r!y,{P} o/I}%gw+{*qJQy*p#m,v!m#z%q x*Gn*X/7w z!(|&Wr!U*m%p,Hp!z!]Dx#Qx 9x!x%|!| t%Hn!x0z,|%Nhq Vx p#n0p(z@sC|%}Jp&s y.cy*u&u>"};

@@ -1,0 +1,2 @@
+// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.
+export default {"state":"69","codes":"{ 2--","names":"Northern Islands|Rota|Saipan|Tinian","transform":{"x":871.28,"y":637,"k":0.262912},"width":512,"height":501,"step":0.25,"frame":"M384,0h152v500h-152z","arcs":"w (! ||*nz*%! }/mu##! o(oD)! w#{U(! *rw(%p(}o%!! ws)|=+x%[!! zq!yr)-~#}.!! q5r0*4u.RU55GX98&]fa iV  r K1Qf>OVD%_G>C?p!!1L} -r%s&|,w!~(>:z!}%Jq!r#q%5aiTw 9s/~!Hp,})_fo(n,Rp)u&6 ~*{%YRs%x&y&_z&Qlx x#:~(}!z "};
