@@ -78,7 +78,7 @@ export const en: Messages = {
       ? `${count(value, 'agreement', 'agreements')} in ${places(where)}`
       : 'no agreement on this list',
 
-  mapHeading: 'Where local police and sheriffs work for ICE',
+  mapHeading: 'Where police and sheriffs have signed agreements with ICE',
   caption: (agreements, agencies, where) =>
     [
       count(agreements, 'agreement', 'agreements'),

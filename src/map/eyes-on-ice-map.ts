@@ -261,11 +261,15 @@ export class EyesOnIceMap extends LitElement {
     return html`<div class="root" @keydown=${this.#onHostKeyDown}>
       ${this.renderHeader()}
       <div class="body ${this.noControls ? 'bare' : ''}">
-        ${this.noControls ? nothing : this.renderControls()}
         <div class="main">
-          ${this.view === 'table' ? this.renderTable() : this.renderMap()}
-          ${this.noLegend || this.view === 'table' ? nothing : this.renderLegend()}
+          ${
+            this.view === 'table'
+              ? html`<div class="stage">${this.renderTable()}</div>`
+              : this.renderMap()
+          }
+          ${this.noLegend ? nothing : this.renderLegend()}
         </div>
+        ${this.noControls ? nothing : this.renderControls()}
       </div>
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
       ${this.renderFooter()}
@@ -385,6 +389,8 @@ export class EyesOnIceMap extends LitElement {
       rows: [...states.keys()].map(code => figuresOf(this.#dataset, code, this.model)),
       order: this._order,
       selected: this.state,
+      choropleth: this.#choropleth,
+      highlighted: this._highlighted,
       label: messages.tableLabel(
         this.model === 'all' ? messages.allModels : messages.modelNames[this.model],
       ),

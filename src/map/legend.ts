@@ -20,7 +20,7 @@ export function renderLegend(options: LegendOptions): TemplateResult {
   const {choropleth, messages} = options;
   const classes = choropleth.classes.filter(one => isWorthShowing(choropleth, one));
   return html`<ul
-    class="legend"
+    class="legend ${choropleth.measure === 'strongest' ? 'by-model' : ''}"
     part="legend"
     aria-label=${messages.legend(messages.measureNames[choropleth.measure])}
     @pointerleave=${() => options.highlight(null)}

@@ -2,8 +2,12 @@ import {css} from 'lit';
 
 /** The map's own look: one column on a phone, controls beside the map where there is room. */
 export const mapStyles = css`
+  /*
+   * The height that the embed snippet reserves: a step at 47em, below which the controls stand under
+   * the map instead of beside it.
+   */
   :host {
-    min-block-size: 56em;
+    min-block-size: clamp(58em, (47em - 100vw) * 99, 75em);
   }
 
   .root {
@@ -12,7 +16,8 @@ export const mapStyles = css`
     gap: 1em;
     min-block-size: inherit;
     container-type: inline-size;
-    padding: var(--eoi-padding, 0);
+    max-inline-size: 76em;
+    margin-inline: auto;
   }
 
   header {
@@ -27,20 +32,21 @@ export const mapStyles = css`
     font-size: 0.875em;
   }
 
-  .body {
-    flex: 1;
+  .body,
+  .main {
+    flex: 1 0 auto;
     display: flex;
     flex-direction: column;
     gap: 1em;
-    min-block-size: 0;
   }
 
   .main {
-    flex: 1;
-    display: flex;
-    flex-direction: column;
     gap: 0.75em;
     min-inline-size: 0;
+  }
+
+  .actions {
+    display: contents;
   }
 
   /* Controls */
@@ -71,6 +77,7 @@ export const mapStyles = css`
     grid-template-columns: auto 1fr;
     column-gap: 0.6em;
     align-items: baseline;
+    align-content: start;
     padding: 0.45em 0.6em;
     border-inline-start: 3px solid transparent;
     border-radius: 0 var(--_radius) var(--_radius) 0;
@@ -175,8 +182,8 @@ export const mapStyles = css`
 
   .stage {
     position: relative;
-    flex: 1 1 12em;
-    min-block-size: 12em;
+    flex: 1 0 auto;
+    aspect-ratio: 975 / 686;
   }
 
   .map {
@@ -323,20 +330,26 @@ export const mapStyles = css`
     dominant-baseline: auto;
   }
 
-  .outline.pointed {
+  /* Two strokes, so that an outline shows on pale and on dark ground alike. */
+  .outline {
     stroke: var(--_text);
     stroke-width: 2;
   }
 
-  .outline.selected {
-    stroke: var(--_accent);
-    stroke-width: 3.5;
-    paint-order: stroke;
+  .outline.casing {
+    stroke: var(--_surface);
+    stroke-width: 5;
   }
 
-  .stage:has(.state:focus-visible) .outline.pointed {
+  .outline.selected:not(.casing),
+  .stage:has(.state:focus-visible) .outline.pointed:not(.casing) {
     stroke: var(--_accent);
     stroke-width: 3;
+  }
+
+  .outline.selected.casing,
+  .stage:has(.state:focus-visible) .outline.pointed.casing {
+    stroke-width: 7;
   }
 
   .dimmed .state:not(.lit) {
@@ -381,15 +394,15 @@ export const mapStyles = css`
   /* Legend */
 
   .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    row-gap: 0.25em;
     list-style: none;
     font-size: 0.8125em;
   }
 
-  .legend li {
-    flex: 1 1 7em;
+  .legend.by-model {
+    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
   }
 
   .class {
@@ -436,8 +449,8 @@ export const mapStyles = css`
   /* Table */
 
   .table-box {
-    flex: 1 1 0;
-    min-block-size: 20em;
+    position: absolute;
+    inset: 0;
     overflow: auto;
     border-block: 1px solid var(--_border);
   }
@@ -451,7 +464,7 @@ export const mapStyles = css`
 
   .states th,
   .states td {
-    padding: 0.35em 0.6em;
+    padding: 0.35em 0.5em;
     border-block-end: 1px solid var(--_border);
     text-align: end;
     white-space: nowrap;
@@ -503,9 +516,22 @@ export const mapStyles = css`
     color: var(--_muted);
   }
 
-  .arrow {
+  .states .dimmed {
+    opacity: 0.35;
+  }
+
+  .dot {
     display: inline-block;
-    inline-size: 1.1em;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+
+  .arrow {
+    margin-inline-start: 0.3em;
     font-size: 0.7em;
   }
 
@@ -528,11 +554,17 @@ export const mapStyles = css`
     padding-inline-start: 1.2em;
   }
 
-  @container (min-width: 800px) {
+  @container (min-width: 720px) {
     .body:not(.bare) {
       display: grid;
-      grid-template-columns: minmax(15em, 18em) 1fr;
+      grid-template-columns: 1fr minmax(13em, 17em);
       gap: 1.5em;
+    }
+  }
+
+  @container (min-width: 480px) and (max-width: 719px) {
+    .models {
+      grid-template-columns: 1fr 1fr;
     }
   }
 
@@ -543,6 +575,10 @@ export const mapStyles = css`
 
     .inset text {
       display: none;
+    }
+
+    .heading {
+      font-size: 1.25em;
     }
   }
 

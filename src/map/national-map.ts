@@ -150,8 +150,9 @@ function renderCallouts({choropleth}: NationalMapOptions): SVGTemplateResult[] {
 }
 
 function renderOutline(state: string | null, kind: string): SVGTemplateResult | typeof nothing {
-  const shape = state && stateShapes().get(state);
-  return shape ? svg`<path class="outline ${kind}" d=${shape.path} />` : nothing;
+  const d = state && stateShapes().get(state)?.path;
+  if (!d) return nothing;
+  return svg`<path class="outline casing ${kind}" d=${d} /><path class="outline ${kind}" d=${d} />`;
 }
 
 /** Patterns beside the colours of the models: dots, stripes, and solid for the strongest. */

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {MODELS} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
+import type {Choropleth} from './choropleth.ts';
 import type {StateFigures} from './figures.ts';
 
 /** A column that a table of states can be sorted by. */
@@ -27,6 +28,9 @@ export interface TableOptions {
   readonly rows: readonly StateFigures[];
   readonly order: SortOrder;
   readonly selected: string | null;
+  readonly choropleth: Choropleth;
+  /** The class whose states are pointed out, or null. */
+  readonly highlighted: number | null;
   readonly label: string;
   readonly messages: Messages;
   sort(order: SortOrder): void;
@@ -97,25 +101,29 @@ function renderHead({order, messages, sort}: TableOptions, column: SortColumn): 
       title=${messages.sortBy(name)}
       @click=${() => sort(nextOrder(order, column))}
     >
-      ${name}<span class="arrow" aria-hidden="true"
-        >${isSorted ? (order.ascending ? '▲' : '▼') : ''}</span
-      >
+      ${name}${
+        isSorted
+          ? html`<span class="arrow" aria-hidden="true">${order.ascending ? '▲' : '▼'}</span>`
+          : nothing
+      }
     </button>
   </th>`;
 }
 
 function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
-  const {messages, selected, select} = options;
+  const {choropleth, highlighted, messages, selected, select} = options;
+  const step = choropleth.step(row.state);
+  const isDimmed = highlighted !== null && highlighted !== step;
   const {number, decimal, percent} = messages;
   const name = messages.stateNames[row.state];
-  return html`<tr class=${row.agreements ? '' : 'none'}>
+  return html`<tr class="${row.agreements ? '' : 'none'} ${isDimmed ? 'dimmed' : ''}">
     <th scope="row">
       <button
         type="button"
         aria-pressed=${selected === row.state}
         @click=${() => select(row.state)}
       >
-        ${name}
+        <span class="dot ${choropleth.measure === 'strongest' ? 'm' : 's'}${step}"></span>${name}
       </button>
     </th>
     <td>${number(row.agreements)}</td>

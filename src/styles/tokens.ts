@@ -6,7 +6,7 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_surface: var(--eoi-surface, #fff);
+    --_surface: var(--eoi-surface, Canvas);
     --_text: var(--eoi-text, #1c1b22);
     --_muted: var(--eoi-muted, #5b5966);
     --_accent: var(--eoi-accent, #4a2f8f);
@@ -24,14 +24,13 @@ export const tokens = css`
 
   @supports (color: light-dark(#000, #fff)) {
     :host {
-      --_surface: var(--eoi-surface, light-dark(#fff, #17161c));
       --_text: var(--eoi-text, light-dark(#1c1b22, #eeedf2));
       --_muted: var(--eoi-muted, light-dark(#5b5966, #b1aebd));
       --_accent: var(--eoi-accent, light-dark(#4a2f8f, #bda9f5));
       --_border: var(--eoi-border, light-dark(#d6d4de, #3c3a47));
       --_none: var(--eoi-none, light-dark(#f4f3f6, #222129));
-      --_ramp-low: var(--eoi-ramp-low, light-dark(#dcd6f0, #37304f));
-      --_ramp-high: var(--eoi-ramp-high, light-dark(#24104f, #efe9ff));
+      --_ramp-low: var(--eoi-ramp-low, light-dark(#dcd6f0, #33275c));
+      --_ramp-high: var(--eoi-ramp-high, light-dark(#24104f, #e9dfff));
       --_line: var(--eoi-line, light-dark(#77738a, #8b879c));
       --_warrant-service: var(--eoi-warrant-service, light-dark(#b3a6dc, #5d4f8f));
       --_jail-enforcement: var(--eoi-jail-enforcement, light-dark(#7358b8, #9983dd));
@@ -40,13 +39,23 @@ export const tokens = css`
   }
 
   :host {
+    --_ramp-mid: color-mix(in oklab, var(--_ramp-low), var(--_ramp-high));
     --_step-0: var(--_none);
     --_step-1: var(--_ramp-low);
-    --_step-2: color-mix(in oklab, var(--_ramp-high) 18%, var(--_ramp-low));
-    --_step-3: color-mix(in oklab, var(--_ramp-high) 38%, var(--_ramp-low));
-    --_step-4: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-low));
-    --_step-5: color-mix(in oklab, var(--_ramp-high) 80%, var(--_ramp-low));
+    --_step-2: color-mix(in oklab, var(--_ramp-mid) 38%, var(--_ramp-low));
+    --_step-3: color-mix(in oklab, var(--_ramp-mid) 76%, var(--_ramp-low));
+    --_step-4: color-mix(in oklab, var(--_ramp-high) 20%, var(--_ramp-mid));
+    --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
     --_step-6: var(--_ramp-high);
+  }
+
+  /* Half way between a pale and a dark colour lies a grey one: give the middle its colour back. */
+  @supports (color: oklch(from red l c h)) {
+    :host {
+      --_ramp-mid: oklch(
+        from color-mix(in oklab, var(--_ramp-low), var(--_ramp-high)) l calc(c * 1.8) h
+      );
+    }
   }
 
   @media (forced-colors: active) {
