@@ -58,7 +58,7 @@ function readColumns(row: readonly unknown[]): Map<Column, number> {
 export function findHeader(rows: readonly (readonly unknown[])[]): Header | null {
   for (const [row, cells] of rows.entries()) {
     const columns = readColumns(cells);
-    if (REQUIRED.every((column) => columns.has(column))) return {row, columns};
+    if (REQUIRED.every(column => columns.has(column))) return {row, columns};
   }
   return null;
 }

@@ -10,7 +10,7 @@ import {jsonLines} from './json-lines.ts';
 const FIRST_TERRITORY_FIPS = 60;
 
 function countCounties(fips: string): number {
-  return readCounties().filter((county) => county.fips.startsWith(fips)).length;
+  return readCounties().filter(county => county.fips.startsWith(fips)).length;
 }
 
 function readState(line: string): State {

@@ -32,8 +32,8 @@ export function parseXml(xml: string, handlers: XmlHandlers): void {
     handlers.open?.(local(name), decodeAttributes(getAttributes(), decode));
   });
   parser.on('text', (value, decode) => handlers.text?.(decode(value)));
-  parser.on('closeTag', (name) => handlers.close?.(local(name)));
-  parser.on('error', (error) => {
+  parser.on('closeTag', name => handlers.close?.(local(name)));
+  parser.on('error', error => {
     throw error;
   });
   parser.parse(xml.replace(BYTE_ORDER_MARK, ''));

@@ -94,7 +94,7 @@ function readRow(
 /** Styled rows below the data, and rows of spaces, say nothing. */
 function isFilled(row: Row): boolean {
   const {state, agency, model} = row.cells;
-  return [state, agency, model].some((cell) => cell && /\S/.test(cell.text));
+  return [state, agency, model].some(cell => cell && /\S/.test(cell.text));
 }
 
 function readTable(tab: Tab, header: Header, links: CellLinks): SheetTable {

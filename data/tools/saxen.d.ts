@@ -3,7 +3,10 @@ declare module 'saxen' {
   type Decode = (text: string) => string;
 
   export class Parser {
-    on(event: 'openTag', handler: (name: string, attributes: () => Record<string, string>, decode: Decode) => void): void;
+    on(
+      event: 'openTag',
+      handler: (name: string, attributes: () => Record<string, string>, decode: Decode) => void,
+    ): void;
     on(event: 'text', handler: (value: string, decode: Decode) => void): void;
     on(event: 'closeTag', handler: (name: string) => void): void;
     on(event: 'error', handler: (error: Error) => void): void;

@@ -60,7 +60,7 @@ function columnLetters(number: number): string {
 
 /** Every cell of `G10` or `G10:G12`; none for a range that can't be read or is too large. */
 export function cellsOf(reference: string): string[] {
-  const [from, to] = reference.split(':').map((cell) => CELL.exec(cell));
+  const [from, to] = reference.split(':').map(cell => CELL.exec(cell));
   const last = to ?? from;
   if (!from || !last) return [];
   const [left, right] = [columnNumber(from[1]!), columnNumber(last[1]!)];
@@ -127,8 +127,8 @@ export function readLinks(parts: ZipParts, tab: string): CellLinks {
   const collector = new LinkCollector(relationships(parts, relationshipsPath(path)));
   parseXml(part(parts, path), {
     open: (name, attributes) => collector.open(name, attributes),
-    text: (text) => collector.text(text),
-    close: (name) => collector.close(name),
+    text: text => collector.text(text),
+    close: name => collector.close(name),
   });
   return collector.links;
 }

@@ -1,0 +1,38 @@
+/** One way in which ICE's links are wrong: how it looks, what to put there, and its name. */
+interface Fault {
+  readonly pattern: RegExp;
+  readonly to: string;
+  readonly name: string;
+}
+
+/** An address as it should be, and what was wrong with it, in words. */
+export interface AddressRepair {
+  readonly address: string;
+  readonly faults: readonly string[];
+}
+
+const FAULTS: readonly Fault[] = [
+  // Opened in a PDF reader of the browser, and copied from its address bar.
+  {pattern: /^[a-z-]+-extension:\/\/[^/]*\/(?=https?:)/i, to: '', name: 'a browser extension'},
+  {
+    pattern: /^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i,
+    to: '',
+    name: 'an archived copy',
+  },
+  {pattern: /^(https?):(?:\/(?=[^/])|\/{3,}|(?=[^/]))/i, to: '$1://', name: 'wrong slashes'},
+  {pattern: /^(?=www\.ice\.gov\/)/i, to: 'https://', name: 'no https'},
+  {pattern: /^http:/i, to: 'https:', name: 'http'},
+  {pattern: /\s/g, to: '%20', name: 'spaces'},
+];
+
+/** Mends what is commonly wrong with ICE's links; other addresses come back as they are. */
+export function repairAddress(written: string): AddressRepair {
+  let address = written.trim();
+  const faults: string[] = [];
+  for (const {pattern, to, name} of FAULTS) {
+    const repaired = address.replace(pattern, to);
+    if (repaired !== address) faults.push(name);
+    address = repaired;
+  }
+  return {address, faults};
+}

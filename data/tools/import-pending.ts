@@ -1,0 +1,90 @@
+import type {Agreement, Pending} from '../../src/data/model.ts';
+import {agreementId} from './agreement-id.ts';
+import {listKind, namedKind} from './checks/list-kind.ts';
+import {addSeenSheet, type SeenSheet} from './checks/seen-sheet.ts';
+import type {PendingList} from './data-folder.ts';
+import {refuseOldBytes, refuseUnknown} from './import-list.ts';
+import {jsonLines} from './json-lines.ts';
+import type {Knowledge} from './knowledge.ts';
+import {mergeRows} from './merge-rows.ts';
+import {normalize, type Look} from './normalize.ts';
+import {readSpreadsheet} from './read-spreadsheet.ts';
+import {Refusal} from './refusal.ts';
+import {dateOfSheet, type SheetFile} from './sheet-file.ts';
+import type {Files} from './write-files.ts';
+
+/** What a pending list is compared with. */
+export interface PendingOptions {
+  readonly date?: string | undefined;
+  /** Agreements in place: what they hold already is no application any more. */
+  readonly agreements: readonly Agreement[];
+  readonly seen: readonly SeenSheet[];
+}
+
+/** A pending list, read and checked. */
+export interface ImportedPending {
+  readonly pending: PendingList;
+  /** Applications that had been signed when the list came out, and are left out. */
+  readonly signed: readonly Agreement[];
+  readonly looks: readonly Look[];
+  readonly files: Files;
+}
+
+function refuseParticipating(kind: ReturnType<typeof listKind>): void {
+  if (kind === 'pending') return;
+  throw new Refusal(
+    'This is a participating list, not a pending one: its rows have signatures ' +
+      '(give it without --pending).',
+  );
+}
+
+function toPending({state, agency, level, counties, model}: Agreement): Pending {
+  return {state, agency, level, counties, model};
+}
+
+/** One application a line, so that a diff shows those that changed. */
+function pendingJson({list, ...head}: PendingList): string {
+  const lines = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  return `{\n  ${lines.join(',\n  ')},\n  "list": ${jsonLines(list).trimEnd()}\n}\n`;
+}
+
+/** Agreements of ours that were signed by the day of the pending list. */
+function signedBy(agreements: readonly Agreement[], asOf: string): Set<string> {
+  const signed = agreements.filter(agreement => agreement.signed && agreement.signed <= asOf);
+  return new Set(signed.map(({state, agency, model}) => agreementId(state, agency, model)));
+}
+
+/** Reads a pending list and checks it. Throws a Refusal, and touches no file. */
+export async function importPending(
+  file: SheetFile,
+  options: PendingOptions,
+  knowledge: Knowledge,
+): Promise<ImportedPending> {
+  refuseOldBytes(file, options.seen);
+  const table = await readSpreadsheet(file.bytes);
+  refuseParticipating(listKind(table));
+  const asOf = dateOfSheet(file.sheet, options.date);
+  const sheet = normalize(table, asOf, knowledge);
+  // An empty list is no error: nobody was waiting.
+  if (sheet.rows.length > 0 || sheet.refused.length > 0) refuseUnknown(sheet);
+  const all = mergeRows(sheet.rows).map(({agreement}) => agreement);
+  const done = signedBy(options.agreements, asOf);
+  const list = all.filter(({id}) => !done.has(id)).map(toPending);
+  const {sheet: name, sha256} = file;
+  const rows = sheet.rows.length;
+  const pending = {sheet: name, asOf, sha256, rows, list};
+  const looks = sheet.rows.flatMap(row => row.looks);
+  if (namedKind(name) === 'participating') {
+    looks.unshift({row: 0, about: name, message: 'its name says participating, nothing is signed'});
+  }
+  const entry = {sha256, sheet: name, asOf, kind: 'pending' as const, rows};
+  return {
+    pending,
+    signed: all.filter(({id}) => done.has(id)),
+    looks,
+    files: {
+      'pending.json': pendingJson(pending),
+      'seen-sheets.json': jsonLines(addSeenSheet(options.seen, entry)),
+    },
+  };
+}
