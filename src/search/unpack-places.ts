@@ -18,17 +18,10 @@ interface PackedCounties {
   readonly fips: string;
 }
 
-/** A city while its ZIP codes are being counted. */
+/** A city while its ZIP codes are read: the county of each of them. */
 interface Draft {
   readonly name: string;
-  readonly zipsByCounty: Map<string, number>;
-  last: string;
-}
-
-const newDraft = (name: string): Draft => ({name, zipsByCounty: new Map(), last: ''});
-
-function add(counts: Map<string, number>, key: string, number = 1): void {
-  counts.set(key, (counts.get(key) ?? 0) + number);
+  readonly counties: string[];
 }
 
 function sumSteps(text: string): number[] {
@@ -49,35 +42,26 @@ function meet(met: string[], number: number, fresh: () => string): string {
   return item;
 }
 
+/** The county of each ZIP code and the number of its city, -1 for none. */
 function unpackZips(packed: PackedPlaces, codes: readonly string[], drafts: readonly Draft[]) {
-  const records = unpackNumbers(packed.records).values();
+  const records = unpackNumbers(packed.records);
   const newCounties = sumZigzag(packed.newCounties).values();
-  const next = () => records.next().value!;
   const fresh = () => codes[newCounties.next().value!]!;
+  const recent: string[] = [];
   const counties: string[] = [];
+  const cities: number[] = [];
   let met = 0;
-  return sumSteps(packed.zips).map(zip => {
-    const record = next();
-    const number = Math.floor(record / 3);
-    const kind = record % 3;
-    const at = kind === 0 ? met++ : number === 0 ? -1 : met - number;
-    const lately = () => counties.length - 1 - counties.lastIndexOf(drafts[at]!.last);
-    const fips = meet(counties, kind === 0 ? number : kind === 1 ? lately() : next(), fresh);
-    if (at >= 0) count(drafts[at]!, fips);
-    return {zip, fips, at};
-  });
-}
-
-function count(draft: Draft, fips: string): void {
-  add(draft.zipsByCounty, fips);
-  draft.last = fips;
-}
-
-/** Towns without ZIP codes stand at the end; their counties are weightless. */
-function unpackTowns(packed: PackedPlaces, codes: readonly string[], drafts: readonly Draft[]) {
-  const towns = sumSteps(packed.towns);
-  const from = drafts.length - towns.length;
-  towns.forEach((county, at) => drafts[from + at]!.zipsByCounty.set(codes[county]!, 0));
+  for (let at = 0; at < records.length; at++) {
+    const number = Math.floor(records[at]! / 3);
+    const kind = records[at]! % 3;
+    const city = kind === 0 ? met++ : number === 0 ? -1 : met - number;
+    const lately = () => recent.length - 1 - recent.lastIndexOf(drafts[city]!.counties.at(-1)!);
+    const fips = meet(recent, kind === 0 ? number : kind === 1 ? lately() : records[++at]!, fresh);
+    counties.push(fips);
+    cities.push(city);
+    drafts[city]?.counties.push(fips);
+  }
+  return {counties, cities};
 }
 
 function unpackOverrides(packed: PackedPlaces, codes: readonly string[]): Map<number, string[]> {
@@ -93,32 +77,42 @@ function unpackOverrides(packed: PackedPlaces, codes: readonly string[]): Map<nu
   return counties;
 }
 
-/** Reads the tables. It takes some 20 ms, once. */
+/** Reads the tables, once. */
 export function unpackPlaces(counties: PackedCounties, packed: PackedPlaces): Places {
   const codes = sumSteps(counties.fips).map(code => String(code).padStart(5, '0'));
-  const drafts = packed.names.split('|').map(newDraft);
-  const zips = unpackZips(packed, codes, drafts);
-  unpackTowns(packed, codes, drafts);
+  const drafts: Draft[] = packed.names.split('|').map(name => ({name, counties: []}));
+  const zips = sumSteps(packed.zips);
+  const zipped = unpackZips(packed, codes, drafts);
   const overrides = unpackOverrides(packed, codes);
-  const cities = drafts.map((draft, at) => finish(draft, overrides.get(at)));
-  const countyWeights = new Map<string, number>();
-  for (const {fips} of zips) add(countyWeights, fips);
+  const towns = sumSteps(packed.towns).map(county => codes[county]!);
+  const firstTown = drafts.length - towns.length;
+  const cities = drafts.map(({name, counties: all}, at) =>
+    finish(name, all, overrides.get(at) ?? (at < firstTown ? undefined : [towns[at - firstTown]!])),
+  );
   return {
     countyNames: new Map(counties.names.split('|').map((name, at) => [codes[at]!, name])),
     cities,
-    countyWeights,
+    countyWeights: tally(zipped.counties),
     zip(code) {
-      const found = zips.find(({zip}) => zip === Number(code));
-      return found && {fips: found.fips, city: cities[found.at]};
+      const at = zips.indexOf(Number(code));
+      return at < 0 ? undefined : {fips: zipped.counties[at]!, city: cities[zipped.cities[at]!]};
     },
   };
 }
 
-function finish({name, zipsByCounty}: Draft, override: readonly string[] | undefined): City {
-  const ranked = [...zipsByCounty].sort(([, a], [, b]) => b - a);
-  const fips = override ?? ranked.map(([code]) => code);
-  const weight = ranked.reduce((sum, [, zips]) => sum + zips, 0);
-  return {name, state: stateOf(fips[0]!), fips, weight};
+function tally(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+function finish(name: string, zips: readonly string[], known: readonly string[] | undefined): City {
+  const fips = known ?? (zips.length < 2 ? zips : rank(zips));
+  return {name, state: stateOf(fips[0]!), fips, weight: zips.length};
+}
+
+function rank(zips: readonly string[]): string[] {
+  return [...tally(zips)].sort(([, a], [, b]) => b - a).map(([fips]) => fips);
 }
 
 const codesByFips = new Map([...states.values()].map(({fips, code}) => [fips, code]));
