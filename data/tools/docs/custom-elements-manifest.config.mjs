@@ -1,0 +1,59 @@
+/**
+ * What of the sources `dist/custom-elements.json` and the editors' files tell: the elements and their
+ * events, as their doc blocks describe them.
+ */
+import {readFileSync} from 'node:fs';
+import {expandTypesPlugin, getTsProgram} from 'cem-plugin-expanded-types';
+import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
+import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+
+/** Modules that hosts meet. The rest is read as well, for the types that these name. */
+const PUBLIC_MODULES =
+  /^src\/(map|check)\/(eyes-on-ice-map|agency-check|events)\.ts$|^src\/data\/events\.ts$/;
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const EDITORS = {outdir: 'dist', typesSrc: 'expandedType', hideLogs: true};
+
+export default {
+  globs: ['src/**/*.ts'],
+  exclude: ['src/**/*.generated.ts', 'src/geo/counties/**'],
+  outdir: 'dist',
+  litelement: true,
+  overrideModuleCreation({ts, globs}) {
+    const program = getTsProgram(ts, globs, 'tsconfig.json');
+    return program.getSourceFiles().filter(({fileName}) => globs.some(g => fileName.endsWith(g)));
+  },
+  plugins: [
+    expandTypesPlugin({propertyName: 'expandedType', hideLogs: true}),
+    publicOnly(),
+    customElementVsCodePlugin({
+      ...EDITORS,
+      htmlFileName: 'vscode.html-custom-data.json',
+      cssFileName: 'vscode.css-custom-data.json',
+    }),
+    customElementJetBrainsPlugin({...EDITORS, webTypesFileName: 'web-types.json', version}),
+  ],
+};
+
+/** Leaves out what hosts can't use: private members, and events seen in code but not documented. */
+function publicOnly() {
+  return {
+    name: 'public-only',
+    packageLinkPhase({customElementsManifest: manifest}) {
+      manifest.modules = manifest.modules.filter(({path}) => PUBLIC_MODULES.test(path));
+      for (const {declarations = []} of manifest.modules) {
+        for (const declaration of declarations) {
+          declaration.members = declaration.members?.filter(isPublic);
+          declaration.events = declaration.events?.filter(event => event.description);
+          declaration.attributes = declaration.attributes?.filter(({fieldName}) =>
+            declaration.members.some(({name}) => name === fieldName),
+          );
+        }
+      }
+    },
+  };
+}
+
+/** Lit's own methods are inherited knowledge; ours are public when they have a doc block. */
+function isPublic({name, privacy, description}) {
+  return privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name) && description;
+}
