@@ -130,10 +130,11 @@ function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: stri
 /** File names below `src/geo` and their texts. */
 export function countyFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
-  for (const [code, drawn] of drawAllCounties()) {
+  const states = drawAllCounties();
+  for (const [code, drawn] of states) {
     files.set(`counties/${code.toLowerCase()}.generated.ts`, countyFile(drawn));
   }
-  files.set('county-files.generated.ts', loadersFile([...drawAllCounties().keys()]));
+  files.set('county-files.generated.ts', loadersFile([...states.keys()]));
   return files;
 }
 

@@ -71,8 +71,8 @@ function writeLabel(writing: Writing, label: Position): void {
   writing.pen = pen;
 }
 
-/** The whole mesh with one label place for each area. */
-export function encodeMesh(mesh: Mesh, labels: readonly Position[]): string {
+/** The whole mesh, with one label place for each area where they are needed. */
+export function encodeMesh(mesh: Mesh, labels?: readonly Position[]): string {
   const writing: Writing = {
     mesh,
     numbers: new Map(),
@@ -84,7 +84,7 @@ export function encodeMesh(mesh: Mesh, labels: readonly Position[]): string {
   mesh.areas.forEach((rings, i) => {
     writing.plan += writeCount(rings.length);
     for (const ring of rings) writeRing(writing, ring);
-    writeLabel(writing, labels[i]!);
+    writeLabel(writing, labels?.[i] ?? writing.pen);
   });
   return writeCount(writing.plan.length) + writing.plan + writing.steps;
 }

@@ -3,7 +3,7 @@
  * farthest from the shore alone (mapbox's `polylabel`) lies anywhere along a long rectangle.
  */
 import type {Position} from 'geojson';
-import {boxOf, ringArea} from './rings.ts';
+import {boxOf, ringArea, segmentDistance} from './rings.ts';
 
 /** Cells along the longer side of the box in the first look. */
 const FIRST_CELLS = 24;
@@ -11,14 +11,6 @@ const FIRST_CELLS = 24;
 const LOOKS = 5;
 /** What a unit off the middle costs, in units of distance from the shore. */
 const OFF_MIDDLE_COST = 0.2;
-
-function segmentDistance(p: Position, a: Position, b: Position): number {
-  const [dx, dy] = [b[0]! - a[0]!, b[1]! - a[1]!];
-  const length = dx * dx + dy * dy;
-  const along = length ? ((p[0]! - a[0]!) * dx + (p[1]! - a[1]!) * dy) / length : 0;
-  const t = Math.max(0, Math.min(1, along));
-  return Math.hypot(p[0]! - a[0]! - t * dx, p[1]! - a[1]! - t * dy);
-}
 
 /** Distance to the nearest side of any ring, negative outside (even-odd rule). */
 function depth(p: Position, rings: readonly Position[][]): number {

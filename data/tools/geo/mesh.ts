@@ -7,7 +7,7 @@ import type {Position} from 'geojson';
 import type {Objects, Topology} from 'topojson-specification';
 import {topology} from 'topojson-server';
 import {presimplify} from 'topojson-simplify';
-import {ringArea} from './rings.ts';
+import {ringArea, segmentDistance} from './rings.ts';
 import type {Area} from './source.ts';
 
 /** Arc numbers; `~n` is walked backwards. */
@@ -157,3 +157,18 @@ export const byTriangle =
   (smallest: number): MeshOptions['thin'] =>
   arc =>
     arc.filter(point => point[2]! >= smallest);
+
+/** Douglas and Peucker's rule: no point of the line lies farther off the new one than this. */
+export function byDistance(farthest: number): MeshOptions['thin'] {
+  const thin = (arc: Position[]): Position[] => {
+    const [first, last] = [arc[0]!, arc.at(-1)!];
+    let [worst, split] = [0, 0];
+    for (let i = 1; i < arc.length - 1; i++) {
+      const distance = segmentDistance(arc[i]!, first, last);
+      if (distance > worst) [worst, split] = [distance, i];
+    }
+    if (worst <= farthest) return [first, last];
+    return [...thin(arc.slice(0, split + 1)).slice(0, -1), ...thin(arc.slice(split))];
+  };
+  return thin;
+}

@@ -48,3 +48,12 @@ export function boxOf(points: readonly Position[]): Box {
 export function boxOfAreas(areas: readonly Area[]): Box {
   return boxOf(areas.flatMap(area => polygons(area).flat(2)));
 }
+
+/** How far a point lies from a stretch of line. */
+export function segmentDistance(p: Position, a: Position, b: Position): number {
+  const [dx, dy] = [b[0]! - a[0]!, b[1]! - a[1]!];
+  const length = dx * dx + dy * dy;
+  const along = length ? ((p[0]! - a[0]!) * dx + (p[1]! - a[1]!) * dy) / length : 0;
+  const t = Math.max(0, Math.min(1, along));
+  return Math.hypot(p[0]! - a[0]! - t * dx, p[1]! - a[1]! - t * dy);
+}

@@ -1,0 +1,180 @@
+/**
+ * Which county a position is in, worked out on the device. One file holds all counties, so that
+ * fetching it tells nothing about where the reader is.
+ */
+import {NumberReader} from './arc-text.ts';
+import {decodeArcs, type Arcs, type Points} from './arcs.ts';
+
+/** Where somebody is, as far as the shapes can tell. */
+export interface Located {
+  /** Five-digit FIPS code of the county. */
+  readonly fips: string;
+  /** Two-digit FIPS code of its state. */
+  readonly state: string;
+  /** Other counties whose border is nearer than the shapes and the position are exact. */
+  readonly near: readonly string[];
+}
+
+/**
+ * How far a border in our file may lie from the true one: us-atlas 3.0.1 keeps the Census
+ * Bureau's borders to about 600 m, and our thinning and grid add 400 m at most.
+ */
+export const TOLERANCE_METRES = 1000;
+
+const METRES_PER_DEGREE = 111_320;
+const RADIANS = Math.PI / 180;
+
+interface Atlas {
+  readonly fips: readonly string[];
+  readonly arcs: Arcs;
+  readonly boxes: readonly Int32Array[];
+  /** Degrees to steps of the grid. */
+  readonly toGrid: (longitude: number, latitude: number) => readonly [x: number, y: number];
+  readonly stepsPerDegree: number;
+}
+
+type File = typeof import('./locate.generated.ts');
+
+function boxOf(points: Points): Int32Array {
+  const box = Int32Array.of(points[0]!, points[1]!, points[0]!, points[1]!);
+  for (let i = 2; i < points.length; i += 2) {
+    box[0] = Math.min(box[0]!, points[i]!);
+    box[1] = Math.min(box[1]!, points[i + 1]!);
+    box[2] = Math.max(box[2]!, points[i]!);
+    box[3] = Math.max(box[3]!, points[i + 1]!);
+  }
+  return box;
+}
+
+function readFips(text: string): string[] {
+  const reader = new NumberReader(text);
+  const codes: string[] = [];
+  let code = 0;
+  while (reader.at < text.length) {
+    code += reader.count();
+    codes.push(String(code).padStart(5, '0'));
+  }
+  return codes;
+}
+
+function unpack({ARCS, FIPS, ORIGIN, STEPS_PER_DEGREE}: File): Atlas {
+  const arcs = decodeArcs(ARCS);
+  return {
+    fips: readFips(FIPS),
+    arcs,
+    boxes: arcs.arcs.map(boxOf),
+    toGrid: (longitude, latitude) => [
+      (longitude - ORIGIN[0]) * STEPS_PER_DEGREE,
+      (latitude - ORIGIN[1]) * STEPS_PER_DEGREE,
+    ],
+    stepsPerDegree: STEPS_PER_DEGREE,
+  };
+}
+
+/**
+ * Counts how often a ray to the east crosses each area's border: an odd count means inside.
+ * An arc is looked at once for both areas at its sides.
+ */
+function areasAround({arcs, boxes}: Atlas, x: number, y: number): number[] {
+  const inside = new Set<number>();
+  arcs.arcs.forEach((points, index) => {
+    const box = boxes[index]!;
+    if (y < box[1]! || y > box[3]! || x > box[2]!) return;
+    if (isOddlyCrossed(points, x, y)) for (const area of arcs.sides[index]!) toggle(inside, area);
+  });
+  inside.delete(-1);
+  return [...inside];
+}
+
+function toggle(set: Set<number>, value: number): void {
+  if (!set.delete(value)) set.add(value);
+}
+
+function isOddlyCrossed(points: Points, x: number, y: number): boolean {
+  let odd = false;
+  for (let i = 2; i < points.length; i += 2) {
+    const [ax, ay, bx, by] = [points[i - 2]!, points[i - 1]!, points[i]!, points[i + 1]!];
+    if (ay > y === by > y) continue;
+    if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
+  }
+  return odd;
+}
+
+/** Squared distance to a stretch from (ax, ay) to (bx, by), all seen from the position. */
+function squaredDistance(ax: number, ay: number, bx: number, by: number): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy;
+  const t = length ? Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length)) : 0;
+  return (ax + t * dx) ** 2 + (ay + t * dy) ** 2;
+}
+
+/** Distance from a position to an arc, in steps of a degree of latitude. */
+function arcDistance(points: Points, x: number, y: number, squeeze: number): number {
+  let least = Infinity;
+  for (let i = 2; i < points.length; i += 2) {
+    const distance = squaredDistance(
+      (points[i - 2]! - x) * squeeze,
+      points[i - 1]! - y,
+      (points[i]! - x) * squeeze,
+      points[i + 1]! - y,
+    );
+    if (distance < least) least = distance;
+  }
+  return Math.sqrt(least);
+}
+
+/** Areas with a border within `reach` (steps of latitude), nearest first. */
+function areasNear(atlas: Atlas, x: number, y: number, reach: number, squeeze: number): number[] {
+  const found = new Map<number, number>();
+  atlas.arcs.arcs.forEach((points, index) => {
+    const [x0, y0, x1, y1] = atlas.boxes[index]! as unknown as [number, number, number, number];
+    if (y < y0 - reach || y > y1 + reach) return;
+    if (x < x0 - reach / squeeze || x > x1 + reach / squeeze) return;
+    const distance = arcDistance(points, x, y, squeeze);
+    if (distance > reach) return;
+    for (const area of atlas.arcs.sides[index]!) {
+      if (area >= 0) found.set(area, Math.min(distance, found.get(area) ?? Infinity));
+    }
+  });
+  return [...found].sort((a, b) => a[1] - b[1]).map(([area]) => area);
+}
+
+function locate(atlas: Atlas, longitude: number, latitude: number, metres: number): Located | null {
+  const [x, y] = atlas.toGrid(longitude, latitude);
+  const squeeze = Math.max(0.1, Math.cos(latitude * RADIANS));
+  const reach = (metres / METRES_PER_DEGREE) * atlas.stepsPerDegree;
+  const near = areasNear(atlas, x, y, reach, squeeze);
+  // On a pier, a bridge or an island too small for the file: the nearest shore within reach.
+  const area = areasAround(atlas, x, y)[0] ?? near[0];
+  if (area === undefined) return null;
+  const fips = atlas.fips[area]!;
+  const others = near.filter(other => other !== area).map(other => atlas.fips[other]!);
+  return {fips, state: fips.slice(0, 2), near: others};
+}
+
+let atlas: Promise<Atlas> | undefined;
+
+/** Fetches and unpacks the file; a failure is forgotten, so that a later call asks again. */
+function loadAtlas(load: () => Promise<File>): Promise<Atlas> {
+  if (!atlas) {
+    atlas = load().then(unpack);
+    atlas.catch(() => (atlas = undefined));
+  }
+  return atlas;
+}
+
+/**
+ * The county at a position, or null outside the United States and its territories. Rejects when
+ * the file of shapes can't be had.
+ *
+ * @param accuracyMetres how exact the position is (`GeolocationCoordinates.accuracy`)
+ * @param load where the file comes from; tests hand in their own
+ */
+export async function countyAt(
+  longitude: number,
+  latitude: number,
+  accuracyMetres = 0,
+  load: () => Promise<File> = () => import('./locate.generated.ts'),
+): Promise<Located | null> {
+  return locate(await loadAtlas(load), longitude, latitude, TOLERANCE_METRES + accuracyMetres);
+}
