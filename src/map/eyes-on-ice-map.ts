@@ -4,6 +4,7 @@ import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {DataLoadEvent} from '../data/events.ts';
+import {hostUrl} from '../data/host-url.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
@@ -34,6 +35,9 @@ import {placeTooltip, renderTooltip, type TooltipPlace} from './tooltip.ts';
 
 const TAG = 'eyes-on-ice-map';
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+
+/** A change of these sorts the states into classes anew. */
+const DRAWN_FROM = ['list', 'measure', 'model'] as const;
 
 /** A pointer that leaves a shape may reach the tooltip within this time before it goes. */
 const TOOLTIP_LINGER_MS = 150;
@@ -84,7 +88,6 @@ export class EyesOnIceMap extends LitElement {
     select: state => this.#toggle(state),
     clear: () => this.#escape(),
   });
-  #dataset: Dataset = builtIn();
   #choropleth!: Choropleth;
   #linger?: ReturnType<typeof setTimeout>;
   #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
@@ -115,6 +118,9 @@ export class EyesOnIceMap extends LitElement {
   /** Where "report a wrong entry" leads. */
   @property({attribute: 'corrections-url'}) correctionsUrl: string | null = null;
 
+  /** The list that is shown. */
+  @property({attribute: false}) list: Dataset = builtIn();
+
   /** Leaves the heading out. */
   @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
 
@@ -139,14 +145,14 @@ export class EyesOnIceMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#acceptValues();
-    if (!this.#choropleth || changed.has('model') || changed.has('measure')) {
-      this.#choropleth = choropleth(this.#dataset, this.measure, this.model);
+    if (DRAWN_FROM.some(name => changed.has(name))) {
+      this.#choropleth = choropleth(this.list, this.measure, this.model);
     }
     if (changed.has('state') && this.state) this.#focus.setCurrent(this.state);
   }
 
   protected override firstUpdated(): void {
-    this.dispatchEvent(new DataLoadEvent(this.#dataset, null));
+    this.dispatchEvent(new DataLoadEvent(this.list, null));
   }
 
   #acceptValues(): void {
@@ -278,15 +284,15 @@ export class EyesOnIceMap extends LitElement {
 
   private renderHeader(): TemplateResult {
     const messages = this.#messages;
-    const {asOf} = this.#dataset;
+    const {asOf} = this.list;
     const days = daysSince(asOf);
     return html`<header>
       ${this.noHeading ? nothing : this.renderHeading()}
       <p class="caption" part="caption">
         ${messages.caption(
-          totalOf(this.#dataset, 'all'),
-          totalAgenciesOf(this.#dataset),
-          placesWith(this.#dataset, 'all'),
+          totalOf(this.list, 'all'),
+          totalAgenciesOf(this.list),
+          placesWith(this.list, 'all'),
         )}
         — <time datetime=${asOf}>${messages.asOf(asOf)}</time>
         <span class="muted">(${messages.age(days)})</span>
@@ -304,7 +310,7 @@ export class EyesOnIceMap extends LitElement {
   private renderControls(): TemplateResult {
     const messages = this.#messages;
     return html`<div class="controls">
-      ${renderModelSwitch(this.#dataset, this.model, messages, model => this.#chooseModel(model))}
+      ${renderModelSwitch(this.list, this.model, messages, model => this.#chooseModel(model))}
       <div class="selects">
         <label
           ><span class="label">${messages.measure}</span>
@@ -353,7 +359,7 @@ export class EyesOnIceMap extends LitElement {
       ${renderNationalMap({
         choropleth: this.#choropleth,
         messages,
-        figures: state => figuresOf(this.#dataset, state, this.model),
+        figures: state => figuresOf(this.list, state, this.model),
         selected: this.state,
         pointed,
         highlighted: this._highlighted,
@@ -363,11 +369,11 @@ export class EyesOnIceMap extends LitElement {
       ${
         pointed && this._tooltip
           ? renderTooltip(
-              figuresOf(this.#dataset, pointed, this.model),
+              figuresOf(this.list, pointed, this.model),
               this._tooltip,
               this.measure,
               messages,
-              messages.asOf(this.#dataset.asOf),
+              messages.asOf(this.list.asOf),
             )
           : nothing
       }
@@ -386,7 +392,7 @@ export class EyesOnIceMap extends LitElement {
   private renderTable(): TemplateResult {
     const messages = this.#messages;
     return renderTable({
-      rows: [...states.keys()].map(code => figuresOf(this.#dataset, code, this.model)),
+      rows: [...states.keys()].map(code => figuresOf(this.list, code, this.model)),
       order: this._order,
       selected: this.state,
       choropleth: this.#choropleth,
@@ -405,14 +411,14 @@ export class EyesOnIceMap extends LitElement {
     return html`<footer part="footer">
       <p>
         ${messages.source} <a href=${ICE_PAGE} lang="en">${messages.sourceName}</a>,
-        ${messages.date(this.#dataset.asOf)}.
-        <a href=${this.correctionsUrl || CORRECTIONS}>${messages.report}</a>
+        ${messages.date(this.list.asOf)}.
+        <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
       </p>
       <details>
         <summary>${messages.method}</summary>
         <ul>
           ${messages.methodNotes.map(note => html`<li>${note}</li>`)}
-          <li>${messages.sourceSheet(this.#dataset.sheet)}</li>
+          <li>${messages.sourceSheet(this.list.sheet)}</li>
         </ul>
       </details>
       <p>${messages.disclaimer}</p>

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {
+  documentsText,
+  groupAgencies,
+  moduleText,
+  pack,
+  packDocuments,
+  statesText,
+} from '../../data/tools/pack.ts';
+import {unpackDocuments} from '../../src/data/documents.ts';
+import type {Agreement, State} from '../../src/data/model.ts';
+import {packed} from '../../src/data/packed.generated.ts';
+import {summarize} from '../../src/data/summarize.ts';
+import {unpack} from '../../src/data/unpack.ts';
+
+const root = new URL('../../', import.meta.url);
+const read = async (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
+const agreements = JSON.parse(await read('data/agreements.json')) as Agreement[];
+const release = JSON.parse(await read('data/release.json')) as {asOf: string; sheet: string};
+const agencies = groupAgencies(agreements);
+
+test('every agreement of the list comes out of the packed module as it went in', () => {
+  const unpacked = unpack(pack(agencies, release));
+  assert.deepEqual(unpacked.agencies(), agencies);
+  assert.deepEqual([...unpacked.states], [...summarize(agencies)]);
+  const flat = unpacked.agencies().flatMap(one => one.agreements.map(a => [one.state, a.model]));
+  assert.equal(flat.length, agreements.length);
+});
+
+test('every address of a signed paper comes out as it went in', () => {
+  const documents = unpackDocuments(packDocuments(agencies, agreements), agencies);
+  const addresses = (key: 'document' | 'addendum', from: Iterable<object>) =>
+    [...from].map(one => Reflect.get(one, key) as string | null).sort();
+  for (const key of ['document', 'addendum'] as const) {
+    assert.deepEqual(addresses(key, documents.values()), addresses(key, agreements));
+  }
+});
+
+test('packing again writes the bytes that are in the project', async () => {
+  const {pending} = packed;
+  const states = JSON.parse(await read('data/states.json')) as State[];
+  assert.equal(moduleText(pack(agencies, release, pending)), await read('src/data/packed.generated.ts'));
+  assert.equal(
+    documentsText(packDocuments(agencies, agreements)),
+    await read('src/data/documents.generated.ts'),
+  );
+  assert.equal(statesText(states), await read('src/data/states.generated.ts'));
+});
+
+test('a name or a date that the columns have no room for is refused by name', () => {
+  const [first] = agencies as [(typeof agencies)[0]];
+  assert.throws(() => pack([{...first, name: 'Office <b>'}], release), /Office <b>/);
+  const agreement = {model: 'task-force', signed: '1999-12-31'} as const;
+  assert.throws(() => pack([{...first, agreements: [agreement]}], release), /1999-12-31/);
+  assert.throws(() => pack([{...first, counties: ['99999']}], release), /99999/);
+});

@@ -1,0 +1,299 @@
+import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import '../../src/index.ts';
+import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
+import {engine, media, press, type, viewport} from '../helpers/browser.ts';
+import {FEW} from './datasets.ts';
+
+const NOON = Date.UTC(2026, 4, 28, 12);
+
+const make = (markup = html`<eyes-on-ice-map .list=${FEW}></eyes-on-ice-map>`) =>
+  fixture<EyesOnIceMap>(markup);
+const all = (map: EyesOnIceMap, selector: string) => [
+  ...map.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
+const one = (map: EyesOnIceMap, selector: string) => all(map, selector)[0]!;
+const text = (map: EyesOnIceMap, selector: string) =>
+  one(map, selector).textContent!.replace(/\s+/g, ' ').trim();
+const state = (map: EyesOnIceMap, code: string) => one(map, `[data-state="${code}"]`);
+
+/** Tabs from the page's start until the map's own tab stop has the focus. */
+async function tabToMap(map: EyesOnIceMap): Promise<void> {
+  for (let n = 0; n < 20; n++) {
+    await press('Tab');
+    if (map.shadowRoot!.activeElement?.matches('[role="option"]')) return;
+  }
+  throw new Error('The map could not be reached by Tab.');
+}
+
+describe('<eyes-on-ice-map>', () => {
+  const realNow = Date.now;
+
+  beforeEach(async () => {
+    Date.now = () => NOON;
+    await viewport(1000, 900);
+  });
+
+  afterEach(() => {
+    Date.now = realNow;
+  });
+
+  it('says how many, where and as of when', async () => {
+    const map = await make();
+    expect(text(map, '.caption')).to.equal(
+      '7 agreements · 6 agencies · 3 states and 1 territory — as of May 18, 2026 (10 days ago)',
+    );
+  });
+
+  it('says that a list is old from the 61st day on', async () => {
+    Date.now = () => Date.UTC(2026, 4, 18 + 60);
+    expect(all(await make(), '.stale')).to.have.length(0);
+    Date.now = () => Date.UTC(2026, 4, 18 + 61);
+    expect(text(await make(), '.stale')).to.equal(
+      'This list is 61 days old. Agencies may have joined or left since.',
+    );
+  });
+
+  it('draws all 56 states and territories and reads each out with its figures', async () => {
+    const map = await make();
+    expect(all(map, '[role="option"]')).to.have.length(56);
+    expect(state(map, 'TX').getAttribute('aria-label')).to.equal(
+      'Texas: 4 agreements of 3 agencies. Task Force Model: 3, Warrant Service Officer: 1',
+    );
+    expect(state(map, 'CA').getAttribute('aria-label')).to.equal('California: no agreement');
+  });
+
+  it('counts one model when it is chosen, and tells the page', async () => {
+    const map = await make();
+    const radio = one(map, 'input[value="warrant-service"]') as HTMLInputElement;
+    setTimeout(() => radio.click());
+    const event = await oneEvent(map, 'model-change');
+    await map.updateComplete;
+    expect(event.model).to.equal('warrant-service');
+    expect(map.model).to.equal('warrant-service');
+    expect(state(map, 'CO').getAttribute('aria-label')).to.equal('Colorado: no agreement');
+    expect(text(map, '#total-warrant-service')).to.equal('2 agreements in 2 states');
+    expect(text(map, '#total-jail-enforcement')).to.equal('1 agreement in 1 state');
+  });
+
+  it('stays silent when the page itself sets a property', async () => {
+    const map = await make();
+    let heard = 0;
+    for (const name of ['model-change', 'measure-change', 'state-select']) {
+      map.addEventListener(name, () => heard++);
+    }
+    map.model = 'task-force';
+    map.measure = 'strongest';
+    map.state = 'TX';
+    await map.updateComplete;
+    expect(heard).to.equal(0);
+  });
+
+  it('has one tab stop for the map, and arrows lead to the nearest state', async () => {
+    const map = await make();
+    map.state = 'CO';
+    await map.updateComplete;
+    await tabToMap(map);
+    const here = () => (map.shadowRoot!.activeElement as HTMLElement).dataset['state'];
+    expect(here()).to.equal('CO');
+    await press('ArrowRight');
+    expect(here()).to.equal('KS');
+    await press('ArrowLeft');
+    expect(here()).to.equal('CO');
+    await press('End');
+    expect(here()).to.equal('WY');
+    await press('Home');
+    expect(here()).to.equal('AL');
+    expect(all(map, '[role="option"][tabindex="0"]')).to.have.length(1);
+  });
+
+  it('jumps to a name by letters', async () => {
+    const map = await make();
+    await tabToMap(map);
+    await type('new m');
+    expect((map.shadowRoot!.activeElement as HTMLElement).dataset['state']).to.equal('NM');
+  });
+
+  it('selects by Enter, tells the page, and Escape takes it back', async () => {
+    const map = await make();
+    const heard: (string | null)[] = [];
+    map.addEventListener('state-select', event => heard.push(event.state));
+    await tabToMap(map);
+    await press('t');
+    await press('Enter');
+    await map.updateComplete;
+    const chosen = (map.shadowRoot!.activeElement as HTMLElement).dataset['state']!;
+    expect(state(map, chosen).getAttribute('aria-selected')).to.equal('true');
+    await press('Escape');
+    await press('Escape');
+    await map.updateComplete;
+    expect(heard).to.deep.equal([chosen, null]);
+    expect(map.state).to.equal(null);
+  });
+
+  it('shows a state’s figures on hover, and Escape takes them away', async () => {
+    const map = await make();
+    const shape = state(map, 'TX');
+    shape.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
+    await map.updateComplete;
+    expect(text(map, '.tooltip')).to.contain('Texas');
+    expect(text(map, '.tooltip')).to.contain('4 agreements · 3 agencies');
+    expect(text(map, '.tooltip')).to.contain('as of May 18, 2026');
+    state(map, 'CO').dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}));
+    await map.updateComplete;
+    expect(all(map, '.tooltip')).to.have.length(0);
+  });
+
+  it('opens a state by a click on its call-out too', async () => {
+    const map = await make();
+    one(map, '.callout[data-for="RI"] .hit').dispatchEvent(
+      new MouseEvent('click', {bubbles: true, composed: true}),
+    );
+    await map.updateComplete;
+    expect(map.state).to.equal('RI');
+  });
+
+  it('points a class’s states out from the legend', async () => {
+    const map = await make();
+    const classes = all(map, '.class');
+    expect(classes).to.have.length(7);
+    expect(classes[1]!.textContent).to.match(/1–4\s+3 states and 1 territory/);
+    classes[1]!.focus();
+    await map.updateComplete;
+    expect(all(map, '.state.lit').map(shape => shape.dataset['state'])).to.have.members([
+      'CO',
+      'GU',
+      'TX',
+      'WY',
+    ]);
+    classes[1]!.blur();
+    await map.updateComplete;
+    expect(all(map, '.state.lit')).to.have.length(0);
+  });
+
+  it('shows the same facts as a table that sorts', async () => {
+    const map = await make();
+    map.view = 'table';
+    await map.updateComplete;
+    const first = () => text(map, 'tbody tr:first-child th');
+    expect(first()).to.equal('Texas');
+    expect(all(map, 'tbody tr')).to.have.length(56);
+    const head = all(map, 'thead button')[0]!;
+    head.click();
+    await map.updateComplete;
+    expect(first()).to.equal('Alabama');
+    expect(one(map, 'thead th').getAttribute('aria-sort')).to.equal('ascending');
+    head.click();
+    await map.updateComplete;
+    expect(first()).to.equal('Wyoming');
+  });
+
+  it('keeps the most powerful model apart by pattern and bars, not by colour alone', async () => {
+    const map = await make();
+    map.measure = 'strongest';
+    await map.updateComplete;
+    expect(getComputedStyle(state(map, 'WY')).fill).to.contain('#m1');
+    expect(getComputedStyle(state(map, 'CO')).fill).to.contain('#m2');
+    expect(state(map, 'TX').classList.contains('m3')).to.equal(true);
+    expect(all(map, '.legend .power')).to.have.length(3);
+  });
+
+  it('falls back to the default and warns once, naming the value and those accepted', async () => {
+    const warnings: string[] = [];
+    const warn = console.warn;
+    console.warn = (message: string) => warnings.push(message);
+    const odd = html`<eyes-on-ice-map model="patrol" state="ZZ"></eyes-on-ice-map>`;
+    const map = await make(odd);
+    await make(odd);
+    console.warn = warn;
+    expect(map.model).to.equal('all');
+    expect(map.state).to.equal(null);
+    expect(warnings.filter(message => message.includes('patrol'))).to.have.length(1);
+    expect(warnings.find(message => message.includes('patrol'))).to.contain('jail-enforcement');
+    expect(warnings.filter(message => message.includes('"ZZ"'))).to.have.length(1);
+  });
+
+  it('leaves out what the host leaves out', async () => {
+    const map = await make(
+      html`<eyes-on-ice-map no-heading no-controls no-legend no-actions></eyes-on-ice-map>`,
+    );
+    for (const gone of ['.heading', '.controls', '.legend', 'slot[name="actions"]']) {
+      expect(all(map, gone), gone).to.have.length(0);
+    }
+  });
+
+  it('takes the host’s heading, its rank, and the address for corrections', async () => {
+    const map = await make(html`
+      <eyes-on-ice-map
+        heading="Our map"
+        heading-level="3"
+        corrections-url="/wrong"
+      ></eyes-on-ice-map>
+    `);
+    expect(text(map, '.heading')).to.equal('Our map');
+    expect(one(map, '.heading').getAttribute('aria-level')).to.equal('3');
+    expect(all(map, 'footer a').map(link => link.getAttribute('href'))).to.include('/wrong');
+  });
+
+  it('never links to a script', async () => {
+    const map = await make(
+      html`<eyes-on-ice-map corrections-url="javascript:alert(1)"></eyes-on-ice-map>`,
+    );
+    const links = all(map, 'footer a').map(link => link.getAttribute('href')!);
+    expect(links.some(link => link.startsWith('javascript'))).to.equal(false);
+  });
+
+  it('keeps its height when model, measure or view change', async () => {
+    const map = await make();
+    const height = map.offsetHeight;
+    map.model = 'task-force';
+    map.measure = 'strongest';
+    await map.updateComplete;
+    expect(map.offsetHeight).to.equal(height);
+    map.view = 'table';
+    await map.updateComplete;
+    expect(map.offsetHeight).to.equal(height);
+  });
+
+  it('fits into 280 pixels', async () => {
+    const box = await fixture(
+      html`<div style="width: 280px"><eyes-on-ice-map .list=${FEW}></eyes-on-ice-map></div>`,
+    );
+    const map = box.querySelector('eyes-on-ice-map')!;
+    await map.updateComplete;
+    for (const view of ['map', 'table'] as const) {
+      map.view = view;
+      await map.updateComplete;
+      expect(map.scrollWidth, view).to.be.at.most(280);
+    }
+  });
+
+  it('moves nothing when less motion is asked for', async () => {
+    if (!(await media({reducedMotion: true}))) expect(await engine()).to.not.equal('Chromium');
+    else expect(getComputedStyle(state(await make(), 'TX')).transitionDuration).to.equal('0s');
+    await media({});
+  });
+
+  it('comes back after it was moved', async () => {
+    const map = await make();
+    const parent = map.parentElement!;
+    map.remove();
+    parent.append(map);
+    map.model = 'jail-enforcement';
+    await map.updateComplete;
+    expect(state(map, 'CO').getAttribute('aria-label')).to.contain('1 agreement of');
+  });
+
+  for (const view of ['map', 'table'] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`is accessible as a ${view}, ${colorScheme}`, async () => {
+        const map = await make();
+        map.style.colorScheme = colorScheme;
+        map.view = view;
+        map.state = 'TX';
+        await map.updateComplete;
+        await aTimeout(0);
+        await expect(map).to.be.accessible();
+      });
+    }
+  }
+});
