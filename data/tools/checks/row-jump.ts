@@ -2,13 +2,17 @@ import type {SeenSheet} from './seen-sheet.ts';
 
 const MAX_JUMP = 0.05;
 
-function isJump(rows: number, neighbour: SeenSheet): boolean {
-  return Math.abs(rows - neighbour.rows) > MAX_JUMP * neighbour.rows;
+/** How a list stands to a neighbour: far above it, far below it, or near. */
+function jump(rows: number, neighbour: SeenSheet): -1 | 0 | 1 {
+  const difference = rows - neighbour.rows;
+  if (Math.abs(difference) <= MAX_JUMP * neighbour.rows) return 0;
+  return difference > 0 ? 1 : -1;
 }
 
 /**
- * The lists before and after this one, when it has over 5 % more or fewer rows than both: its date
- * is then likely wrong. Null when it fits, or stands at either end.
+ * The lists before and after this one, when it stands over 5 % above both, or below both: its date
+ * is then likely wrong. (Between a small list and a large one it is only growth.) Null when it
+ * fits, or is the first or the last.
  */
 export function findRowJump(
   seen: readonly SeenSheet[],
@@ -19,5 +23,6 @@ export function findRowJump(
   const before = lists.filter(entry => entry.asOf < asOf).at(-1);
   const after = lists.find(entry => entry.asOf > asOf);
   if (!before || !after) return null;
-  return isJump(rows, before) && isJump(rows, after) ? [before, after] : null;
+  const [fromBefore, fromAfter] = [jump(rows, before), jump(rows, after)];
+  return fromBefore !== 0 && fromBefore === fromAfter ? [before, after] : null;
 }
