@@ -23,7 +23,7 @@ import {findChromium} from './engines.ts';
 /** Folders as they stand to each other in the tree. */
 export const TREE: Readonly<Record<string, string>> = {'/demo/': 'demo', '/dist/': 'dist'};
 
-/** Serves folders until the test file is done. */
+/** Serves folders until the test file is done. To be called at the top of a file or in a test. */
 export async function serve(
   folders: Readonly<Record<string, string>> = TREE,
   options: ServeOptions = {},
@@ -33,7 +33,10 @@ export async function serve(
   return server;
 }
 
-/** Starts a Chromium with an empty profile; browser and profile are gone when the test file is done. */
+/**
+ * Starts a Chromium with an empty profile; both are gone when the test file is done. To be called at
+ * the top of a file: what a `before` hook starts, Node's runner would clean up after the hook.
+ */
 export async function launch(options: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium: set CHROME_PATH');
