@@ -89,11 +89,15 @@ export async function openPage(
 
 /** The cumulative layout shift of a page so far (Chromium reports it; below 0.1 is called good). */
 export async function layoutShift(page: Page): Promise<number> {
-  // Two frames: what was laid out has been painted and reported by then.
+  await painted(page);
+  return page.evaluate(() => (globalThis as WatchedPage).layoutShiftSoFar?.() ?? NaN);
+}
+
+/** Waits for two frames: what was laid out before has been painted by then. */
+export async function painted(page: Page): Promise<void> {
   await page.evaluate(
     () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  return page.evaluate(() => (globalThis as {layoutShift?: number}).layoutShift ?? 0);
 }
 
 /** Waits until an element is defined and has drawn itself. */
@@ -105,19 +109,28 @@ export async function drawn(page: Page, tag: string): Promise<void> {
   }, tag);
 }
 
+/** What the watchers below add to a page. */
+interface WatchedPage {
+  reportViolation?(text: string): void;
+  layoutShiftSoFar?(): number;
+}
+
 function watchViolations() {
   document.addEventListener('securitypolicyviolation', event => {
-    const report = (globalThis as {reportViolation?: (text: string) => void}).reportViolation;
-    report?.(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+    const {effectiveDirective, blockedURI, sample} = event;
+    (globalThis as WatchedPage).reportViolation?.(`${effectiveDirective} ${blockedURI} ${sample}`);
   });
 }
 
 function watchLayoutShift() {
-  const page = globalThis as {layoutShift?: number};
-  page.layoutShift = 0;
-  new PerformanceObserver(list => {
-    for (const entry of list.getEntries() as (PerformanceEntry & {value: number})[]) {
-      page.layoutShift = (page.layoutShift ?? 0) + entry.value;
-    }
-  }).observe({type: 'layout-shift', buffered: true});
+  let sum = 0;
+  const add = (entries: PerformanceEntryList) => {
+    for (const entry of entries as (PerformanceEntry & {value: number})[]) sum += entry.value;
+  };
+  const observer = new PerformanceObserver(list => add(list.getEntries()));
+  observer.observe({type: 'layout-shift', buffered: true});
+  (globalThis as WatchedPage).layoutShiftSoFar = () => {
+    add(observer.takeRecords());
+    return sum;
+  };
 }

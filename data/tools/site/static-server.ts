@@ -73,6 +73,11 @@ async function answer(
     return;
   }
   const file = await findFile(folders, path);
+  // Browsers ask by themselves; that a page has no icon is no fault of it.
+  if (!file && path === '/favicon.ico') {
+    response.writeHead(204).end();
+    return;
+  }
   if (!file) {
     response.writeHead(404, {'content-type': TYPES['.txt']}).end('Not found');
     return;

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {test} from 'node:test';
+
+interface PackageJson {
+  readonly version: string;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly types: string;
+  readonly unpkg: string;
+  readonly jsdelivr: string;
+  readonly customElements: string;
+  readonly 'web-types': string;
+}
+
+const json = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
+
+test('every file that package.json names is built', () => {
+  const {types, unpkg, jsdelivr, customElements, 'web-types': webTypes} = json;
+  const exported = Object.values(json.exports).flatMap(one =>
+    typeof one === 'string' ? [one] : Object.values(one),
+  );
+  const named = [...exported, types, unpkg, jsdelivr, customElements, webTypes];
+  assert.deepEqual(
+    named.filter(file => !existsSync(file)),
+    [],
+  );
+});
+
+test('no export is a wildcard', () => {
+  assert.deepEqual(
+    Object.keys(json.exports).filter(key => key.includes('*')),
+    [],
+  );
+});
+
+test('the package holds the built files, README and licence, and nothing of the workshop', () => {
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8'});
+  const [{files}] = JSON.parse(output) as [{files: {path: string}[]}];
+  const paths = files.map(({path}) => path);
+  for (const path of ['dist/eyes-on-ice.js', 'README.md', 'LICENSE', 'package.json']) {
+    assert.ok(paths.includes(path), `${path} is missing`);
+  }
+  const allowed = /^(dist\/(?!site\/)|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
+  assert.deepEqual(
+    paths.filter(path => !allowed.test(path)),
+    [],
+  );
+});
+
+test('imported in Node, where there is no DOM, nothing throws and nothing is defined', () => {
+  const script = `
+    const {EyesOnIceMap, VERSION} = await import('eyes-on-ice');
+    const defined = globalThis.customElements?.get('eyes-on-ice-map');
+    console.log(JSON.stringify([typeof EyesOnIceMap, VERSION, defined ?? null]));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  assert.deepEqual(JSON.parse(output), ['function', json.version, null]);
+});
+
+test('the licences of all code inside are kept', () => {
+  const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
+  const {sources} = JSON.parse(readFileSync('dist/eyes-on-ice.js.map', 'utf8')) as {
+    sources: string[];
+  };
+  const packages = sources
+    .map(source => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1])
+    .filter(name => name !== undefined);
+  assert.ok(packages.includes('lit-html'));
+  for (const name of new Set(packages)) assert.match(text, new RegExp(`^${name} \\d`, 'm'));
+});
+
+test('the lock file names no registry', () => {
+  assert.ok(!readFileSync('package-lock.json', 'utf8').includes('"resolved"'));
+});
