@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
 import {countyAt} from '../../src/geo/locate.ts';
 
 const PLACES: readonly [place: string, longitude: number, latitude: number, fips: string][] = [
@@ -62,4 +64,17 @@ test('an inexact position widens what is near', async () => {
 test('a pier is placed at its shore', async () => {
   // The end of Santa Monica's pier.
   assert.equal((await countyAt(-118.4985, 34.0078))?.fips, '06037');
+});
+
+test('a file that cannot be had is asked for again by the next call', async () => {
+  const fresh = '../../src/geo/locate.ts?retry';
+  const {countyAt: locate} = (await import(fresh)) as typeof import('../../src/geo/locate.ts');
+  const fail = (): Promise<never> => Promise.reject(new TypeError('Failed to fetch'));
+  await assert.rejects(locate(-95.3694, 29.7604, 0, fail), /Failed to fetch/);
+  assert.equal((await locate(-95.3694, 29.7604))?.fips, '48201');
+});
+
+test('the file for locating costs at most 120 kB', () => {
+  const file = readFileSync(new URL('../../src/geo/locate.generated.ts', import.meta.url));
+  assert.ok(brotliCompressSync(file).length <= 120_000);
 });

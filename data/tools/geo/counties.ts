@@ -14,7 +14,7 @@ const HEIGHT = 500;
 /** Units of the local picture for one step of the grid. */
 const STEP = 0.25;
 const SMALLEST_TRIANGLE = 0.2;
-const SMALLEST_ISLAND = 1;
+const SMALLEST_ISLAND = 0.4;
 
 /** MP's northern islands lie up to 400 km from Saipan: drawn apart, to a smaller scale. */
 const APART: Readonly<Record<string, {fips: string; box: Box}>> = {
@@ -79,7 +79,7 @@ function encodeCodes(counties: readonly Area[]): string {
 /** The mesh of a state's counties in local coordinates. */
 export function countyMesh(areas: readonly Area[]): Mesh {
   return buildMesh(areas, {
-    thin: byTriangle(SMALLEST_TRIANGLE),
+    thin: byTriangle(() => SMALLEST_TRIANGLE),
     step: STEP,
     smallestIsland: SMALLEST_ISLAND,
   });

@@ -7,7 +7,7 @@ import type {Position} from 'geojson';
 import type {Objects, Topology} from 'topojson-specification';
 import {topology} from 'topojson-server';
 import {presimplify} from 'topojson-simplify';
-import {ringArea, segmentDistance} from './rings.ts';
+import {areaOf, ringArea, segmentDistance} from './rings.ts';
 import type {Area} from './source.ts';
 
 /** Arc numbers; `~n` is walked backwards. */
@@ -20,8 +20,8 @@ export interface Mesh {
 }
 
 export interface MeshOptions {
-  /** Thins a run of points; the two ends must stay. */
-  readonly thin: (arc: Position[]) => Position[];
+  /** Thins a border of an area of that surface (the smaller one's); the two ends must stay. */
+  readonly thin: (arc: Position[], surface: number) => Position[];
   /** Units of the source for one step of the grid. */
   readonly step: number;
   /** Islands smaller than this many square units go, unless an area has nothing else. */
@@ -67,6 +67,22 @@ function countUses(polygons: readonly number[][][][]): Map<number, number> {
   return uses;
 }
 
+/** For each arc the surface of the smallest area that it bounds. */
+function smallestSurfaces(
+  areas: readonly Area[],
+  polygons: readonly number[][][][],
+): Map<number, number> {
+  const surfaces = new Map<number, number>();
+  polygons.forEach((area, i) => {
+    const surface = areaOf(areas[i]!);
+    for (const index of area.flat(2)) {
+      const arc = index < 0 ? ~index : index;
+      surfaces.set(arc, Math.min(surface, surfaces.get(arc) ?? Infinity));
+    }
+  });
+  return surfaces;
+}
+
 /** All rings of the polygons that are large enough, touch a neighbour, or are the largest. */
 function keepRings(
   arcs: readonly Position[][],
@@ -100,8 +116,8 @@ function snap(arc: readonly Position[], step: number): Position[] {
 }
 
 /** A closed arc that would vanish keeps its points; better a rough island than none. */
-function thinArc(arc: Position[], {thin, step}: MeshOptions): Position[] {
-  const thinned = snap(thin(arc), step);
+function thinArc(arc: Position[], surface: number, {thin, step}: MeshOptions): Position[] {
+  const thinned = snap(thin(arc, surface), step);
   const whole = isClosed(arc) && thinned.length < CLOSED_POINTS;
   return whole ? snap(arc, step) : thinned;
 }
@@ -133,7 +149,8 @@ export function buildMesh(areas: readonly Area[], options: MeshOptions): Mesh {
   const {arcs, polygons} = buildTopology(areas);
   const uses = countUses(polygons);
   const weighed = weigh(arcs);
-  const thinned = weighed.map(arc => thinArc(arc, options));
+  const surfaces = smallestSurfaces(areas, polygons);
+  const thinned = weighed.map((arc, i) => thinArc(arc, surfaces.get(i)!, options));
   const lives = (index: number): boolean => !isGone(thinned[index < 0 ? ~index : index]!);
   const rings = polygons.map(area =>
     keepRings(arcs, area, uses, options.smallestIsland)
@@ -152,14 +169,14 @@ function weigh(arcs: Position[][]): Position[][] {
   return presimplify(bare).arcs as Position[][];
 }
 
-/** Visvalingam's rule: points whose triangle is smaller than this go. */
+/** Visvalingam's rule: points whose triangle is smaller than this go, which surface may decide. */
 export const byTriangle =
-  (smallest: number): MeshOptions['thin'] =>
-  arc =>
-    arc.filter(point => point[2]! >= smallest);
+  (smallest: (surface: number) => number): MeshOptions['thin'] =>
+  (arc, surface) =>
+    arc.filter(point => point[2]! >= smallest(surface));
 
 /** Douglas and Peucker's rule: no point of the line lies farther off the new one than this. */
-export function byDistance(farthest: number): MeshOptions['thin'] {
+export function byDistance(farthest: number): (arc: Position[]) => Position[] {
   const thin = (arc: Position[]): Position[] => {
     const [first, last] = [arc[0]!, arc.at(-1)!];
     let [worst, split] = [0, 0];

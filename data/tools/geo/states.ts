@@ -9,9 +9,12 @@ import {albersStates, degreeStates, USPS, type Area} from './source.ts';
 
 /** Units of the picture for one step of the grid. */
 export const STATE_STEP = 0.5;
-/** Triangles below this are not seen at 975 units, nor are islands below twice as much. */
+/** Triangles below this are not seen at 975 units, nor are islands of that size. */
 export const STATE_TRIANGLE = 0.5;
-const SMALLEST_ISLAND = 1;
+/** In small states (square units) a single bend is a per cent. */
+const SMALL_STATE = 1500;
+const SMALL_STATE_TRIANGLE = 0.1;
+const SMALLEST_ISLAND = 0.5;
 
 /** All 56 in the national picture at the source's own detail, sorted by USPS code. */
 export function nationalAreas(): Area[] {
@@ -35,7 +38,7 @@ export function meshLabels({areas, arcs}: Mesh): Position[] {
 
 export function stateMesh(areas: readonly Area[]): Mesh {
   return buildMesh(areas, {
-    thin: byTriangle(STATE_TRIANGLE),
+    thin: byTriangle(surface => (surface < SMALL_STATE ? SMALL_STATE_TRIANGLE : STATE_TRIANGLE)),
     step: STATE_STEP,
     smallestIsland: SMALLEST_ISLAND,
   });
