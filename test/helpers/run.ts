@@ -66,10 +66,11 @@ function wantedEngines(): readonly Engine[] {
   return ENGINES.filter(engine => options.all || engine === 'chromium' || hasEngine(engine));
 }
 
-function build(): boolean {
-  return (
-    spawnSync('npm', ['run', '--silent', 'build'], {stdio: 'inherit', shell: false}).status === 0
-  );
+/** Builds what the files look at: pages load the module, package tests see all of it. */
+function build({built}: TestFiles): boolean {
+  if (built.length === 0) return true;
+  const script = built.some(file => file.startsWith('test/package/')) ? 'build' : 'build:module';
+  return spawnSync('npm', ['run', '--silent', script], {stdio: 'inherit'}).status === 0;
 }
 
 function report(parts: Record<string, Counts>, engines: readonly Engine[], files: TestFiles) {
