@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {countyLabel} from '../../src/geo/county-label.ts';
 import {foldPlace} from './fold.ts';
 
 /** A county or county equivalent, as us-atlas 3.0.1 names it. */
@@ -85,24 +86,9 @@ export class Gazetteer {
     return [...this.#byState].filter(([, names]) => names.has(key)).map(([state]) => state);
   }
 
-  /** `St. Charles Parish`, `Richmond (city)`; the bare name where states call theirs variously. */
+  /** `St. Charles Parish`, `Richmond city`. */
   label(fips: string): string {
     const county = this.#byFips.get(fips);
-    if (!county) return fips;
-    if (county.independentCity) return `${county.name} (city)`;
-    const suffix = SUFFIXES[fips.slice(0, 2)] ?? ' County';
-    return county.name + suffix;
+    return county ? countyLabel(fips, county.name) : fips;
   }
 }
-
-const SUFFIXES: Readonly<Record<string, string>> = {
-  '02': '',
-  '11': '',
-  '22': ' Parish',
-  '32': '',
-  '60': '',
-  '66': '',
-  '69': '',
-  '72': '',
-  '78': '',
-};

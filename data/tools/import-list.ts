@@ -8,7 +8,8 @@ import {doubtDocuments} from './checks/shared-document.ts';
 import {jsonLines, jsonObject} from './json-lines.ts';
 import type {Knowledge} from './knowledge.ts';
 import {mergeRows, type MergedAgreement} from './merge-rows.ts';
-import {normalize, type Look, type NormalizedSheet} from './normalize.ts';
+import {normalize, type NormalizedSheet} from './normalize.ts';
+import type {Look} from './read-row.ts';
 import {readSpreadsheet} from './read-spreadsheet.ts';
 import {Refusal} from './refusal.ts';
 import {makeRelease, type Release} from './release.ts';
@@ -91,9 +92,15 @@ function refuseDrop(inPlace: Release | null, agreements: number): void {
   );
 }
 
-function lookAtFile(release: Release, options: ImportOptions): string[] {
+function lookAtTable({tab, otherTabs, hiddenRows}: SheetTable): string[] {
+  const hidden = `a saved filter hides ${hiddenRows} rows, which are counted like the others`;
+  const others = `the list stands on the tab ${tab}; not read: ${otherTabs.join(', ')}`;
+  return [...(hiddenRows ? [hidden] : []), ...(otherTabs.length ? [others] : [])];
+}
+
+function lookAtFile(release: Release, table: SheetTable, options: ImportOptions): string[] {
   const {sheet, asOf, rows} = release;
-  const messages: string[] = [];
+  const messages = lookAtTable(table);
   const named = readSheetDate(sheet);
   if (namedKind(sheet) === 'pending') messages.push('its name says pending, its rows are signed');
   if (!options.date && named?.repaired) messages.push(`its name was read as of ${asOf}`);
@@ -125,12 +132,13 @@ function lookAtDocuments(merged: readonly MergedAgreement[], states: readonly St
 
 function allLooks(
   release: Release,
+  table: SheetTable,
   sheet: NormalizedSheet,
   merged: readonly MergedAgreement[],
   options: ImportOptions,
   states: readonly State[],
 ): Look[] {
-  const file = lookAtFile(release, options);
+  const file = lookAtFile(release, table, options);
   const rows = [...sheet.rows.flatMap(row => row.looks), ...lookAtDocuments(merged, states)];
   return [
     ...file.map(message => ({row: 0, about: release.sheet, message})),
@@ -172,6 +180,6 @@ export async function importList(
   if (!options.acceptDrop) refuseDrop(options.inPlace, merged.length);
   const {sheet: name, sha256} = file;
   const release = makeRelease({sheet: name, asOf, sha256}, sheet, merged, knowledge.states);
-  const looks = allLooks(release, sheet, merged, options, knowledge.states);
+  const looks = allLooks(release, table, sheet, merged, options, knowledge.states);
   return {release, merged, looks, files: filesOf(release, merged, options.seen)};
 }

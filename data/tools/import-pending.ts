@@ -1,5 +1,6 @@
 import type {Agreement, Pending} from '../../src/data/model.ts';
 import {agreementId} from './agreement-id.ts';
+import {daysBetween} from './calendar-date.ts';
 import {listKind, namedKind} from './checks/list-kind.ts';
 import {addSeenSheet, type SeenSheet} from './checks/seen-sheet.ts';
 import type {PendingList} from './data-folder.ts';
@@ -7,7 +8,8 @@ import {refuseOldBytes, refuseUnknown} from './import-list.ts';
 import {jsonLines} from './json-lines.ts';
 import type {Knowledge} from './knowledge.ts';
 import {mergeRows} from './merge-rows.ts';
-import {normalize, type Look} from './normalize.ts';
+import {normalize} from './normalize.ts';
+import type {Look} from './read-row.ts';
 import {readSpreadsheet} from './read-spreadsheet.ts';
 import {Refusal} from './refusal.ts';
 import {dateOfSheet, type SheetFile} from './sheet-file.ts';
@@ -16,19 +18,22 @@ import type {Files} from './write-files.ts';
 /** What a pending list is compared with. */
 export interface PendingOptions {
   readonly date?: string | undefined;
-  /** Agreements in place: what they hold already is no application any more. */
+  /** Agreements in place, and the date of their list, ISO. */
   readonly agreements: readonly Agreement[];
+  readonly agreementsAsOf: string | null;
   readonly seen: readonly SeenSheet[];
 }
 
 /** A pending list, read and checked. */
 export interface ImportedPending {
   readonly pending: PendingList;
-  /** Applications that had been signed when the list came out, and are left out. */
+  /** Applications that the participating list of those days holds too, and are left out. */
   readonly signed: readonly Agreement[];
   readonly looks: readonly Look[];
   readonly files: Files;
 }
+
+const SAME_DAYS = 7;
 
 function refuseParticipating(kind: ReturnType<typeof listKind>): void {
   if (kind === 'pending') return;
@@ -48,10 +53,14 @@ function pendingJson({list, ...head}: PendingList): string {
   return `{\n  ${lines.join(',\n  ')},\n  "list": ${jsonLines(list).trimEnd()}\n}\n`;
 }
 
-/** Agreements of ours that were signed by the day of the pending list. */
-function signedBy(agreements: readonly Agreement[], asOf: string): Set<string> {
-  const signed = agreements.filter(agreement => agreement.signed && agreement.signed <= asOf);
-  return new Set(signed.map(({state, agency, model}) => agreementId(state, agency, model)));
+/**
+ * Agreements that the participating list of those days holds too: ICE clears its pending list late.
+ * Against a list of another time nothing is taken away, for that list says what came of it later.
+ */
+function listedToo({agreements, agreementsAsOf}: PendingOptions, asOf: string): Set<string> {
+  const isOfThoseDays = agreementsAsOf && Math.abs(daysBetween(agreementsAsOf, asOf)) <= SAME_DAYS;
+  const listed = isOfThoseDays ? agreements : [];
+  return new Set(listed.map(({state, agency, model}) => agreementId(state, agency, model)));
 }
 
 /** Reads a pending list and checks it. Throws a Refusal, and touches no file. */
@@ -68,7 +77,7 @@ export async function importPending(
   // An empty list is no error: nobody was waiting.
   if (sheet.rows.length > 0 || sheet.refused.length > 0) refuseUnknown(sheet);
   const all = mergeRows(sheet.rows).map(({agreement}) => agreement);
-  const done = signedBy(options.agreements, asOf);
+  const done = listedToo(options, asOf);
   const list = all.filter(({id}) => !done.has(id)).map(toPending);
   const {sheet: name, sha256} = file;
   const rows = sheet.rows.length;

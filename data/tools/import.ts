@@ -105,7 +105,12 @@ async function write(request: Request, files: Files): Promise<void> {
 async function runPending(request: Request, file: SheetFile, folder: DataFolder): Promise<string> {
   const {date} = request;
   if (isInPlace(request, file, folder.pending())) return nothingNew(file);
-  const options = {date, agreements: folder.agreements(), seen: readSeen(folder)};
+  const options = {
+    date,
+    agreements: folder.agreements(),
+    agreementsAsOf: folder.release()?.asOf ?? null,
+    seen: readSeen(folder),
+  };
   const imported = await importPending(file, options, readKnowledge());
   await write(request, imported.files);
   return reportPending(imported);

@@ -1,7 +1,7 @@
 import type {State} from '../../src/data/model.ts';
 import {readAliases, type Aliases} from './aliases.ts';
 import {Gazetteer, readCounties} from './counties.ts';
-import {PlaceTable, readZipPlaces} from './place-table.ts';
+import {PlaceTable, readPlaces} from './place-table.ts';
 import {codesByFips, readStates} from './state-list.ts';
 
 /** All that the importer knows of the world before it opens a sheet. */
@@ -18,7 +18,7 @@ export function readKnowledge(): Knowledge {
   return {
     states,
     gazetteer: new Gazetteer(readCounties(), codesByFips(states)),
-    places: new PlaceTable(readZipPlaces(states)),
+    places: new PlaceTable(readPlaces()),
     aliases: readAliases(),
   };
 }

@@ -1,6 +1,6 @@
 import {MODELS, type Agreement, type Repair} from '../../src/data/model.ts';
 import {agencyIdentity} from './agency-identity.ts';
-import type {ReadRow} from './normalize.ts';
+import type {ReadRow} from './read-row.ts';
 
 /** One agreement, and the rows of the sheet that say it. */
 export interface MergedAgreement {
@@ -19,8 +19,13 @@ function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Ite
   return [...groups.values()];
 }
 
-/** Of two dates of one agreement the later is that of the paper in force. */
-function bySigned(a: ReadRow, b: ReadRow): number {
+/**
+ * Which row of an agreement is kept: one whose document is posted, since ICE fills that in once it
+ * has the paper; then the later date, that of the paper in force; then the upper row.
+ */
+function byTrust(a: ReadRow, b: ReadRow): number {
+  const [hasFirst, hasSecond] = [a.agreement.document !== null, b.agreement.document !== null];
+  if (hasFirst !== hasSecond) return hasFirst ? -1 : 1;
   const [first, second] = [a.agreement.signed ?? '', b.agreement.signed ?? ''];
   if (first !== second) return first < second ? 1 : -1;
   return a.row - b.row;
@@ -33,7 +38,7 @@ function sayTwice(kept: ReadRow, other: ReadRow): Repair {
 
 /** The same agency and model on several rows is one agreement. */
 function mergeGroup(group: readonly ReadRow[]): MergedAgreement {
-  const [kept, ...others] = [...group].sort(bySigned) as [ReadRow, ...ReadRow[]];
+  const [kept, ...others] = [...group].sort(byTrust) as [ReadRow, ...ReadRow[]];
   const {agreement} = kept;
   const document = group.find(row => row.agreement.document)?.agreement.document ?? null;
   const addendum = group.find(row => row.agreement.addendum)?.agreement.addendum ?? null;

@@ -4,7 +4,7 @@ import {findHeader, type Header} from './find-header.ts';
 import {Refusal} from './refusal.ts';
 import {serialToDate} from './serial-date.ts';
 import type {Cell, Column, Row, SheetTable} from './sheet-table.ts';
-import {readLinks, type CellLinks, type ZipParts} from './xlsx-links.ts';
+import {readExtras, type CellLinks, type SheetExtras, type ZipParts} from './xlsx-links.ts';
 
 /**
  * The reader: `read-excel-file` for the cells, our own few lines for the links.
@@ -22,6 +22,13 @@ const RELEVANT_PART = /^xl\/(?:workbook\.xml|worksheets\/|_rels\/)/;
 
 type CellValue = string | number | boolean | Date | null;
 type Tab = {readonly sheet: string; readonly data: readonly (readonly CellValue[])[]};
+
+/** The tab that was chosen, where its header is, and the names of the tabs that were not. */
+interface Choice {
+  readonly tab: Tab;
+  readonly header: Header;
+  readonly others: readonly string[];
+}
 
 const NOT_A_SPREADSHEET: Readonly<Record<string, string>> = {
   NO_DATA: 'it is empty (0 bytes)',
@@ -97,18 +104,21 @@ function isFilled(row: Row): boolean {
   return [state, agency, model].some(cell => cell && /\S/.test(cell.text));
 }
 
-function readTable(tab: Tab, header: Header, links: CellLinks): SheetTable {
+function readTable({tab, header, others}: Choice, {links, hiddenRows}: SheetExtras): SheetTable {
   const rows = tab.data
     .slice(header.row + 1)
     .map((values, index) => readRow(values, header.row + 2 + index, header, links))
     .filter(isFilled);
-  return {tab: tab.sheet, columns: [...header.columns.keys()], rows};
+  const columns = [...header.columns.keys()];
+  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, rows};
 }
 
-function chooseTab(tabs: readonly Tab[]): {tab: Tab; header: Header} {
+/** The tab that has the header row, wherever it stands in the workbook. */
+function chooseTab(tabs: readonly Tab[]): Choice {
   for (const tab of tabs) {
     const header = findHeader(tab.data ?? []);
-    if (header) return {tab, header};
+    const others = tabs.map(({sheet}) => sheet).filter(name => name !== tab.sheet);
+    if (header) return {tab, header, others};
   }
   throw new Refusal('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
 }
@@ -117,8 +127,8 @@ function chooseTab(tabs: readonly Tab[]): {tab: Tab; header: Header} {
 export async function readSpreadsheet(bytes: Uint8Array): Promise<SheetTable> {
   try {
     const parts = unzip(bytes);
-    const {tab, header} = chooseTab(await readTabs(bytes));
-    return readTable(tab, header, readLinks(parts, tab.sheet));
+    const choice = chooseTab(await readTabs(bytes));
+    return readTable(choice, readExtras(parts, choice.tab.sheet));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return refuseUnreadable(error, bytes);

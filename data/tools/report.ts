@@ -1,7 +1,7 @@
 import type {Repair} from '../../src/data/model.ts';
 import type {ImportedList} from './import-list.ts';
 import type {ImportedPending} from './import-pending.ts';
-import type {Look} from './normalize.ts';
+import type {Look} from './read-row.ts';
 import type {Release} from './release.ts';
 import type {Count} from './summarize-list.ts';
 
@@ -124,7 +124,7 @@ export function reportPending({pending, signed, looks}: ImportedPending): string
     `${pending.sheet}, as of ${pending.asOf}: ${counted(pending.rows, 'row')}`,
     '',
     ...section('Applications', lines),
-    ...section('Signed by that day, left out', done),
+    ...section('On the participating list too, left out', done),
     ...section('Needs a look', looks.map(lookLine)),
   ].join('\n');
 }

@@ -32,6 +32,10 @@ export interface Row {
 /** The tab of a spreadsheet that holds a list. */
 export interface SheetTable {
   readonly tab: string;
+  /** Names of the other tabs, which are not read. */
+  readonly otherTabs: readonly string[];
+  /** Rows that a saved filter hides; they are among the rows all the same. */
+  readonly hiddenRows: number;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }

@@ -1,7 +1,8 @@
 import {MODELS, type Agreement, type Level, type Model, type State} from '../../src/data/model.ts';
 import {agencyIdentity} from './agency-identity.ts';
 import type {MergedAgreement} from './merge-rows.ts';
-import type {NormalizedSheet, ReadRow} from './normalize.ts';
+import type {NormalizedSheet} from './normalize.ts';
+import type {ReadRow} from './read-row.ts';
 
 /** Counts of one model, or of all. */
 export interface Count {

@@ -7,6 +7,13 @@ import {parseXml, type Attributes} from './parse-xml.ts';
  */
 export type CellLinks = ReadonlyMap<string, string>;
 
+/** What else a sheet tells, besides its cells. */
+export interface SheetExtras {
+  readonly links: CellLinks;
+  /** Rows that a saved filter hides. They count like all others. */
+  readonly hiddenRows: number;
+}
+
 /** The parts of an xlsx file, by path. */
 export type ZipParts = Readonly<Record<string, Uint8Array>>;
 
@@ -84,8 +91,9 @@ function relationshipsPath(sheetPath: string): string {
   return `${sheetPath.slice(0, cut)}/_rels${sheetPath.slice(cut)}.rels`;
 }
 
-/** Collects the links of one sheet while its XML goes by. */
-class LinkCollector {
+/** Collects what is told of one sheet while its XML goes by. */
+class ExtrasCollector implements SheetExtras {
+  hiddenRows = 0;
   readonly links = new Map<string, string>();
   readonly #targets: ReadonlyMap<string, string>;
   #cell = '';
@@ -96,6 +104,7 @@ class LinkCollector {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'row' && /^(?:1|true)$/.test(attributes['hidden'] ?? '')) this.hiddenRows += 1;
     if (name === 'c') this.#cell = attributes['r'] ?? '';
     if (name === 'f') this.#formula = '';
     if (name === 'hyperlink') this.#addHyperlink(attributes);
@@ -120,15 +129,15 @@ class LinkCollector {
   }
 }
 
-/** The links of the tab `tab`, by cell (`G12`). */
-export function readLinks(parts: ZipParts, tab: string): CellLinks {
+/** The links of the tab `tab`, by cell (`G12`), and how many rows a saved filter hides. */
+export function readExtras(parts: ZipParts, tab: string): SheetExtras {
   const path = sheetPaths(parts).get(tab);
-  if (!path) return new Map();
-  const collector = new LinkCollector(relationships(parts, relationshipsPath(path)));
+  if (!path) return {links: new Map(), hiddenRows: 0};
+  const collector = new ExtrasCollector(relationships(parts, relationshipsPath(path)));
   parseXml(part(parts, path), {
     open: (name, attributes) => collector.open(name, attributes),
     text: text => collector.text(text),
     close: name => collector.close(name),
   });
-  return collector.links;
+  return collector;
 }

@@ -12,7 +12,7 @@ type Rule = readonly [RegExp, Level];
 
 // A town may be called College Park, University City or State College.
 const TOWN_CALLED_COLLEGE =
-  /\b(?:college|university) (?:park|city|place|heights|station|hills|corner|town)\b|\bstate college (?:borough )?police\b/;
+  /\b(?:college|university) (?:park|city|place|heights|station|hills|corner|town)\b|^state college\b/;
 
 // First match wins: what is most particular stands first.
 const BY_NAME: readonly Rule[] = [
@@ -33,7 +33,7 @@ const BY_NAME: readonly Rule[] = [
   [/\bstate (?:police|patrol|highway patrol|troopers?|guard|fire marshal)\b/, 'state'],
   [/\b(?:highway patrol|national guard|military department|capitol police)\b/, 'state'],
   [
-    /\bregional\b|\bdistrict jail\b|\bjail authority\b|\bcooperative\b|\bdrug task force\b/,
+    /\bregional\b|\bdistrict jail\b|\b(?:jail|police) authority\b|\bcooperative\b|\bdrug task force\b/,
     'regional',
   ],
   [/\b(?:multi|bi|tri) county\b|\bjoint\b/, 'regional'],
@@ -46,6 +46,8 @@ const BY_NAME: readonly Rule[] = [
 ];
 
 const STATE_BODY = /\b(?:department|division|office|bureau|board|commission|agency) of\b/;
+const STATE_WORD = /\b(?:commission|bureau|division|agency|control|office)\b/;
+const LOCAL_WORD = /\b(?:police|city|county|town|village|borough)\b/;
 const TOWN_BODY = /\bpublic safety\b|^(?:city|town|village|borough) of\b/;
 
 const BY_TYPE: Readonly<Record<string, Level>> = {
@@ -59,12 +61,13 @@ function byName(name: string): Level | undefined {
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** `Florida Department of …`, or a bare `Department of Corrections`. */
+/** `Florida Department of …`, `Louisiana Alcohol and Tobacco Control`, a bare `Department of …`. */
 function isStateBody(name: string, stateName: string): boolean {
-  const rest = name.startsWith(`${foldWords(stateName)} `)
-    ? name.slice(stateName.length + 1)
-    : name;
-  return STATE_BODY.exec(rest)?.index === 0;
+  const prefix = `${foldWords(stateName)} `;
+  const isNamed = name.startsWith(prefix);
+  const rest = isNamed ? name.slice(prefix.length) : name;
+  if (STATE_BODY.exec(rest)?.index === 0) return true;
+  return isNamed && STATE_WORD.test(rest) && !LOCAL_WORD.test(rest);
 }
 
 /**

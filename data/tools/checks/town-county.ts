@@ -2,7 +2,7 @@ import type {Gazetteer} from '../counties.ts';
 import type {PlaceTable} from '../place-table.ts';
 
 const BODY =
-  /\s+(?:city |village |town |borough )?(?:police(?: services?)?(?: departe?ment| dept\.?)?|public safety(?: department)?|department of (?:public safety|police)|marshal'?s? office|city marshal'?s? office|marshal)\s*$/i;
+  /\s+(?:police(?: services?)?(?: departe?ment| dept\.?)?|public safety(?: department)?|department of (?:public safety|police)|marshal'?s? office|marshal)\s*$/i;
 const PREFIX = /^(?:city|town|village|borough) of\s+/i;
 const SUFFIX = /\s+(?:city|village|town|borough)$/i;
 // Pennsylvania alone has 25 Washington Townships; post offices say nothing of them.
@@ -15,8 +15,8 @@ export function townName(agency: string): string | null {
 }
 
 /**
- * The one county of a town, by its post office's ZIP codes; undefined when the table has no such
- * town, or puts it in more than one county.
+ * The one county of a town; undefined when the table has no such town, or puts it, or several of
+ * that name, in more than one.
  */
 export function inferTownCounty(
   places: PlaceTable,
