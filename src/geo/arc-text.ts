@@ -59,4 +59,23 @@ export class NumberReader {
     const value = this.count();
     return value & 1 ? ~(value >> 1) : value >> 1;
   }
+
+  /**
+   * Fills `points` from its third number to `stop`: each is a step from the one two before it.
+   * The same as `step` in a loop, but thousands of calls shorter before a compiler warms up.
+   */
+  walk(points: Int32Array, stop: number): void {
+    const text = this.#text;
+    let at = this.#at;
+    for (let i = 2; i < stop; i++) {
+      let value = VALUES[text.charCodeAt(at++)]!;
+      if (value >= ENDINGS) {
+        this.#at = at - 1;
+        value = this.count();
+        at = this.#at;
+      }
+      points[i] = points[i - 2]! + (value & 1 ? ~(value >> 1) : value >> 1);
+    }
+    this.#at = at;
+  }
 }

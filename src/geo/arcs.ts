@@ -44,10 +44,9 @@ function readPoints(reading: Reading, isClosed: boolean): Points {
   points[0] = reading.x;
   points[1] = reading.y;
   const stop = isClosed ? length - 2 : length;
-  for (let i = 2; i < stop; i += 2) {
-    points[i] = reading.x += steps.step();
-    points[i + 1] = reading.y += steps.step();
-  }
+  steps.walk(points, stop);
+  reading.x = points[stop - 2]!;
+  reading.y = points[stop - 1]!;
   if (isClosed) points.copyWithin(stop, 0, 2);
   return points;
 }

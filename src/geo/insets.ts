@@ -33,9 +33,9 @@ const PADDING = 6;
 
 const FOOT = VIEW_BOX.height - 2;
 const ROW_TOP = 618;
-const ROW_LEFT = 436;
+const ROW_LEFT = 428;
 const ROW_GAP = 8;
-const ROW_CELL = 100.6;
+const ROW_CELL = 102;
 
 /** Left to right in the row: the Caribbean first, then westwards across the Pacific. */
 const ROW = ['PR', 'VI', 'AS', 'GU', 'MP'];
@@ -52,10 +52,10 @@ function makeInset(state: string, x: number, y: number, width: number): Inset {
 
 /** All insets from left to right. */
 export const insets: readonly Inset[] = [
-  makeInset('AK', 2, 506, 288),
-  makeInset('HI', 298, 584, 130),
+  makeInset('AK', 2, 506, 284),
+  makeInset('HI', 294, 590, 126),
   ...ROW.map((state, i) =>
-    makeInset(state, Math.round(ROW_LEFT + i * (ROW_CELL + ROW_GAP)), ROW_TOP, 101),
+    makeInset(state, ROW_LEFT + i * (ROW_CELL + ROW_GAP), ROW_TOP, ROW_CELL),
   ),
 ];
 

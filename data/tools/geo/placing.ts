@@ -104,8 +104,8 @@ const lower48 = pointwise(
 
 /** From us-atlas's place for Alaska and Hawaii to the middle of our insets, same scale. */
 const SHIFTS: Readonly<Record<string, readonly [x: number, y: number]>> = {
-  '02': [72, 66],
-  '15': [89, 76],
+  '02': [70, 66],
+  '15': [83, 77],
 };
 
 /** Moves a point of an already projected state to where our picture has it. */
