@@ -7,11 +7,20 @@ const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('en
 const count = (value: number, one: string, other: string): string =>
   `${number(value)} ${plural(value, one, other)}`;
 
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-US').format(items as string[]);
+
 function places({states, territories}: Places): string {
   const parts = [];
   if (states || !territories) parts.push(count(states, 'state', 'states'));
   if (territories) parts.push(count(territories, 'territory', 'territories'));
   return parts.join(' and ');
+}
+
+function stateAgencies(agencies: number, state: string): string {
+  return agencies === 1
+    ? `one state agency that acts everywhere in ${state} is`
+    : `${number(agencies)} state agencies that act everywhere in ${state} are`;
 }
 
 /** English, and what every other language falls back to. */
@@ -115,6 +124,49 @@ export const en: Messages = {
   select: 'Select',
   clearSelection: 'Clear the selection',
 
+  allStates: 'All states',
+  loadingCounties: 'Loading the counties …',
+  countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
+  statewide: (state, agencies) =>
+    `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${state}`,
+  list,
+  countyMapLabel: state => `Map of the counties of ${state}`,
+  countyMapHelp:
+    'Arrow keys move between counties, letters jump to a name, Enter narrows the list to the county, Escape goes back.',
+  countySentence: ({name, agencies}) =>
+    agencies.length
+      ? `${name}: ` +
+        agencies
+          .map(
+            agency => `${agency.name} (${agency.models.map(one => en.modelNames[one]).join(', ')})`,
+          )
+          .join('; ')
+      : `${name}: no agreement of a local agency`,
+  agencyListLabel: state => `Agencies in ${state} with an agreement`,
+  sortAgencies: 'Sort by',
+  agencyOrders: {
+    name: 'Name',
+    county: 'County',
+    level: 'Kind of agency',
+    power: 'Most power first',
+    signed: 'Newest first',
+  },
+  onlyIn: county => `Only ${county}`,
+  signedShort: iso => `signed ${shortDate(iso)}`,
+  dateNotGiven: 'date not given',
+  document: 'Agreement',
+  documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,
+  addendum: 'Addendum',
+  addendumOf: (agency, model) =>
+    `Addendum to the agreement of ${agency}, ${model} (PDF on ice.gov)`,
+  paperNotPosted: 'not posted by ICE',
+  actsStatewide: 'acts in the whole state',
+  countyNotGiven: 'county not given on the list',
+  townOnly: 'Only a town or other local agency',
+  noCountyAgreement: 'No local agreement',
+  countiesCount: value => count(value, 'county', 'counties'),
+  andMore: value => `and ${number(value)} more`,
+
   legend: measure => `Legend: ${measure}`,
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   rangeFrom: from => `${from} or more`,
@@ -143,4 +195,181 @@ export const en: Messages = {
   ],
   report: 'Report a wrong entry',
   disclaimer: 'Not legal advice. Not affiliated with ICE.',
+
+  checkHeading: 'Do your sheriff or police work with ICE?',
+  queryLabel: 'Agency, county, city or ZIP code',
+  queryHint: 'For example: Collier County, Tampa police, 33101',
+  queryPrivacy: 'What you type stays on your device.',
+  lookUp: 'Look up',
+  clearQuery: 'Clear',
+  suggestions: 'Suggestions',
+  suggestionCount: value =>
+    value
+      ? `${count(value, 'suggestion', 'suggestions')}. Use the up and down arrows.`
+      : 'No suggestions. Press Enter to look it up.',
+  placeKinds: {
+    agency: 'Agency',
+    county: 'County',
+    city: 'City or town',
+    zip: 'ZIP code',
+    state: 'State',
+  },
+  lookingFirstIn: state => `Looking first in ${state}`,
+  lookEverywhere: 'Look in all states',
+  looking: 'Looking…',
+  placesMissing: 'City and ZIP search is not available here.',
+  locate: 'Use my location',
+  locatePrivacy: 'Your position is matched on this device. It is not sent anywhere.',
+  locating: 'Finding your county…',
+  nearCountyLine: 'You are near a county line. It may also be:',
+  locateProblems: {
+    denied: 'Your browser was not allowed to give your position. You can type your county instead.',
+    unavailable: 'Your position could not be found. You can type your county instead.',
+    timeout: 'Finding your position took too long. You can try again, or type your county.',
+    outside: 'This position is not in a US county. You can type a county instead.',
+    missing: 'The county map could not be loaded. You can type your county instead.',
+  },
+
+  signedOne: (agency, agreements) =>
+    `Yes. ${agency} has signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,
+  signedNamesakes: (agencies, agreements) =>
+    `Yes. ${number(agencies)} agencies of this name have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
+  signedPlace: (place, agencies, agreements) =>
+    `Yes. ${number(agencies)} agencies in ${place} have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
+  signedState: (state, agencies, agreements) =>
+    `Yes. In ${state}, ${agencies === 1 ? 'one agency has' : `${number(agencies)} agencies have`} signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,
+  bodyNotListed: body => `${body} is not on ICE’s list.`,
+  placeNotListed: place => `We found no agency of ${place} on ICE’s list.`,
+  bodyStateOnly: (body, agencies, state) =>
+    `${body} is not on ICE’s list, but ${stateAgencies(agencies, state)}.`,
+  placeStateOnly: (place, agencies, state) =>
+    `No local agency of ${place} is on ICE’s list, but ${stateAgencies(agencies, state)}.`,
+  appliedVerdict: (agency, agencies) =>
+    agency
+      ? `${agency} has applied to ICE. No agreement is on ICE’s list yet.`
+      : `${number(agencies)} agencies here have applied to ICE. No agreement is on ICE’s list yet.`,
+  choiceVerdict: 'Which one do you mean?',
+  unknownVerdict: 'We don’t know a place or agency of this name.',
+  unknownHint: 'Try the county, the city with its state, or a ZIP code.',
+  nearestSpellings: 'Did you mean',
+  listOf: iso => `ICE’s list of ${date(iso)}`,
+  zipPlace: (zip, city) => (city ? `ZIP code ${zip} (${city})` : `ZIP code ${zip}`),
+  zipCaution:
+    'This is probably your county: we go by the middle of the ZIP code, and a ZIP code can cross county lines.',
+  severalCounties: 'This place lies in more than one county. The answer takes in all of them.',
+  placeIn: (place, state) => `${place}, ${state}`,
+
+  whatOfficersMay: 'What the agreements let officers do',
+  signedDate: iso => `Signed ${date(iso)}`,
+  signedUnknown: 'ICE gives no date',
+  documentLink: 'Agreement on ice.gov (PDF)',
+  addendumLink: 'Addendum (PDF)',
+  documentNotPosted: 'Agreement not posted by ICE',
+  documentLabel: (agency, model) => `${agency}, ${model}`,
+  withoutHeading: 'Not on ICE’s list',
+  missingBody: (role, name, place) =>
+    role === 'city-police'
+      ? `${place} police`
+      : role === 'county-sheriff'
+        ? `${place} sheriff`
+        : name,
+  notOnList: 'not on ICE’s list',
+  stateAgenciesHeading: state => `State agencies that act everywhere in ${state}`,
+  nearbyHeading: 'Other local agencies here that have signed',
+  othersOfThatName: 'Other places of this name',
+  showAgencies: agencies =>
+    `Show ${agencies === 1 ? 'the agency' : `all ${number(agencies)} agencies`}`,
+  appliedFor: models => `Applied for: ${models.join(', ')}`,
+  pendingList: iso => `ICE’s list of applications, ${date(iso)}`,
+  cautions: [
+    'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE. In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
+    'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',
+  ],
+
+  lawHeading: 'State law',
+  lawNotLoaded: 'State law: not loaded.',
+  lawNotChecked: state => `We have not checked the law of ${state}.`,
+  lawInForce: when => `in force since ${when}`,
+  lawDated: when => when,
+  lawConfidence: {
+    primary: 'read in the law itself',
+    'two-secondary': 'reported by two sources',
+    'one-secondary': 'reported by one source',
+  },
+  lawCheckedOn: iso => `checked ${date(iso)}`,
+
+  stepsHeading: 'What you can do',
+  stepsFirst: {
+    signed:
+      'First, ask who can sign or end the agreement here. It may be the sheriff, the police chief, a board or the state.',
+    'state-only':
+      'First, ask your state lawmakers who can sign or end an agreement of a state agency.',
+    applied:
+      'Nothing is signed yet. First, ask who decides: the sheriff, the police chief or a board.',
+    'not-listed':
+      'First, find out: ask your sheriff or police chief, in writing, whether and how they work with ICE.',
+  },
+  endingHeading: 'How an agreement ends',
+  ending: {
+    'warrant-service':
+      'The standard Warrant Service Officer agreement: either side may end it with 90 days’ notice in writing.',
+    'jail-enforcement':
+      'The standard Jail Enforcement agreement: the agency may end it by telling ICE in writing. No notice period is set for the agency.',
+    'task-force':
+      'The standard Task Force agreement: the agency may end it by telling ICE in writing. No notice period is set for the agency.',
+  },
+  endingNote:
+    'The standard agreements have no end date. We read 123 of them, signed from 2019 to July 2025. Newer ones may differ: check the signed agreement.',
+  endingFlorida:
+    'In Florida, a state board must approve ending a county jail’s agreement (Florida Statutes 908.11).',
+  lawmakersToo:
+    'State law here tells some agencies to ask for or sign an agreement. So speak with your state lawmakers too.',
+  protest: 'Protest',
+  protestText: {
+    signed:
+      'Speak up, peacefully and in public: at a rally, or in the comment time of a county commission or city council meeting.',
+    'state-only':
+      'Speak up, peacefully and in public: at a rally, or when state lawmakers hold a hearing.',
+    applied: 'Speak in the comment time of a county or city meeting before anything is signed.',
+    'not-listed':
+      'Go to a county or city meeting. In the comment time, ask how officers here work with ICE.',
+  },
+  protestLink: 'Join a protest',
+  petition: 'Petition',
+  petitionText: {
+    signed: 'Collect names and write to the people who can end the agreement. Ask them to end it.',
+    'state-only':
+      'Collect names and write to the governor and your state lawmakers. Ask them to end the state agencies’ agreements.',
+    applied: 'Collect names and ask those who decide not to sign.',
+    'not-listed': 'Collect names and ask your sheriff and police chief to promise not to sign.',
+  },
+  petitionLink: 'Sign the petition',
+  organize: 'Organize',
+  organizeText: {
+    signed:
+      'Meet with neighbors and local groups. Where the sheriff is elected, ask all who run where they stand. Ask for public records: what does the agreement cost here, and what has ICE paid back?',
+    'state-only':
+      'Meet with neighbors and local groups. Ask all who run for state office where they stand. Ask for public records on what the state agencies do for ICE here.',
+    applied:
+      'Meet with neighbors and local groups. Where the sheriff is elected, ask all who run where they stand. Ask for the application as a public record.',
+    'not-listed':
+      'Meet with neighbors and local groups. Where the sheriff is elected, ask all who run where they stand. Ask for public records on work with ICE.',
+  },
+  organizeLink: 'Organize with others',
+  guides: 'Guides',
+  guideQuestions: 'Policing Equity: questions to ask your police',
+  guideToolkit: 'ILRC: ending local work with ICE (written before 2025)',
+  elsewhere: 'What happened elsewhere',
+  elsewhereNotes: [
+    'Bucks County, Pennsylvania: voters chose a new sheriff in November 2025, who ended the Task Force agreement on January 14, 2026 (reported by two sources).',
+    'Camden, Delaware: the police left a few days after joining. ACLU of Delaware, which reports this, counts over 1,600 messages to leaders. A state ban followed on July 14, 2025.',
+    'Hamilton County, Tennessee: over 100 people came to a commission meeting on January 28, 2026. The commission said it had no power to end the agreement (reported by one source).',
+  ],
+
+  copyAnswer: 'Copy this answer',
+  copied: 'Copied',
+  copyByHand: 'Copy this text:',
+  copySource: (iso, address) =>
+    `Source: ICE, list of participating agencies, ${date(iso)}, ${address}`,
+  helpHeading: 'Get help',
 };

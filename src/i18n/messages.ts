@@ -1,5 +1,9 @@
+import type {PlaceKind, Role} from '../check/answer.ts';
+import type {LocateProblem} from '../check/position.ts';
+import type {Confidence} from '../check/state-law.ts';
+import type {StepsKind} from '../check/steps.ts';
 import type {Level, Model} from '../data/model.ts';
-import type {Measure, ModelChoice} from '../map/measures.ts';
+import type {AgencyOrder, Measure, ModelChoice} from '../map/measures.ts';
 
 /** States and territories, counted apart. */
 export interface Places {
@@ -14,6 +18,13 @@ export interface PlaceFigures {
   readonly agencies: number;
   /** Agreements per model that has any, strongest first. */
   readonly byModel: readonly {readonly model: Model; readonly count: number}[];
+}
+
+/** What a sentence about a county needs. */
+export interface CountyFigures {
+  readonly name: string;
+  /** Its agencies, each with its models, weakest first. */
+  readonly agencies: readonly {readonly name: string; readonly models: readonly Model[]}[];
 }
 
 /**
@@ -78,6 +89,33 @@ export interface Messages {
   readonly select: string;
   readonly clearSelection: string;
 
+  // An opened state
+  readonly allStates: string;
+  readonly loadingCounties: string;
+  readonly countiesMissing: string;
+  statewide(state: string, agencies: number): string;
+  list(items: readonly string[]): string;
+  countyMapLabel(state: string): string;
+  readonly countyMapHelp: string;
+  countySentence(county: CountyFigures): string;
+  agencyListLabel(state: string): string;
+  readonly sortAgencies: string;
+  readonly agencyOrders: Readonly<Record<AgencyOrder, string>>;
+  onlyIn(county: string): string;
+  signedShort(date: string): string;
+  readonly dateNotGiven: string;
+  readonly document: string;
+  documentOf(agency: string, model: string): string;
+  readonly addendum: string;
+  addendumOf(agency: string, model: string): string;
+  readonly paperNotPosted: string;
+  readonly actsStatewide: string;
+  readonly countyNotGiven: string;
+  readonly townOnly: string;
+  readonly noCountyAgreement: string;
+  countiesCount(count: number): string;
+  andMore(count: number): string;
+
   // The legend
   legend(measure: string): string;
   range(from: string, to: string): string;
@@ -104,4 +142,105 @@ export interface Messages {
   readonly methodNotes: readonly string[];
   readonly report: string;
   readonly disclaimer: string;
+
+  // The look-up: asking
+  readonly checkHeading: string;
+  readonly queryLabel: string;
+  readonly queryHint: string;
+  readonly queryPrivacy: string;
+  readonly lookUp: string;
+  readonly clearQuery: string;
+  readonly suggestions: string;
+  suggestionCount(count: number): string;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  lookingFirstIn(state: string): string;
+  readonly lookEverywhere: string;
+  readonly looking: string;
+  readonly placesMissing: string;
+  readonly locate: string;
+  readonly locatePrivacy: string;
+  readonly locating: string;
+  readonly nearCountyLine: string;
+  readonly locateProblems: Readonly<Record<LocateProblem, string>>;
+
+  // The look-up: the verdict, each a whole sentence
+  signedOne(agency: string, agreements: number): string;
+  /** Agencies of one name, when a body was asked about. */
+  signedNamesakes(agencies: number, agreements: number): string;
+  signedPlace(place: string, agencies: number, agreements: number): string;
+  signedState(state: string, agencies: number, agreements: number): string;
+  bodyNotListed(body: string): string;
+  placeNotListed(place: string): string;
+  bodyStateOnly(body: string, agencies: number, state: string): string;
+  placeStateOnly(place: string, agencies: number, state: string): string;
+  /** The name is null when several have applied. */
+  appliedVerdict(agency: string | null, agencies: number): string;
+  readonly choiceVerdict: string;
+  readonly unknownVerdict: string;
+  readonly unknownHint: string;
+  readonly nearestSpellings: string;
+  listOf(date: string): string;
+  zipPlace(zip: string, city: string | null): string;
+  readonly zipCaution: string;
+  readonly severalCounties: string;
+  placeIn(place: string, state: string): string;
+
+  // The look-up: what stands under the verdict
+  readonly whatOfficersMay: string;
+  signedDate(date: string): string;
+  readonly signedUnknown: string;
+  readonly documentLink: string;
+  readonly addendumLink: string;
+  readonly documentNotPosted: string;
+  documentLabel(agency: string, model: string): string;
+  readonly withoutHeading: string;
+  missingBody(role: Role, name: string, place: string): string;
+  readonly notOnList: string;
+  stateAgenciesHeading(state: string): string;
+  readonly nearbyHeading: string;
+  readonly othersOfThatName: string;
+  showAgencies(agencies: number): string;
+  appliedFor(models: readonly string[]): string;
+  pendingList(date: string): string;
+  /** Not on the list is not proof of no cooperation; a ban is not proof of an empty list. */
+  readonly cautions: readonly string[];
+
+  // The look-up: state law
+  readonly lawHeading: string;
+  readonly lawNotLoaded: string;
+  lawNotChecked(state: string): string;
+  lawInForce(date: string): string;
+  lawDated(date: string): string;
+  readonly lawConfidence: Readonly<Record<Confidence, string>>;
+  lawCheckedOn(date: string): string;
+
+  // The look-up: what people can do
+  readonly stepsHeading: string;
+  readonly stepsFirst: Readonly<Record<StepsKind, string>>;
+  readonly endingHeading: string;
+  readonly ending: Readonly<Record<Model, string>>;
+  readonly endingNote: string;
+  readonly endingFlorida: string;
+  readonly lawmakersToo: string;
+  readonly protest: string;
+  readonly protestText: Readonly<Record<StepsKind, string>>;
+  readonly protestLink: string;
+  readonly petition: string;
+  readonly petitionText: Readonly<Record<StepsKind, string>>;
+  readonly petitionLink: string;
+  readonly organize: string;
+  readonly organizeText: Readonly<Record<StepsKind, string>>;
+  readonly organizeLink: string;
+  readonly guides: string;
+  readonly guideQuestions: string;
+  readonly guideToolkit: string;
+  readonly elsewhere: string;
+  readonly elsewhereNotes: readonly string[];
+
+  // The look-up: keeping the answer
+  readonly copyAnswer: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  copySource(date: string, address: string): string;
+  readonly helpHeading: string;
 }

@@ -9,15 +9,21 @@ import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {totalAgenciesOf, totalOf} from '../data/summarize.ts';
+import {countyLabel} from '../geo/county-label.ts';
+import {nearestInDirection} from '../geo/neighbours.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
+import {renderAgencyList} from './agency-list.ts';
+import {renderStatewide} from './statewide.ts';
+import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
+import {renderCountyMap} from './county-map.ts';
 import {MeasureChangeEvent, ModelChangeEvent, StateSelectEvent} from './events.ts';
 import {figuresOf} from './figures.ts';
-import {renderLegend} from './legend.ts';
+import {renderCountyLegend, renderLegend} from './legend.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
 import {
@@ -29,18 +35,18 @@ import {
   type View,
 } from './measures.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.ts';
+import {OpenedState} from './opened-state.ts';
+import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
 import {renderTable, type SortOrder} from './state-table.ts';
-import {placeTooltip, renderTooltip, type TooltipPlace} from './tooltip.ts';
+import {renderCountyTooltip, renderTooltip} from './tooltip.ts';
+import {zoomIn, type ScreenMatrix} from './zoom.ts';
 
 const TAG = 'eyes-on-ice-map';
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** A change of these sorts the states into classes anew. */
 const DRAWN_FROM = ['list', 'measure', 'model'] as const;
-
-/** A pointer that leaves a shape may reach the tooltip within this time before it goes. */
-const TOOLTIP_LINGER_MS = 150;
 
 /**
  * A choropleth of ICE's 287(g) agreements per US state, by model.
@@ -85,15 +91,33 @@ export class EyesOnIceMap extends LitElement {
     nameOf: state => this.#messages.stateNames[state] ?? state,
     neighbour: stateNeighbour,
     elementOf: state => this.renderRoot.querySelector<SVGElement>(`[data-state="${state}"]`),
-    select: state => this.#toggle(state),
+    select: state => this.#open(state),
     clear: () => this.#escape(),
   });
+  #pointed = new PointedShape(this, {
+    idAt: event => this.#stateAt(event),
+    elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
+    stage: () => this.renderRoot.querySelector('.stage'),
+  });
+  #opened = new OpenedState(this);
+  #countyFocus = new ShapeFocusController(this, {
+    ids: () => this.#countiesByName(),
+    nameOf: fips => this.#opened.shapes?.counties.get(fips)?.name ?? fips,
+    neighbour: (fips, direction) => nearestInDirection(this.#countyPoints(), fips, direction),
+    elementOf: fips => this.renderRoot.querySelector<SVGElement>(`[data-county="${fips}"]`),
+    select: fips => this.#opened.choose(fips),
+    clear: () => this.#escape(),
+  });
+  #pointedCounty = new PointedShape(this, {
+    idAt: event => (event.target as SVGElement).dataset['county'] ?? null,
+    elementOf: fips => this.renderRoot.querySelector(`[data-county="${fips}"]`),
+    stage: () => this.renderRoot.querySelector('.county-stage'),
+  });
   #choropleth!: Choropleth;
-  #linger?: ReturnType<typeof setTimeout>;
+  #zoomFrom: ScreenMatrix | null = null;
   #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
 
-  @internal() private _pointed: string | null = null;
-  @internal() private _tooltip: TooltipPlace | null = null;
+  @internal() private _outlined: string | null = null;
   @internal() private _highlighted: number | null = null;
   @internal() private _order: SortOrder = {column: 'agreements', ascending: false};
 
@@ -103,7 +127,7 @@ export class EyesOnIceMap extends LitElement {
   /** What the colour says: `agreements`, `agencies`, `per-million`, `county-share` or `strongest`. */
   @property() measure: Measure = 'agreements';
 
-  /** USPS code of the chosen state, or null. */
+  /** USPS code of the state that is opened: its counties and its agencies; or null. */
   @property() state: string | null = null;
 
   /** `map`, or the same facts as a sortable `table`. */
@@ -137,10 +161,9 @@ export class EyesOnIceMap extends LitElement {
     return this.#language.messages;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#linger);
-    this._pointed = null;
+  /** Outlines a state without opening it, as a look-up's answer does; null takes it away. */
+  outline(state: string | null): void {
+    this._outlined = state && states.has(state) ? state : null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -148,11 +171,18 @@ export class EyesOnIceMap extends LitElement {
     if (DRAWN_FROM.some(name => changed.has(name))) {
       this.#choropleth = choropleth(this.list, this.measure, this.model);
     }
-    if (changed.has('state') && this.state) this.#focus.setCurrent(this.state);
+    if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
   }
 
   protected override firstUpdated(): void {
     this.dispatchEvent(new DataLoadEvent(this.list, null));
+  }
+
+  protected override updated(): void {
+    const map = this.renderRoot.querySelector<SVGSVGElement>('.counties');
+    if (!map || !this.#zoomFrom) return;
+    zoomIn(map, this.#zoomFrom, this.#opened.shapes?.transform ?? {x: 0, y: 0, k: 1});
+    this.#zoomFrom = null;
   }
 
   #acceptValues(): void {
@@ -187,41 +217,46 @@ export class EyesOnIceMap extends LitElement {
     this.dispatchEvent(new MeasureChangeEvent(measure));
   }
 
-  #toggle(state: string): void {
-    this.#select(state === this.state ? null : state);
-  }
-
+  /** What a reader does; the page's code sets `state` instead. */
   #select(state: string | null): void {
     if (state === this.state) return;
     this.state = state;
     this.dispatchEvent(new StateSelectEvent(state));
   }
 
-  /** Escape takes the tooltip away first, then the selection. */
+  /** Opens a state for a reader, and takes the focus along. */
+  #open(state: string): void {
+    this.#zoomFrom = this.renderRoot.querySelector<SVGSVGElement>('.map')?.getScreenCTM() ?? null;
+    this.#select(state);
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('.back')?.focus(),
+    );
+  }
+
+  /** Goes back to the national map, to the state one came from. */
+  #close(): void {
+    const {state} = this;
+    this.#select(null);
+    if (state) void this.updateComplete.then(() => this.#focus.focus(state));
+  }
+
+  #changeOpened(before: string | null): void {
+    this.#opened.open(this.state);
+    this.#pointed.point(null);
+    this.#pointedCounty.point(null);
+    const tabStop = this.state ?? before;
+    if (tabStop) this.#focus.setCurrent(tabStop);
+  }
+
+  /** Escape takes the tooltip away first, then the narrowing to a county, then the opened state. */
   #escape(): void {
-    if (this._pointed) this.#point(null);
-    else this.#select(null);
+    if (this.#pointed.place) this.#pointed.point(null);
+    else if (this.#pointedCounty.place) this.#pointedCounty.point(null);
+    else if (this.#opened.chosen) this.#opened.choose(null);
+    else if (this.state) this.#close();
   }
 
-  #point(state: string | null): void {
-    clearTimeout(this.#linger);
-    this._pointed = state;
-    if (state) this._tooltip = this.#tooltipPlace(state);
-  }
-
-  #unpointSoon(): void {
-    clearTimeout(this.#linger);
-    this.#linger = setTimeout(() => this.#point(null), TOOLTIP_LINGER_MS);
-  }
-
-  #tooltipPlace(state: string): TooltipPlace | null {
-    const shape = this.renderRoot.querySelector(`[data-state="${state}"]`);
-    const stage = this.renderRoot.querySelector('.stage');
-    if (!shape || !stage) return null;
-    return placeTooltip(shape.getBoundingClientRect(), stage.getBoundingClientRect());
-  }
-
-  #stateOf(event: MouseEvent): string | null {
+  #stateAt(event: MouseEvent): string | null {
     const target = event.target as Element;
     const own = target.closest<SVGElement>('[data-for], [data-state]')?.dataset;
     const code = own?.['for'] ?? own?.['state'] ?? null;
@@ -229,56 +264,166 @@ export class EyesOnIceMap extends LitElement {
     return (map && smallStateNear(map, event, code)) ?? code;
   }
 
-  #onPointerMove = (event: PointerEvent): void => {
-    const state = this.#stateOf(event);
-    if (state === this._pointed) clearTimeout(this.#linger);
-    else if (state) this.#point(state);
-    else this.#unpointSoon();
-  };
+  #countiesByName(): readonly string[] {
+    const counties = [...(this.#opened.shapes?.counties.values() ?? [])];
+    const {compare} = new Intl.Collator(this.#messages.locale);
+    return counties.sort((a, b) => compare(a.name, b.name)).map(({fips}) => fips);
+  }
 
-  #onPointerLeave = (): void => this.#unpointSoon();
+  /** Names of all counties of the opened state, or of those on the list while they load. */
+  #countyNames(): ReadonlyMap<string, string> {
+    const {shapes} = this.#opened;
+    if (!shapes) return this.list.countyNames();
+    return new Map([...shapes.counties].map(([fips, {name}]) => [fips, name]));
+  }
+
+  #countyPoints(): ReadonlyMap<string, readonly [number, number]> {
+    const counties = [...(this.#opened.shapes?.counties.values() ?? [])];
+    return new Map(counties.map(({fips, label}) => [fips, label]));
+  }
 
   #onClick = (event: MouseEvent): void => {
-    const state = this.#stateOf(event);
-    if (!state) return;
-    this.#focus.focus(state);
-    this.#point(state);
-    this.#toggle(state);
+    const state = this.#stateAt(event);
+    if (state) this.#open(state);
+  };
+
+  #onCountyClick = (event: MouseEvent): void => {
+    const fips = (event.target as SVGElement).dataset['county'];
+    if (!fips) return;
+    this.#countyFocus.focus(fips);
+    this.#pointedCounty.point(fips);
+    this.#opened.choose(fips);
   };
 
   #onFocusIn = (event: FocusEvent): void => {
-    const state = (event.target as SVGElement).dataset['state'];
-    if (!state) return;
-    this.#focus.setCurrent(state);
-    if ((event.target as Element).matches(':focus-visible')) this.#point(state);
+    const {state, county} = (event.target as SVGElement).dataset;
+    const isByKeyboard = (event.target as Element).matches(':focus-visible');
+    if (state) this.#focus.setCurrent(state);
+    if (state && isByKeyboard) this.#pointed.point(state);
+    if (county) this.#countyFocus.setCurrent(county);
+    if (county && isByKeyboard) this.#pointedCounty.point(county);
   };
 
-  #onFocusOut = (): void => this.#point(null);
+  #onFocusOut = (): void => {
+    this.#pointed.point(null);
+    this.#pointedCounty.point(null);
+  };
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    if ((event.target as SVGElement).dataset['state']) this.#focus.handleKey(event);
+    const {state, county} = (event.target as SVGElement).dataset;
+    if (state) this.#focus.handleKey(event);
+    if (county) this.#countyFocus.handleKey(event);
   };
 
-  #onHostKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this._pointed) this.#point(null);
+  /** Escape works from everywhere in the element, also when only the pointer is at work. */
+  #onRootKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.target instanceof HTMLSelectElement) return;
+    this.#escape();
   };
 
   protected override render(): TemplateResult {
-    return html`<div class="root" @keydown=${this.#onHostKeyDown}>
+    return html`<div class="root" @keydown=${this.#onRootKeyDown}>
       ${this.renderHeader()}
       <div class="body ${this.noControls ? 'bare' : ''}">
-        <div class="main">
-          ${
-            this.view === 'table'
-              ? html`<div class="stage">${this.renderTable()}</div>`
-              : this.renderMap()
-          }
-          ${this.noLegend ? nothing : this.renderLegend()}
-        </div>
+        ${this.state ? this.renderOpened(this.state) : this.renderNation()}
         ${this.noControls ? nothing : this.renderControls()}
       </div>
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
       ${this.renderFooter()}
+    </div>`;
+  }
+
+  private renderNation(): TemplateResult {
+    return html`<div class="main">
+      ${
+        this.view === 'table'
+          ? html`<div class="stage">${this.renderTable()}</div>`
+          : this.renderMap()
+      }
+      ${this.noLegend ? nothing : this.renderLegend()}
+    </div>`;
+  }
+
+  private renderOpened(state: string): TemplateResult {
+    const messages = this.#messages;
+    const agencies = agenciesIn(this.list.agencies(), state, this.model);
+    const cover = coverOf(agencies);
+    return html`<section class="main opened" aria-label=${messages.stateNames[state]}>
+      ${this.renderCrumbs(state, cover)}
+      <div class="stage view-${this.view}">
+        ${this.view === 'table' ? nothing : this.renderCounties(state, cover)}
+        ${renderAgencyList({
+          agencies,
+          countyNames: this.#countyNames(),
+          documents: this.#opened.documents,
+          order: this.#opened.order,
+          pointed: this.#pointedCounty.id,
+          chosen: this.#opened.chosen,
+          label: messages.agencyListLabel(messages.stateNames[state] ?? state),
+          messages,
+          sort: order => this.#opened.sort(order),
+          point: fips => this.#pointedCounty.point(fips, false),
+          choose: fips => this.#opened.choose(fips),
+        })}
+      </div>
+      ${
+        this.noLegend || this.view === 'table'
+          ? nothing
+          : renderCountyLegend(cover, states.get(state)!.counties, messages)
+      }
+    </section>`;
+  }
+
+  private renderCrumbs(state: string, {statewide}: StateCover): TemplateResult {
+    const messages = this.#messages;
+    const name = messages.stateNames[state] ?? state;
+    const figures = figuresOf(this.list, state, this.model);
+    return html`<div class="crumbs">
+        <button type="button" class="back" @click=${() => this.#close()}>
+          <span aria-hidden="true">‹</span> ${messages.allStates}
+        </button>
+        <strong class="state-name">${name}</strong>
+        <span
+          >${messages.agreements(figures.agreements)} · ${messages.agencies(figures.agencies)}</span
+        >
+      </div>
+      ${statewide.length ? renderStatewide(name, statewide, messages) : nothing}
+      ${this.#opened.isMissing ? html`<p role="status">${messages.countiesMissing}</p>` : nothing}`;
+  }
+
+  private renderCounties(state: string, cover: StateCover): TemplateResult {
+    const {id, place} = this.#pointedCounty;
+    const messages = this.#messages;
+    return html`<div
+      class="county-stage"
+      @pointermove=${this.#pointedCounty.onPointerMove}
+      @pointerleave=${this.#pointedCounty.onPointerLeave}
+      @click=${this.#onCountyClick}
+      @focusin=${this.#onFocusIn}
+      @focusout=${this.#onFocusOut}
+      @keydown=${this.#onKeyDown}
+    >
+      ${renderCountyMap({
+        state,
+        shapes: this.#opened.shapes,
+        cover,
+        pointed: id,
+        chosen: this.#opened.chosen,
+        messages,
+        tabIndexOf: fips => this.#countyFocus.tabIndexOf(fips),
+      })}
+      ${
+        id && place
+          ? renderCountyTooltip(
+              countyLabel(id, this.#countyNames().get(id) ?? id),
+              cover.counties.get(id)?.agencies ?? [],
+              place,
+              messages,
+              messages.asOf(this.list.asOf),
+            )
+          : nothing
+      }
     </div>`;
   }
 
@@ -310,27 +455,38 @@ export class EyesOnIceMap extends LitElement {
   private renderControls(): TemplateResult {
     const messages = this.#messages;
     return html`<div class="controls">
-      ${renderModelSwitch(this.list, this.model, messages, model => this.#chooseModel(model))}
+      ${renderModelSwitch({
+        counted: this.list,
+        state: this.state,
+        chosen: this.model,
+        messages,
+        choose: model => this.#chooseModel(model),
+      })}
       <div class="selects">
-        <label
-          ><span class="label">${messages.measure}</span>
-          <select
-            @change=${(event: Event) =>
-              this.#chooseMeasure((event.target as HTMLSelectElement).value as Measure)}
-          >
-            ${MEASURES.map(
-              measure =>
-                html`<option value=${measure} .selected=${measure === this.measure}>
-                  ${messages.measureNames[measure]}
-                </option>`,
-            )}
-          </select>
-        </label>
+        ${this.state ? nothing : this.renderMeasures()}
         <div class="views" role="group" aria-label=${messages.view}>
           ${VIEWS.map(view => this.renderViewButton(view))}
         </div>
       </div>
     </div>`;
+  }
+
+  private renderMeasures(): TemplateResult {
+    const messages = this.#messages;
+    return html`<label
+      ><span class="label">${messages.measure}</span>
+      <select
+        @change=${(event: Event) =>
+          this.#chooseMeasure((event.target as HTMLSelectElement).value as Measure)}
+      >
+        ${MEASURES.map(
+          measure =>
+            html`<option value=${measure} .selected=${measure === this.measure}>
+              ${messages.measureNames[measure]}
+            </option>`,
+        )}
+      </select>
+    </label>`;
   }
 
   private renderViewButton(view: View): TemplateResult {
@@ -346,11 +502,11 @@ export class EyesOnIceMap extends LitElement {
 
   private renderMap(): TemplateResult {
     const messages = this.#messages;
-    const pointed = this._pointed;
+    const {id, place} = this.#pointed;
     return html`<div
       class="stage"
-      @pointermove=${this.#onPointerMove}
-      @pointerleave=${this.#onPointerLeave}
+      @pointermove=${this.#pointed.onPointerMove}
+      @pointerleave=${this.#pointed.onPointerLeave}
       @click=${this.#onClick}
       @focusin=${this.#onFocusIn}
       @focusout=${this.#onFocusOut}
@@ -360,17 +516,17 @@ export class EyesOnIceMap extends LitElement {
         choropleth: this.#choropleth,
         messages,
         figures: state => figuresOf(this.list, state, this.model),
-        selected: this.state,
-        pointed,
+        selected: this._outlined,
+        pointed: id,
         highlighted: this._highlighted,
         tabIndexOf: state => this.#focus.tabIndexOf(state),
         ids: this.#statesByName(),
       })}
       ${
-        pointed && this._tooltip
+        id && place
           ? renderTooltip(
-              figuresOf(this.list, pointed, this.model),
-              this._tooltip,
+              figuresOf(this.list, id, this.model),
+              place,
               this.measure,
               messages,
               messages.asOf(this.list.asOf),
@@ -394,7 +550,7 @@ export class EyesOnIceMap extends LitElement {
     return renderTable({
       rows: [...states.keys()].map(code => figuresOf(this.list, code, this.model)),
       order: this._order,
-      selected: this.state,
+      selected: this._outlined,
       choropleth: this.#choropleth,
       highlighted: this._highlighted,
       label: messages.tableLabel(
@@ -402,7 +558,7 @@ export class EyesOnIceMap extends LitElement {
       ),
       messages,
       sort: order => (this._order = order),
-      select: code => this.#toggle(code),
+      select: code => this.#open(code),
     });
   }
 

@@ -28,3 +28,9 @@ export const VIEWS = ['map', 'table'] as const;
 
 /** A map, or the same facts as a table. */
 export type View = (typeof VIEWS)[number];
+
+/** What a list of agencies can be sorted by. */
+export const AGENCY_ORDERS = ['name', 'county', 'level', 'power', 'signed'] as const;
+
+/** What a list of agencies is sorted by. */
+export type AgencyOrder = (typeof AGENCY_ORDERS)[number];

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {totalOf, type Counted} from '../data/summarize.ts';
+import {agreementsOf, totalOf, type Counted} from '../data/summarize.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import {placesWith} from './choropleth.ts';
@@ -8,43 +8,45 @@ import type {ModelChoice} from './measures.ts';
 /** From all to the weakest power to the strongest: the order in which one reads up. */
 const ORDER: readonly ModelChoice[] = ['all', 'warrant-service', 'jail-enforcement', 'task-force'];
 
+/** What the radio group shows and reports. */
+export interface ModelSwitchOptions {
+  readonly counted: Counted;
+  /** The opened state, whose totals are shown; null for the nation's. */
+  readonly state: string | null;
+  readonly chosen: ModelChoice;
+  readonly messages: Messages;
+  choose(model: ModelChoice): void;
+}
+
 /** The radio group of models: each with its mark, its totals and what it lets officers do. */
-export function renderModelSwitch(
-  counted: Counted,
-  chosen: ModelChoice,
-  messages: Messages,
-  choose: (model: ModelChoice) => void,
-): TemplateResult {
+export function renderModelSwitch(options: ModelSwitchOptions): TemplateResult {
   return html`<fieldset class="models" part="models">
-    <legend class="label">${messages.models}</legend>
-    ${ORDER.map(model => renderModel(counted, model, model === chosen, messages, choose))}
+    <legend class="label">${options.messages.models}</legend>
+    ${ORDER.map(model => renderModel(options, model))}
   </fieldset>`;
 }
 
-function renderModel(
-  counted: Counted,
-  model: ModelChoice,
-  isChosen: boolean,
-  messages: Messages,
-  choose: (model: ModelChoice) => void,
-): TemplateResult {
-  const total = totalOf(counted, model);
+function renderModel(options: ModelSwitchOptions, model: ModelChoice): TemplateResult {
+  const {chosen, messages, choose} = options;
   return html`<label class="model">
     <input
       type="radio"
       name="model"
       .value=${model}
-      .checked=${isChosen}
+      .checked=${model === chosen}
       aria-labelledby="name-${model} total-${model}"
       aria-describedby="explanation-${model}"
       @change=${() => choose(model)}
     />
     <span class="model-name" id="name-${model}">${renderName(model, messages)}</span>
-    <span class="model-total muted" id="total-${model}"
-      >${messages.agreementsIn(total, placesWith(counted, model))}</span
-    >
+    <span class="model-total muted" id="total-${model}">${totalLine(options, model)}</span>
     <span class="explanation" id="explanation-${model}">${messages.modelExplanations[model]}</span>
   </label>`;
+}
+
+function totalLine({counted, state, messages}: ModelSwitchOptions, model: ModelChoice): string {
+  if (state) return messages.agreements(agreementsOf(counted.states.get(state), model));
+  return messages.agreementsIn(totalOf(counted, model), placesWith(counted, model));
 }
 
 function renderName(model: ModelChoice, messages: Messages): TemplateResult {

@@ -4,6 +4,7 @@ import {borders, insets, stateShapes, VIEW_BOX, type StateShape} from '../geo/sh
 import type {Messages} from '../i18n/messages.ts';
 import type {Choropleth} from './choropleth.ts';
 import type {StateFigures} from './figures.ts';
+import {renderPatterns} from './patterns.ts';
 import type {Direction} from './shape-focus-controller.ts';
 
 /** From this class on, a border is drawn in the ground's colour, below it in the line's. */
@@ -153,18 +154,4 @@ function renderOutline(state: string | null, kind: string): SVGTemplateResult | 
   const d = state && stateShapes().get(state)?.path;
   if (!d) return nothing;
   return svg`<path class="outline casing ${kind}" d=${d} /><path class="outline ${kind}" d=${d} />`;
-}
-
-/** Patterns beside the colours of the models: dots, stripes, and solid for the strongest. */
-function renderPatterns(): SVGTemplateResult {
-  return svg`<defs>
-    <pattern id="m1" width="7" height="7" patternUnits="userSpaceOnUse">
-      <rect width="7" height="7" class="ground-1" />
-      <circle cx="3.5" cy="3.5" r="1.1" class="ink-1" />
-    </pattern>
-    <pattern id="m2" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-      <rect width="7" height="7" class="ground-2" />
-      <rect width="1.8" height="7" class="ink-2" />
-    </pattern>
-  </defs>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
+import type {Agency} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import type {StateFigures} from './figures.ts';
@@ -15,6 +16,9 @@ export interface TooltipPlace {
 
 /** Gap between a shape and its tooltip, in CSS pixels. */
 const GAP_PX = 8;
+
+/** Agencies that a county's tooltip names; the list beside the map has them all. */
+const MOST_AGENCIES = 6;
 
 /** Below the shape in the upper half of the stage, above it in the lower half. */
 export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
@@ -44,6 +48,38 @@ export function renderTooltip(
       figures.agreements
         ? renderFigures(figures, measure, messages)
         : html`<p>${messages.noAgreementHere}</p>`
+    }
+    <p class="muted">${date}</p>
+  </div>`;
+}
+
+/** The same for a county: its agencies, each with its models. */
+export function renderCountyTooltip(
+  name: string,
+  agencies: readonly Agency[],
+  place: TooltipPlace,
+  messages: Messages,
+  date: string,
+): TemplateResult {
+  const shown = agencies.slice(0, MOST_AGENCIES);
+  return html`<div
+    class="tooltip"
+    part="tooltip"
+    aria-hidden="true"
+    style=${styleMap(position(place))}
+  >
+    <strong class="tooltip-name">${name}</strong>
+    ${agencies.length ? nothing : html`<p>${messages.noCountyAgreement}</p>`}
+    ${shown.map(
+      agency =>
+        html`<p lang="en">
+          ${agency.name} ${agency.agreements.toReversed().map(({model}) => powerMark(model))}
+        </p>`,
+    )}
+    ${
+      agencies.length > shown.length
+        ? html`<p>${messages.andMore(agencies.length - shown.length)}</p>`
+        : nothing
     }
     <p class="muted">${date}</p>
   </div>`;

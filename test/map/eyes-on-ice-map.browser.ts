@@ -1,4 +1,4 @@
-import {aTimeout, expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {engine, media, press, type, viewport} from '../helpers/browser.ts';
@@ -90,10 +90,10 @@ describe('<eyes-on-ice-map>', () => {
 
   it('has one tab stop for the map, and arrows lead to the nearest state', async () => {
     const map = await make();
-    map.state = 'CO';
-    await map.updateComplete;
     await tabToMap(map);
     const here = () => (map.shadowRoot!.activeElement as HTMLElement).dataset['state'];
+    expect(here()).to.equal('AL');
+    await type('colo');
     expect(here()).to.equal('CO');
     await press('ArrowRight');
     expect(here()).to.equal('KS');
@@ -113,7 +113,7 @@ describe('<eyes-on-ice-map>', () => {
     expect((map.shadowRoot!.activeElement as HTMLElement).dataset['state']).to.equal('NM');
   });
 
-  it('selects by Enter, tells the page, and Escape takes it back', async () => {
+  it('opens a state by Enter, tells the page, and Escape leads back to it', async () => {
     const map = await make();
     const heard: (string | null)[] = [];
     map.addEventListener('state-select', event => heard.push(event.state));
@@ -121,13 +121,23 @@ describe('<eyes-on-ice-map>', () => {
     await press('t');
     await press('Enter');
     await map.updateComplete;
-    const chosen = (map.shadowRoot!.activeElement as HTMLElement).dataset['state']!;
-    expect(state(map, chosen).getAttribute('aria-selected')).to.equal('true');
-    await press('Escape');
+    expect(map.state).to.equal('TN');
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.back'));
     await press('Escape');
     await map.updateComplete;
-    expect(heard).to.deep.equal([chosen, null]);
+    await waitUntil(() => map.shadowRoot!.activeElement === state(map, 'TN'));
+    expect(heard).to.deep.equal(['TN', null]);
+  });
+
+  it('outlines a state for a look-up without opening it', async () => {
+    const map = await make();
+    map.outline('WY');
+    await map.updateComplete;
+    expect(state(map, 'WY').getAttribute('aria-selected')).to.equal('true');
     expect(map.state).to.equal(null);
+    map.outline(null);
+    await map.updateComplete;
+    expect(all(map, '[aria-selected="true"]')).to.have.length(0);
   });
 
   it('shows a state’s figures on hover, and Escape takes them away', async () => {
@@ -289,9 +299,8 @@ describe('<eyes-on-ice-map>', () => {
         const map = await make();
         map.style.colorScheme = colorScheme;
         map.view = view;
-        map.state = 'TX';
+        map.outline('TX');
         await map.updateComplete;
-        await aTimeout(0);
         await expect(map).to.be.accessible();
       });
     }

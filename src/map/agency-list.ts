@@ -1,0 +1,166 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {DocumentsOf} from '../data/documents.ts';
+import {LEVELS, MODELS, type Agency, type AgencyAgreement} from '../data/model.ts';
+import {countyLabel} from '../geo/county-label.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {powerMark} from '../styles/power-mark.ts';
+import {strongestModel} from './county-cover.ts';
+import {AGENCY_ORDERS, type AgencyOrder} from './measures.ts';
+
+/** What the list of a state's agencies shows and reports. */
+export interface AgencyListOptions {
+  /** Already filtered by model. */
+  readonly agencies: readonly Agency[];
+  readonly countyNames: ReadonlyMap<string, string>;
+  /** Null while the links load and when they can't be had. */
+  readonly documents: DocumentsOf | null;
+  readonly order: AgencyOrder;
+  /** FIPS code of the county pointed out, and of the one that the list is narrowed to. */
+  readonly pointed: string | null;
+  readonly chosen: string | null;
+  readonly label: string;
+  readonly messages: Messages;
+  sort(order: AgencyOrder): void;
+  point(fips: string | null): void;
+  choose(fips: string | null): void;
+}
+
+/** A state's agencies: name, level, county, models with their marks, dates and papers. */
+export function renderAgencyList(options: AgencyListOptions): TemplateResult {
+  const {messages, label} = options;
+  const shown = narrowed(options);
+  return html`<div class="agencies">
+    <div class="agencies-head">
+      ${renderSort(options)} ${renderNarrowing(options, shown.length)}
+    </div>
+    <div class="agencies-box" role="region" aria-label=${label} tabindex="0">
+      ${
+        shown.length
+          ? html`<ul @pointerleave=${() => options.point(null)}>
+              ${sortAgencies(shown, options).map(agency => renderAgency(options, agency))}
+            </ul>`
+          : html`<p>${messages.noAgreementHere}</p>`
+      }
+    </div>
+  </div>`;
+}
+
+/** The agencies in an order; equal ones by name. */
+export function sortAgencies(
+  agencies: readonly Agency[],
+  {order, countyNames, messages}: Pick<AgencyListOptions, 'order' | 'countyNames' | 'messages'>,
+): Agency[] {
+  const {compare} = new Intl.Collator(messages.locale, {numeric: true});
+  const county = (agency: Agency) => countyNames.get(agency.counties[0] ?? '') ?? '\uffff';
+  const byName = (a: Agency, b: Agency) => compare(a.name, b.name);
+  const orders: Record<AgencyOrder, (a: Agency, b: Agency) => number> = {
+    name: byName,
+    county: (a, b) => compare(county(a), county(b)),
+    level: (a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level),
+    power: (a, b) => powerOf(b) - powerOf(a),
+    signed: (a, b) => compare(newest(b), newest(a)),
+  };
+  return agencies.toSorted((a, b) => orders[order](a, b) || byName(a, b));
+}
+
+function renderSort({order, messages, sort}: AgencyListOptions): TemplateResult {
+  return html`<label
+    ><span class="label">${messages.sortAgencies}</span>
+    <select
+      @change=${(event: Event) => sort((event.target as HTMLSelectElement).value as AgencyOrder)}
+    >
+      ${AGENCY_ORDERS.map(
+        one =>
+          html`<option value=${one} .selected=${one === order}>
+            ${messages.agencyOrders[one]}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function renderNarrowing(options: AgencyListOptions, count: number): TemplateResult {
+  const {chosen, messages, choose} = options;
+  const name = chosen && countyName(options, chosen);
+  return html`<p role="status">
+    ${messages.agencies(count)}
+    ${
+      name
+        ? html`<button type="button" class="chip-button" @click=${() => choose(null)}>
+            ${messages.onlyIn(name)} <span aria-hidden="true">×</span>
+          </button>`
+        : nothing
+    }
+  </p>`;
+}
+
+function renderAgency(options: AgencyListOptions, agency: Agency): TemplateResult {
+  const {pointed, point} = options;
+  const [fips = null] = agency.counties;
+  const isLit = pointed !== null && agency.counties.includes(pointed);
+  return html`<li
+    class=${isLit ? 'lit' : ''}
+    @pointerenter=${() => point(fips)}
+    @focusin=${() => point(fips)}
+    @focusout=${() => point(null)}
+  >
+    <strong lang="en">${agency.name}</strong>
+    <span class="muted">${placeLine(options, agency)}</span>
+    ${agency.agreements.toReversed().map(one => renderAgreement(options, agency, one))}
+  </li>`;
+}
+
+function renderAgreement(
+  {messages, documents}: AgencyListOptions,
+  agency: Agency,
+  {model, signed}: AgencyAgreement,
+): TemplateResult {
+  const papers = documents?.(agency, model);
+  const name = messages.modelNames[model];
+  return html`<span class="agreement">
+    <span>${powerMark(model)}${name}</span>
+    <span>${signed ? messages.signedShort(signed) : messages.dateNotGiven}</span>
+    ${
+      papers?.document
+        ? html`<a href=${papers.document} aria-label=${messages.documentOf(agency.name, name)}
+            >${messages.document}</a
+          >`
+        : nothing
+    }
+    ${
+      papers?.addendum
+        ? html`<a href=${papers.addendum} aria-label=${messages.addendumOf(agency.name, name)}
+            >${messages.addendum}</a
+          >`
+        : nothing
+    }
+    ${papers && !papers.document ? html`<span class="muted">${messages.paperNotPosted}</span>` : nothing}
+  </span>`;
+}
+
+function placeLine(options: AgencyListOptions, {level, counties}: Agency): string {
+  const {messages} = options;
+  const place =
+    counties.length > 0
+      ? counties.map(fips => countyName(options, fips)).join(', ')
+      : level === 'state'
+        ? messages.actsStatewide
+        : messages.countyNotGiven;
+  return `${messages.levelNames[level]} · ${place}`;
+}
+
+function countyName({countyNames}: AgencyListOptions, fips: string): string {
+  return countyLabel(fips, countyNames.get(fips) ?? fips);
+}
+
+function narrowed({agencies, chosen}: AgencyListOptions): readonly Agency[] {
+  return chosen ? agencies.filter(({counties}) => counties.includes(chosen)) : agencies;
+}
+
+function powerOf(agency: Agency): number {
+  return MODELS.indexOf(strongestModel(agency));
+}
+
+function newest({agreements}: Agency): string {
+  return agreements.reduce((latest, {signed}) => (signed && signed > latest ? signed : latest), '');
+}

@@ -1,0 +1,134 @@
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {MODELS, type Model} from '../data/model.ts';
+import {countyLabel} from '../geo/county-label.ts';
+import type {CountyShape, CountyShapes} from '../geo/counties.ts';
+import {stateShapes} from '../geo/shapes.ts';
+import type {Messages} from '../i18n/messages.ts';
+import type {CountyCover, StateCover} from './county-cover.ts';
+import {renderPatterns} from './patterns.ts';
+
+/** Share of a county's smaller side that the dot of a town's agreement takes, and its limits. */
+const DOT = {share: 0.32, least: 3, most: 7};
+
+/** What an opened state's map shows and how its parts are marked. */
+export interface CountyMapOptions {
+  readonly state: string;
+  /** Null while they load and when they can't be had: the state is then drawn whole. */
+  readonly shapes: CountyShapes | null;
+  readonly cover: StateCover;
+  readonly pointed: string | null;
+  readonly chosen: string | null;
+  readonly messages: Messages;
+  tabIndexOf(fips: string): number;
+}
+
+/** An opened state: its counties by the strongest model in force, towns' agreements as dots. */
+export function renderCountyMap(options: CountyMapOptions): TemplateResult {
+  const {shapes, state, messages} = options;
+  const name = messages.stateNames[state] ?? state;
+  if (!shapes) return renderWhole(state, name);
+  const {width, height, counties} = shapes;
+  return html`<svg
+      class="map counties"
+      part="map"
+      viewBox="0 0 ${width} ${height}"
+      role="presentation"
+    >
+      ${renderPatterns()} ${shapes.frame ? svg`<path class="frame" d=${shapes.frame} />` : nothing}
+      <g role="listbox" aria-label=${messages.countyMapLabel(name)} aria-describedby="county-help">
+        ${[...counties.values()].map(county => renderCounty(options, county))}
+      </g>
+      ${renderBorders(options, shapes)}
+      <path class="edge" d=${shapes.outline} />
+      ${[...counties.values()].map(county => renderDot(options, county))}
+      ${renderOutline(options, options.chosen, 'selected')}
+      ${renderOutline(options, options.pointed, 'pointed')}
+    </svg>
+    <p class="visually-hidden" id="county-help">${messages.countyMapHelp}</p>`;
+}
+
+/** What is said of a county: its name, and each of its agencies with its models. */
+export function countySentence(
+  fips: string,
+  name: string,
+  cover: CountyCover | undefined,
+  messages: Messages,
+): string {
+  const agencies = (cover?.agencies ?? []).map(({name: agency, agreements}) => ({
+    name: agency,
+    models: agreements.map(({model}) => model),
+  }));
+  return messages.countySentence({name: countyLabel(fips, name), agencies});
+}
+
+function renderCounty(
+  options: CountyMapOptions,
+  {fips, name, path}: CountyShape,
+): SVGTemplateResult {
+  const {cover, chosen, messages, tabIndexOf} = options;
+  const own = cover.counties.get(fips);
+  return svg`<path
+    role="option"
+    class="state m${stepOf(own?.own ?? null)}"
+    data-county=${fips}
+    d=${path}
+    tabindex=${tabIndexOf(fips)}
+    aria-selected=${chosen === fips}
+    aria-label=${countySentence(fips, name, own, messages)}
+  />`;
+}
+
+/** A town's agreement is a point in its county, not the county: a dot in the model's colour. */
+function renderDot(
+  {cover}: CountyMapOptions,
+  county: CountyShape,
+): SVGTemplateResult | typeof nothing {
+  const covered = cover.counties.get(county.fips);
+  if (!covered?.local || covered.own) return nothing;
+  const [x0, y0, x1, y1] = county.bounds;
+  const radius = Math.min(x1 - x0, y1 - y0) * DOT.share;
+  return svg`<circle
+    class="town m${stepOf(covered.local)}"
+    cx=${county.label[0]}
+    cy=${county.label[1]}
+    r=${Math.max(DOT.least, Math.min(DOT.most, radius))}
+  />`;
+}
+
+function renderBorders({cover}: CountyMapOptions, shapes: CountyShapes): SVGTemplateResult[] {
+  const isDark = (fips: string) => stepOf(cover.counties.get(fips)?.own ?? null) >= 2;
+  const paths = shapes.borders<'ground' | 'line'>((one, other) => {
+    if (other === null) return null;
+    return isDark(one) || isDark(other) ? 'ground' : 'line';
+  });
+  return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
+}
+
+function renderOutline(
+  {shapes}: CountyMapOptions,
+  fips: string | null,
+  kind: string,
+): SVGTemplateResult | typeof nothing {
+  const d = fips && shapes?.counties.get(fips)?.path;
+  if (!d) return nothing;
+  return svg`<path class="outline casing ${kind}" d=${d} /><path class="outline ${kind}" d=${d} />`;
+}
+
+function renderWhole(state: string, name: string): TemplateResult {
+  const {path, bounds} = stateShapes().get(state)!;
+  const [x0, y0, x1, y1] = bounds;
+  return html`<svg
+    class="map counties"
+    part="map"
+    viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}"
+    role="img"
+    aria-label=${name}
+  >
+    <path class="state m0" d=${path} />
+    <path class="edge" d=${path} />
+  </svg>`;
+}
+
+function stepOf(model: Model | null): number {
+  return model ? MODELS.indexOf(model) + 1 : 0;
+}
