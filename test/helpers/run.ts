@@ -38,8 +38,7 @@ async function main(): Promise<Counts> {
     return failure('No test file has that in its path.');
   const engines = readyEngines(files);
   if (typeof engines === 'string') return failure(engines);
-  if (files.built.length > 0 && !options['no-build'] && !build())
-    return failure('The build failed.');
+  if (!options['no-build'] && !build(files)) return failure('The build failed.');
   const node = await runNodeTests(files.node, NODE_TEST_CONCURRENCY);
   // One at a time: each drives a browser, and they measure layout and time to paint.
   const built = await runNodeTests(files.built, 1);
