@@ -1,0 +1,549 @@
+import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state as internal} from 'lit/decorators.js';
+import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
+import {accept} from '../data/accept.ts';
+import {DataLoadEvent} from '../data/events.ts';
+import {states} from '../data/states.ts';
+import {LanguageController} from '../i18n/language-controller.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {base} from '../styles/base.ts';
+import {powerMarkStyles} from '../styles/power-mark.ts';
+import {tokens} from '../styles/tokens.ts';
+import {answerText} from './answer-text.ts';
+import {renderDetails, renderSection, renderVerdict, type AnswerView} from './answer-view.ts';
+import type {Answer, Checker, Choice, Suggestion} from './answer.ts';
+import {checkStyles} from './check-styles.ts';
+import {ComboboxController} from './combobox-controller.ts';
+import type {Desk} from './desk.ts';
+import {openDesk} from './open-desk.ts';
+import {CheckEvent} from './events.ts';
+import {renderLaw} from './law-view.ts';
+import {LinkedMapController} from './linked-map-controller.ts';
+import {findCounty, type LocateProblem} from './position.ts';
+import {safeUrl} from './safe-url.ts';
+import {orders} from './state-law.ts';
+import {renderSteps} from './steps-view.ts';
+import {stepsFor} from './steps.ts';
+import {optionId, renderSuggestions} from './suggestion-list.ts';
+
+const TAG = 'agency-check';
+const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+const MOST_SUGGESTIONS = 8;
+
+/** An answer waits at most this long for cities, ZIP codes and laws; then it goes on without. */
+const LOAD_PATIENCE_MS = 4000;
+
+/** A count is read out when nothing was typed for this long. */
+const ANNOUNCE_AFTER_MS = 700;
+
+/** How to get an answer again: from the text, or from what was chosen. */
+type Question = (checker: Checker) => Answer;
+
+/**
+ * A look-up: agency, county, city or ZIP code in, a plain answer out. What is typed stays on the
+ * device.
+ *
+ * @element agency-check
+ * @slot label - The host's own words over the input.
+ * @slot actions - The host's own links, below what one can do.
+ * @slot help - The host's hotline or legal aid; shows with each answer.
+ * @slot footer - The host's own words at the end.
+ * @fires {CheckEvent} check - A reader asked, and this is the answer.
+ * @fires {DataLoadEvent} data-load - A data set is ready to be asked.
+ * @csspart heading - The heading.
+ * @csspart input - What the query is typed into.
+ * @csspart button - Looks the query up.
+ * @csspart list - The list of suggestions.
+ * @csspart answer - The whole answer.
+ * @csspart verdict - The answer's one large sentence.
+ * @csspart agency - One agency with its agreements.
+ * @csspart steps - What one can do.
+ * @csspart footer - Source, date, notes.
+ * @cssproperty [--eoi-surface] - Background.
+ * @cssproperty [--eoi-text] - Text.
+ * @cssproperty [--eoi-muted] - Secondary text.
+ * @cssproperty [--eoi-accent] - Links, buttons and focus.
+ * @cssproperty [--eoi-border] - Hairlines.
+ * @cssproperty [--eoi-line] - The input's border.
+ * @cssproperty [--eoi-radius=6px] - Corners.
+ * @cssproperty [--eoi-font=inherit] - Font family.
+ * @cssproperty [--eoi-padding=0] - Room around everything.
+ */
+export class AgencyCheck extends LitElement {
+  static override styles = [tokens, base, powerMarkStyles, checkStyles];
+
+  #language = new LanguageController(this);
+  #combobox = new ComboboxController(this, {
+    input: () => this.inputElement,
+    optionElement: index => this.renderRoot.querySelector(`#${optionId(index)}`),
+    optionCount: () => this._suggestions.length,
+    edit: text => this.#edit(text),
+    choose: index => this.#choose(this._suggestions[index]!),
+    submit: () => this.#submit(),
+    clear: () => this.#clear(),
+  });
+  #linked = new LinkedMapController(this, state => this.#lookFirstIn(state));
+  #desk: Desk = this.openDesk();
+  #question: Question | undefined;
+  /** The text that came by a reader's hand: any other value was set by the host. */
+  #typed = '';
+  #announcing?: ReturnType<typeof setTimeout>;
+
+  @query('input') private inputElement!: HTMLInputElement;
+
+  @internal() private _answer: Answer | null = null;
+  @internal() private _isLooking = false;
+  @internal() private _suggestions: readonly Suggestion[] = [];
+  @internal() private _announcement = '';
+  @internal() private _locating: LocateProblem | 'working' | null = null;
+  @internal() private _near: readonly Choice[] = [];
+  @internal() private _copied: 'yes' | 'by-hand' | null = null;
+  @internal() private _hasHelp = false;
+
+  /** The query. Setting it looks it up, without an event. */
+  @property() value = '';
+
+  /** USPS code of the state that is looked in first, or null. */
+  @property() state: string | null = null;
+
+  /** Id, in the same root, of the map that follows the answer and whose state is looked in first. */
+  @property() for: string | null = null;
+
+  /** The heading's words; the built-in ones when null. */
+  @property() heading: string | null = null;
+
+  /** The heading's rank, 1 to 6. */
+  @property({attribute: 'heading-level'}) headingLevel = '2';
+
+  /** The host's page for the petition. */
+  @property({attribute: 'petition-url'}) petitionUrl: string | null = null;
+
+  /** The host's page for protests. */
+  @property({attribute: 'protest-url'}) protestUrl: string | null = null;
+
+  /** The host's page for those who want to organise. */
+  @property({attribute: 'organize-url'}) organizeUrl: string | null = null;
+
+  /** Where "report a wrong entry" leads. */
+  @property({attribute: 'corrections-url'}) correctionsUrl: string | null = null;
+
+  /** Offers "use my location": matched on the device, never sent. */
+  @property({type: Boolean}) locate = false;
+
+  /** Leaves the heading out. */
+  @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
+
+  /** Leaves out what one can do. */
+  @property({type: Boolean, attribute: 'no-actions'}) noActions = false;
+
+  /** The answer on screen, or null. */
+  get answer(): Answer | null {
+    return this._answer;
+  }
+
+  get #messages(): Messages {
+    return this.#language.messages;
+  }
+
+  get #verdictLevel(): number {
+    return Math.min(6, Number(this.headingLevel) + (this.noHeading ? 0 : 1));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announcing);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#acceptValues();
+    if (changed.has('for')) this.#linked.follow(this.for);
+    if (changed.has('value') && this.value !== this.#typed) this.#askHost();
+    else if (changed.has('state') && this.#question) this.#ask(this.#question, false);
+  }
+
+  protected override firstUpdated(): void {
+    this.dispatchEvent(new DataLoadEvent(this.#desk.dataset, null));
+  }
+
+  /** Puts the focus into the input. */
+  override focus(options?: FocusOptions): void {
+    this.inputElement?.focus(options);
+  }
+
+  /** Puts the focus on the answer's verdict, where a screen reader then reads on. */
+  focusAnswer(): void {
+    this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus();
+  }
+
+  /** Where answers come from. */
+  protected openDesk(): Desk {
+    return openDesk();
+  }
+
+  #acceptValues(): void {
+    this.value = String(this.value ?? '');
+    const level = String(this.headingLevel);
+    this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
+    const code = this.state?.toUpperCase() ?? '';
+    this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
+  }
+
+  /** A value that the host has set is looked up silently. */
+  #askHost(): void {
+    this.#typed = this.value;
+    this._suggestions = [];
+    this.#askText(false);
+  }
+
+  #askText(isByReader: boolean): void {
+    const text = this.value;
+    if (text.trim()) {
+      this.#ask(checker => checker.answer(text, {state: this.state ?? undefined}), isByReader);
+    } else this.#forget();
+  }
+
+  /** Answers at once when all is here, else when it is, or after a while with what there is. */
+  async #ask(question: Question, isByReader: boolean): Promise<void> {
+    this.#question = question;
+    this._near = [];
+    this._isLooking = !this.#desk.isReady;
+    if (this._isLooking) await withinTime(this.#load(), LOAD_PATIENCE_MS);
+    if (question === this.#question) this.#give(question(this.#desk.checker), isByReader);
+  }
+
+  #give(answer: Answer, isByReader: boolean): void {
+    const isFound = answer.kind !== 'choice' && answer.kind !== 'unknown';
+    this._isLooking = false;
+    this._copied = null;
+    this._answer = answer;
+    this.#linked.outline(isFound ? (answer.place?.state ?? null) : null);
+    if (isByReader) this.dispatchEvent(new CheckEvent(answer));
+  }
+
+  #forget(): void {
+    this.#question = undefined;
+    this._isLooking = false;
+    this._answer = null;
+    this._near = [];
+    this.#linked.outline(null);
+  }
+
+  /** Loads what is beside the module; what is on screen is then asked for again, silently. */
+  async #load(): Promise<void> {
+    if (!(await this.#desk.load())) return;
+    if (this.#combobox.isOpen && this.#combobox.active < 0) this.#suggest();
+    if (this._answer && this.#question && !this._isLooking)
+      this.#give(this.#question(this.#desk.checker), false);
+    this.requestUpdate();
+  }
+
+  #suggest(): void {
+    const options = {state: this.state ?? undefined, limit: MOST_SUGGESTIONS};
+    this._suggestions = this.#typed.trim() ? this.#desk.checker.suggest(this.#typed, options) : [];
+  }
+
+  #edit(text: string): void {
+    this.#setText(text);
+    this.#suggest();
+    this.#announceSoon();
+  }
+
+  /** Text by a reader's hand, which is not looked up until the reader says so. */
+  #setText(text: string): void {
+    this.#typed = text;
+    this.value = text;
+  }
+
+  #announceSoon(): void {
+    clearTimeout(this.#announcing);
+    this._announcement = '';
+    if (!this.#typed.trim()) return;
+    this.#announcing = setTimeout(() => {
+      this._announcement = this.#messages.suggestionCount(this._suggestions.length);
+    }, ANNOUNCE_AFTER_MS);
+  }
+
+  #quiet(): void {
+    clearTimeout(this.#announcing);
+    this._announcement = '';
+  }
+
+  #choose(choice: Suggestion | Choice): void {
+    this.#quiet();
+    this.#setText(choice.value);
+    this._suggestions = [];
+    this.#ask(checker => checker.answerFor(choice), true);
+  }
+
+  #submit(): void {
+    this.#quiet();
+    this.#combobox.close();
+    this.#askText(true);
+  }
+
+  #clear(): void {
+    this.#quiet();
+    this.#setText('');
+    this._suggestions = [];
+    this.#forget();
+  }
+
+  #lookFirstIn(state: string | null): void {
+    this.state = state;
+  }
+
+  #onFocus = (): void => void this.#load();
+
+  #onClear = (): void => {
+    this.#clear();
+    this.focus();
+  };
+
+  #onLocate = async (): Promise<void> => {
+    this._locating = 'working';
+    const [found] = await Promise.all([findCounty(), this.#load()]);
+    this._locating = typeof found === 'string' ? found : null;
+    if (typeof found === 'string') return;
+    const county = this.#desk.county(found.fips);
+    if (!county) {
+      this._locating = 'missing';
+      return;
+    }
+    this.#choose(county);
+    this._near = found.near.flatMap(fips => this.#desk.county(fips) ?? []);
+  };
+
+  #onCopy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(answerText(this._answer!, this.#messages));
+      this._copied = 'yes';
+    } catch {
+      this._copied = 'by-hand';
+    }
+  };
+
+  #onHelpChange = (event: Event): void => {
+    this._hasHelp = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+  };
+
+  protected override render(): TemplateResult {
+    return html`<div class="root">
+      ${this.noHeading ? nothing : this.renderHeading()} ${this.renderQuestion()}
+      <div class="result">
+        <div class="verdict-box" role="status">${this.renderVerdict()}</div>
+        ${this._answer ? this.renderAnswer(this._answer) : nothing}
+      </div>
+      ${this.renderHelp()} ${this.renderFooter()}
+      <p class="visually-hidden" role="status">${this._announcement}</p>
+    </div>`;
+  }
+
+  private renderHeading(): TemplateResult {
+    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+      ${this.heading || this.#messages.checkHeading}
+    </div>`;
+  }
+
+  private renderQuestion(): TemplateResult {
+    const messages = this.#messages;
+    return html`<div class="question" role="search">
+      <label for="query"><slot name="label">${messages.queryLabel}</slot></label>
+      <div class="row">
+        <div class="field">${this.renderInput()}</div>
+        <button type="button" class="primary" part="button" @click=${() => this.#submit()}>
+          ${messages.lookUp}
+        </button>
+        ${this.renderSuggestions()}
+      </div>
+      <p class="small muted" id="hint">${messages.queryHint}<br />${messages.queryPrivacy}</p>
+      ${this.renderFirstState()} ${this.locate ? this.renderLocate() : nothing}
+    </div>`;
+  }
+
+  private renderInput(): TemplateResult {
+    const {isOpen, active, onInput, onKeyDown, onBlur} = this.#combobox;
+    return html`<input
+        id="query"
+        part="input"
+        type="text"
+        role="combobox"
+        autocomplete="off"
+        autocapitalize="off"
+        autocorrect="off"
+        spellcheck="false"
+        enterkeyhint="search"
+        aria-autocomplete="list"
+        aria-controls="list"
+        aria-describedby="hint"
+        aria-expanded=${isOpen}
+        aria-activedescendant=${active < 0 ? nothing : optionId(active)}
+        .value=${this.value}
+        @focus=${this.#onFocus}
+        @input=${onInput}
+        @keydown=${onKeyDown}
+        @blur=${onBlur}
+      />
+      ${
+        this.value
+          ? html`<button
+              type="button"
+              class="clear"
+              aria-label=${this.#messages.clearQuery}
+              @click=${this.#onClear}
+            >
+              <span aria-hidden="true">×</span>
+            </button>`
+          : nothing
+      }`;
+  }
+
+  private renderSuggestions(): TemplateResult {
+    const {isOpen, active, onListMouseDown} = this.#combobox;
+    return renderSuggestions(this._suggestions, {
+      messages: this.#messages,
+      isOpen,
+      active,
+      choose: index => this.#combobox.choose(index),
+      keepFocus: onListMouseDown,
+    });
+  }
+
+  private renderFirstState(): TemplateResult | typeof nothing {
+    const messages = this.#messages;
+    if (!this.state) return nothing;
+    return html`<p class="small first">
+      ${messages.lookingFirstIn(messages.stateNames[this.state] ?? this.state)}
+      <button type="button" class="quiet" @click=${() => this.#lookFirstIn(null)}>
+        ${messages.lookEverywhere}
+      </button>
+    </p>`;
+  }
+
+  private renderLocate(): TemplateResult {
+    const messages = this.#messages;
+    const status = this._locating;
+    const text =
+      status === 'working' ? messages.locating : status ? messages.locateProblems[status] : '';
+    return html`<div class="locate small">
+      <button type="button" class="secondary" @click=${this.#onLocate}>${messages.locate}</button>
+      <span class="muted">${messages.locatePrivacy}</span>
+      <p role="status">${text}</p>
+    </div>`;
+  }
+
+  private renderVerdict(): TemplateResult | typeof nothing {
+    if (this._isLooking) return html`<p class="muted">${this.#messages.looking}</p>`;
+    return this._answer ? renderVerdict(this._answer, this.#answerView()) : nothing;
+  }
+
+  #answerView(): AnswerView {
+    return {
+      messages: this.#messages,
+      level: this.#verdictLevel,
+      hasDocuments: this.#desk.hasDocuments,
+      choose: choice => this.#choose(choice),
+    };
+  }
+
+  private renderAnswer(answer: Answer): TemplateResult {
+    const isFound = answer.kind !== 'choice' && answer.kind !== 'unknown';
+    return html`<div class="answer" part="answer" ?hidden=${this._isLooking}>
+      ${this.renderNear()} ${renderDetails(answer, this.renderLaw(answer), this.#answerView())}
+      ${this.noActions ? nothing : this.renderSteps(answer)}
+      ${isFound ? this.renderCopy() : nothing}
+    </div>`;
+  }
+
+  private renderLaw({place, kind}: Answer): TemplateResult | typeof nothing {
+    if (!place || kind === 'choice' || kind === 'unknown') return nothing;
+    const messages = this.#messages;
+    const law = renderLaw(place.state, this.#desk.laws, messages);
+    return renderSection(messages.lawHeading, law, this.#answerView());
+  }
+
+  private renderNear(): TemplateResult | typeof nothing {
+    if (this._near.length === 0) return nothing;
+    const messages = this.#messages;
+    return html`<p class="small">
+      ${messages.nearCountyLine}
+      ${this._near.map(
+        county =>
+          html`<button type="button" class="quiet" @click=${() => this.#choose(county)}>
+            ${messages.placeIn(county.name, messages.stateNames[county.state] ?? county.state)}
+          </button>`,
+      )}
+    </p>`;
+  }
+
+  private renderSteps(answer: Answer): TemplateResult | typeof nothing {
+    const steps = stepsFor(answer);
+    if (!steps) return nothing;
+    return renderSteps(steps, {
+      messages: this.#messages,
+      level: Math.min(6, this.#verdictLevel + 1),
+      lawOrders: orders(this.#desk.laws?.get(answer.place?.state ?? '')),
+      protestUrl: this.protestUrl,
+      petitionUrl: this.petitionUrl,
+      organizeUrl: this.organizeUrl,
+    });
+  }
+
+  private renderCopy(): TemplateResult {
+    const messages = this.#messages;
+    return html`<div class="copy">
+      <button type="button" class="secondary" @click=${this.#onCopy}>${messages.copyAnswer}</button>
+      <span role="status">${this._copied === 'yes' ? messages.copied : ''}</span>
+      ${
+        this._copied === 'by-hand'
+          ? html`<label
+              >${messages.copyByHand}
+              <textarea readonly rows="6" .value=${answerText(this._answer!, messages)}></textarea>
+            </label>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** The host's help stands with each answer; with none given there is nothing to see. */
+  private renderHelp(): TemplateResult {
+    const isShown = this._hasHelp && this._answer !== null;
+    return html`<section class="help" ?hidden=${!isShown}>
+      <div class="title" role="heading" aria-level=${Math.min(6, this.#verdictLevel + 1)}>
+        ${this.#messages.helpHeading}
+      </div>
+      <slot name="help" @slotchange=${this.#onHelpChange}></slot>
+    </section>`;
+  }
+
+  private renderFooter(): TemplateResult {
+    const messages = this.#messages;
+    const {asOf} = this.#desk.dataset;
+    return html`<footer part="footer">
+      <p>
+        ${messages.source}
+        <a href=${ICE_PAGE} rel="noreferrer" lang="en">${messages.sourceName}</a>,
+        ${messages.date(asOf)}.
+        <a href=${safeUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
+      </p>
+      <p>${messages.disclaimer}</p>
+      <slot name="footer"></slot>
+    </footer>`;
+  }
+}
+
+/** Resolves with a promise, or after a time without it. */
+function withinTime(promise: Promise<unknown>, milliseconds: number): Promise<void> {
+  return new Promise(done => {
+    const timer = setTimeout(done, milliseconds);
+    promise.finally(() => {
+      clearTimeout(timer);
+      done();
+    });
+  });
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'agency-check': AgencyCheck;
+  }
+}

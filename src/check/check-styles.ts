@@ -1,0 +1,486 @@
+import {css} from 'lit';
+
+/** The look-up's own look: the input, then one large sentence, then what explains it. */
+export const checkStyles = css`
+  :host {
+    min-block-size: 18em;
+  }
+
+  /* Inherited properties are set again here, where no rule of the host page reaches. */
+  .root {
+    display: flex;
+    flex-direction: column;
+    gap: 1em;
+    padding: var(--eoi-padding, 0);
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--_font);
+    font-variant-numeric: tabular-nums;
+    font-style: normal;
+    font-weight: 400;
+    line-height: 1.45;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+  }
+
+  .root [hidden] {
+    display: none;
+  }
+
+  .small {
+    font-size: 0.875em;
+  }
+
+  strong {
+    font-weight: 600;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  /* Question */
+
+  .question {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  label {
+    font-weight: 600;
+  }
+
+  .row {
+    /* At 16px or more phones don't zoom in. */
+    --_input-font: max(16px, 1.0625em);
+    position: relative;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+
+  /* Beside each other; where that is too narrow the button takes a line of its own. */
+  .field {
+    position: relative;
+    flex: 999 1 12em;
+    min-inline-size: 0;
+  }
+
+  .primary {
+    flex: 1 0 auto;
+  }
+
+  input {
+    inline-size: 100%;
+    block-size: 3em;
+    padding-block: 0;
+    padding-inline: 0.75em 3em;
+    font-size: var(--_input-font);
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  input:focus-visible {
+    outline-offset: -1px;
+  }
+
+  button,
+  .button {
+    min-block-size: 44px;
+    padding: 0.4em 1em;
+    font: inherit;
+    font-weight: 600;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .primary,
+  .button {
+    color: var(--_surface);
+    background: var(--_accent);
+  }
+
+  .button {
+    display: inline-flex;
+    align-items: center;
+    text-decoration: none;
+  }
+
+  .primary:hover,
+  .button:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
+
+  .secondary {
+    color: var(--_accent);
+    background: transparent;
+  }
+
+  .quiet {
+    min-block-size: 24px;
+    padding: 0 0.25em;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
+  .clear {
+    position: absolute;
+    inset-block: 1px;
+    inset-inline-end: 1px;
+    inline-size: 44px;
+    padding: 0;
+    color: var(--_muted);
+    background: none;
+    border: 0;
+    font-size: 1.375em;
+    font-weight: 400;
+    line-height: 1;
+  }
+
+  .list {
+    position: absolute;
+    z-index: 10;
+    inset-block-start: calc(3 * var(--_input-font) + 4px);
+    inset-inline: 0;
+    max-block-size: 24em;
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding-block: 4px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.18);
+  }
+
+  .option {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    column-gap: 1em;
+    align-content: center;
+    min-block-size: 44px;
+    padding: 0.3em 0.75em;
+    cursor: pointer;
+  }
+
+  .option-name {
+    grid-column: 1 / -1;
+    font-weight: 600;
+  }
+
+  .option:hover {
+    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .option[aria-selected='true'] {
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .locate {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+
+  .locate p {
+    flex-basis: 100%;
+  }
+
+  .locate p:empty {
+    display: none;
+  }
+
+  /* Answer */
+
+  .result {
+    container-type: inline-size;
+  }
+
+  .verdict-box > * + * {
+    margin-block-start: 0.35em;
+  }
+
+  .verdict-box:not(:empty) {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .where {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    align-items: baseline;
+  }
+
+  .state {
+    font-size: 1.25em;
+    color: var(--_accent);
+  }
+
+  .verdict {
+    font-size: 1.5em;
+    font-weight: 700;
+    line-height: 1.2;
+    text-wrap: balance;
+    max-inline-size: 32em;
+  }
+
+  .verdict:focus:not(:focus-visible) {
+    outline: none;
+  }
+
+  .stale {
+    padding-inline-start: 0.6em;
+    border-inline-start: 3px solid var(--_accent);
+  }
+
+  .answer {
+    display: grid;
+    gap: 1.5em;
+    margin-block-start: 1.25em;
+  }
+
+  .more {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
+    gap: 1.5em 2em;
+    align-items: start;
+  }
+
+  .more:not(:has(> *)) {
+    display: none;
+  }
+
+  .answer p,
+  .answer li {
+    max-inline-size: 42em;
+  }
+
+  section {
+    display: grid;
+    gap: 0.5em;
+  }
+
+  .title {
+    font-size: 1.125em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  .agencies,
+  .models,
+  .full .agreements {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
+    gap: 1em 2em;
+  }
+
+  .agencies {
+    row-gap: 0.75em;
+  }
+
+  .agency-line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    align-items: baseline;
+  }
+
+  .agency {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+
+  .agency:not(.full, :only-child) {
+    padding-block-start: 0.6em;
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .agency-name {
+    font-weight: 700;
+  }
+
+  .full .agency-name {
+    font-size: 1.125em;
+  }
+
+  .agreements {
+    display: grid;
+    gap: 0.5em;
+    margin-block-start: 0.25em;
+  }
+
+  .agreements li,
+  .models li {
+    display: grid;
+    gap: 0.15em;
+    align-content: start;
+  }
+
+  .whole {
+    white-space: nowrap;
+  }
+
+  .model-name {
+    font-weight: 600;
+  }
+
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+
+  .cautions {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_border);
+  }
+
+  .counts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+  }
+
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 0.5em;
+  }
+
+  .choice {
+    display: grid;
+    inline-size: 100%;
+    block-size: 100%;
+    padding: 0.5em 0.75em;
+    text-align: start;
+    align-content: center;
+    font-weight: 400;
+    color: var(--_text);
+    background: none;
+    border-color: var(--_border);
+  }
+
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+
+  .choice-state {
+    color: var(--_accent);
+  }
+
+  summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    padding-block: 0.2em;
+    color: var(--_accent);
+    cursor: pointer;
+  }
+
+  details[open] > summary {
+    margin-block-end: 0.5em;
+  }
+
+  .notes {
+    display: grid;
+    gap: 0.5em;
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+
+  .three {
+    display: grid;
+    gap: 1em;
+  }
+
+  .three li {
+    display: grid;
+    grid-template-rows: auto 1fr auto;
+    gap: 0.35em;
+    justify-items: start;
+  }
+
+  .three .button {
+    margin-block-start: 0.35em;
+  }
+
+  .steps {
+    gap: 0.75em;
+    padding: 1em;
+    background: var(--_none);
+    border-radius: var(--_radius);
+  }
+
+  .copy {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.75em;
+    align-items: center;
+  }
+
+  .copy label {
+    flex-basis: 100%;
+  }
+
+  textarea {
+    display: block;
+    inline-size: 100%;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+  }
+
+  footer {
+    display: grid;
+    gap: 0.35em;
+    font-size: 0.8125em;
+    color: var(--_muted);
+  }
+
+  @container (min-width: 640px) {
+    .three {
+      grid-template-columns: repeat(3, 1fr);
+      gap: 1.5em;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .option[aria-selected='true'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+    }
+
+    .option[aria-selected='true'] .muted {
+      color: inherit;
+    }
+  }
+
+  @media print {
+    :host {
+      min-block-size: 0;
+    }
+
+    .question,
+    .copy {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,23 @@
+import type {Dataset} from '../data/model.ts';
+import type {Checker, Choice} from './answer.ts';
+import type {Laws} from './law-view.ts';
+
+/** Where the element's answers come from. A test hands in its own. */
+export interface Desk {
+  readonly dataset: Dataset;
+  /** Asks with all that has arrived so far. */
+  readonly checker: Checker;
+  /** Laws by USPS code; undefined until they have arrived. */
+  readonly laws: Laws;
+  /** Whether addresses of signed documents have arrived. */
+  readonly hasDocuments: boolean;
+  /** What is loaded beside the module has arrived, or has failed once: nothing to wait for. */
+  readonly isReady: boolean;
+  /**
+   * Loads what the module leaves beside it: the same files, whatever is asked. What failed before
+   * is tried again. Never rejects; tells whether anything new has come.
+   */
+  load(): Promise<boolean>;
+  /** A county as something to choose; null where its name is not known. */
+  county(fips: string): Choice | null;
+}

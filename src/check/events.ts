@@ -1,0 +1,18 @@
+import {PUBLIC} from '../data/events.ts';
+import type {Answer} from './answer.ts';
+
+/** A reader asked, and this is the answer. */
+export class CheckEvent extends Event {
+  readonly answer: Answer;
+
+  constructor(answer: Answer) {
+    super('check', PUBLIC);
+    this.answer = answer;
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    check: CheckEvent;
+  }
+}

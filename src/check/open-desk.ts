@@ -1,0 +1,96 @@
+import {loadDocuments, type DocumentsOf} from '../data/documents.ts';
+import type {Dataset} from '../data/model.ts';
+import {states} from '../data/states.ts';
+import {builtIn} from '../data/store.ts';
+import {countyLabel} from '../geo/county-label.ts';
+import {loadPlaces} from '../search/load-places.ts';
+import type {Places} from '../search/places.ts';
+import type {Checker, Choice} from './answer.ts';
+import {createChecker} from './checker.ts';
+import type {Desk} from './desk.ts';
+import type {Laws} from './law-view.ts';
+import type {StateLaw} from './state-law.ts';
+
+/** How the parts beside the module are had; a test hands in its own. */
+export interface Loaders {
+  places(): Promise<Places>;
+  documents(): Promise<DocumentsOf>;
+  laws(): Promise<readonly StateLaw[]>;
+}
+
+const LOADERS: Loaders = {
+  places: loadPlaces,
+  documents: () => loadDocuments(builtIn()),
+  laws: async () => (await import('./state-laws.generated.ts')).stateLaws,
+};
+
+/** A data set with all that is looked up beside it. */
+export function openDesk(dataset: Dataset = builtIn(), loaders: Loaders = LOADERS): Desk {
+  return new LoadingDesk(dataset, loaders);
+}
+
+class LoadingDesk implements Desk {
+  readonly dataset: Dataset;
+  isReady = false;
+  laws: Laws;
+  #loaders: Loaders;
+  #places?: Places;
+  #documents?: DocumentsOf;
+  #checker?: Checker;
+  #loading?: Promise<boolean>;
+
+  constructor(dataset: Dataset, loaders: Loaders) {
+    this.dataset = dataset;
+    this.#loaders = loaders;
+  }
+
+  get checker(): Checker {
+    const parts = {
+      ...(this.#places && {places: this.#places}),
+      ...(this.#documents && {documents: this.#documents}),
+    };
+    return (this.#checker ??= createChecker(this.dataset, parts));
+  }
+
+  get hasDocuments(): boolean {
+    return this.#documents !== undefined;
+  }
+
+  load(): Promise<boolean> {
+    this.#loading ??= this.#loadMissing().finally(() => (this.#loading = undefined));
+    return this.#loading;
+  }
+
+  county(fips: string): Choice | null {
+    const name = this.#places?.countyNames.get(fips) ?? this.dataset.countyNames().get(fips);
+    const state = [...states.values()].find(one => one.fips === fips.slice(0, 2));
+    if (!name || !state) return null;
+    const label = countyLabel(fips, name);
+    const value = `${label}, ${state.code}`;
+    return {kind: 'county', name: label, state: state.code, fips: [fips], models: [], value};
+  }
+
+  /** Each part on its own: without one of them the others still serve. */
+  async #loadMissing(): Promise<boolean> {
+    const {places, documents, laws} = this.#loaders;
+    const came = await Promise.all([
+      this.#places ?? attempt(places(), got => (this.#places = got)),
+      this.#documents ?? attempt(documents(), got => (this.#documents = got)),
+      this.laws ?? attempt(laws(), got => (this.laws = new Map(got.map(law => [law.state, law])))),
+    ]);
+    const isNews = came.includes(true);
+    if (isNews) this.#checker = undefined;
+    this.isReady = true;
+    return isNews;
+  }
+}
+
+/** Whether something came; what did not come is not an error to anybody but the console. */
+async function attempt<T>(promise: Promise<T>, take: (got: T) => void): Promise<boolean> {
+  try {
+    take(await promise);
+    return true;
+  } catch {
+    return false;
+  }
+}

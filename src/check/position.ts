@@ -1,0 +1,41 @@
+import {countyAt, type Located} from '../geo/locate.ts';
+
+/** Why no county was found: the browser said no, could not, took too long; or we have no shape. */
+export type LocateProblem = 'denied' | 'unavailable' | 'timeout' | 'outside' | 'missing';
+
+/** A position that is at most this old will do: a county is large. */
+const MAXIMUM_AGE_MS = 600_000;
+const TIMEOUT_MS = 20_000;
+
+/** By the `code` of a GeolocationPositionError. */
+const PROBLEMS: readonly LocateProblem[] = ['unavailable', 'denied', 'unavailable', 'timeout'];
+
+/** Finds the county that the device is in. The position leaves neither this function nor the device. */
+export async function findCounty(
+  geolocation: Geolocation | undefined = navigator.geolocation,
+  matchCounty: typeof countyAt = countyAt,
+): Promise<Located | LocateProblem> {
+  if (!geolocation) return 'unavailable';
+  const coords = await ask(geolocation).catch(problemOf);
+  if (typeof coords === 'string') return coords;
+  try {
+    const {longitude, latitude, accuracy} = coords;
+    return (await matchCounty(longitude, latitude, accuracy)) ?? 'outside';
+  } catch {
+    return 'missing';
+  }
+}
+
+function ask(geolocation: Geolocation): Promise<GeolocationCoordinates> {
+  return new Promise((done, fail) => {
+    geolocation.getCurrentPosition(({coords}) => done(coords), fail, {
+      maximumAge: MAXIMUM_AGE_MS,
+      timeout: TIMEOUT_MS,
+    });
+  });
+}
+
+function problemOf(error: unknown): LocateProblem {
+  const code = (error as Partial<GeolocationPositionError> | null)?.code;
+  return PROBLEMS[code ?? 0] ?? 'unavailable';
+}

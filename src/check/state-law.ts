@@ -1,0 +1,49 @@
+/** How well a line about a law is known: from its text, from two reports, from one. */
+export const CONFIDENCES = ['primary', 'two-secondary', 'one-secondary'] as const;
+
+export type Confidence = (typeof CONFIDENCES)[number];
+
+/** What a law does about agreements. */
+export const LAW_KINDS = [
+  'mandate',
+  'request-required',
+  'ban',
+  'conditions',
+  'none-known',
+] as const;
+
+export type LawKind = (typeof LAW_KINDS)[number];
+
+/** One line of `data/state-laws.json`: what a state's law says about 287(g) agreements. */
+export interface StateLaw {
+  /** USPS code. */
+  readonly state: string;
+  readonly kind: LawKind;
+  /** Name and number of the law, order or opinion; empty when none was found. */
+  readonly instrument: string;
+  /** `2025`, `2025-04` or `2025-04-30`; empty when not found. */
+  readonly enacted: string;
+  readonly effective: string;
+  readonly binds: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly sourceUrl: string;
+  readonly sourceDate: string;
+  readonly confidence: Confidence;
+  /** ISO date. */
+  readonly checkedOn: string;
+}
+
+/** Sites of governments: those that a law may be linked to. */
+const OFFICIAL_HOST = /(\.gov|\.state\.[a-z]{2}\.us)$/;
+
+/** The address of a law's own text or an official page on it; null for anybody else's page. */
+export function officialSource({sourceUrl}: StateLaw): string | null {
+  if (!URL.canParse(sourceUrl)) return null;
+  return OFFICIAL_HOST.test(new URL(sourceUrl).hostname) ? sourceUrl : null;
+}
+
+/** Laws that tell an agency to sign, or to ask to. */
+export function orders(law: StateLaw | null | undefined): boolean {
+  return law?.kind === 'mandate' || law?.kind === 'request-required';
+}

@@ -1,0 +1,73 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../i18n/messages.ts';
+import {powerMark} from '../styles/power-mark.ts';
+import type {Suggestion} from './answer.ts';
+
+/** What the list below the input is drawn with. */
+export interface SuggestionsView {
+  readonly messages: Messages;
+  readonly isOpen: boolean;
+  /** Index of the active option, or -1. */
+  readonly active: number;
+  choose(index: number): void;
+  keepFocus(event: Event): void;
+}
+
+/** The id of an option, within our own root. */
+export function optionId(index: number): string {
+  return `option-${index}`;
+}
+
+/** The list of suggestions; it stays in place, hidden, so that the input can always refer to it. */
+export function renderSuggestions(
+  suggestions: readonly Suggestion[],
+  view: SuggestionsView,
+): TemplateResult {
+  return html`<ul
+    class="list"
+    part="list"
+    id="list"
+    role="listbox"
+    aria-label=${view.messages.suggestions}
+    ?hidden=${!view.isOpen}
+    @mousedown=${view.keepFocus}
+  >
+    ${view.isOpen ? suggestions.map((one, index) => renderOption(one, index, view)) : nothing}
+  </ul>`;
+}
+
+function renderOption(
+  suggestion: Suggestion,
+  index: number,
+  {messages, active, choose}: SuggestionsView,
+): TemplateResult {
+  return html`<li
+    id=${optionId(index)}
+    class="option"
+    role="option"
+    aria-selected=${index === active}
+    @click=${() => choose(index)}
+  >
+    <span class="option-name">${nameOf(suggestion, messages)}</span>
+    <span class="option-kind small muted">${kindOf(suggestion, messages)}</span>
+    ${renderModel(suggestion, messages)}
+  </li>`;
+}
+
+function nameOf({kind, name, state}: Suggestion, {stateNames, placeIn}: Messages): string {
+  const stateName = stateNames[state] ?? state;
+  return kind === 'state' ? stateName : placeIn(name, stateName);
+}
+
+function kindOf({kind, detail}: Suggestion, {placeKinds}: Messages): string {
+  return detail ? `${placeKinds[kind]} · ${detail}` : placeKinds[kind];
+}
+
+/** The strongest model there; nothing where there is none, as for most places. */
+function renderModel({models}: Suggestion, messages: Messages): TemplateResult | typeof nothing {
+  const [strongest] = models;
+  if (!strongest) return nothing;
+  return html`<span class="option-model small muted"
+    >${powerMark(strongest)}${messages.shortModelNames[strongest]}</span
+  >`;
+}
