@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {test} from 'node:test';
+import {packHistory, type HistoryFile} from '../../data/tools/pack-history.ts';
+import {historyText} from '../../data/tools/pack.ts';
+import {history, lastListed, monthAfter, unpackHistory} from '../../src/data/history.ts';
+import {agreementsOf, totalOf} from '../../src/data/summarize.ts';
+
+const root = new URL('../../', import.meta.url);
+const file = JSON.parse(await readFile(new URL('data/history.json', root), 'utf8')) as HistoryFile;
+
+test('every month comes out as it went in', () => {
+  const unpacked = unpackHistory(packHistory(file)).map(({month, asOf, states}) => ({
+    month,
+    asOf,
+    states: Object.fromEntries([...states].map(([code, one]) => [code, [...one.byModel]])),
+  }));
+  const expected = file.months.map(({month, asOf, states}) => ({month, asOf, states: {...states}}));
+  assert.deepEqual(unpacked, expected);
+});
+
+test('packing again writes the bytes that are in the project', async () => {
+  const committed = await readFile(new URL('src/data/history.generated.ts', root), 'utf8');
+  assert.equal(historyText(packHistory(file)), committed);
+});
+
+test('months follow each other without a gap', () => {
+  const months = history().map(({month}) => month);
+  assert.equal(months[0], '2021-01');
+  months.forEach((month, at) => assert.equal(month, monthAfter('2021-01', at)));
+});
+
+test('departures show: Maryland had 8 in January 2026, 3 in February and none in May', () => {
+  const maryland = (month: string) =>
+    agreementsOf(history().find(one => one.month === month)!.states.get('MD'), 'all');
+  assert.deepEqual(['2026-01', '2026-02', '2026-05'].map(maryland), [8, 3, 0]);
+  assert.equal(lastListed('MD')?.month, '2026-04');
+  assert.equal(lastListed('CA'), null);
+});
+
+test('the newest month is the list that is built in', () => {
+  assert.equal(totalOf(history().at(-1)!, 'all'), 1843);
+});
