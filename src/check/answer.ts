@@ -1,4 +1,4 @@
-import type {Level, Model} from '../data/model.ts';
+import type {Agency, Level, Model} from '../data/model.ts';
 
 /**
  * What a look-up gives back, as plain data: the same object is the promise's value, the element's
@@ -111,6 +111,12 @@ export interface Suggestion {
   /** Put into the input and looked up afresh, this gives the answer of `answerFor`. */
   readonly value: string;
 }
+
+/** Gives the addresses of an agreement's papers, once they are loaded. */
+export type DocumentsOf = (
+  agency: Agency,
+  model: Model,
+) => {readonly document: string | null; readonly addendum: string | null};
 
 /** How a query is read. */
 export interface CheckOptions {

@@ -2,32 +2,42 @@
 const MAX_CHARS = 120;
 
 /** Spellings of one word, in names and queries alike. */
-const SAME_WORDS: Readonly<Record<string, string>> = {
-  __proto__: null as never,
-  saint: 'st',
-  sainte: 'st',
-  ste: 'st',
-  ft: 'fort',
-  mt: 'mount',
-  twp: 'township',
-  pct: 'precinct',
-};
+const SAME_WORDS: ReadonlyMap<string, string> = new Map([
+  ['saint', 'st'],
+  ['sainte', 'st'],
+  ['ste', 'st'],
+  ['ft', 'fort'],
+  ['mt', 'mount'],
+  ['twp', 'township'],
+  ['pct', 'precinct'],
+]);
+
+const PLAIN = /^[a-z ]*$/;
+
+/** Lower-case letters and digits with single spaces. */
+function strip(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f'’‘`´ʻʼ]/g, '')
+    .replace(/&| "?n"? /g, ' and ')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1');
+}
 
 /**
  * Words without case, accents or punctuation, as names and queries are compared:
  * "Ste. Genevieve" → `st genevieve`, "Doña Ana" → `dona ana`, "O’Brien" → `obrien`.
  */
+export function foldWords(text: string): string[] {
+  const lower = text.slice(0, MAX_CHARS).toLowerCase();
+  const words = (PLAIN.test(lower) ? lower : strip(lower)).split(' ');
+  return words.filter(word => word).map(word => SAME_WORDS.get(word) ?? word);
+}
+
+/** The same as one text. */
 export function fold(text: string): string {
-  return text
-    .slice(0, MAX_CHARS)
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[\u0300-\u036f'’‘`´ʻʼ]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .replace(/\b([a-z]) (?=[a-z]\b)/g, '$1')
-    .replace(/[a-z]+/g, word => SAME_WORDS[word] ?? word);
+  return foldWords(text).join(' ');
 }
 
 /** A folded name without its spaces: "De Kalb" and "DeKalb" are one place. */

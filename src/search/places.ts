@@ -1,6 +1,9 @@
-/** A town or city, with its counties, the one with the most of its ZIP codes first. */
-export interface City {
+/** A county, or a town with its counties, the one with the most of its ZIP codes first. */
+export interface Place {
+  readonly kind: 'county' | 'city';
   readonly name: string;
+  /** The name as it is compared. */
+  readonly key: string;
   /** USPS code. */
   readonly state: string;
   readonly fips: readonly string[];
@@ -12,14 +15,14 @@ export interface City {
 export interface ZipPlace {
   readonly fips: string;
   /** Undefined where no town gives it its name. */
-  readonly city: City | undefined;
+  readonly city: Place | undefined;
 }
 
 /** What loads beside the module: every county's name, cities and ZIP codes. */
 export interface Places {
   /** us-atlas names of all county equivalents, by FIPS code. */
   readonly countyNames: ReadonlyMap<string, string>;
-  readonly cities: readonly City[];
+  readonly cities: readonly Place[];
   /** How many ZIP codes a county has: how large it is, roughly. */
   readonly countyWeights: ReadonlyMap<string, number>;
   zip(code: string): ZipPlace | undefined;

@@ -1,6 +1,7 @@
 import {states} from '../data/states.ts';
 import {unpackNumbers} from './numbers.ts';
-import type {City, Places} from './places.ts';
+import {placeKey} from './place-key.ts';
+import type {Place, Places} from './places.ts';
 
 /** The columns of `places.generated.ts`; `data/tools/places/pack-places.ts` says how to read them. */
 interface PackedPlaces {
@@ -106,9 +107,14 @@ function tally(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function finish(name: string, zips: readonly string[], known: readonly string[] | undefined): City {
+function finish(
+  name: string,
+  zips: readonly string[],
+  known: readonly string[] | undefined,
+): Place {
   const fips = known ?? (zips.length < 2 ? zips : rank(zips));
-  return {name, state: stateOf(fips[0]!), fips, weight: zips.length};
+  const state = stateOf(fips[0]!);
+  return {kind: 'city', name, key: placeKey(name), state, fips, weight: zips.length};
 }
 
 function rank(zips: readonly string[]): string[] {

@@ -1,0 +1,25 @@
+import type {Place} from './places.ts';
+import {ATTORNEY, CONSTABLE, JAIL, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
+
+/** What a body is called whose own name we don't have. */
+const TITLES: readonly [number, string][] = [
+  [SHERIFF, 'Sheriff'],
+  [JAIL, 'Jail'],
+  [SAFETY, 'Public Safety'],
+  [CONSTABLE, 'Constable'],
+  [MARSHAL, 'Marshal'],
+  [ATTORNEY, 'Attorney'],
+  [PATROL, 'Patrol'],
+  [POLICE, 'Police'],
+];
+
+/** "Dallas Police Department", "Harris County Sheriff". */
+export function bodyName(place: Place, roles: number): string {
+  const title = TITLES.find(([role]) => role & roles)?.[1] ?? 'Police';
+  return `${place.name} ${title}${place.kind === 'city' && title === 'Police' ? ' Department' : ''}`;
+}
+
+/** Words of a query as a name: "california highway patrol" → "California Highway Patrol". */
+export function titleCase(words: string): string {
+  return words.replace(/\b(?!of\b|and\b|the\b)[a-z]/g, letter => letter.toUpperCase());
+}

@@ -1,0 +1,66 @@
+import {squeeze} from './fold.ts';
+import {countyWords, linkWords, officeWords, roleWords, SAFETY, townWords} from './words.ts';
+
+/** What words say: which place, which kind of place, which body. */
+export interface Description {
+  /** The place's own words, without spaces. */
+  readonly key: string;
+  /** Kinds of bodies, as bits; 0 when none is named. */
+  readonly roles: number;
+  readonly kind: 'county' | 'city' | undefined;
+  /** Number of a constable's district or precinct. */
+  readonly unit: string;
+  /** All words but the linking ones: what a state agency's name is compared with. */
+  readonly words: readonly string[];
+  /** The place's own words. */
+  readonly name: string;
+}
+
+const UNIT = /\b(?:district|precinct|ward) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:district|precinct)\b/;
+/** "town of …", "ciudad de …" */
+const TOWN_OF = /^(?:city|town|village|ciudad|pueblo) (?:of|de) /;
+/** Words that say nothing before these: "state police", "district attorney", "highway patrol". */
+const LEADS = /\b(?:state|district|highway|county) (?=police|patrol|trooper|attorney|constable)/g;
+
+/** "policía de …", "alguacil del condado de …" */
+const SPANISH_OF =
+  /\b(condado|parroquia|ciudad|pueblo|policia|alguacil|sheriff|departamento|oficina|carcel|fiscalia) del? (?:la |el )?/g;
+
+/** Words without those that only link others. */
+export function contentWords(folded: string): string[] {
+  return folded.split(' ').filter(word => word && !linkWords.has(word));
+}
+
+/** Reads folded words: an agency's name, or what was typed without its state. */
+export function describe(folded: string): Description {
+  const unit = UNIT.exec(folded);
+  const isTown = TOWN_OF.test(folded);
+  const text = folded.replace(UNIT, '').replace(TOWN_OF, '').replace(SPANISH_OF, '$1 ');
+  const words = contentWords(text);
+  const bare = contentWords(text.replace(LEADS, ''));
+  const roles = bare.map((word, at) => roleOf(word, bare[at - 1]));
+  const isExtra = (word: string) => countyWords.has(word) || officeWords.has(word);
+  const name = bare.filter((word, at) => !roles[at] && !isExtra(word)).join(' ');
+  return {
+    name,
+    key: squeeze(name),
+    roles: roles.reduce((all, role) => all | role, 0),
+    kind: isTown ? 'city' : words.some(word => countyWords.has(word)) ? 'county' : undefined,
+    unit: unit?.[1] ?? unit?.[2] ?? '',
+    words,
+  };
+}
+
+/** "Public safety" is a body, "Safety Harbor" a town. */
+function roleOf(word: string, before: string | undefined): number {
+  const role = roleWords.get(word) ?? 0;
+  return role === SAFETY && before !== 'public' && before !== 'department' ? 0 : role;
+}
+
+/** The key without "village" or "city" at its end: "Oak Grove Village" may be called Oak Grove. */
+export function shortKey(name: string): string {
+  const words = name.split(' ');
+  return words.length > 1 && townWords.has(words.at(-1)!)
+    ? squeeze(words.slice(0, -1).join(' '))
+    : '';
+}

@@ -1,0 +1,196 @@
+import {stateNames} from '../data/states.ts';
+import {bodyName, titleCase} from './body-name.ts';
+import type {Body, Index} from './create-index.ts';
+import type {Place} from './places.ts';
+import {distance} from './distance.ts';
+import type {Match, Target} from './found.ts';
+import {placesNamed} from './match-places.ts';
+import type {Reading} from './readings.ts';
+import {JAIL, linkWords, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
+
+/** Levels whose bodies are a county's own. */
+const COUNTY_LEVELS = new Set(['county', 'constable-district', 'judicial-district']);
+/** Words that any agency's name may have or lack. */
+const VAGUE = new Set(
+  'department dept departamento office oficina agency division services service state public'.split(
+    ' ',
+  ),
+);
+
+export const isCountyBody = ({agency, is}: Body): boolean =>
+  agency.level === 'county' || (is.kind === 'county' && COUNTY_LEVELS.has(agency.level));
+
+/** Whether a town's body of one kind is what people mean by another kind. */
+function widen(roles: number): number {
+  const keepers = POLICE | SAFETY | MARSHAL;
+  return roles & keepers ? roles | keepers : roles;
+}
+
+/** Bodies that a reading names, at the places of that name. */
+function bodiesNamed(index: Index, reading: Reading, places: readonly Place[]): readonly Body[] {
+  const {key, state, kind, unit} = reading;
+  const bySelf = index.bodiesByKey.get(key) ?? [];
+  const byCounty = places
+    .filter(place => place.kind === 'county')
+    .flatMap(place => index.bodiesByState.get(place.state)?.filter(isIn(place.fips[0]!)) ?? []);
+  const all = [...new Set([...bySelf, ...byCounty])].filter(
+    body =>
+      (!state || body.agency.state === state) &&
+      (!unit || body.is.unit === unit) &&
+      (!kind || isCountyBody(body) === (kind === 'county')),
+  );
+  return withRoles(all, reading);
+}
+
+const isIn = (fips: string) => (body: Body) =>
+  isCountyBody(body) && body.agency.counties.includes(fips);
+
+/** Bodies of the kind asked for; a town's marshal for its police; the sheriff for "the jail". */
+function withRoles(bodies: readonly Body[], {roles, words}: Reading): readonly Body[] {
+  if (!roles)
+    return bodies.filter(({agency}) => agency.level === 'campus' || agency.level === 'port');
+  const isJail = words.some(word => /^(?:jails?|carcel)$/.test(word));
+  for (const wanted of [roles, widen(roles), isJail ? SHERIFF : 0]) {
+    const fitting = bodies.filter(({is}) => is.roles & wanted);
+    if (fitting.length > 0) return fitting;
+  }
+  return [];
+}
+
+/** Bodies of one seat answer together: the constables of one county, say. */
+function seats(bodies: readonly Body[], places: readonly Place[]): Target[] {
+  const groups = new Map<string, Body[]>();
+  for (const body of bodies) {
+    const {state, counties, name} = body.agency;
+    const seat = isCountyBody(body)
+      ? `county ${counties[0]}`
+      : body.agency.level === 'municipal'
+        ? body.is.key
+        : name;
+    const group = groups.get(state + seat);
+    if (group) group.push(body);
+    else groups.set(state + seat, [body]);
+  }
+  return [...groups.values()].map(group => {
+    const {state, counties} = group[0]!.agency;
+    const county = isCountyBody(group[0]!);
+    const place = places.find(
+      one => one.state === state && (county ? one.fips[0] === counties[0] : one.kind === 'city'),
+    );
+    return {kind: 'bodies', state, bodies: group, place};
+  });
+}
+
+/** Where a body of this kind would be: police in towns first, sheriffs and jails in counties. */
+function seatsOf(places: readonly Place[], {roles, kind}: Reading): readonly Place[] {
+  const wanted = kind ?? (widen(roles) === roles || roles & POLICE ? 'city' : 'county');
+  const fitting = places.filter(place => place.kind === wanted);
+  return fitting.length > 0 ? fitting : places;
+}
+
+/** Answers for a name of a local body. */
+export function matchBodies(
+  index: Index,
+  reading: Reading,
+  hint: string | undefined,
+): Match | undefined {
+  const places = placesNamed(index, reading);
+  const listed = seats(bodiesNamed(index, reading, places), places);
+  if (!reading.roles && listed.length === 0) return undefined;
+  const missing = seatsOf(places, reading)
+    .filter(place => !listed.some(one => isAt(one, place)))
+    .map(place => toMissing(place, reading.roles));
+  const all = [...listed, ...missing];
+  const bonus = reading.state && reading.isSure ? 10 : 0;
+  const here = all.filter(({state}) => state === (reading.state ?? hint));
+  if (here.length > 0) return pick(here, all, bonus);
+  return all.length > 0 ? pick(all, all, bonus) : undefined;
+}
+
+/** The only one on the list, or the only one at all; else all of them. */
+function pick(near: readonly Target[], all: readonly Target[], bonus: number): Match {
+  const listed = near.filter(({kind}) => kind === 'bodies');
+  const targets = listed.length === 1 ? listed : near;
+  const others = all.filter(target => !targets.includes(target));
+  return {score: (listed.length > 0 ? 100 : 80) + bonus, targets, others};
+}
+
+function isAt(target: Target, place: Place): boolean {
+  if (target.kind !== 'bodies' || target.state !== place.state) return false;
+  if (target.place) return target.place === place;
+  const {counties} = target.bodies[0]!.agency;
+  return counties.length === 0 || counties.some(fips => place.fips.includes(fips));
+}
+
+function toMissing(place: Place, roles: number): Target {
+  return {kind: 'missing', state: place.state, name: bodyName(place, roles), roles, place};
+}
+
+/** Levels whose bodies go by a name that is no town's or county's. */
+const OWN_NAME_LEVELS = new Set(['state', 'campus', 'port', 'regional', 'judicial-district']);
+
+/** An agency that goes by a name of its own: "Florida Highway Patrol". */
+export const hasOwnName = ({agency, is}: Body): boolean =>
+  OWN_NAME_LEVELS.has(agency.level) && is.kind !== 'county';
+
+/** Answers for the name of an agency that acts across its state, and for others of that sort. */
+export function matchStateBodies(index: Index, reading: Reading): Match | undefined {
+  const {state, words, text} = reading;
+  const asked = words.filter(word => !VAGUE.has(word));
+  const bodies = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
+  const found = bodies.filter(
+    body => hasOwnName(body) && asked.every(word => hasWord(body.is.words, word)),
+  );
+  if (found.length === 0 || !tells(reading, asked))
+    return state ? unlisted(reading, text) : undefined;
+  const exact = found.filter(body => extraWords(body, asked) === 0);
+  const best = exact.length > 0 ? exact : found;
+  const isState = state && best.every(({agency}) => agency.level === 'state');
+  const targets = isOneBody(best) ? [toTarget(best)] : best.map(body => toTarget([body]));
+  return {score: !isState ? 70 : words.length > 1 ? 110 : 85, targets, others: []};
+}
+
+const toTarget = (bodies: readonly Body[]): Target => ({
+  kind: 'bodies',
+  state: bodies[0]!.agency.state,
+  bodies,
+  place: undefined,
+});
+
+/** "Texas public safety" tells a body, "texas department" and "florida police" do not. */
+function tells({words}: Reading, asked: readonly string[]): boolean {
+  if (asked.length === 0) return false;
+  return asked.length > 1 || words.length > 1 || asked[0]!.length > 6;
+}
+
+const hasWord = (words: readonly string[], word: string) =>
+  words.some(one => one === word || (word.length > 5 && distance(one, word, 1) < 2));
+
+/** Words of the agency's name that were not asked for. */
+function extraWords({agency, is}: Body, asked: readonly string[]): number {
+  const state = (stateNames[agency.state] ?? '').toLowerCase().split(' ');
+  const known = (word: string) => VAGUE.has(word) || linkWords.has(word) || state.includes(word);
+  return is.words.filter(word => !known(word) && !hasWord(asked, word)).length;
+}
+
+/** Divisions of one agency begin with the same words. */
+function isOneBody(bodies: readonly Body[]): boolean {
+  const start = (body: Body) => body.agency.state + body.full.split(' ').slice(0, 4).join();
+  return bodies.every(body => start(body) === start(bodies[0]!));
+}
+
+const STATE_BODY =
+  /\b(?:state police|highway patrol|state patrol|state troopers|bureau investigation|national guard|attorney general|public safety|corrections?)\b/;
+
+/** A state's own body that is not on the list. */
+function unlisted({state, key, roles, words}: Reading, text: string): Match | undefined {
+  if (!STATE_BODY.test(words.join(' '))) return undefined;
+  if (key && !/bureau|guard|general|investigation/.test(key)) return undefined;
+  const name = `${stateNames[state!]} ${titleCase(text)}`;
+  const kind = roles || PATROL | JAIL;
+  return {
+    score: 95,
+    targets: [{kind: 'missing', state: state!, name, roles: kind, place: undefined}],
+    others: [],
+  };
+}

@@ -1,0 +1,86 @@
+import type {Index} from './create-index.ts';
+import type {Place} from './places.ts';
+import {shortKey} from './describe.ts';
+import type {Match, Target} from './found.ts';
+import type {Reading} from './readings.ts';
+
+/** Of a county and a town in it that share a name, the town is meant from this size on. */
+const LARGE_CITY_ZIPS = 10;
+/** Of a county and a town elsewhere in the state, the one that is this many times as large. */
+const MUCH_LARGER = 3;
+
+/** Orders of two or three words. */
+function orders(name: string): string[] {
+  const [a, b, c, d] = name.split(' ') as [string, string?, string?, string?];
+  if (!b || d) return [];
+  return c ? [a + c + b, b + a + c, b + c + a, c + a + b, c + b + a] : [b + a];
+}
+
+/** Places of the name that a reading gives, in its state and of its kind. */
+export function placesNamed(index: Index, reading: Reading): readonly Place[] {
+  const {raw, key, name, kind} = reading;
+  for (const one of [raw, key, ...orders(name), shortKey(name)]) {
+    const all = index.placesByKey.get(one) ?? [];
+    const list = all.filter(({state}) => !reading.state || state === reading.state);
+    const ofKind = list.filter(place => !kind || place.kind === kind);
+    const fitting = one === raw && raw !== key ? list : ofKind;
+    if (fitting.length > 0) return fitting;
+    if (kind === 'county' && reading.state) {
+      const independent = list.filter(isIndependent);
+      if (independent.length > 0) return independent;
+    }
+  }
+  return [];
+}
+
+/** A city that belongs to no county: "Hopewell County, Virginia" can only be the city. */
+export function isIndependent({kind, fips}: Place): boolean {
+  return kind === 'city' && fips.length === 1 && Number(fips[0]!.slice(2)) >= 510;
+}
+
+/** A county that has the town in it, or most of it. */
+function holds(county: Place, city: Place): boolean {
+  return county.kind === 'county' && city.kind === 'city' && county.fips[0] === city.fips[0];
+}
+
+const toTarget = (place: Place): Target => ({kind: 'place', state: place.state, place});
+
+/** Answers for a name of a place alone. */
+export function matchPlaces(
+  index: Index,
+  reading: Reading,
+  hint: string | undefined,
+): Match | undefined {
+  const all = reading.roles ? [] : placesNamed(index, reading);
+  if (all.length === 0) return undefined;
+  const score = 90 + (reading.state && reading.isSure ? 10 : 0);
+  const here = reading.state ? all : all.filter(({state}) => state === hint);
+  const near = here.length > 0 ? here : all;
+  const chosen = choose(near, here.length > 0);
+  const others = all.filter(place => !chosen.includes(place));
+  return {score, targets: chosen.map(toTarget), others: others.map(toTarget)};
+}
+
+/** The places that are meant: one, or several when the name leaves it open. */
+function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] {
+  const places = all.filter(one => !all.some(other => isMeantInstead(one, other, isStateKnown)));
+  if (places.length < 2) return places;
+  if (isStateKnown) {
+    const bySize = [...places].sort((a, b) => b.weight - a.weight);
+    const [first, second] = bySize as [Place, Place];
+    return first.kind !== second.kind && first.weight >= MUCH_LARGER * second.weight
+      ? [first]
+      : places;
+  }
+  const counties = places.filter(({kind}) => kind === 'county');
+  const [county] = counties;
+  const isPlain = counties.length === 1 && !places.some(({weight}) => weight > county!.weight);
+  return isPlain ? counties : places;
+}
+
+/** Whether another place of that name includes this one. */
+function isMeantInstead(one: Place, other: Place, isStateKnown: boolean): boolean {
+  const isLarge = (city: Place) => city.fips.length > 1 && city.weight >= LARGE_CITY_ZIPS;
+  if (holds(other, one)) return !(isStateKnown && isLarge(one));
+  return holds(one, other) && isStateKnown && isLarge(other);
+}

@@ -1,0 +1,44 @@
+import type {Body, Index} from './create-index.ts';
+import type {Place} from './places.ts';
+import {shortKey} from './describe.ts';
+import {isCountyBody} from './match-bodies.ts';
+
+const none: readonly Body[] = [];
+
+/** The county of a town's body whose county ICE does not give: its town's main one, if we know it. */
+function homeCounty(index: Index, {agency, is}: Body): string | undefined {
+  if (agency.level !== 'municipal') return undefined;
+  const towns = index.placesByKey
+    .get(is.key)
+    ?.filter(({kind, state}) => kind === 'city' && state === agency.state);
+  return towns?.length === 1 ? towns[0]!.fips[0] : undefined;
+}
+
+/** All local bodies in a county: its own, its towns' and others. */
+export function bodiesInCounty(index: Index, state: string, fips: string): Body[] {
+  return (index.bodiesByState.get(state) ?? none).filter(body => {
+    const {level, counties} = body.agency;
+    if (level === 'state') return false;
+    return counties.length > 0 ? counties.includes(fips) : homeCounty(index, body) === fips;
+  });
+}
+
+/** A town's own police: the name is the town's, and the county, where ICE gives one, is not another's. */
+export function isOfTown(index: Index, body: Body, town: Place): boolean {
+  const {level, state, counties} = body.agency;
+  if (state !== town.state || level === 'state' || body.is.kind === 'county') return false;
+  if (body.is.key !== town.key && shortKey(body.is.name) !== town.key) return false;
+  if (counties.length === 0 || counties.some(fips => town.fips.includes(fips))) return true;
+  const towns = index.placesByKey.get(town.key) ?? [];
+  return body.is.key === town.key && towns.filter(one => one.state === state).length < 2;
+}
+
+/** A town's bodies: its own, its airport's or college's, and those of its counties. */
+export function bodiesInTown(index: Index, town: Place): Body[] {
+  return (index.bodiesByState.get(town.state) ?? none).filter(body => {
+    const {level, counties} = body.agency;
+    const isCounty = isCountyBody(body) && counties.some(fips => town.fips.includes(fips));
+    if (isCounty || isOfTown(index, body, town)) return true;
+    return (level === 'port' || level === 'campus') && body.is.key.startsWith(town.key);
+  });
+}

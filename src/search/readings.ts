@@ -1,0 +1,53 @@
+import {contentWords, describe, type Description} from './describe.ts';
+import {squeeze} from './fold.ts';
+import {findStates} from './state-words.ts';
+import {countyWords, shortNames} from './words.ts';
+
+/** One way to read a query: with a state taken out of its words, or with none. */
+export interface Reading extends Description {
+  /** USPS code, when the query names a state. */
+  readonly state: string | undefined;
+  /** The query without that state, folded. */
+  readonly text: string;
+  /** All its words but the linking ones, without spaces: a town may be called "Safety Harbor". */
+  readonly raw: string;
+  /** How sure the state is: "co" may be Colorado or a county. */
+  readonly isSure: boolean;
+}
+
+const MAX_WORDS = 16;
+
+/** Short names written out: "collier so" is the sheriff of Collier. "So" at the start is south. */
+function writeOut(words: readonly string[]): string[] {
+  return words.flatMap((word, at) =>
+    word === 'so' && at === 0 ? word : (shortNames.get(word) ?? word),
+  );
+}
+
+/**
+ * All ways to read folded words. `typed` is the query as typed: only there can "Adams, CO" be told
+ * from "adams co".
+ */
+export function readings(folded: string, typed: string): Reading[] {
+  const words = writeOut(folded.split(' ').slice(0, MAX_WORDS));
+  const whole = read(words, undefined, true);
+  const withState = findStates(words).map(({code, from, to}) => {
+    const rest = [...words.slice(0, from), ...words.slice(to)];
+    const isCo = words[from] === 'co' && !/, *co\b/i.test(typed) && !/[a-z].*\bCO\b/.test(typed);
+    const isSure = !isCo || rest.some(word => countyWords.has(word));
+    return read(rest, code, isSure);
+  });
+  return [whole, ...withState];
+}
+
+function read(words: readonly string[], state: string | undefined, isSure: boolean): Reading {
+  const text = words.join(' ');
+  const inParish = !state && words.includes('parish');
+  return {
+    ...describe(text),
+    state: inParish ? 'LA' : state,
+    text,
+    raw: squeeze(contentWords(text).join(' ')),
+    isSure,
+  };
+}

@@ -1,0 +1,62 @@
+import {stateNames} from '../data/states.ts';
+import {fold} from './fold.ts';
+
+/** Names of states besides those of the census, as people type them. */
+const OTHER_NAMES: readonly [string, string][] = [
+  ['washington dc', 'DC'],
+  ['cnmi', 'MP'],
+  ['northern marianas', 'MP'],
+  ['commonwealth northern mariana islands', 'MP'],
+  ['us virgin islands', 'VI'],
+  ['virgin islands', 'VI'],
+  ['usvi', 'VI'],
+  ['nueva york', 'NY'],
+  ['nueva jersey', 'NJ'],
+  ['nuevo mexico', 'NM'],
+  ['carolina norte', 'NC'],
+  ['carolina sur', 'SC'],
+  ['luisiana', 'LA'],
+  ['pensilvania', 'PA'],
+  ['tejas', 'TX'],
+];
+
+const MAX_WORDS = 4;
+
+/** USPS codes by folded name and by folded code. */
+const codes: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(stateNames).map(([code, name]) => [fold(name), code] as const),
+  ...Object.keys(stateNames).map(code => [code.toLowerCase(), code] as const),
+  ...OTHER_NAMES,
+]);
+
+/** All words of state names, for undoing typing errors. */
+export const stateWords: readonly string[] = [
+  ...new Set([...codes.keys()].flatMap(name => name.split(' ')).filter(word => word.length > 4)),
+];
+
+/** A state found among words. */
+export interface StateWords {
+  readonly code: string;
+  /** Position of its first word, and of the first one after it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every state that the words may name; the longest name at each position. */
+export function findStates(words: readonly string[]): StateWords[] {
+  const found: StateWords[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const state = longestAt(words, from);
+    if (!state || (found.at(-1)?.to ?? 0) >= state.to) continue;
+    found.push(state);
+  }
+  return found;
+}
+
+function longestAt(words: readonly string[], from: number): StateWords | undefined {
+  for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+    const code = codes.get(words.slice(from, to).join(' '));
+    if (code) return {code, from, to};
+  }
+  return undefined;
+}

@@ -1,0 +1,84 @@
+import {stateNames} from '../data/states.ts';
+import type {Body, Index} from './create-index.ts';
+import {contentWords} from './describe.ts';
+import {findCorrected, findExact, findZip} from './find.ts';
+import {fold} from './fold.ts';
+import {targetId, type Target} from './found.ts';
+import {hasOwnName} from './match-bodies.ts';
+import type {Place} from './places.ts';
+import {readings} from './readings.ts';
+import {countyWords, officeWords, roleWords, townWords} from './words.ts';
+
+/** Fewer names than these that fit: look for typing errors too. */
+const ENOUGH = 3;
+/** How many names are weighed: a letter or two begin thousands. Counties are met first. */
+const MAX_WEIGHED = 400;
+
+/** Words that may follow any place's name. */
+const COMMON = ['', ...roleWords.keys(), ...countyWords, ...officeWords, ...townWords].join(' ');
+
+interface Row {
+  readonly target: Target;
+  readonly score: number;
+}
+
+/** Targets for what has been typed so far, the likeliest first. Looks at what is loaded. */
+export function suggest(index: Index, query: string, limit: number, hint?: string): Target[] {
+  const text = fold(query);
+  if (!text) return [];
+  const exact = findZip(index, query) ?? findExact(index, readings(text, query), hint);
+  const rows = begin(index, contentWords(text), hint).sort((a, b) => b.score - a.score);
+  const begun = rows.slice(0, limit).map(({target}) => target);
+  const found = unique([...(exact?.targets ?? []), ...(exact?.others ?? []), ...begun]);
+  const near = found.length < ENOUGH ? findCorrected(index, text, query, hint)?.targets : undefined;
+  return unique([...found, ...(near ?? [])]).slice(0, limit);
+}
+
+function unique(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map(target => [targetId(target), target])).values()];
+}
+
+/** States, places and bodies with a word that begins like each word typed. */
+function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
+  const rows: Row[] = [];
+  const add = (target: Target, name: string, more: string, weight: number) => {
+    const text = ` ${name} ${stateText(target.state)}${more}`;
+    if (!words.every(word => text.includes(` ${word}`))) return;
+    const starts = name.startsWith(words.join(' ')) ? 4 : name.startsWith(words[0]!) ? 2 : 0;
+    const local = target.state === hint ? 4 : 0;
+    rows.push({target, score: weight + starts + local - name.length / 20});
+  };
+  for (const state of Object.keys(stateNames)) add({kind: 'state', state}, '', '', 4);
+  const main = mainWord(words);
+  for (const key of main ? index.keys : []) {
+    if (!key.includes(main)) continue;
+    for (const place of index.placesByKey.get(key) ?? []) {
+      add({kind: 'place', state: place.state, place}, fold(place.name), COMMON, weigh(place));
+    }
+    for (const body of index.bodiesByKey.get(key) ?? []) add(toTarget(body), body.full, '', 3);
+    if (rows.length > MAX_WEIGHED) break;
+  }
+  for (const body of index.bodies) if (hasOwnName(body)) add(toTarget(body), body.full, '', 3);
+  return rows;
+}
+
+const stateText = (code: string): string =>
+  `${fold(stateNames[code] ?? '')} ${code.toLowerCase()} `;
+
+/** The longest word that is not every agency's. */
+function mainWord(words: readonly string[]): string {
+  const own = words.filter(word => !COMMON.includes(` ${word}`));
+  return (own.length > 0 ? own : words).reduce((a, b) => (b.length > a.length ? b : a), '');
+}
+
+const toTarget = (body: Body): Target => ({
+  kind: 'bodies',
+  state: body.agency.state,
+  bodies: [body],
+  place: undefined,
+});
+
+/** Counties before towns, large ones before small ones. */
+function weigh({kind, weight}: Place): number {
+  return Math.log1p(weight) + (kind === 'county' ? 2 : 0);
+}

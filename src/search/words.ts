@@ -1,0 +1,105 @@
+/** What words of a name or a query say besides the place, and short names that people use. */
+
+/** Kinds of bodies, as bits: a query or a name may hold several. */
+export const POLICE = 1;
+export const SHERIFF = 2;
+export const JAIL = 4;
+export const SAFETY = 8;
+export const CONSTABLE = 16;
+export const MARSHAL = 32;
+export const ATTORNEY = 64;
+export const PATROL = 128;
+
+const table = <Value>(...rows: [Value, string][]): ReadonlyMap<string, Value> =>
+  new Map(rows.flatMap(([value, words]) => words.split(' ').map(word => [word, value] as const)));
+
+/** Words for kinds of bodies, in English and in Spanish. */
+export const roleWords = table(
+  [POLICE, 'police pd policia policial cops metro metropolitan'],
+  [SHERIFF, 'sheriff sheriffs alguacil deputies'],
+  [JAIL, 'jail jails prison detention corrections correction correctional carcel prision'],
+  [SAFETY, 'safety seguridad'],
+  [CONSTABLE, 'constable constables'],
+  [MARSHAL, 'marshal marshals'],
+  [ATTORNEY, 'attorney attorneys prosecutor prosecutors fiscalia'],
+  [PATROL, 'patrol troopers trooper patrulla'],
+);
+
+/** Words for a county. */
+export const countyWords = new Set('county counties co parish condado parroquia'.split(' '));
+
+/** Words that name no place: The first line can be left out of any name; the second of a town's. */
+export const linkWords = new Set('of the and in for at s'.split(' '));
+export const officeWords = new Set(
+  (
+    'department departement dept departamento office offices oficina agency law enforcement services ' +
+    'service division board commissioners rehabilitation facility public publica borough census area criminal ' +
+    'municipality municipio'
+  ).split(' '),
+);
+
+/** Words that open a name ("town of") and may close it ("Oak Grove Village"). */
+export const townWords = new Set('city town village ciudad pueblo'.split(' '));
+
+/** Short names, and what they are short for. Only those that name one body in the country. */
+const SHORT = `dps:public safety
+doc:corrections
+da:district attorney
+so:sheriff
+hp:highway patrol
+bi:bureau investigation
+ag:attorney general
+fhp:florida highway patrol
+fdle:florida law enforcement
+fwc:florida fish wildlife conservation commission
+fdc:florida corrections
+fiu:florida international university police
+fau:florida atlantic police
+fsu:florida state university police
+fgcu:florida gulf coast university police
+famu:florida am university
+ucf:university central florida police
+usf:university south florida police
+unf:university north florida police
+uwf:university west florida police
+uf:university florida police
+jso:jacksonville sheriff florida
+bso:broward sheriff florida
+pbso:palm beach county sheriff florida
+mdso:miami dade sheriff florida
+mdpd:miami dade police florida
+lvmpd:las vegas police nevada
+nypd:new york police new york
+nyc:new york city
+lapd:los angeles police california
+lasd:los angeles county sheriff california
+sfpd:san francisco police california
+chp:california highway patrol
+cmpd:charlotte police north carolina
+impd:indianapolis police indiana
+lmpd:louisville police kentucky
+mnpd:nashville police tennessee
+slmpd:st louis police missouri
+kcpd:kansas city police missouri
+okc:oklahoma city
+nola:new orleans
+philly:philadelphia
+gbi:georgia bureau investigation
+kbi:kansas bureau investigation
+tbi:tennessee bureau investigation
+osbi:oklahoma bureau investigation
+obn:oklahoma bureau narcotics
+sled:south carolina law enforcement division
+thp:tennessee highway patrol
+mshp:missouri highway patrol
+nysp:new york state police
+tdcj:texas criminal justice
+txdps:texas public safety
+wvdoc:west virginia corrections`;
+
+export const shortNames: ReadonlyMap<string, readonly string[]> = new Map(
+  SHORT.split('\n').map(line => {
+    const [short, long] = line.split(':') as [string, string];
+    return [short, long.split(' ')];
+  }),
+);
