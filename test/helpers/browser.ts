@@ -32,11 +32,27 @@ export function viewport(width: number, height: number): Promise<{width: number;
 }
 
 /**
- * Asks for dark, reduced motion, forced colours or print; `media({})` undoes it. False in engines
- * that take these only at their start (see test/README.md).
+ * Asks for dark, reduced motion, forced colours or print, and waits until the page follows;
+ * `media({})` undoes it. False in WebKit, which takes these only at its start (see test/README.md).
  */
-export function media(wanted: Media): Promise<boolean> {
-  return executeServerCommand('eoi-media', {...wanted});
+export async function media(wanted: Media): Promise<boolean> {
+  const done = await executeServerCommand<boolean, Media>('eoi-media', {...wanted});
+  if (!done) return false;
+  await matches('(prefers-reduced-motion: reduce)', wanted.reducedMotion ?? false);
+  await matches('(forced-colors: active)', wanted.forcedColors ?? false);
+  await matches('print', wanted.print ?? false);
+  // Forced colours bring their own scheme.
+  if (wanted.colorScheme && !wanted.forcedColors) {
+    await matches(`(prefers-color-scheme: ${wanted.colorScheme})`, true);
+  }
+  return true;
+}
+
+/** Settles when a media query says what it should. */
+function matches(query: string, wanted: boolean): Promise<void> {
+  const list = matchMedia(query);
+  if (list.matches === wanted) return Promise.resolve();
+  return new Promise(done => list.addEventListener('change', () => done(), {once: true}));
 }
 
 /** The element that has the focus, through all shadow roots. */

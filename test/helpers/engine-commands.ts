@@ -6,6 +6,8 @@
 import type {TestRunnerPlugin} from '@web/test-runner-core';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
 import type {KeyInput, Page} from 'puppeteer-core';
+import {setChromiumMedia} from './chromium-media.ts';
+import {setFirefoxMedia} from './firefox-media.ts';
 import type {Media} from './media.ts';
 import {webDriverKey} from './webdriver-keys.ts';
 
@@ -98,12 +100,8 @@ async function innerSize(driver: Driver): Promise<Size> {
 
 /** Emulates user preferences. False where the engine can't, which only its start can change. */
 async function setMedia(page: Page | null, engine: string, media: Media): Promise<boolean> {
-  if (!page || engine !== 'Chromium') return false;
-  await page.emulateMediaType(media.print ? 'print' : undefined);
-  await page.emulateMediaFeatures([
-    {name: 'prefers-color-scheme', value: media.colorScheme ?? ''},
-    {name: 'prefers-reduced-motion', value: media.reducedMotion ? 'reduce' : ''},
-    {name: 'forced-colors', value: media.forcedColors ? 'active' : ''},
-  ]);
+  if (!page) return false;
+  if (engine === 'Firefox') await setFirefoxMedia(page, media);
+  else await setChromiumMedia(page, media);
   return true;
 }

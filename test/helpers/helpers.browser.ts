@@ -37,17 +37,20 @@ describe('the helpers of element tests', () => {
     expect([innerWidth, innerHeight]).to.deep.equal([600, 500]);
   });
 
-  it('emulate what a person asks of a page, and undo it', async () => {
-    const done = await media({colorScheme: 'dark', reducedMotion: true, forcedColors: true});
-    const queries = [
-      '(prefers-color-scheme: dark)',
-      '(prefers-reduced-motion: reduce)',
-      '(forced-colors: active)',
-    ];
-    expect(queries.map(query => matchMedia(query).matches)).to.deep.equal([done, done, done]);
-    await media({});
-    expect(queries.map(query => matchMedia(query).matches)).to.deep.equal([false, false, false]);
-  });
+  for (const [wanted, query] of [
+    [{colorScheme: 'dark'}, '(prefers-color-scheme: dark)'],
+    [{reducedMotion: true}, '(prefers-reduced-motion: reduce)'],
+    [{forcedColors: true}, '(forced-colors: active)'],
+    [{print: true}, 'print'],
+  ] as const) {
+    it(`emulate ${query}, except in WebKit, and undo it`, async () => {
+      const done = await media(wanted);
+      expect(done).to.equal((await engine()) !== 'WebKit');
+      expect(matchMedia(query).matches).to.equal(done);
+      await media({});
+      expect(matchMedia(query).matches).to.equal(false);
+    });
+  }
 
   it('audit accessibility', async () => {
     const probe = await fixture<HelperProbe>(html`<helper-probe></helper-probe>`);

@@ -7,6 +7,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_FLAGS} from './chromium-flags.ts';
 import {ENGINE_NAMES, findChromium, findFirefox, findWebKit, type Engine} from './engines.ts';
+import {SYSTEM_ACCESS} from './firefox-media.ts';
 import {startWebKit} from './webkit-session.ts';
 
 /** The launcher for an engine that this machine has. */
@@ -28,7 +29,7 @@ function firefox(): BrowserLauncher {
   const executablePath = present('firefox', findFirefox());
   // Firefox speaks WebDriver BiDi to puppeteer itself, so that no geckodriver is needed.
   return chromeLauncher({
-    launchOptions: {browser: 'firefox', executablePath, headless: true},
+    launchOptions: {browser: 'firefox', executablePath, headless: true, args: [SYSTEM_ACCESS]},
     // The launcher's types name the full puppeteer package; it only calls launch().
     puppeteer: puppeteer as never,
   });

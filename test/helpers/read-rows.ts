@@ -1,0 +1,11 @@
+import type {ReadRow} from '../../data/tools/read-row.ts';
+import {normalize} from '../../data/tools/normalize.ts';
+import {readSpreadsheet} from '../../data/tools/read-spreadsheet.ts';
+import {knowledge} from './knowledge.ts';
+import {makeList, type MadeRow} from './make-list.ts';
+
+/** Rows of a made list, read as of a day. */
+export async function readRows(rows: readonly MadeRow[], asOf = '2026-05-18'): Promise<ReadRow[]> {
+  const table = await readSpreadsheet(makeList(rows));
+  return [...normalize(table, asOf, knowledge).rows];
+}
