@@ -1,10 +1,12 @@
 /**
  * The only registration of the elements. Harmless without a DOM, and when the module is loaded twice.
  */
+import {AgencyCheck} from './check/agency-check.ts';
 import {EyesOnIceMap} from './map/eyes-on-ice-map.ts';
 import {VERSION} from './version.ts';
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
+  'agency-check': AgencyCheck,
   'eyes-on-ice-map': EyesOnIceMap,
 };
 

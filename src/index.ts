@@ -3,6 +3,19 @@
  */
 import {define} from './define.ts';
 
+export {AgencyCheck} from './check/agency-check.ts';
+export type {
+  AgencyAnswer,
+  Answer,
+  AnswerKind,
+  AnswerPlace,
+  Applicant,
+  Choice,
+  MissingBody,
+  PlaceKind,
+  Role,
+} from './check/answer.ts';
+export {CheckEvent} from './check/events.ts';
 export {DataErrorEvent, DataLoadEvent} from './data/events.ts';
 export {LEVELS, MODELS} from './data/model.ts';
 export type {Level, Model} from './data/model.ts';

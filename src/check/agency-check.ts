@@ -3,7 +3,9 @@ import {property, query, state as internal} from 'lit/decorators.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {DataLoadEvent} from '../data/events.ts';
+import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
+import {builtIn} from '../data/store.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {base} from '../styles/base.ts';
@@ -83,7 +85,7 @@ export class AgencyCheck extends LitElement {
     clear: () => this.#clear(),
   });
   #linked = new LinkedMapController(this, state => this.#lookFirstIn(state));
-  #desk: Desk = this.openDesk();
+  #desk!: Desk;
   #question: Question | undefined;
   /** The text that came by a reader's hand: any other value was set by the host. */
   #typed = '';
@@ -127,6 +129,9 @@ export class AgencyCheck extends LitElement {
   /** Where "report a wrong entry" leads. */
   @property({attribute: 'corrections-url'}) correctionsUrl: string | null = null;
 
+  /** The list that is asked. */
+  @property({attribute: false}) list: Dataset = builtIn();
+
   /** Offers "use my location": matched on the device, never sent. */
   @property({type: Boolean}) locate = false;
 
@@ -157,12 +162,15 @@ export class AgencyCheck extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#acceptValues();
     if (changed.has('for')) this.#linked.follow(this.for);
+    if (changed.has('list')) this.#desk = this.openDesk(this.list);
     if (changed.has('value') && this.value !== this.#typed) this.#askHost();
-    else if (changed.has('state') && this.#question) this.#ask(this.#question, false);
+    else if ((changed.has('state') || changed.has('list')) && this.#question) {
+      void this.#ask(this.#question, false);
+    }
   }
 
   protected override firstUpdated(): void {
-    this.dispatchEvent(new DataLoadEvent(this.#desk.dataset, null));
+    this.dispatchEvent(new DataLoadEvent(this.list, null));
   }
 
   /** Puts the focus into the input. */
@@ -176,8 +184,8 @@ export class AgencyCheck extends LitElement {
   }
 
   /** Where answers come from. */
-  protected openDesk(): Desk {
-    return openDesk();
+  protected openDesk(list: Dataset): Desk {
+    return openDesk(list);
   }
 
   #acceptValues(): void {
@@ -198,7 +206,8 @@ export class AgencyCheck extends LitElement {
   #askText(isByReader: boolean): void {
     const text = this.value;
     if (text.trim()) {
-      this.#ask(checker => checker.answer(text, {state: this.state ?? undefined}), isByReader);
+      const options = () => (this.state ? {state: this.state} : {});
+      void this.#ask(checker => checker.answer(text, options()), isByReader);
     } else this.#forget();
   }
 
@@ -238,7 +247,7 @@ export class AgencyCheck extends LitElement {
   }
 
   #suggest(): void {
-    const options = {state: this.state ?? undefined, limit: MOST_SUGGESTIONS};
+    const options = {...(this.state && {state: this.state}), limit: MOST_SUGGESTIONS};
     this._suggestions = this.#typed.trim() ? this.#desk.checker.suggest(this.#typed, options) : [];
   }
 
@@ -272,7 +281,7 @@ export class AgencyCheck extends LitElement {
     this.#quiet();
     this.#setText(choice.value);
     this._suggestions = [];
-    this.#ask(checker => checker.answerFor(choice), true);
+    void this.#ask(checker => checker.answerFor(choice), true);
   }
 
   #submit(): void {
@@ -517,7 +526,7 @@ export class AgencyCheck extends LitElement {
 
   private renderFooter(): TemplateResult {
     const messages = this.#messages;
-    const {asOf} = this.#desk.dataset;
+    const {asOf} = this.list;
     return html`<footer part="footer">
       <p>
         ${messages.source}
@@ -535,7 +544,7 @@ export class AgencyCheck extends LitElement {
 function withinTime(promise: Promise<unknown>, milliseconds: number): Promise<void> {
   return new Promise(done => {
     const timer = setTimeout(done, milliseconds);
-    promise.finally(() => {
+    void promise.finally(() => {
       clearTimeout(timer);
       done();
     });

@@ -137,9 +137,13 @@ function renderFolded(
   </details>`;
 }
 
-function renderWithout({without}: Answer, view: AnswerView): TemplateResult | typeof nothing {
+/** A body that was asked for by name is in the verdict already. */
+function renderWithout(
+  {without, place}: Answer,
+  view: AnswerView,
+): TemplateResult | typeof nothing {
   const {messages} = view;
-  if (without.length === 0) return nothing;
+  if (without.length === 0 || place?.kind === 'agency') return nothing;
   const rows = html`<ul>
     ${without.map(
       ({role, name, place}) => html`<li>${messages.missingBody(role, name, place)}</li>`,

@@ -1,10 +1,8 @@
-import type {Dataset} from '../data/model.ts';
 import type {Checker, Choice} from './answer.ts';
 import type {Laws} from './law-view.ts';
 
 /** Where the element's answers come from. A test hands in its own. */
 export interface Desk {
-  readonly dataset: Dataset;
   /** Asks with all that has arrived so far. */
   readonly checker: Checker;
   /** Laws by USPS code; undefined until they have arrived. */

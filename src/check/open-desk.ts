@@ -30,9 +30,9 @@ export function openDesk(dataset: Dataset = builtIn(), loaders: Loaders = LOADER
 }
 
 class LoadingDesk implements Desk {
-  readonly dataset: Dataset;
   isReady = false;
   laws: Laws;
+  #dataset: Dataset;
   #loaders: Loaders;
   #places?: Places;
   #documents?: DocumentsOf;
@@ -40,7 +40,7 @@ class LoadingDesk implements Desk {
   #loading?: Promise<boolean>;
 
   constructor(dataset: Dataset, loaders: Loaders) {
-    this.dataset = dataset;
+    this.#dataset = dataset;
     this.#loaders = loaders;
   }
 
@@ -49,7 +49,7 @@ class LoadingDesk implements Desk {
       ...(this.#places && {places: this.#places}),
       ...(this.#documents && {documents: this.#documents}),
     };
-    return (this.#checker ??= createChecker(this.dataset, parts));
+    return (this.#checker ??= createChecker(this.#dataset, parts));
   }
 
   get hasDocuments(): boolean {
@@ -62,7 +62,7 @@ class LoadingDesk implements Desk {
   }
 
   county(fips: string): Choice | null {
-    const name = this.#places?.countyNames.get(fips) ?? this.dataset.countyNames().get(fips);
+    const name = this.#places?.countyNames.get(fips) ?? this.#dataset.countyNames().get(fips);
     const state = [...states.values()].find(one => one.fips === fips.slice(0, 2));
     if (!name || !state) return null;
     const label = countyLabel(fips, name);

@@ -40,7 +40,9 @@ function signed({agencies, place}: Answer, messages: Messages): string {
   }
   if (agencies.length === 1) return messages.signedOne(first!.name, agreements);
   if (place?.kind === 'agency') return messages.signedNamesakes(agencies.length, agreements);
-  return messages.signedPlace(placeName(place, messages), agencies.length, agreements);
+  return place?.kind === 'county'
+    ? messages.signedCounty(place.name, agencies.length, agreements)
+    : messages.signedHere(agencies.length, agreements);
 }
 
 function stateOnly({place, stateAgencies}: Answer, messages: Messages): string {

@@ -17,10 +17,15 @@ function places({states, territories}: Places): string {
   return parts.join(' and ');
 }
 
+/** "the District of Columbia", but "Texas". */
+function withArticle(state: string): string {
+  return /^(District|Northern|United) /.test(state) ? `the ${state}` : state;
+}
+
 function stateAgencies(agencies: number, state: string): string {
   return agencies === 1
-    ? `one state agency that acts everywhere in ${state} is`
-    : `${number(agencies)} state agencies that act everywhere in ${state} are`;
+    ? `one state agency that acts everywhere in ${withArticle(state)} is`
+    : `${number(agencies)} state agencies that act everywhere in ${withArticle(state)} are`;
 }
 
 /** English, and what every other language falls back to. */
@@ -110,11 +115,12 @@ export const en: Messages = {
   mapLabel: (measure, model) => `Map of the United States. ${measure}, ${model}.`,
   mapHelp:
     'Arrow keys move between states, letters jump to a name, Enter selects, Escape clears the selection.',
-  placeSentence: ({name, agreements, agencies, byModel}) =>
-    agreements
-      ? `${name}: ${count(agreements, 'agreement', 'agreements')} of ${count(agencies, 'agency', 'agencies')}. ` +
-        byModel.map(({model, count: n}) => `${en.modelNames[model]}: ${number(n)}`).join(', ')
-      : `${name}: no agreement`,
+  placeSentence: ({name, agreements, agencies, byModel}) => {
+    if (!agreements) return `${name}: no agreement`;
+    const by = agencies === null ? '' : ` of ${count(agencies, 'agency', 'agencies')}`;
+    const models = byModel.map(({model, count: n}) => `${en.modelNames[model]}: ${number(n)}`);
+    return `${name}: ${count(agreements, 'agreement', 'agreements')}${by}. ${models.join(', ')}`;
+  },
   noAgreement: 'No agreement',
   noAgreementHere: 'No agreement on this list',
   perMillion: value => `${decimal(value)} per million residents`,
@@ -123,6 +129,15 @@ export const en: Messages = {
   selected: 'selected',
   select: 'Select',
   clearSelection: 'Clear the selection',
+
+  timeline: 'Month',
+  play: 'Play through the months',
+  pause: 'Pause',
+  asOfMonth: (yearMonth, iso) => `${month(yearMonth)}, list of ${date(iso)}`,
+  newestOnly: 'Agencies and counties are known for the newest list only.',
+  sinceMonthBefore: change =>
+    change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} since the month before` : '',
+  lastListed: yearMonth => `Last had an agreement in ${month(yearMonth)}`,
 
   allStates: 'All states',
   loadingCounties: 'Loading the counties …',
@@ -214,7 +229,7 @@ export const en: Messages = {
     zip: 'ZIP code',
     state: 'State',
   },
-  lookingFirstIn: state => `Looking first in ${state}`,
+  lookingFirstIn: state => `Looking first in ${withArticle(state)}`,
   lookEverywhere: 'Look in all states',
   looking: 'Looking…',
   placesMissing: 'City and ZIP search is not available here.',
@@ -234,12 +249,14 @@ export const en: Messages = {
     `Yes. ${agency} has signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,
   signedNamesakes: (agencies, agreements) =>
     `Yes. ${number(agencies)} agencies of this name have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
-  signedPlace: (place, agencies, agreements) =>
-    `Yes. ${number(agencies)} agencies in ${place} have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
+  signedHere: (agencies, agreements) =>
+    `Yes. ${number(agencies)} agencies here have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
+  signedCounty: (county, agencies, agreements) =>
+    `Yes. ${number(agencies)} agencies in ${county} have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
   signedState: (state, agencies, agreements) =>
-    `Yes. In ${state}, ${agencies === 1 ? 'one agency has' : `${number(agencies)} agencies have`} signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,
+    `Yes. In ${withArticle(state)}, ${agencies === 1 ? 'one agency has' : `${number(agencies)} agencies have`} signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,
   bodyNotListed: body => `${body} is not on ICE’s list.`,
-  placeNotListed: place => `We found no agency of ${place} on ICE’s list.`,
+  placeNotListed: place => `We found no agency of ${withArticle(place)} on ICE’s list.`,
   bodyStateOnly: (body, agencies, state) =>
     `${body} is not on ICE’s list, but ${stateAgencies(agencies, state)}.`,
   placeStateOnly: (place, agencies, state) =>
@@ -274,7 +291,7 @@ export const en: Messages = {
         ? `${place} sheriff`
         : name,
   notOnList: 'not on ICE’s list',
-  stateAgenciesHeading: state => `State agencies that act everywhere in ${state}`,
+  stateAgenciesHeading: state => `State agencies that act everywhere in ${withArticle(state)}`,
   nearbyHeading: 'Other local agencies here that have signed',
   othersOfThatName: 'Other places of this name',
   showAgencies: agencies =>
@@ -288,7 +305,7 @@ export const en: Messages = {
 
   lawHeading: 'State law',
   lawNotLoaded: 'State law: not loaded.',
-  lawNotChecked: state => `We have not checked the law of ${state}.`,
+  lawNotChecked: state => `We have not checked the law of ${withArticle(state)}.`,
   lawInForce: when => `in force since ${when}`,
   lawDated: when => when,
   lawConfidence: {

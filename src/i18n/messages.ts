@@ -15,7 +15,8 @@ export interface Places {
 export interface PlaceFigures {
   readonly name: string;
   readonly agreements: number;
-  readonly agencies: number;
+  /** Null where a list does not tell agencies apart. */
+  readonly agencies: number | null;
   /** Agreements per model that has any, strongest first. */
   readonly byModel: readonly {readonly model: Model; readonly count: number}[];
 }
@@ -88,6 +89,15 @@ export interface Messages {
   readonly selected: string;
   readonly select: string;
   readonly clearSelection: string;
+
+  // Through the months
+  readonly timeline: string;
+  readonly play: string;
+  readonly pause: string;
+  asOfMonth(month: string, date: string): string;
+  readonly newestOnly: string;
+  sinceMonthBefore(change: number): string;
+  lastListed(month: string): string;
 
   // An opened state
   readonly allStates: string;
@@ -167,7 +177,9 @@ export interface Messages {
   signedOne(agency: string, agreements: number): string;
   /** Agencies of one name, when a body was asked about. */
   signedNamesakes(agencies: number, agreements: number): string;
-  signedPlace(place: string, agencies: number, agreements: number): string;
+  signedCounty(county: string, agencies: number, agreements: number): string;
+  /** For a town or ZIP code: its own police and its county's sheriff. */
+  signedHere(agencies: number, agreements: number): string;
   signedState(state: string, agencies: number, agreements: number): string;
   bodyNotListed(body: string): string;
   placeNotListed(place: string): string;
