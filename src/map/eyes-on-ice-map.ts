@@ -4,11 +4,12 @@ import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {DataLoadEvent} from '../data/events.ts';
+import {history, lastListed, type Month} from '../data/history.ts';
 import {hostUrl} from '../data/host-url.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
-import {totalAgenciesOf, totalOf} from '../data/summarize.ts';
+import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import {nearestInDirection} from '../geo/neighbours.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
@@ -21,14 +22,20 @@ import {renderAgencyList} from './agency-list.ts';
 import {renderStatewide} from './statewide.ts';
 import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
 import {renderCountyMap} from './county-map.ts';
-import {MeasureChangeEvent, ModelChangeEvent, StateSelectEvent} from './events.ts';
-import {figuresOf} from './figures.ts';
+import {
+  MeasureChangeEvent,
+  ModelChangeEvent,
+  MonthChangeEvent,
+  StateSelectEvent,
+} from './events.ts';
+import {figuresOf, type StateFigures} from './figures.ts';
 import {renderCountyLegend, renderLegend} from './legend.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
 import {
   MEASURES,
   MODEL_CHOICES,
+  MONTHLY_MEASURES,
   VIEWS,
   type Measure,
   type ModelChoice,
@@ -38,6 +45,8 @@ import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.
 import {OpenedState} from './opened-state.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
+import {renderTimeline} from './timeline.ts';
+import {Playback, wantsLessMotion} from './playback.ts';
 import {renderTable, type SortOrder} from './state-table.ts';
 import {renderCountyTooltip, renderTooltip} from './tooltip.ts';
 import {zoomIn, type ScreenMatrix} from './zoom.ts';
@@ -46,7 +55,7 @@ const TAG = 'eyes-on-ice-map';
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** A change of these sorts the states into classes anew. */
-const DRAWN_FROM = ['list', 'measure', 'model'] as const;
+const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
 
 /**
  * A choropleth of ICE's 287(g) agreements per US state, by model.
@@ -58,6 +67,7 @@ const DRAWN_FROM = ['list', 'measure', 'model'] as const;
  * @fires {StateSelectEvent} state-select - A reader chose a state, or gave the choice up.
  * @fires {ModelChangeEvent} model-change - A reader chose which agreements are counted.
  * @fires {MeasureChangeEvent} measure-change - A reader chose what the colour says.
+ * @fires {MonthChangeEvent} month-change - A reader moved through the months.
  * @fires {DataLoadEvent} data-load - A data set is on screen.
  * @csspart heading - The caption's first line.
  * @csspart caption - Totals and date.
@@ -65,6 +75,7 @@ const DRAWN_FROM = ['list', 'measure', 'model'] as const;
  * @csspart map - The SVG.
  * @csspart tooltip - What a state's figures appear in.
  * @csspart legend - The list of classes.
+ * @csspart timeline - The chart of totals and its slider.
  * @csspart table - The table of states.
  * @csspart footer - Source, method, notes.
  * @cssproperty [--eoi-surface] - Background.
@@ -114,6 +125,8 @@ export class EyesOnIceMap extends LitElement {
     stage: () => this.renderRoot.querySelector('.county-stage'),
   });
   #choropleth!: Choropleth;
+  #timeline: {list: Dataset; months: readonly Month[]} | undefined;
+  #playback = new Playback(this, () => this.#goOn());
   #zoomFrom: ScreenMatrix | null = null;
   #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
 
@@ -129,6 +142,9 @@ export class EyesOnIceMap extends LitElement {
 
   /** USPS code of the state that is opened: its counties and its agencies; or null. */
   @property() state: string | null = null;
+
+  /** The month shown, `YYYY-MM`, from January 2021 on; null for the newest list. */
+  @property() month: string | null = null;
 
   /** `map`, or the same facts as a sortable `table`. */
   @property() view: View = 'map';
@@ -154,8 +170,42 @@ export class EyesOnIceMap extends LitElement {
   /** Leaves the legend out. */
   @property({type: Boolean, attribute: 'no-legend'}) noLegend = false;
 
+  /** Leaves the timeline out. */
+  @property({type: Boolean, attribute: 'no-timeline'}) noTimeline = false;
+
   /** Leaves the host's actions out. */
   @property({type: Boolean, attribute: 'no-actions'}) noActions = false;
+
+  /** The months of the timeline: those behind us, and the list that is shown as the newest. */
+  get #months(): readonly Month[] {
+    const month = this.list.asOf.slice(0, 7);
+    if (this.#timeline?.list !== this.list) {
+      const newest = {month, asOf: this.list.asOf, states: this.list.states};
+      const past = history().filter(one => one.month < month);
+      this.#timeline = {list: this.list, months: [...past, newest]};
+    }
+    return this.#timeline.months;
+  }
+
+  get #monthAt(): number {
+    const at = this.#months.findIndex(({month}) => month === this.month);
+    return at < 0 ? this.#months.length - 1 : at;
+  }
+
+  get #isNewest(): boolean {
+    return this.#monthAt === this.#months.length - 1;
+  }
+
+  /** What is counted: the list, or the sums of a month that lies behind it. */
+  get #counted(): Counted & {readonly asOf: string} {
+    return this.#isNewest ? this.list : this.#months[this.#monthAt]!;
+  }
+
+  /** Of a month behind us only the agreements are known. */
+  get #shownMeasure(): Measure {
+    const isKnown = this.#isNewest || MONTHLY_MEASURES.includes(this.measure);
+    return isKnown ? this.measure : 'agreements';
+  }
 
   get #messages(): Messages {
     return this.#language.messages;
@@ -169,7 +219,7 @@ export class EyesOnIceMap extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#acceptValues();
     if (DRAWN_FROM.some(name => changed.has(name))) {
-      this.#choropleth = choropleth(this.list, this.measure, this.model);
+      this.#choropleth = choropleth(this.#counted, this.#shownMeasure, this.model);
     }
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
   }
@@ -191,6 +241,8 @@ export class EyesOnIceMap extends LitElement {
     this.view = accept(TAG, 'view', this.view, VIEWS, 'map');
     const level = String(this.headingLevel);
     this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
+    const months = this.#months.map(({month}) => month);
+    this.month = accept(TAG, 'month', this.month, ['', ...months], '') || null;
     const code = this.state?.toUpperCase() ?? '';
     this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
   }
@@ -215,6 +267,24 @@ export class EyesOnIceMap extends LitElement {
   #chooseMeasure(measure: Measure): void {
     this.measure = measure;
     this.dispatchEvent(new MeasureChangeEvent(measure));
+  }
+
+  #goTo(at: number): void {
+    const isNewest = at === this.#months.length - 1;
+    this.month = isNewest ? null : this.#months[at]!.month;
+    this.dispatchEvent(new MonthChangeEvent(this.month));
+  }
+
+  /** One month on; false at the newest. */
+  #goOn(): boolean {
+    if (this.#isNewest) return false;
+    this.#goTo(this.#monthAt + 1);
+    return !this.#isNewest;
+  }
+
+  #play(): void {
+    if (this.#isNewest) this.#goTo(0);
+    this.#playback.start();
   }
 
   /** What a reader does; the page's code sets `state` instead. */
@@ -262,6 +332,22 @@ export class EyesOnIceMap extends LitElement {
     const code = own?.['for'] ?? own?.['state'] ?? null;
     const map = target.closest('svg');
     return (map && smallStateNear(map, event, code)) ?? code;
+  }
+
+  #figures(state: string): StateFigures {
+    return figuresOf(this.#counted, state, this.model);
+  }
+
+  /** What is said of a state beside its figures: how it changed, or when it was last listed. */
+  #notes(state: string): string[] {
+    const messages = this.#messages;
+    const months = this.#months.slice(0, this.#monthAt);
+    const now = agreementsOf(this.#counted.states.get(state), 'all');
+    const last = now ? null : lastListed(state, months);
+    if (last) return [messages.lastListed(last.month)];
+    const before = agreementsOf(months.at(-1)?.states.get(state), 'all');
+    if (this.#isNewest || now === before || !months.length) return [];
+    return [messages.sinceMonthBefore(now - before)];
   }
 
   #countiesByName(): readonly string[] {
@@ -342,7 +428,25 @@ export class EyesOnIceMap extends LitElement {
           : this.renderMap()
       }
       ${this.noLegend ? nothing : this.renderLegend()}
+      ${this.noTimeline ? nothing : this.renderTimeline()}
     </div>`;
+  }
+
+  private renderTimeline(): TemplateResult {
+    return renderTimeline({
+      months: this.#months,
+      at: this.#monthAt,
+      model: this.model,
+      isPlaying: this.#playback.isPlaying,
+      canPlay: !wantsLessMotion(),
+      messages: this.#messages,
+      go: at => {
+        this.#playback.stop();
+        this.#goTo(at);
+      },
+      play: () => this.#play(),
+      pause: () => this.#playback.stop(),
+    });
   }
 
   private renderOpened(state: string): TemplateResult {
@@ -385,7 +489,8 @@ export class EyesOnIceMap extends LitElement {
         </button>
         <strong class="state-name">${name}</strong>
         <span
-          >${messages.agreements(figures.agreements)} · ${messages.agencies(figures.agencies)}</span
+          >${messages.agreements(figures.agreements)} ·
+          ${messages.agencies(figures.agencies ?? 0)}</span
         >
       </div>
       ${statewide.length ? renderStatewide(name, statewide, messages) : nothing}
@@ -434,16 +539,27 @@ export class EyesOnIceMap extends LitElement {
     return html`<header>
       ${this.noHeading ? nothing : this.renderHeading()}
       <p class="caption" part="caption">
-        ${messages.caption(
-          totalOf(this.list, 'all'),
-          totalAgenciesOf(this.list),
-          placesWith(this.list, 'all'),
-        )}
-        — <time datetime=${asOf}>${messages.asOf(asOf)}</time>
-        <span class="muted">(${messages.age(days)})</span>
+        ${this.#isNewest ? this.renderTotals() : this.renderMonth()}
       </p>
       ${days > STALE_AFTER_DAYS ? html`<p class="stale">${messages.stale(days)}</p>` : nothing}
     </header>`;
+  }
+
+  private renderTotals(): TemplateResult {
+    const messages = this.#messages;
+    const {asOf} = this.list;
+    const places = placesWith(this.list, 'all');
+    return html`${messages.caption(totalOf(this.list, 'all'), totalAgenciesOf(this.list), places)} —
+      <time datetime=${asOf}>${messages.asOf(asOf)}</time>
+      <span class="muted">(${messages.age(daysSince(asOf))})</span>`;
+  }
+
+  private renderMonth(): TemplateResult {
+    const messages = this.#messages;
+    const month = this.#months[this.#monthAt]!;
+    return html`${messages.monthCaption(totalOf(month, 'all'), placesWith(month, 'all'))} —
+      <time datetime=${month.asOf}>${messages.asOfMonth(month.month, month.asOf)}</time>
+      <span class="muted">${messages.newestOnly}</span>`;
   }
 
   private renderHeading(): TemplateResult {
@@ -456,7 +572,7 @@ export class EyesOnIceMap extends LitElement {
     const messages = this.#messages;
     return html`<div class="controls">
       ${renderModelSwitch({
-        counted: this.list,
+        counted: this.state ? this.list : this.#counted,
         state: this.state,
         chosen: this.model,
         messages,
@@ -481,7 +597,11 @@ export class EyesOnIceMap extends LitElement {
       >
         ${MEASURES.map(
           measure =>
-            html`<option value=${measure} .selected=${measure === this.measure}>
+            html`<option
+              value=${measure}
+              .selected=${measure === this.#shownMeasure}
+              ?disabled=${!this.#isNewest && !MONTHLY_MEASURES.includes(measure)}
+            >
               ${messages.measureNames[measure]}
             </option>`,
         )}
@@ -515,7 +635,7 @@ export class EyesOnIceMap extends LitElement {
       ${renderNationalMap({
         choropleth: this.#choropleth,
         messages,
-        figures: state => figuresOf(this.list, state, this.model),
+        figures: state => this.#figures(state),
         selected: this._outlined,
         pointed: id,
         highlighted: this._highlighted,
@@ -524,13 +644,14 @@ export class EyesOnIceMap extends LitElement {
       })}
       ${
         id && place
-          ? renderTooltip(
-              figuresOf(this.list, id, this.model),
+          ? renderTooltip({
+              figures: this.#figures(id),
               place,
-              this.measure,
+              measure: this.#shownMeasure,
               messages,
-              messages.asOf(this.list.asOf),
-            )
+              notes: this.#notes(id),
+              date: messages.asOf(this.#counted.asOf),
+            })
           : nothing
       }
     </div>`;
@@ -548,7 +669,7 @@ export class EyesOnIceMap extends LitElement {
   private renderTable(): TemplateResult {
     const messages = this.#messages;
     return renderTable({
-      rows: [...states.keys()].map(code => figuresOf(this.list, code, this.model)),
+      rows: [...states.keys()].map(code => this.#figures(code)),
       order: this._order,
       selected: this._outlined,
       choropleth: this.#choropleth,

@@ -1,4 +1,4 @@
-import {MODELS, type Dataset, type Model} from '../data/model.ts';
+import {MODELS, type Model} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {agenciesOf, agreementsOf, strongestOf, type Counted} from '../data/summarize.ts';
 import {measureOf} from './choropleth.ts';
@@ -9,11 +9,12 @@ export interface StateFigures {
   /** USPS code. */
   readonly state: string;
   readonly agreements: number;
-  readonly agencies: number;
+  /** Null where a month's list does not tell agencies apart. */
+  readonly agencies: number | null;
   /** Agreements per model, strongest first. */
   readonly byModel: readonly {readonly model: Model; readonly count: number}[];
   readonly perMillion: number;
-  /** Share of counties whose sheriff or county police signed; null without an agreement. */
+  /** Share of counties whose sheriff or county police signed; null without an agreement, or not known. */
   readonly countyShare: number | null;
   readonly counties: number;
   readonly strongest: Model | null;
@@ -22,17 +23,15 @@ export interface StateFigures {
 /** The figures of one state under a choice of models. The models' shares are of all models. */
 export function figuresOf(counted: Counted, state: string, model: ModelChoice): StateFigures {
   const summary = counted.states.get(state);
+  const isCountOnly = summary !== undefined && summary.agencies === 0;
   return {
     state,
     agreements: agreementsOf(summary, model),
-    agencies: agenciesOf(summary, model),
+    agencies: isCountOnly ? null : agenciesOf(summary, model),
     byModel: MODELS.toReversed().map(one => ({model: one, count: agreementsOf(summary, one)})),
     perMillion: measureOf(summary, 'per-million', model) ?? 0,
-    countyShare: measureOf(summary, 'county-share', model),
+    countyShare: isCountOnly ? null : measureOf(summary, 'county-share', model),
     counties: states.get(state)!.counties,
     strongest: model === 'all' || !agreementsOf(summary, model) ? strongestOf(summary) : model,
   };
 }
-
-/** The built-in facts a map shows beside its figures. */
-export type ListDate = Pick<Dataset, 'asOf' | 'sheet'>;

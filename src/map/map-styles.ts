@@ -7,12 +7,12 @@ export const mapStyles = css`
    * the map instead of beside it.
    */
   :host {
-    min-block-size: clamp(58em, (47em - 100vw) * 99, 75em);
+    min-block-size: clamp(64em, (47em - 100vw) * 99, 78em);
   }
 
   /* On a phone an opened state's list stands under its map. */
   :host([state]) {
-    min-block-size: clamp(58em, (47em - 100vw) * 99, 96em);
+    min-block-size: clamp(64em, (47em - 100vw) * 99, 98em);
   }
 
   .root {
@@ -140,7 +140,7 @@ export const mapStyles = css`
   }
 
   .selects label {
-    flex: 1 1 12em;
+    flex: 1 1 8.5em;
   }
 
   select,
@@ -451,6 +451,82 @@ export const mapStyles = css`
     color: var(--_muted);
   }
 
+  /* Timeline */
+
+  .timeline {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0.75em;
+    align-items: center;
+    font-size: 0.8125em;
+  }
+
+  .time {
+    display: grid;
+    grid-column: -2;
+    min-inline-size: 0;
+  }
+
+  .play {
+    inline-size: 44px;
+    block-size: 44px;
+    padding: 12px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    cursor: pointer;
+  }
+
+  .play svg {
+    display: block;
+    fill: currentColor;
+  }
+
+  /* The chart's ends stand above the middle of the slider's thumb at its ends. */
+  .chart {
+    inline-size: calc(100% - 16px);
+    block-size: 2.75em;
+    margin-inline: 8px;
+    direction: ltr;
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .m-area-1 {
+    fill: var(--_warrant-service);
+  }
+
+  .m-area-2 {
+    fill: var(--_jail-enforcement);
+  }
+
+  .m-area-3 {
+    fill: var(--_task-force);
+  }
+
+  .later {
+    fill: var(--_surface);
+    opacity: 0.7;
+  }
+
+  .now {
+    stroke: var(--_text);
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .time input {
+    inline-size: 100%;
+    min-block-size: 24px;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  .time-ends {
+    display: flex;
+    justify-content: space-between;
+    line-height: 1.2;
+  }
+
   /* An opened state */
 
   .crumbs {
@@ -729,6 +805,15 @@ export const mapStyles = css`
 
     .heading {
       font-size: 1.25em;
+    }
+
+    .legend {
+      grid-template-columns: repeat(auto-fit, minmax(5.4em, 1fr));
+      font-size: 0.75em;
+    }
+
+    .views button {
+      min-inline-size: 3.5em;
     }
   }
 

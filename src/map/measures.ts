@@ -12,6 +12,9 @@ export const MEASURES = [
 /** One of the things that the colour of a state can say. */
 export type Measure = (typeof MEASURES)[number];
 
+/** Those that are known of a month behind us, when lists named no counties. */
+export const MONTHLY_MEASURES: readonly Measure[] = ['agreements', 'per-million', 'strongest'];
+
 /** Which agreements are counted. */
 export const MODEL_CHOICES = [
   'all',

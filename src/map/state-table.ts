@@ -128,7 +128,7 @@ function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
     </th>
     <td>${number(row.agreements)}</td>
     ${row.byModel.map(({count}) => html`<td>${number(count)}</td>`)}
-    <td>${number(row.agencies)}</td>
+    <td>${row.agencies === null ? '–' : number(row.agencies)}</td>
     <td>${decimal(row.perMillion)}</td>
     <td>${row.countyShare === null ? '–' : percent(row.countyShare)}</td>
     <td class="word">
@@ -165,7 +165,7 @@ function sortValue(row: StateFigures, column: Exclude<SortColumn, 'state'>): num
     case 'agreements':
       return row.agreements;
     case 'agencies':
-      return row.agencies;
+      return row.agencies ?? -1;
     case 'per-million':
       return row.perMillion;
     case 'county-share':

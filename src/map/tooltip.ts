@@ -29,14 +29,20 @@ export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
     : {x, bottom: stage.bottom - shape.top + GAP_PX};
 }
 
+/** What a state's tooltip shows. */
+export interface TooltipOptions {
+  readonly figures: StateFigures;
+  readonly place: TooltipPlace;
+  readonly measure: Measure;
+  readonly messages: Messages;
+  /** What is to be said beside the figures: a change, a last listing. */
+  readonly notes: readonly string[];
+  readonly date: string;
+}
+
 /** What a sighted reader sees of a state; a screen reader hears the same as the shape's name. */
-export function renderTooltip(
-  figures: StateFigures,
-  place: TooltipPlace,
-  measure: Measure,
-  messages: Messages,
-  date: string,
-): TemplateResult {
+export function renderTooltip(options: TooltipOptions): TemplateResult {
+  const {figures, place, messages, notes, date} = options;
   return html`<div
     class="tooltip"
     part="tooltip"
@@ -44,11 +50,8 @@ export function renderTooltip(
     style=${styleMap(position(place))}
   >
     <strong class="tooltip-name">${messages.stateNames[figures.state]}</strong>
-    ${
-      figures.agreements
-        ? renderFigures(figures, measure, messages)
-        : html`<p>${messages.noAgreementHere}</p>`
-    }
+    ${figures.agreements ? renderFigures(options) : html`<p>${messages.noAgreementHere}</p>`}
+    ${notes.map(note => html`<p>${note}</p>`)}
     <p class="muted">${date}</p>
   </div>`;
 }
@@ -85,17 +88,16 @@ export function renderCountyTooltip(
   </div>`;
 }
 
-function renderFigures(
-  figures: StateFigures,
-  measure: Measure,
-  messages: Messages,
-): TemplateResult {
-  return html`<p>
-      ${messages.agreements(figures.agreements)} · ${messages.agencies(figures.agencies)}
-    </p>
+function renderFigures({figures, measure, messages}: TooltipOptions): TemplateResult {
+  const {agreements, agencies, byModel} = figures;
+  const counts = [
+    messages.agreements(agreements),
+    ...(agencies === null ? [] : [messages.agencies(agencies)]),
+  ];
+  return html`<p>${counts.join(' · ')}</p>
     ${extraLine(figures, measure, messages)}
     <table role="presentation">
-      ${figures.byModel.map(
+      ${byModel.map(
         ({model, count}) =>
           html`<tr class=${count ? '' : 'muted'}>
             <td>${powerMark(model)}${messages.modelNames[model]}</td>

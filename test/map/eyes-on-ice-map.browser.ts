@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
+import type {ModelChangeEvent} from '../../src/map/events.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {engine, media, press, type, viewport} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
@@ -66,7 +67,7 @@ describe('<eyes-on-ice-map>', () => {
     const map = await make();
     const radio = one(map, 'input[value="warrant-service"]') as HTMLInputElement;
     setTimeout(() => radio.click());
-    const event = await oneEvent(map, 'model-change');
+    const event = (await oneEvent(map, 'model-change')) as unknown as ModelChangeEvent;
     await map.updateComplete;
     expect(event.model).to.equal('warrant-service');
     expect(map.model).to.equal('warrant-service');

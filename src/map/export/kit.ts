@@ -1,0 +1,43 @@
+/**
+ * What the files' makers need of the module's entry. They load on demand and may not import the
+ * entry again, so they are handed it.
+ */
+import {ICE_PAGE, MODULE} from '../../addresses.ts';
+import {MODELS} from '../../data/model.ts';
+import {states} from '../../data/states.ts';
+import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
+import {countyLabel} from '../../geo/county-label.ts';
+import {borders, insets, stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
+import {sortAgencies} from '../agency-list.ts';
+import {placesWith} from '../choropleth.ts';
+import {agenciesIn, coverOf} from '../county-cover.ts';
+import {figuresOf} from '../figures.ts';
+import {classLabel} from '../legend.ts';
+import {FIRST_DARK_STEP} from '../national-map.ts';
+import {sortRows} from '../state-table.ts';
+
+/** Shapes, sums and labels as the elements have them. */
+export const kit = {
+  ICE_PAGE,
+  MODULE,
+  MODELS,
+  VIEW_BOX,
+  FIRST_DARK_STEP,
+  states,
+  stateShapes,
+  borders,
+  insets,
+  countyLabel,
+  agreementsOf,
+  agenciesOf,
+  totalOf,
+  placesWith,
+  figuresOf,
+  classLabel,
+  sortRows,
+  sortAgencies,
+  agenciesIn,
+  coverOf,
+} as const;
+
+export type Kit = typeof kit;

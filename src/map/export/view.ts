@@ -1,0 +1,46 @@
+import type {DocumentsOf} from '../../data/documents.ts';
+import type {Dataset} from '../../data/model.ts';
+import type {Counted} from '../../data/summarize.ts';
+import type {CountyShapes} from '../../geo/counties.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import type {Choropleth} from '../choropleth.ts';
+import type {AgencyOrder, ModelChoice} from '../measures.ts';
+import type {SortOrder} from '../state-table.ts';
+
+/** An opened state as it is shown. */
+export interface OpenedView {
+  /** USPS code. */
+  readonly code: string;
+  /** Null when they can't be had: the state is then drawn whole. */
+  readonly shapes: CountyShapes | null;
+  /** Null when the links can't be had: the columns are then left out. */
+  readonly documents: DocumentsOf | null;
+  /** Names of its counties by FIPS code. */
+  readonly countyNames: ReadonlyMap<string, string>;
+  readonly order: AgencyOrder;
+  /** FIPS code of the county that its list is narrowed to, or null. */
+  readonly chosen: string | null;
+}
+
+/** What an element shows at this moment: what its files are made of. */
+export interface ExportView {
+  readonly messages: Messages;
+  /** The host's heading, or null for the built-in one. */
+  readonly heading: string | null;
+  readonly model: ModelChoice;
+  readonly choropleth: Choropleth;
+  /** The sums that are shown: the list's own, or those of a month gone by. */
+  readonly counted: Counted;
+  /** `YYYY-MM` when a month gone by is shown, else null. */
+  readonly month: string | null;
+  /** ISO date of the list that the sums come from. */
+  readonly asOf: string;
+  /** File name of ICE's sheet; null where it is not known. */
+  readonly sheet: string | null;
+  readonly list: Pick<Dataset, 'agencies'>;
+  /** How the table of states is sorted. */
+  readonly order: SortOrder;
+  readonly opened: OpenedView | null;
+  /** The element's attributes by name, for the embed code; null and false leave one out. */
+  readonly attributes: Readonly<Record<string, string | boolean | null>>;
+}
