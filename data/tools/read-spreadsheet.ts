@@ -30,22 +30,26 @@ interface Choice {
   readonly others: readonly string[];
 }
 
-const NOT_A_SPREADSHEET: Readonly<Record<string, string>> = {
-  NO_DATA: 'it is empty (0 bytes)',
-  XLS_FILE_NOT_SUPPORTED: 'it is an old .xls file',
-  FILE_NOT_SUPPORTED: 'it is another kind of file',
-  INVALID_ZIP: 'it is damaged or cut short',
-};
+const ZIP_MAGIC = [0x50, 0x4b];
+const XLS_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+const WEB_PAGE = /^\uFEFF?\s*<(?:!doctype html|html|head|body)/i;
+const START_BYTES = 512;
 
-function looksLikeHtml(bytes: Uint8Array): boolean {
-  const start = new TextDecoder().decode(bytes.subarray(0, 512)).trimStart();
-  return /^<(?:!doctype html|html|head|body)/i.test(start);
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
 }
 
-function refuseUnreadable(error: unknown, bytes: Uint8Array): never {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'INVALID_ZIP';
-  const reason = looksLikeHtml(bytes) ? 'it is a web page' : NOT_A_SPREADSHEET[code];
-  throw new Refusal(`Not an xlsx spreadsheet: ${reason ?? NOT_A_SPREADSHEET['INVALID_ZIP']}.`);
+/** What a file is that is no zip archive, as every xlsx is one; null when it is. */
+function otherKind(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return 'it is empty (0 bytes)';
+  if (startsWith(bytes, ZIP_MAGIC)) return null;
+  if (startsWith(bytes, XLS_MAGIC)) return 'it is an old .xls file, or one with a password';
+  const start = new TextDecoder().decode(bytes.subarray(0, START_BYTES));
+  return WEB_PAGE.test(start) ? 'it is a web page' : 'it is another kind of file';
+}
+
+function notASpreadsheet(reason: string, cause?: unknown): Refusal {
+  return new Refusal(`Not an xlsx spreadsheet: ${reason}.`, {cause});
 }
 
 function unzip(bytes: Uint8Array): ZipParts {
@@ -61,17 +65,26 @@ function unzip(bytes: Uint8Array): ZipParts {
 }
 
 async function readTabs(bytes: Uint8Array): Promise<readonly Tab[]> {
+  // A copy, since a Buffer of a small file shares its memory with others.
+  const copy = new Uint8Array(bytes).buffer;
   // `trim: false`: stray spaces are counted among the repairs.
-  return (await readXlsxFile(bytes.slice().buffer, {trim: false})) as unknown as readonly Tab[];
+  return (await readXlsxFile(copy, {trim: false})) as unknown as readonly Tab[];
+}
+
+function isoDate(value: Date): string | null {
+  const year = Number.isNaN(value.getTime()) ? NaN : value.getUTCFullYear();
+  return year >= 1000 && year <= 9999 ? value.toISOString().slice(0, 10) : null;
 }
 
 function textOf(value: CellValue | undefined): string {
-  if (value === null || value === undefined || value instanceof Date) return '';
+  if (value === null || value === undefined) return '';
+  // A date that no calendar has still says something, which is then shown as unreadable.
+  if (value instanceof Date) return isoDate(value) ? '' : 'a number that is no date';
   return String(value);
 }
 
 function dateOf(value: CellValue | undefined): string | null {
-  if (value instanceof Date) return value.toISOString().slice(0, 10).replace(/^\+0*/, '');
+  if (value instanceof Date) return isoDate(value);
   // A date whose cell lost its date format is a bare number.
   return typeof value === 'number' ? serialToDate(value) : null;
 }
@@ -125,12 +138,14 @@ function chooseTab(tabs: readonly Tab[]): Choice {
 
 /** Reads the tab of an xlsx file that holds ICE's list. Throws a Refusal when there is none. */
 export async function readSpreadsheet(bytes: Uint8Array): Promise<SheetTable> {
+  const other = otherKind(bytes);
+  if (other) throw notASpreadsheet(other);
   try {
     const parts = unzip(bytes);
     const choice = chooseTab(await readTabs(bytes));
     return readTable(choice, readExtras(parts, choice.tab.sheet));
   } catch (error) {
-    if (error instanceof Refusal) throw error;
-    return refuseUnreadable(error, bytes);
+    // Whatever the readers stumble over in a damaged file, a person can do but one thing about it.
+    throw error instanceof Refusal ? error : notASpreadsheet('it is damaged or cut short', error);
   }
 }

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {readModelName} from '../../../data/tools/checks/model-name.ts';
+
+for (const [text, model] of [
+  ['Task Force Model', 'task-force'],
+  ['Task Force Officer ', 'task-force'],
+  ['Jail Enforcement Model ', 'jail-enforcement'],
+  ['Warrant Service Officer', 'warrant-service'],
+  ['Warrant Services Officer', 'warrant-service'],
+  ['Warrant Service Office', 'warrant-service'],
+] as const) {
+  test(`"${text}" is ${model}`, () => assert.equal(readModelName(text), model));
+}
+
+for (const text of ['', '#N/A', 'Tunnel Model', 'Task Force and Jail Enforcement']) {
+  test(`"${text}" is no model`, () => assert.equal(readModelName(text), null));
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {readSignedDate} from '../../../data/tools/checks/signed-date.ts';
+
+const text = (value: string) => ({text: value, date: null, link: null});
+
+test('a true date is the day it says', () => {
+  const reading = readSignedDate({text: '', date: '2025-03-03', link: null});
+  assert.deepEqual(reading, {date: '2025-03-03', repair: null, unreadable: false});
+});
+
+for (const [value, date] of [
+  ['2020-06-08', '2020-06-08'],
+  ['3/6/2025', '2025-03-06'],
+  ['03/06/25', '2025-03-06'],
+  ['March 6, 2025', '2025-03-06'],
+] as const) {
+  test(`the text "${value}" is ${date}, without a repair`, () => {
+    assert.deepEqual(readSignedDate(text(value)), {date, repair: null, unreadable: false});
+  });
+}
+
+for (const [value, date] of [
+  ['05/082025', '2025-05-08'],
+  ['7/72025', '2025-07-07'],
+  ['8/282025', '2025-08-28'],
+] as const) {
+  test(`"${value}" lost a slash: ${date}, and the repair shows it`, () => {
+    const {date: read, repair} = readSignedDate(text(value));
+    assert.equal(read, date);
+    assert.deepEqual(repair, {field: 'signed', from: value, to: date, kind: 'lost-slash'});
+  });
+}
+
+test('an empty cell is no date, and no trouble', () => {
+  assert.deepEqual(readSignedDate(text(' ')), {date: null, repair: null, unreadable: false});
+});
+
+for (const value of ['soon', '13/45/2025', '111/2025']) {
+  test(`"${value}" can't be read, and says so`, () => {
+    assert.deepEqual(readSignedDate(text(value)), {date: null, repair: null, unreadable: true});
+  });
+}
