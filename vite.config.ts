@@ -33,6 +33,8 @@ export default defineConfig(({mode}) => {
         fileName: forNode ? 'eyes-on-ice.node' : 'eyes-on-ice',
       },
       rolldownOptions: {
+        // What the build takes is known, and no warning.
+        checks: {pluginTimings: false},
         output: {
           // Library mode alone keeps the white space.
           minify: true,

@@ -6,11 +6,12 @@ import {minifyHTMLLiterals} from 'minify-literals';
 import type {Plugin} from 'vite';
 
 // What minify-literals puts where the template has an expression.
-const PLACEHOLDER = /@TEMPLATE_EXPRESSION_*/.source;
+const PLACEHOLDER = '@TEMPLATE_EXPRESSION';
 // An expression that stands for whole rules or declarations is an at-rule without an end to CSS
-// parsers, and would swallow the rule after it. It gets a semicolon of its own meanwhile.
-const STATEMENT = new RegExp(`(^|[{};])(\\s*${PLACEHOLDER})(?=\\s|$)`, 'g');
-const CLOSED_STATEMENT = new RegExp(`(^|[{};])(${PLACEHOLDER});`, 'g');
+// parsers, and would swallow the rule after it. Meanwhile it gets an end, and a number: of two equal
+// rules only one would be kept.
+const STATEMENT = new RegExp(`(^|[{};])\\s*${PLACEHOLDER}(?=\\s|$)`, 'g');
+const NUMBERED_STATEMENT = /@expression-\d+;/g;
 
 const HTML_OPTIONS = {
   collapseWhitespace: true,
@@ -26,20 +27,25 @@ export function minifyTemplates(): Plugin {
   return {
     name: 'minify-templates',
     enforce: 'pre',
-    async transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|svg|css)`/.test(code)) return null;
-      const options = {fileName: id, html: HTML_OPTIONS, css: minifyCss};
-      const result = await minifyHTMLLiterals(code, options);
-      return result ? {code: result.code, map: result.map?.toString() ?? null} : null;
-    },
+    transform: (code, id) => (/\/src\/.*\.ts$/.test(id) ? minifyCode(code, id) : null),
   };
 }
 
+/** Minifies the templates of a module; null where there are none. */
+export async function minifyCode(code: string, fileName: string) {
+  if (!/\b(html|svg|css)`/.test(code)) return null;
+  const result = await minifyHTMLLiterals(code, {fileName, html: HTML_OPTIONS, css: minifyCss});
+  return result ? {code: result.code, map: result.map?.toString() ?? null} : null;
+}
+
 /** Minifies a style sheet and leaves each declaration where it is. */
-export async function minifyCss(css: string): Promise<string> {
-  const closed = css.replace(STATEMENT, '$1$2;');
+async function minifyCss(css: string): Promise<string> {
+  let statements = 0;
+  const closed = css.replace(STATEMENT, (_, before: string) => {
+    return `${before}@expression-${statements++};`;
+  });
   const {code, warnings} = await transform(closed, {loader: 'css', minify: true});
   const [warning] = warnings;
   if (warning) throw new Error(`${warning.text} in: ${css}`);
-  return code.trim().replace(CLOSED_STATEMENT, '$1$2');
+  return code.trim().replace(NUMBERED_STATEMENT, PLACEHOLDER);
 }

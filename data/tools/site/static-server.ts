@@ -62,7 +62,11 @@ async function answer(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const path = decodedPath(request.url ?? '/');
+  if (path === null) {
+    response.writeHead(400, {'content-type': TYPES['.txt']}).end('Bad request');
+    return;
+  }
   const {headers = {}} = options;
   const extra = typeof headers === 'function' ? headers(path) : headers;
   const page = options.pages?.[path];
@@ -85,6 +89,15 @@ async function answer(
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   response.writeHead(200, {'content-type': type, 'cache-control': 'no-cache', ...extra});
   createReadStream(file).pipe(response);
+}
+
+/** The path of an address without its query, or null where it is not written as an address is. */
+function decodedPath(url: string): string | null {
+  try {
+    return decodeURIComponent(url.replace(/[?#].*/, ''));
+  } catch {
+    return null;
+  }
 }
 
 /** The file a path stands for; a folder stands for its `index.html`. */
