@@ -1,0 +1,74 @@
+import {MODELS, type Agreement} from '../../../src/data/model.ts';
+import type {ChangedAgreement, ListDiff, ListName} from './list-diff.ts';
+import {pairAgreements, type Pair} from './pair-agreements.ts';
+
+/** One of ICE's lists with its agreements. */
+export interface ListVersion extends ListName {
+  readonly agreements: readonly Agreement[];
+}
+
+function about({state, agency, model}: Agreement): ChangedAgreement {
+  return {state, agency, model};
+}
+
+function compare(a: ChangedAgreement, b: ChangedAgreement): number {
+  const key = ({state, agency, model}: ChangedAgreement): string =>
+    `${state} ${agency.toLowerCase()} ${MODELS.indexOf(model)}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+function sorted<Change extends ChangedAgreement>(changes: readonly Change[]): Change[] {
+  return [...changes].sort(compare);
+}
+
+function signed(agreements: readonly Agreement[]): ListDiff['joined'] {
+  return sorted(agreements.map(one => ({...about(one), signed: one.signed})));
+}
+
+function papersPosted<Key extends 'document' | 'addendum'>(pairs: readonly Pair[], key: Key) {
+  return sorted(
+    pairs
+      .filter(({before, after}) => before[key] === null && after[key] !== null)
+      .map(({after}) => ({...about(after), [key]: after[key]})),
+  );
+}
+
+function changed(pairs: readonly Pair[], key: 'signed' | 'document'): ListDiff['redated'] {
+  return sorted(
+    pairs
+      .filter(({before, after}) => before[key] !== after[key])
+      .map(({before, after}) => ({...about(after), from: before[key], to: after[key]})),
+  );
+}
+
+function nameOf({asOf, sheet}: ListName): ListName {
+  return {asOf, sheet};
+}
+
+/** What changed from one list to the next, by agreement. */
+export function diffLists(before: ListVersion, after: ListVersion): ListDiff {
+  const {pairs, joined, left} = pairAgreements(before.agreements, after.agreements);
+  const kept = pairs.filter(({by}) => by !== 'model-changed');
+  const of = (kind: Pair['by']) => pairs.filter(({by}) => by === kind);
+  return {
+    ...nameOf(after),
+    since: nameOf(before),
+    joined: signed(joined),
+    left: signed(left),
+    renamed: sorted(
+      of('renamed').map(({before, after}) => ({...about(after), from: before.agency})),
+    ),
+    redated: changed(kept, 'signed'),
+    modelChanged: sorted(
+      of('model-changed').map(({before, after}) => ({...about(after), from: before.model})),
+    ),
+    documentsPosted: papersPosted(kept, 'document') as ListDiff['documentsPosted'],
+    documentsChanged: changed(kept, 'document').filter(({from}) => from !== null),
+    addendaPosted: papersPosted(kept, 'addendum') as ListDiff['addendaPosted'],
+  };
+}
+
+/** Whether two lists say the same, but for their names and dates. */
+export function isUnchanged(diff: ListDiff): boolean {
+  return Object.values(diff).every(value => !Array.isArray(value) || value.length === 0);
+}

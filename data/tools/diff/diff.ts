@@ -1,0 +1,56 @@
+/**
+ * `npm run data:diff -- <old> <new> [--json] [--keep] [--date YYYY-MM-DD]`: what changed between two
+ * lists, in Markdown or as JSON. A list is a sheet of ICE's, an `agreements.json`, a data folder or a
+ * git revision: `npm run data:diff -- HEAD~1 data`. `--keep` enters it in `data/changes.json`.
+ */
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {Refusal} from '../refusal.ts';
+import {writeFiles} from '../write-files.ts';
+import {addToChangeLog, changeLogJson, readChangeLog} from './change-log.ts';
+import {diffLists} from './diff-lists.ts';
+import {diffMarkdown} from './diff-report.ts';
+import type {ListDiff} from './list-diff.ts';
+import {readVersion} from './read-version.ts';
+
+const DATA = fileURLToPath(new URL('../../', import.meta.url));
+
+const USAGE =
+  'Name two lists: npm run data:diff -- <old> <new> [--json] [--keep]. A list is a sheet, an ' +
+  'agreements.json, a data folder or a git revision.';
+
+const OPTIONS = {
+  json: {type: 'boolean'},
+  keep: {type: 'boolean'},
+  date: {type: 'string'},
+} as const;
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({args, options: OPTIONS, allowPositionals: true});
+  } catch {
+    throw new Refusal(USAGE);
+  }
+}
+
+function keep(diff: ListDiff): void {
+  const log = addToChangeLog(readChangeLog(`${DATA}changes.json`), diff);
+  writeFiles(DATA, {'changes.json': changeLogJson(log)});
+}
+
+async function run(args: string[]): Promise<string> {
+  const {values, positionals} = parse(args);
+  const [from, to, ...others] = positionals;
+  if (!from || !to || others.length > 0) throw new Refusal(USAGE);
+  const diff = diffLists(await readVersion(from), await readVersion(to, values.date));
+  if (values.keep) keep(diff);
+  return values.json ? JSON.stringify(diff, null, 2) : diffMarkdown(diff);
+}
+
+try {
+  console.log(await run(process.argv.slice(2)));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  console.error(`Refused: ${error.message}`);
+  process.exitCode = 1;
+}

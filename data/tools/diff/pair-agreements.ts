@@ -1,0 +1,84 @@
+import type {Agreement} from '../../../src/data/model.ts';
+import {stateNames} from '../../../src/data/states.ts';
+import {agencyIdentity} from '../agency-identity.ts';
+import {isNearName} from './near-name.ts';
+
+/** One agreement on both lists. */
+export interface Pair {
+  readonly before: Agreement;
+  readonly after: Agreement;
+  /** What tells the two lines apart. */
+  readonly by: 'same' | 'renamed' | 'model-changed';
+}
+
+/** Two lists side by side. */
+export interface PairedLists {
+  readonly pairs: readonly Pair[];
+  readonly joined: readonly Agreement[];
+  readonly left: readonly Agreement[];
+}
+
+/** Whether a line that is gone and a line that is new are the same thing. */
+type Matches = (gone: Agreement, added: Agreement) => boolean;
+
+function isSameAgency(gone: Agreement, added: Agreement): boolean {
+  return (
+    agencyIdentity(gone.state, gone.agency) === agencyIdentity(added.state, added.agency) &&
+    gone.model !== added.model
+  );
+}
+
+function isSameMemorandum(gone: Agreement, added: Agreement): boolean {
+  return gone.document !== null && gone.document === added.document;
+}
+
+function isRenamed(gone: Agreement, added: Agreement): boolean {
+  if (gone.state !== added.state || gone.model !== added.model) return false;
+  if (isSameMemorandum(gone, added)) return true;
+  const isSameDay = gone.signed !== null && gone.signed === added.signed;
+  if (!isSameDay || gone.level !== added.level) return false;
+  return isNearName(gone.agency, added.agency, stateNames[gone.state] ?? '');
+}
+
+/** Pairs what matches one to one; where several could be meant, nothing is guessed. */
+function takePairs(lists: PairedLists, by: Pair['by'], matches: Matches): PairedLists {
+  const found = lists.left.flatMap(before => {
+    const candidates = lists.joined.filter(after => matches(before, after));
+    const [after] = candidates;
+    if (!after || candidates.length > 1) return [];
+    return lists.left.filter(gone => matches(gone, after)).length > 1 ? [] : [{before, after, by}];
+  });
+  const isTaken = (one: Agreement) => found.some(pair => pair.before === one || pair.after === one);
+  return {
+    pairs: [...lists.pairs, ...found],
+    joined: lists.joined.filter(one => !isTaken(one)),
+    left: lists.left.filter(one => !isTaken(one)),
+  };
+}
+
+function pairSame(before: readonly Agreement[], after: readonly Agreement[]): PairedLists {
+  const old = new Map(before.map(one => [one.id, one]));
+  const ids = new Set(after.map(({id}) => id));
+  return {
+    pairs: after.flatMap(one => {
+      const was = old.get(one.id);
+      return was ? [{before: was, after: one, by: 'same' as const}] : [];
+    }),
+    joined: after.filter(({id}) => !old.has(id)),
+    left: before.filter(({id}) => !ids.has(id)),
+  };
+}
+
+/**
+ * Lays two lists side by side. What only one of them holds may still be one agreement: an agency
+ * under another name (same state and model, and the same memorandum or the same date with a near
+ * name), or an agency that changed from one model to another.
+ */
+export function pairAgreements(
+  before: readonly Agreement[],
+  after: readonly Agreement[],
+): PairedLists {
+  const same = pairSame(before, after);
+  const renamed = takePairs(same, 'renamed', isRenamed);
+  return takePairs(renamed, 'model-changed', isSameAgency);
+}

@@ -1,0 +1,58 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync, statSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {Agreement} from '../../../src/data/model.ts';
+import {DataFolder} from '../data-folder.ts';
+import {importList} from '../import-list.ts';
+import {readKnowledge} from '../knowledge.ts';
+import {Refusal} from '../refusal.ts';
+import {readSheetFile} from '../sheet-file.ts';
+import type {ListVersion} from './diff-lists.ts';
+import type {ListName} from './list-diff.ts';
+
+const REVISION = /^[\w./~^@-]+$/;
+const MAX_GIT_OUTPUT_BYTES = 64_000_000;
+
+async function readSheet(path: string, date: string | undefined): Promise<ListVersion> {
+  const options = {date, inPlace: null, seen: []};
+  const {release, merged} = await importList(readSheetFile(path), options, readKnowledge());
+  return {...release, agreements: merged.map(({agreement}) => agreement)};
+}
+
+/** The release note stands beside the agreements. */
+function readFolder(path: string): ListVersion {
+  const folder = new DataFolder(path);
+  const release = folder.release();
+  if (release) return {...release, agreements: folder.agreements()};
+  throw new Refusal(`${path} has no release.json, which says which list its agreements are.`);
+}
+
+function git(revision: string, name: string): string {
+  try {
+    return execFileSync('git', ['show', `${revision}:data/${name}`], {
+      encoding: 'utf8',
+      maxBuffer: MAX_GIT_OUTPUT_BYTES,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+  } catch {
+    throw new Refusal(`${revision} is no file, no folder and no git revision that has data/.`);
+  }
+}
+
+function readRevision(revision: string): ListVersion {
+  if (!REVISION.test(revision) || revision.startsWith('-')) {
+    throw new Refusal(`${revision} is no file, no folder and no git revision.`);
+  }
+  const agreements = JSON.parse(git(revision, 'agreements.json')) as Agreement[];
+  return {...(JSON.parse(git(revision, 'release.json')) as ListName), agreements};
+}
+
+/**
+ * Reads a list from a sheet of ICE's, from an `agreements.json` or the folder that holds one, or
+ * from a git revision of this project. Throws a Refusal where there is none.
+ */
+export async function readVersion(from: string, date?: string): Promise<ListVersion> {
+  if (!existsSync(from)) return readRevision(from);
+  if (statSync(from).isDirectory()) return readFolder(from);
+  return /\.json$/i.test(from) ? readFolder(dirname(from)) : readSheet(from, date);
+}

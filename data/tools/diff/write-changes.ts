@@ -1,0 +1,5 @@
+/** Writes `src/data/changes.generated.ts`: a part of `npm run data:pack`. */
+import {fileURLToPath} from 'node:url';
+import {writeChangesModule} from './changes-module.ts';
+
+writeChangesModule(fileURLToPath(new URL('../../../', import.meta.url)));
