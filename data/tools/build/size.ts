@@ -1,7 +1,7 @@
 /**
  * `npm run size`: what each built file weighs, what the entry is made of, and an end to growth.
  *
- * Exits with 1 when the entry is above its budget.
+ * Exits with 1 when the entry is above its budget. `npm run size -- --sources` lists every source.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -13,6 +13,7 @@ const ENTRY = 'eyes-on-ice.js';
 /** The first load with both elements, all agencies and both languages. */
 const ENTRY_BUDGET_BR_KB = 60;
 const BYTES_PER_KB = 1000;
+const NAME_WIDTH = 44;
 const COUNTIES = /^counties\//;
 
 /** What the entry is made of, by the sources it comes from; the first that fits. */
@@ -50,7 +51,7 @@ function kb(bytes: number): string {
 }
 
 function printRow({file, raw, gzip, br}: Row) {
-  console.log(`${file.padEnd(28)} ${kb(raw)} raw ${kb(gzip)} gzip ${kb(br)} brotli kB`);
+  console.log(`${file.padEnd(NAME_WIDTH)} ${kb(raw)} raw ${kb(gzip)} gzip ${kb(br)} brotli kB`);
 }
 
 /** The counties' files are many and alike: their median and the heaviest tell enough. */
@@ -63,11 +64,18 @@ function printCounties(counties: readonly Row[]) {
 }
 
 function printParts() {
+  const listSources = process.argv.includes('--sources');
+  const partOf = (source: string) => PARTS.find(([, pattern]) => pattern.test(source))?.[0];
   const code = readFileSync(join('dist', ENTRY), 'utf8');
   const map = readFileSync(join('dist', `${ENTRY}.map`), 'utf8');
-  const pieces = splitBySource(code, map, source => PARTS.find(([, re]) => re.test(source))?.[0]);
+  const pieces = splitBySource(code, map, listSources ? shorten : partOf);
+  const weights = [...pieces].map(([file, text]) => ({file, ...weigh(Buffer.from(text))}));
   console.log(`\n${ENTRY} is made of (each part compressed by itself):`);
-  for (const [file, text] of [...pieces].sort()) printRow({file, ...weigh(Buffer.from(text))});
+  for (const row of weights.sort((a, b) => b.br - a.br)) printRow(row);
+}
+
+function shorten(source: string): string {
+  return source.replace(/^.*\/(?=src\/|node_modules\/)/, '').replace('node_modules/', '');
 }
 
 function judge() {
