@@ -466,7 +466,7 @@ export class AgencyCheck extends LitElement {
   private renderLaw({place, kind}: Answer): TemplateResult | typeof nothing {
     if (!place || kind === 'choice' || kind === 'unknown') return nothing;
     const messages = this.#messages;
-    const law = renderLaw(place.state, this.#desk.laws, messages);
+    const law = html`<div class="law">${renderLaw(place.state, this.#desk.laws, messages)}</div>`;
     return renderSection(messages.lawHeading, law, this.#answerView());
   }
 

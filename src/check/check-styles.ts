@@ -269,7 +269,8 @@ export const checkStyles = css`
     max-inline-size: 42em;
   }
 
-  section {
+  section,
+  .law {
     display: grid;
     gap: 0.5em;
   }

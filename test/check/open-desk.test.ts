@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {openDesk, type Loaders} from '../../src/check/open-desk.ts';
+import {agency, datasetOf} from '../map/datasets.ts';
+import {FLORIDA} from './answers.ts';
+
+const DATASET = datasetOf([
+  agency('FL', "Collier County Sheriff's Office", 'county', ['12021'], 'task-force'),
+]);
+
+const PAPERS = {document: 'https://www.ice.gov/doclib/287gMOA/x.pdf', addendum: null};
+
+const PLACES = {
+  countyNames: new Map([['12021', 'Collier']]),
+  cities: [],
+  countyWeights: new Map(),
+  zip: () => undefined,
+};
+
+/** Loaders that all work, but for those given. */
+function loaders(differing: Partial<Loaders> = {}): Loaders {
+  return {
+    places: () => Promise.resolve(PLACES),
+    documents: () => Promise.resolve(() => PAPERS),
+    laws: () => Promise.resolve([FLORIDA]),
+    ...differing,
+  };
+}
+
+const fail = () => Promise.reject(new Error('not there'));
+const QUERY = "Collier County Sheriff's Office";
+
+test('answers before anything has come, and with documents once they have', async () => {
+  const desk = openDesk(DATASET, loaders());
+  assert.equal(desk.checker.answer(QUERY).agencies[0]?.agreements[0]?.document, null);
+  assert.deepEqual([desk.isReady, desk.hasDocuments, desk.laws], [false, false, undefined]);
+  assert.equal(await desk.load(), true);
+  assert.equal(desk.checker.answer(QUERY).agencies[0]?.agreements[0]?.document, PAPERS.document);
+  assert.deepEqual([desk.isReady, desk.hasDocuments, desk.laws?.size], [true, true, 1]);
+});
+
+test('loads once, however often it is asked', async () => {
+  let loads = 0;
+  const laws = () => Promise.resolve([FLORIDA].slice(loads++));
+  const desk = openDesk(DATASET, loaders({laws}));
+  await Promise.all([desk.load(), desk.load()]);
+  assert.equal(await desk.load(), false);
+  assert.equal(loads, 1);
+});
+
+test('goes on without what can’t be had, and tries that again', async () => {
+  let isThere = false;
+  const places = () => (isThere ? Promise.resolve(PLACES) : fail());
+  const desk = openDesk(DATASET, loaders({places}));
+  await desk.load();
+  assert.deepEqual([desk.isReady, desk.hasDocuments], [true, true]);
+  assert.equal(desk.checker.answer('Naples').incomplete, true);
+  isThere = true;
+  assert.equal(await desk.load(), true);
+  assert.equal(desk.checker.answer('Naples').incomplete, undefined);
+});
+
+test('names a county by its code', async () => {
+  const desk = openDesk(DATASET, loaders());
+  await desk.load();
+  assert.equal(desk.county('12021')?.value, 'Collier County, FL');
+  assert.equal(desk.county('99999'), null);
+});
