@@ -23,8 +23,10 @@ export class DataFolder {
     this.path = path;
   }
 
+  /** The release in place; none without the agreements that it speaks of. */
   release(): Release | null {
-    return this.#read<Release>('release.json');
+    const isWhole = existsSync(join(this.path, 'agreements.json'));
+    return isWhole ? this.#read<Release>('release.json') : null;
   }
 
   agreements(): readonly Agreement[] {

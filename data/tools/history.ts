@@ -138,8 +138,9 @@ function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
   }));
 }
 
-function firstOfBytes(lists: readonly PastList[]): PastList[] {
-  const known = new Set<string>();
+/** Lists whose bytes are new: what is known of the others, a person may have dated. */
+function firstOfBytes(lists: readonly PastList[], seen: readonly SeenSheet[]): PastList[] {
+  const known = new Set(seen.map(({sha256}) => sha256));
   return lists.filter(({file, rows, kind}) => {
     const isNew = !known.has(file.sha256) && (rows > 0 || kind === 'pending');
     known.add(file.sha256);
@@ -156,7 +157,7 @@ export function makeHistory(all: readonly PastList[], seen: readonly SeenSheet[]
     leftOut: lists
       .filter(list => list.doubt)
       .map(({file, doubt}) => ({sheet: file.sheet, reason: doubt!})),
-    seen: firstOfBytes(lists).map(toSeen).reduce<readonly SeenSheet[]>(addSeenSheet, seen),
+    seen: firstOfBytes(lists, seen).map(toSeen).reduce<readonly SeenSheet[]>(addSeenSheet, seen),
   };
 }
 

@@ -172,7 +172,10 @@ export async function importCommand(
   try {
     return {exitCode: 0, message: await new ImportRun(readRequest(args), context).run()};
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return {exitCode: 1, message: `Refused: ${error.message}`};
+    if (error instanceof Refusal) return {exitCode: 1, message: `Refused: ${error.message}`};
+    // A full disk, a folder that may not be written: no fault of the code's.
+    const isSystem = error instanceof Error && 'syscall' in error;
+    if (!isSystem) throw error;
+    return {exitCode: 1, message: `Failed, and nothing was changed: ${error.message}.`};
   }
 }

@@ -44,12 +44,13 @@ function percent(before: number, after: number): string {
   return `${(((before - after) / before) * 100).toFixed(1)} %`;
 }
 
-/** Refuses the bytes of an older list under a new name. */
+/** Refuses the bytes of a list that was read before, when they come under a new name. */
 export function refuseOldBytes({sha256, sheet}: SheetFile, seen: readonly SeenSheet[]): void {
   const older = findOlderName(seen, sha256, sheet);
   if (!older) return;
   throw new Refusal(
-    `${sheet} is byte for byte the older list ${older.sheet} of ${older.asOf} under a new name.`,
+    `${sheet} is byte for byte ${older.sheet}, the list of ${older.asOf} that was read before, ` +
+      'under a new name.',
   );
 }
 

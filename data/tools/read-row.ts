@@ -66,9 +66,16 @@ function levelRepair({level: {level, by}, type: {type}}: Readings): Repair | nul
   return {field: 'level', from: type, to: level, kind: by};
 }
 
-function collectRepairs(readings: Readings): Repair[] {
+/** A level that nothing in the sheet's own TYPE column tells. */
+function inferredLevel(row: Row, {level: {level}, type}: Readings): Repair | null {
+  if (!row.cells.type || type.type) return null;
+  return {field: 'level', from: cleanText(row.cells.type.text), to: level, kind: 'inferred'};
+}
+
+function collectRepairs(row: Row, readings: Readings): Repair[] {
   const {draft, type, county, document, addendum} = readings;
-  const others = [type.repair, levelRepair(readings), county.repair];
+  const level = levelRepair(readings) ?? inferredLevel(row, readings);
+  const others = [type.repair, level, county.repair];
   const links = [document.repair, addendum.repair];
   return [...draft.repairs, ...[...others, ...links].filter(repair => repair !== null)];
 }
@@ -80,6 +87,9 @@ function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string 
   if (level === 'state') return null;
   if (county.stated && !county.matched) {
     return `county "${cleanText(cell(row, 'county').text)}" is not one of the state's`;
+  }
+  if (county.matched && county.repair?.kind === 'own-name') {
+    return `ICE says "${county.repair.from}", its own name says ${county.repair.to}`;
   }
   const isListed = county.repair?.kind === 'list';
   if (level !== 'municipal' || !county.matched || isListed) return null;
@@ -99,7 +109,7 @@ function collectWarnings(row: Row, readings: Readings, knowledge: Knowledge): st
   ];
 }
 
-function toAgreement(readings: Readings): Agreement {
+function toAgreement(row: Row, readings: Readings): Agreement {
   const {draft, type, level, county, document, addendum} = readings;
   const {agency, model, signed} = draft;
   const state = draft.state.code;
@@ -114,7 +124,7 @@ function toAgreement(readings: Readings): Agreement {
     signed,
     document: document.address,
     addendum: addendum.address,
-    repairs: collectRepairs(readings),
+    repairs: collectRepairs(row, readings),
   };
 }
 
@@ -128,7 +138,7 @@ export function readRow(row: Row, asOf: string, knowledge: Knowledge): ReadRow |
   const warnings = collectWarnings(row, readings, knowledge);
   return {
     row: row.number,
-    agreement: toAgreement(readings),
+    agreement: toAgreement(row, readings),
     documentState: document.state,
     addendumState: addendum.state,
     countyCell: county.stated ? cleanText(cell(row, 'county').text) : '',

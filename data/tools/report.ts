@@ -35,7 +35,7 @@ function countLine(name: string, count: Count): string {
 }
 
 function totals(release: Release): string[] {
-  const {counties, documents} = release;
+  const {counties, documents, dates} = release;
   return [
     countLine('All', release),
     ...MODEL_NAMES.map(([model, name]) => countLine(name, release.byModel[model])),
@@ -48,6 +48,8 @@ function totals(release: Release): string[] {
       `${number(counties.withLocalAndInferred)} with the towns placed by table`,
     `Documents                ${number(documents.posted)} posted, ${number(documents.pending)} ` +
       `pending, ${number(documents.none)} without, ${number(documents.addenda)} addenda`,
+    `Dates                    ${number(dates.given)} given, ${number(dates.notGiven)} not, ` +
+      `${number(dates.doubtful)} doubtful`,
     `Typing tidied, in rows   ${pairs(release.tidied)}`,
   ];
 }

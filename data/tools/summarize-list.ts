@@ -42,6 +42,12 @@ export interface ListSummary extends Count {
     readonly none: number;
     readonly addenda: number;
   };
+  readonly dates: {
+    readonly given: number;
+    readonly notGiven: number;
+    /** Of the given ones, those that can't well be true. */
+    readonly doubtful: number;
+  };
   /** Repairs on the records, by column and kind. */
   readonly repairs: Readonly<Record<string, number>>;
   /** Rows with typing that was put right without a word on the record. */
@@ -73,7 +79,7 @@ function isInferred({repairs}: Agreement): boolean {
 /** ICE calls it a county's agency, or its name does where ICE's TYPE is wrong. */
 function isCountyByType({iceType, level, repairs}: Agreement): boolean {
   const corrected = repairs.some(({field, kind}) => field === 'level' && kind === 'name');
-  return corrected ? level === 'county' : iceType === 'County';
+  return corrected || iceType === null ? level === 'county' : iceType === 'County';
 }
 
 function countiesOf(agreements: readonly Agreement[]): Set<string> {
@@ -105,6 +111,15 @@ function summarizeDocuments(rows: readonly ReadRow[]): ListSummary['documents'] 
   };
 }
 
+function summarizeDates(merged: readonly MergedAgreement[]): ListSummary['dates'] {
+  const agreements = merged.map(({agreement}) => agreement);
+  const given = agreements.filter(({signed}) => signed !== null).length;
+  const isDoubtful = ({repairs}: Agreement): boolean =>
+    repairs.some(({field, kind}) => field === 'signed' && kind === 'doubtful');
+  const doubtful = agreements.filter(isDoubtful).length;
+  return {given, notGiven: agreements.length - given, doubtful};
+}
+
 function countByModel(
   rows: readonly ReadRow[],
   territories: ReadonlySet<string>,
@@ -132,6 +147,7 @@ export function summarizeList(
     byLevel: tally(merged.map(({agreement}) => agreement.level)),
     counties: summarizeCounties(rows),
     documents: summarizeDocuments(rows),
+    dates: summarizeDates(merged),
     repairs: tally(repairs.map(({field, kind}) => `${field}: ${kind}`)),
     tidied: tally(rows.flatMap(row => row.tidied)),
   };

@@ -125,7 +125,10 @@ if (sheets) {
   test('“21 April 2025” is found to be the list of 6 March', async () => {
     const {exitCode, message} = await importSheet('participatingAgencies04212025am');
     assert.equal(exitCode, 1);
-    assert.match(message, /older list participatingAgencies03062025am\.xlsx of 2025-03-06/);
+    assert.match(
+      message,
+      /byte for byte participatingAgencies03062025am\.xlsx, the list of 2025-03-06/,
+    );
   });
 
   test('Wichita County, listed under Oklahoma, is in Texas, and not Washita', async () => {

@@ -193,7 +193,10 @@ test('refused: the bytes of an older list under a new name', async () => {
   const sheet = putList(MAY, manyRows(10));
   await run(sheet);
   cpSync(sheet, join(folder, JUNE));
-  await refuses(/byte for byte the older list participatingAgencies05182026am/, join(folder, JUNE));
+  await refuses(
+    /byte for byte participatingAgencies05182026am\.xlsx, the list of 2026-05-18/,
+    join(folder, JUNE),
+  );
 });
 
 test('an older list under its own name may be read into another folder again', async () => {
@@ -266,4 +269,11 @@ test('no wrapper and no mailbox is written anywhere', async () => {
   const written = contents().flat().join('\n') + message;
   assert.doesNotMatch(written, /safelinks\.protection|@|%40/i);
   assert.match(written, /https:\/\/www\.ice\.gov\/a\.pdf/);
+});
+
+test('a folder that can’t be written is said in one sentence', async () => {
+  const sheet = putList(MAY, manyRows(2));
+  const {exitCode, message} = await run(sheet, '--out', join(sheet, 'inside-a-file'));
+  assert.equal(exitCode, 1);
+  assert.match(message, /^Failed, and nothing was changed: [^\n]+\.$/);
 });
