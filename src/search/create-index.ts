@@ -1,9 +1,10 @@
 import {countyLabel} from '../geo/county-label.ts';
 import {stateNames} from '../data/states.ts';
 import type {Agency, Dataset, Model} from '../data/model.ts';
-import {describe, type Description} from './describe.ts';
+import {describe, shortKey, type Description} from './describe.ts';
 import {differing, distance, letters} from './distance.ts';
 import {fold} from './fold.ts';
+import {meets} from './meets.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
 import {stateOf} from './unpack-places.ts';
@@ -29,8 +30,6 @@ export interface Index {
   readonly counties: ReadonlyMap<string, Place>;
   /** Keys of places and bodies: what typing errors are compared with. */
   readonly keys: readonly string[];
-  /** Words that occur in names. */
-  isNameWord(word: string): boolean;
   /** Keys at most `max` letters away, the nearest first. */
   near(key: string, max: number): {key: string; away: number}[];
 }
@@ -85,6 +84,38 @@ function makeCounty(fips: string, name: string, weight: number): Place {
   };
 }
 
+/** "City of Miami Police Department" → Miami */
+function townName({name}: Agency): string {
+  const town = name.replace(/^(?:city|town|village|borough) of /i, '');
+  return town.replace(
+    /,? (?:(?:borough )?police|department|public safety|(?:city )?marshal|constable).*$/i,
+    '',
+  );
+}
+
+/** A town's or county's place under the name its body has, where no table has that name there. */
+function addSeat(
+  placesByKey: Map<string, Place[]>,
+  counties: ReadonlyMap<string, Place>,
+  {agency, is: {key, name}}: Body,
+): void {
+  const {state, level, counties: fips} = agency;
+  const isThere = (one: string) =>
+    placesByKey
+      .get(one)
+      ?.some(place => place.state === state && (one === key || meets(place.fips, fips)));
+  const short = shortKey(name);
+  if (!key || isThere(key) || (short && isThere(short))) return;
+  const county = level === 'county' && fips.length === 1 ? counties.get(fips[0]!) : undefined;
+  if (county) push(placesByKey, key, county);
+  if (level !== 'municipal') return;
+  const town: Place = {kind: 'city', key, name: townName(agency), state, fips, weight: 0};
+  push(placesByKey, key, town);
+  if (short && !placesByKey.get(short)?.some(place => place.state === state)) {
+    push(placesByKey, short, town);
+  }
+}
+
 export function createIndex(dataset: Dataset, places?: Places): Index {
   const names = new Map([...dataset.countyNames(), ...(places?.countyNames ?? [])]);
   const counties = new Map<string, Place>();
@@ -101,6 +132,7 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     if (!independent.has(city.state + city.key)) push(placesByKey, city.key, city);
   }
   const bodies = [...dataset.agencies().map(agency => makeBody(agency)), ...pendingBodies(dataset)];
+  for (const body of bodies) addSeat(placesByKey, counties, body);
   const bodiesByKey = new Map<string, Body[]>();
   const bodiesByState = new Map<string, Body[]>();
   for (const body of bodies) {
@@ -118,7 +150,6 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     placesByKey,
     counties,
     keys,
-    isNameWord: word => keys.some(key => key.includes(word)),
     near(key, max) {
       masks ??= Int32Array.from(keys, letters);
       return nearest(keys, masks, key, max);

@@ -23,9 +23,10 @@ export function distance(a: string, b: string, max: number): number {
   return last[b.length]!;
 }
 
-/** How many wrong letters a word of this length may have and still be meant. */
-export function tolerance(length: number): number {
-  return length < 4 ? 0 : length < 7 ? 1 : 2;
+/** Whether a word that is this far off may be meant: in short words only letters may be missing. */
+export function isClose(typed: string, meant: string, away: number): boolean {
+  if (typed.length < 4 || away > 2) return false;
+  return away < 2 || typed.length > 6 || meant.length === typed.length + 2;
 }
 
 /** Which letters a word has, as bits: two words that differ in many are far apart. */

@@ -1,15 +1,16 @@
 import type {Index} from './create-index.ts';
-import {distance, tolerance} from './distance.ts';
+import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
 import {targetId, type Found, type Match, type Target} from './found.ts';
 import {matchBodies, matchStateBodies} from './match-bodies.ts';
 import {matchPlaces} from './match-places.ts';
 import {readings, type Reading} from './readings.ts';
 import {stateWords} from './state-words.ts';
-import {countyWords, linkWords, officeWords, roleWords, townWords} from './words.ts';
+import {countyWords, officeWords, roleWords} from './words.ts';
 
 const NOTHING: Found = {targets: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
+const MAX_AWAY = 2;
 /** A state's name may be a place's too: those are offered beside it. */
 const PLACE_SCORE = 90;
 
@@ -18,9 +19,11 @@ const KNOWN = [
   ...roleWords.keys(),
   ...countyWords,
   ...officeWords,
-  ...townWords,
+  ...['precinct', 'district'],
   ...stateWords,
-].filter(word => word.length > 4);
+]
+  .filter(word => word.length > 4)
+  .sort((a, b) => b.length - a.length);
 
 /** Finds what a query asks about; looks in the state `hint` first. */
 export function find(index: Index, query: string, hint?: string): Found {
@@ -39,6 +42,7 @@ export function findZip(index: Index, query: string): Found | undefined {
   const code = /(?<!\d)(\d{5})(?:-\d{4})?(?!\d)/.exec(query.slice(-60))?.[1];
   const zip = code ? index.places?.zip(code) : undefined;
   const county = zip && index.counties.get(zip.fips);
+  if (code && index.places && !zip && /^\D*\d{5}\D*$/.test(query)) return NOTHING;
   if (!code || !zip || !county) return undefined;
   const place = {...(zip.city ?? county), fips: [zip.fips]};
   return one({kind: 'zip', state: county.state, zip: code, place});
@@ -82,13 +86,17 @@ function matchOne(index: Index, reading: Reading, hint?: string): Match | undefi
 
 /** An agency's name in full with its state: what an option of the list puts into the input. */
 function matchWholeName(index: Index, {state, text}: Reading): Match | undefined {
-  const bodies = state ? index.bodiesByState.get(state)?.filter(({full}) => full === text) : [];
-  if (!bodies?.length) return undefined;
-  return {
-    score: 120,
-    targets: [{kind: 'bodies', state: state!, bodies, place: undefined}],
-    others: [],
-  };
+  const all = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
+  const bodies = all.filter(({full}) => full === text);
+  if (bodies.length === 0) return undefined;
+  const toTarget = (list: typeof bodies): Target => ({
+    kind: 'bodies',
+    state: list[0]!.agency.state,
+    bodies: list,
+    place: undefined,
+  });
+  if (state) return {score: 120, targets: [toTarget(bodies)], others: []};
+  return {score: 60, targets: bodies.map(body => toTarget([body])), others: []};
 }
 
 function matchState({state, words, key, roles}: Reading): Match | undefined {
@@ -97,49 +105,72 @@ function matchState({state, words, key, roles}: Reading): Match | undefined {
   return {score, targets: [{kind: 'state', state}], others: []};
 }
 
-/** Undoes typing errors: first in common words and states, then in names. */
+/**
+ * Undoes typing errors: in states' names, then in the place's, then in other common words as well.
+ */
 export function findCorrected(
   index: Index,
   text: string,
   query: string,
   hint?: string,
 ): Found | undefined {
-  const corrected = text
-    .split(' ')
-    .map(word => correct(index, word))
-    .join(' ');
-  const all = readings(corrected, query);
-  const exact = corrected === text ? undefined : findExact(index, all, hint);
-  return exact ?? findNear(index, all, hint);
+  const withStates = readings(correct(index, text, stateWords), query);
+  const withAll = readings(correct(index, text, KNOWN), query);
+  const near = findExact(index, withStates, hint) ?? findNear(index, withStates, hint);
+  if (near && !near.isGuess) return near;
+  return findExact(index, withAll, hint) ?? findNear(index, withAll, hint) ?? near;
 }
 
-function correct(index: Index, word: string): string {
-  if (word.length < 4 || KNOWN.includes(word) || linkWords.has(word) || index.isNameWord(word))
-    return word;
-  const start = KNOWN.find(known => known.startsWith(word));
-  const max = word.length > 7 ? 2 : 1;
-  return start ?? KNOWN.find(known => word.length > 4 && distance(known, word, max) <= max) ?? word;
+function correct(index: Index, text: string, known: readonly string[]): string {
+  const isFine = (word: string) =>
+    word.length < 4 || known.includes(word) || index.placesByKey.has(word);
+  return text
+    .split(' ')
+    .map(word => (isFine(word) ? word : correctWord(word, known)))
+    .join(' ');
+}
+
+/** "sher", "sherif", "countysheriffs" */
+function correctWord(word: string, known: readonly string[]): string {
+  const max = word.length > 8 ? 2 : 1;
+  const near = known.find(one => one.startsWith(word) || distance(one, word, max) <= max);
+  if (near) return near;
+  const part = known.find(one => word.endsWith(one) || word.startsWith(one));
+  if (!part) return word;
+  return word.endsWith(part)
+    ? `${word.slice(0, -part.length)} ${part}`
+    : `${part} ${word.slice(part.length)}`;
 }
 
 /** Names a few letters away, of the state if one is given. A name that is right is not touched. */
 function findNear(index: Index, all: readonly Reading[], hint?: string): Found | undefined {
+  const hasState = all.some(({state, isSure}) => state && isSure);
   for (const reading of [...all].sort((a, b) => Number(!a.state) - Number(!b.state))) {
-    const {key} = reading;
-    if (!key || index.placesByKey.has(key)) continue;
-    const near = index.near(key, tolerance(key.length)).flatMap(({key: other, away}) => {
-      const match = matchOne(index, {...reading, key: other, raw: other, name: other}, hint);
+    const {key, state} = reading;
+    if (!key || index.placesByKey.has(key) || (hasState && !state)) continue;
+    const near = index.near(key, MAX_AWAY).flatMap(({key: other, away}) => {
+      const near = {...reading, key: other, raw: other, name: other};
+      const match = isClose(key, other, away) ? matchOne(index, near, hint) : undefined;
       return match ? [{match, away}] : [];
     });
     const nearest = near.filter(({away}) => away === near[0]!.away);
-    if (nearest.length > 0) return settle(nearest.map(({match}) => match));
+    if (nearest.length > 0)
+      return settle(
+        nearest.map(({match}) => match),
+        near[0]!.away,
+      );
   }
   return undefined;
 }
 
-/** One name is near: that is meant. Several are: those of counties or of listed bodies first. */
-function settle(matches: readonly Match[]): Found {
+/**
+ * One name is near: that is meant. Several are: those of counties and listed bodies first. A town
+ * two letters away is only offered: the one that was meant may be too small for our table.
+ */
+function settle(matches: readonly Match[], away: number): Found {
   const known = matches.filter(({targets}) => targets.some(isKnown));
-  const [match] = matches.length === 1 ? matches : known.length === 1 ? known : [];
+  const likely = known.length > 0 || away > 1 ? known : matches;
+  const [match] = likely.length === 1 ? likely : [];
   if (match) return {targets: match.targets, others: match.others, isGuess: false};
   const targets = unique([...known, ...matches].flatMap(one => one.targets));
   return {targets: targets.slice(0, MAX_GUESSES), others: [], isGuess: true};

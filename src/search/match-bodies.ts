@@ -139,12 +139,15 @@ export function matchStateBodies(index: Index, reading: Reading): Match | undefi
   const asked = words.filter(word => !VAGUE.has(word));
   const bodies = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
   const found = bodies.filter(
-    body => hasOwnName(body) && asked.every(word => hasWord(body.is.words, word)),
+    body =>
+      hasOwnName(body) &&
+      asked.some(word => body.is.words.includes(word)) &&
+      asked.every(word => hasWord(body.is.words, word)),
   );
   if (found.length === 0 || !tells(reading, asked))
     return state ? unlisted(reading, text) : undefined;
   const exact = found.filter(body => extraWords(body, asked) === 0);
-  const best = exact.length > 0 ? exact : found;
+  const best = state && exact.length > 0 ? exact : found;
   const isState = state && best.every(({agency}) => agency.level === 'state');
   const targets = isOneBody(best) ? [toTarget(best)] : best.map(body => toTarget([body]));
   return {score: !isState ? 70 : words.length > 1 ? 110 : 85, targets, others: []};

@@ -6,8 +6,10 @@ import type {Reading} from './readings.ts';
 
 /** Of a county and a town in it that share a name, the town is meant from this size on. */
 const LARGE_CITY_ZIPS = 10;
-/** Of a county and a town elsewhere in the state, the one that is this many times as large. */
+/** "Nassau, NY": the county is meant if it is this many times as large as the town elsewhere. */
 const MUCH_LARGER = 3;
+/** "Pasco": the only county of that name, if it is this many times as large as any town of it. */
+const LARGER = 2;
 
 /** Orders of two or three words. */
 function orders(name: string): string[] {
@@ -23,7 +25,9 @@ export function placesNamed(index: Index, reading: Reading): readonly Place[] {
     const all = index.placesByKey.get(one) ?? [];
     const list = all.filter(({state}) => !reading.state || state === reading.state);
     const ofKind = list.filter(place => !kind || place.kind === kind);
-    const fitting = one === raw && raw !== key ? list : ofKind;
+    const isShort = one !== raw && one === shortKey(name);
+    const towns = isShort ? ofKind.filter(place => place.kind === 'city') : ofKind;
+    const fitting = one === raw && raw !== key ? list : towns;
     if (fitting.length > 0) return fitting;
     if (kind === 'county' && reading.state) {
       const independent = list.filter(isIndependent);
@@ -65,17 +69,20 @@ export function matchPlaces(
 function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] {
   const places = all.filter(one => !all.some(other => isMeantInstead(one, other, isStateKnown)));
   if (places.length < 2) return places;
-  if (isStateKnown) {
-    const bySize = [...places].sort((a, b) => b.weight - a.weight);
-    const [first, second] = bySize as [Place, Place];
-    return first.kind !== second.kind && first.weight >= MUCH_LARGER * second.weight
-      ? [first]
-      : places;
-  }
+  if (isStateKnown) return chooseInState(places);
   const counties = places.filter(({kind}) => kind === 'county');
-  const [county] = counties;
-  const isPlain = counties.length === 1 && !places.some(({weight}) => weight > county!.weight);
-  return isPlain ? counties : places;
+  const isPlain = places.every(
+    one => one === counties[0] || LARGER * one.weight <= (counties[0]?.weight ?? 0),
+  );
+  return isPlain ? counties.slice(0, 1) : places;
+}
+
+/** With a state behind it a name is a town's, unless the county elsewhere is much larger. */
+function chooseInState(places: readonly Place[]): readonly Place[] {
+  const [first, second] = [...places].sort((a, b) => b.weight - a.weight) as [Place, Place];
+  const factor = first.kind === 'city' ? 1 : MUCH_LARGER;
+  const isClear = first.kind !== second.kind && first.weight > factor * second.weight;
+  return isClear ? [first] : places;
 }
 
 /** Whether another place of that name includes this one. */

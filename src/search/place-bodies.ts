@@ -2,6 +2,7 @@ import type {Body, Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {isCountyBody} from './match-bodies.ts';
+import {meets} from './meets.ts';
 
 const none: readonly Body[] = [];
 
@@ -28,7 +29,9 @@ export function isOfTown(index: Index, body: Body, town: Place): boolean {
   const {level, state, counties} = body.agency;
   if (state !== town.state || level === 'state' || body.is.kind === 'county') return false;
   if (body.is.key !== town.key && shortKey(body.is.name) !== town.key) return false;
-  if (counties.length === 0 || counties.some(fips => town.fips.includes(fips))) return true;
+  const isFull = body.is.key === town.key;
+  if (meets(counties, town.fips)) return true;
+  if (counties.length === 0) return isFull || !index.placesByKey.has(body.is.key);
   const towns = index.placesByKey.get(town.key) ?? [];
   return body.is.key === town.key && towns.filter(one => one.state === state).length < 2;
 }
@@ -37,7 +40,7 @@ export function isOfTown(index: Index, body: Body, town: Place): boolean {
 export function bodiesInTown(index: Index, town: Place): Body[] {
   return (index.bodiesByState.get(town.state) ?? none).filter(body => {
     const {level, counties} = body.agency;
-    const isCounty = isCountyBody(body) && counties.some(fips => town.fips.includes(fips));
+    const isCounty = isCountyBody(body) && meets(counties, town.fips);
     if (isCounty || isOfTown(index, body, town)) return true;
     return (level === 'port' || level === 'campus') && body.is.key.startsWith(town.key);
   });

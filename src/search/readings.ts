@@ -11,7 +11,7 @@ export interface Reading extends Description {
   readonly text: string;
   /** All its words but the linking ones, without spaces: a town may be called "Safety Harbor". */
   readonly raw: string;
-  /** How sure the state is: "co" may be Colorado or a county. */
+  /** How sure the state is: "co" may be Colorado or a county, "la" at the start an article. */
   readonly isSure: boolean;
 }
 
@@ -34,7 +34,8 @@ export function readings(folded: string, typed: string): Reading[] {
   const withState = findStates(words).map(({code, from, to}) => {
     const rest = [...words.slice(0, from), ...words.slice(to)];
     const isCo = words[from] === 'co' && !/, *co\b/i.test(typed) && !/[a-z].*\bCO\b/.test(typed);
-    const isSure = !isCo || rest.some(word => countyWords.has(word));
+    const isPlain = to === words.length || words[from]!.length > 2;
+    const isSure = isPlain && (!isCo || rest.some(word => countyWords.has(word)));
     return read(rest, code, isSure);
   });
   return [whole, ...withState];
@@ -42,7 +43,7 @@ export function readings(folded: string, typed: string): Reading[] {
 
 function read(words: readonly string[], state: string | undefined, isSure: boolean): Reading {
   const text = words.join(' ');
-  const inParish = !state && words.includes('parish');
+  const inParish = !state && words.some(word => word === 'parish' || word === 'parroquia');
   return {
     ...describe(text),
     state: inParish ? 'LA' : state,

@@ -29,14 +29,33 @@ export function suggest(index: Index, query: string, limit: number, hint?: strin
   const exact = findZip(index, query) ?? findExact(index, readings(text, query), hint);
   const rows = begin(index, contentWords(text), hint).sort((a, b) => b.score - a.score);
   const begun = rows.slice(0, limit).map(({target}) => target);
-  const found = unique([...(exact?.targets ?? []), ...(exact?.others ?? []), ...begun]);
-  const near = found.length < ENOUGH ? findCorrected(index, text, query, hint)?.targets : undefined;
-  return unique([...found, ...(near ?? [])]).slice(0, limit);
+  const found = unique([...rank(index, exact?.targets), ...rank(index, exact?.others), ...begun]);
+  if (found.length >= ENOUGH) return found.slice(0, limit);
+  const near = findCorrected(index, text, query, hint);
+  return unique([...found, ...(near?.targets ?? []), ...(near?.others ?? [])]).slice(0, limit);
 }
 
-function unique(targets: readonly Target[]): Target[] {
-  return [...new Map(targets.map(target => [targetId(target), target])).values()];
+/** Large places first, and those whose bodies are on the list. */
+function rank(index: Index, targets: readonly Target[] = []): readonly Target[] {
+  const score = (target: Target) => {
+    if (target.kind === 'bodies') return Infinity;
+    if (target.kind !== 'place') return 0;
+    const {key, state} = target.place;
+    const isListed = index.bodiesByKey.get(key)?.some(({agency}) => agency.state === state);
+    return weigh(target.place) + (isListed ? 3 : 0);
+  };
+  return targets.toSorted((a, b) => score(b) - score(a) || 0);
 }
+
+/** A body that is not on the list stands in the list as its place. */
+function unique(targets: readonly Target[]): Target[] {
+  const places = targets.map(target =>
+    target.kind === 'missing' && target.place ? toPlace(target.place) : target,
+  );
+  return [...new Map(places.map(target => [targetId(target), target])).values()];
+}
+
+const toPlace = (place: Place): Target => ({kind: 'place', state: place.state, place});
 
 /** States, places and bodies with a word that begins like each word typed. */
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
@@ -53,7 +72,7 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   for (const key of main ? index.keys : []) {
     if (!key.includes(main)) continue;
     for (const place of index.placesByKey.get(key) ?? []) {
-      add({kind: 'place', state: place.state, place}, fold(place.name), COMMON, weigh(place));
+      add(toPlace(place), fold(place.name), COMMON, weigh(place));
     }
     for (const body of index.bodiesByKey.get(key) ?? []) add(toTarget(body), body.full, '', 3);
     if (rows.length > MAX_WEIGHED) break;

