@@ -112,7 +112,7 @@ export function packDocuments(
   };
 }
 
-/** Agreements as agencies, state by state, in the order of their first county code, then name. */
+/** Agreements as agencies, by state, then level, then first county code, then name. */
 export function groupAgencies(agreements: readonly Agreement[]): Agency[] {
   const groups = new Map<string, Agreement[]>();
   for (const agreement of agreements) {
@@ -139,9 +139,7 @@ export function pack(
     levels: agencies.map(({level}) => LEVEL_LETTERS[LEVELS.indexOf(level)]).join(''),
     counties: packCounties(agencies),
     models: agencies.map(({agreements}) => modelDigit(agreements.map(a => a.model))).join(''),
-    signed: agencies
-      .flatMap(({agreements}) => agreements.map(a => dateCharacter(a.signed)))
-      .join(''),
+    ...packDates(agencies.flatMap(({agreements}) => agreements.map(one => one.signed))),
     countyNames: packCountyNames(agencies),
     pending,
   };
@@ -173,6 +171,7 @@ function toAgency(group: Agreement[]): Agency {
 function byPlace(a: Agency, b: Agency): number {
   return (
     compare(a.state, b.state) ||
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
     compare(a.counties[0] ?? '', b.counties[0] ?? '') ||
     compare(a.name, b.name)
   );
@@ -212,13 +211,20 @@ function modelDigit(models: readonly Model[]): number {
   return models.reduce((sum, model) => sum + (1 << MODELS.indexOf(model)), 0);
 }
 
-function dateCharacter(signed: string | null): string {
-  if (!signed) return NO_DATE;
-  const day = Date.parse(signed) / MILLISECONDS_PER_DAY - EPOCH_DAY;
-  if (!Number.isInteger(day) || day < 0 || day > 20_000) {
-    throw new Error(`Signing date "${signed}" can't be packed: expected 2002-01-01 to 2056-10-04.`);
-  }
-  return String.fromCharCode(FIRST_DATE_CHAR + day);
+function packDates(signed: readonly (string | null)[]): Pick<Packed, 'dates' | 'signed'> {
+  const days = [...new Set(signed.filter(date => date !== null).map(dayOf))].sort((a, b) => a - b);
+  const place = new Map(days.map((day, at) => [day, String.fromCharCode(FIRST_DATE_CHAR + at)]));
+  return {
+    dates: days.map((day, at) => day - (days[at - 1] ?? 0)).join(' '),
+    signed: signed.map(date => (date === null ? NO_DATE : place.get(dayOf(date))!)).join(''),
+  };
+}
+
+/** Days since EPOCH_DAY. */
+function dayOf(date: string): number {
+  const day = Date.parse(date) / MILLISECONDS_PER_DAY - EPOCH_DAY;
+  if (Number.isInteger(day) && day >= 0) return day;
+  throw new Error(`Signing date "${date}" can't be packed: expected an ISO date from 2002 on.`);
 }
 
 function packCountyNames(agencies: readonly Agency[]): string {

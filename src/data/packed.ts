@@ -3,7 +3,7 @@
  * `data/tools/pack.ts` writes it, `unpack.ts` reads it; both take the tables below.
  */
 
-/** A data set as columns. Agencies stand state by state, in the order of their county codes. */
+/** A data set as columns. Agencies stand by state, then level, then county code, then name. */
 export interface Packed {
   readonly asOf: string;
   readonly sheet: string;
@@ -17,7 +17,9 @@ export interface Packed {
   readonly counties: string;
   /** A digit per agency: 1 for the weakest model, 2 and 4 for the others, added up. */
   readonly models: string;
-  /** A character per agreement: days since EPOCH_DAY after FIRST_DATE_CHAR, or NO_DATE. */
+  /** Each signing date once: days since EPOCH_DAY, each the step from the one before. */
+  readonly dates: string;
+  /** A character per agreement: FIRST_DATE_CHAR plus a place in `dates`, or NO_DATE. */
   readonly signed: string;
   /** Names of the counties in the order of their codes, empty where an agency's name has it. */
   readonly countyNames: string;
@@ -57,8 +59,8 @@ export const LEVEL_LETTERS = 'scmuprkjo';
 /** Day zero of the dates. */
 export const EPOCH_DAY = Date.UTC(2002, 0, 1) / 86_400_000;
 
-/** The character of day zero. */
-export const FIRST_DATE_CHAR = 0xa2;
+/** The character of the first date: `$`, so that no quote is among those most used. */
+export const FIRST_DATE_CHAR = 0x24;
 
 /** Stands for "ICE gives no date". */
-export const NO_DATE = '-';
+export const NO_DATE = '#';

@@ -57,6 +57,7 @@ function unpackSummary(row: Packed['states'][number]): StateSummary {
 function unpackAgencies(packed: Packed): Agency[] {
   const names = packed.names.matchAll(CLOSED_NAME);
   const steps = packed.counties.split(' ');
+  const dates = unpackDates(packed.dates);
   const agencies: Agency[] = [];
   let stepAt = 0;
   let dateAt = 0;
@@ -77,7 +78,7 @@ function unpackAgencies(packed: Packed): Agency[] {
         state,
         level: levelOf(packed.levels[at]!),
         counties: codes,
-        agreements: models.map(model => ({model, signed: dateOf(packed.signed[dateAt++]!)})),
+        agreements: models.map(model => ({model, signed: dateOf(dates, packed.signed[dateAt++]!)})),
       });
     }
   }
@@ -107,8 +108,14 @@ function levelOf(letter: string): Level {
   return LEVELS[LEVEL_LETTERS.indexOf(letter)]!;
 }
 
-function dateOf(character: string): string | null {
-  if (character === NO_DATE) return null;
-  const day = character.charCodeAt(0) - FIRST_DATE_CHAR + EPOCH_DAY;
-  return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+function unpackDates(packed: string): string[] {
+  let day = EPOCH_DAY;
+  return packed.split(' ').map(step => {
+    day += Number(step);
+    return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  });
+}
+
+function dateOf(dates: readonly string[], character: string): string | null {
+  return character === NO_DATE ? null : dates[character.charCodeAt(0) - FIRST_DATE_CHAR]!;
 }

@@ -10,10 +10,10 @@ import {albersStates, degreeStates, USPS, type Area} from './source.ts';
 /** Units of the picture for one step of the grid. */
 export const STATE_STEP = 0.5;
 /** Triangles below this are not seen at 975 units, nor are islands of that size. */
-export const STATE_TRIANGLE = 0.5;
+export const STATE_TRIANGLE = 1;
 /** In small states (square units) a single bend is a per cent. */
 const SMALL_STATE = 1500;
-const SMALL_STATE_TRIANGLE = 0.1;
+const SMALL_STATE_TRIANGLE = 0.2;
 const SMALLEST_ISLAND = 0.5;
 
 /** All 56 in the national picture at the source's own detail, sorted by USPS code. */
