@@ -79,9 +79,9 @@ test('an answer outlines its state on the map, and the map opens nothing', async
   await ask(page, 'Okeechobee County, FL');
   const map = await page.$eval('eyes-on-ice-map', element => ({
     state: (element as LinkedMap).state,
-    outlined: element.shadowRoot!.querySelectorAll('.outline.selected').length,
+    isOutlined: element.shadowRoot!.querySelector('.outline.selected') !== null,
   }));
-  assert.deepEqual(map, {state: null, outlined: 1});
+  assert.deepEqual(map, {state: null, isOutlined: true});
   assert.deepEqual(
     own.requests.filter(path => path.includes('counties/')),
     [],
@@ -102,7 +102,9 @@ test('the state opened on the map is looked in first', async () => {
     {},
     TAG,
   );
-  assert.match(await ask(page, 'Washington County'), /Washington County/);
+  await ask(page, 'Washington County');
+  const place = await page.$eval(TAG, check => (check as AgencyCheck).answer?.place);
+  assert.deepEqual([place?.name, place?.state], ['Washington County', 'TX']);
   await page.close();
 });
 

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 
 const SITE = 'dist/site';
 // What pages load; the rest of dist is for people who install the package.
-const MODULE_FILES = /^(?!site$|types$|.*\.json$|node\.js)/;
+const MODULE_FILES = /^(?!site$|types$|.*\.json$|.*\.node\.js)/;
 /** Where the pages of the tree find the module; on the site it stands beside them. */
 const MODULE_IN_TREE = '../dist/';
 
