@@ -24,11 +24,12 @@ const NONE: Documents = {document: null, addendum: null};
 let loading: Promise<ReadonlyMap<string, Documents>> | undefined;
 
 /**
- * The papers of a data set's agreements, loaded from beside the module when first asked for: one
- * file, whatever the agency. A newer list's agreements that the file does not know have none.
- * Rejects when the file can't be had; the next call tries again.
+ * The papers of a data set's agreements. A list from elsewhere brings its own; those of the built-in
+ * one are loaded from beside the module when first asked for: one file, whatever the agency. Rejects
+ * when the file can't be had; the next call tries again.
  */
-export async function loadDocuments(builtIn: Dataset): Promise<DocumentsOf> {
+export async function loadDocuments(list: Dataset, builtIn = list): Promise<DocumentsOf> {
+  if (list.documents) return list.documents;
   loading ??= import('./documents.generated.ts').then(({packedDocuments}) =>
     unpackDocuments(packedDocuments, builtIn.agencies()),
   );

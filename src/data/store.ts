@@ -1,10 +1,95 @@
+import {packedChanges} from './changes.generated.ts';
+import {unpackChanges} from './changes.ts';
+import {FeedProblem} from './feed-problem.ts';
+import {datasetOf} from './feed.ts';
+import {fetchText, type FetchOptions} from './fetch-text.ts';
 import type {Dataset} from './model.ts';
 import {packed} from './packed.generated.ts';
+import {states} from './states.ts';
 import {unpack} from './unpack.ts';
+import {checkFeed} from './validate-feed.ts';
+
+/** A list that is being loaded or is there, and who waits for it. */
+interface Load {
+  readonly dataset: Promise<Dataset>;
+  readonly stop: () => void;
+  waiting: number;
+}
 
 let dataset: Dataset | undefined;
+const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
 export function builtIn(): Dataset {
-  return (dataset ??= unpack(packed));
+  return (dataset ??= {...unpack(packed), changes: packedChanges && unpackChanges(packedChanges)});
+}
+
+/**
+ * The list that `src` names, an http(s) address or one relative to the page. However many elements
+ * ask, a page asks for an address once; after a failure the next one who asks tries again. Rejects
+ * with a FeedProblem, or with the signal's reason.
+ */
+export async function loadDataset(
+  src: string,
+  signal: AbortSignal,
+  options: FetchOptions = {},
+): Promise<Dataset> {
+  signal.throwIfAborted();
+  const url = addressOf(src);
+  const load = loads.get(url) ?? start(url, options);
+  load.waiting++;
+  try {
+    return await Promise.race([load.dataset, rejectionOf(signal)]);
+  } finally {
+    // Nobody waits any more: what is still under way is given up, what is there stays.
+    if (--load.waiting === 0) load.stop();
+  }
+}
+
+/** Reads a list from a file's text. Throws a FeedProblem. */
+export function readFeed(text: string, now = Date.now()): Dataset {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new FeedProblem(/^\s*<(?:!doctype|html)/i.test(text) ? 'web-page' : 'not-json');
+  }
+  return datasetOf(checkFeed(value, states, now));
+}
+
+function start(url: string, options: FetchOptions): Load {
+  const controller = new AbortController();
+  const forget = () => {
+    if (loads.get(url) === load) loads.delete(url);
+  };
+  let isThere = false;
+  const loading = fetchText(url, controller.signal, options).then(text => {
+    const read = readFeed(text);
+    isThere = true;
+    return read;
+  });
+  loading.catch(forget);
+  const stop = () => {
+    if (isThere) return;
+    forget();
+    controller.abort();
+  };
+  const load: Load = {dataset: loading, stop, waiting: 0};
+  loads.set(url, load);
+  return load;
+}
+
+function addressOf(src: string): string {
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
+  if (url && /^https?:$/.test(url.protocol)) {
+    url.hash = '';
+    return url.href;
+  }
+  throw new FeedProblem('address');
+}
+
+function rejectionOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) =>
+    signal.addEventListener('abort', () => reject(signal.reason as Error), {once: true}),
+  );
 }

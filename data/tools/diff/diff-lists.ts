@@ -25,12 +25,8 @@ function signed(agreements: readonly Agreement[]): ListDiff['joined'] {
   return sorted(agreements.map(one => ({...about(one), signed: one.signed})));
 }
 
-function papersPosted<Key extends 'document' | 'addendum'>(pairs: readonly Pair[], key: Key) {
-  return sorted(
-    pairs
-      .filter(({before, after}) => before[key] === null && after[key] !== null)
-      .map(({after}) => ({...about(after), [key]: after[key]})),
-  );
+function isPosted(key: 'document' | 'addendum') {
+  return ({before, after}: Pair): boolean => before[key] === null && after[key] !== null;
 }
 
 function changed(pairs: readonly Pair[], key: 'signed' | 'document'): ListDiff['redated'] {
@@ -62,9 +58,17 @@ export function diffLists(before: ListVersion, after: ListVersion): ListDiff {
     modelChanged: sorted(
       of('model-changed').map(({before, after}) => ({...about(after), from: before.model})),
     ),
-    documentsPosted: papersPosted(kept, 'document') as ListDiff['documentsPosted'],
+    documentsPosted: sorted(
+      kept
+        .filter(isPosted('document'))
+        .map(({after}) => ({...about(after), document: after.document!})),
+    ),
     documentsChanged: changed(kept, 'document').filter(({from}) => from !== null),
-    addendaPosted: papersPosted(kept, 'addendum') as ListDiff['addendaPosted'],
+    addendaPosted: sorted(
+      kept
+        .filter(isPosted('addendum'))
+        .map(({after}) => ({...about(after), addendum: after.addendum!})),
+    ),
   };
 }
 

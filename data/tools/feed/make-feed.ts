@@ -1,0 +1,108 @@
+import {FEED_FORMAT, FEED_VERSION, type Feed, type FeedTotals} from '../../../src/data/feed.ts';
+import {ICE_PAGE} from '../../../src/addresses.ts';
+import {unpackChanges} from '../../../src/data/changes.ts';
+import {isTerritory} from '../../../src/data/states.ts';
+import {MODELS, type Agency, type Agreement, type Model} from '../../../src/data/model.ts';
+import {namesFromAgencies} from '../../../src/data/unpack.ts';
+import {agreementId} from '../agreement-id.ts';
+import {atlasCountyNames} from '../atlas-county-names.ts';
+import type {PendingList} from '../data-folder.ts';
+import type {ChangeLog} from '../diff/change-log.ts';
+import type {ListVersion} from '../diff/diff-lists.ts';
+import {packChanges} from '../diff/pack-changes.ts';
+import {groupAgencies} from '../pack.ts';
+
+/** Where nearly all of ICE's memoranda are: addresses there are given without it. */
+const DOCUMENT_BASE = 'https://www.ice.gov/doclib/287gMOA/';
+
+/** What a feed is made from. */
+export interface FeedParts {
+  readonly list: ListVersion;
+  readonly pending: PendingList | null;
+  readonly log: ChangeLog;
+}
+
+/** Relative only where it leads back to the very same address. */
+function shorten(address: string | null): string | null {
+  if (!address?.startsWith(DOCUMENT_BASE)) return address;
+  const short = address.slice(DOCUMENT_BASE.length);
+  return new URL(short, DOCUMENT_BASE).href === address ? short : address;
+}
+
+function totalsOf(agencies: readonly Agency[]): FeedTotals {
+  const places = [...new Set(agencies.map(({state}) => state))];
+  const models = agencies.flatMap(({agreements}) => agreements.map(({model}) => model));
+  const count = (model: Model) => models.filter(one => one === model).length;
+  return {
+    agreements: models.length,
+    agencies: agencies.length,
+    states: places.filter(code => !isTerritory(code)).length,
+    territories: places.filter(isTerritory).length,
+    byModel: Object.fromEntries(
+      MODELS.map(model => [model, count(model)]),
+    ) as FeedTotals['byModel'],
+  };
+}
+
+/** Names that can't be read off the name of the county's own agency. */
+function oddCountyNames(agencies: readonly Agency[]): Record<string, string> {
+  const names = atlasCountyNames();
+  const odd = [...namesFromAgencies(agencies)].filter(([code, own]) => names.get(code) !== own);
+  return Object.fromEntries(odd.map(([code]) => [code, names.get(code)!]));
+}
+
+/** The agreements in the order of their agencies, each with the agency's own order of models. */
+function inOrder(agencies: readonly Agency[], agreements: readonly Agreement[]): Agreement[] {
+  const byId = new Map(agreements.map(one => [one.id, one]));
+  return agencies.flatMap(({state, name, agreements: own}) =>
+    own.map(({model}) => byId.get(agreementId(state, name, model))!),
+  );
+}
+
+/** Makes the feed of a list. */
+export function makeFeed({list, pending, log}: FeedParts): Feed {
+  const agencies = groupAgencies(list.agreements);
+  const agreements = inOrder(agencies, list.agreements);
+  const changes = packChanges(log, list.asOf);
+  return {
+    format: FEED_FORMAT,
+    version: FEED_VERSION,
+    asOf: list.asOf,
+    sheet: list.sheet,
+    source: ICE_PAGE,
+    documentBase: DOCUMENT_BASE,
+    totals: totalsOf(agencies),
+    agencies: {
+      state: agencies.map(({state}) => state),
+      name: agencies.map(({name}) => name),
+      level: agencies.map(({level}) => level),
+      counties: agencies.map(({counties}) => counties),
+      agreements: agencies.map(({agreements: own}) => own.length),
+    },
+    agreements: {
+      model: agreements.map(({model}) => model),
+      signed: agreements.map(({signed}) => signed),
+      document: agreements.map(({document}) => shorten(document)),
+      addendum: agreements.map(({addendum}) => shorten(addendum)),
+    },
+    countyNames: oddCountyNames(agencies),
+    pending: pending && {asOf: pending.asOf, list: pending.list},
+    changes: changes && unpackChanges(changes),
+  };
+}
+
+/** The feed as text: a line per field, and per column in the tables. */
+export function feedJson(feed: Feed): string {
+  const lines = Object.entries(feed).map(([key, value]) => {
+    const isTable = key === 'agencies' || key === 'agreements';
+    return `${JSON.stringify(key)}:${isTable ? tableJson(value as object) : JSON.stringify(value)}`;
+  });
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+function tableJson(table: object): string {
+  const columns = Object.entries(table).map(
+    ([key, column]) => `${JSON.stringify(key)}:${JSON.stringify(column)}`,
+  );
+  return `{\n${columns.join(',\n')}\n}`;
+}

@@ -1,0 +1,17 @@
+import {join} from 'node:path';
+import {DataFolder} from '../data-folder.ts';
+import {readChangeLog} from '../diff/change-log.ts';
+import {Refusal} from '../refusal.ts';
+import type {FeedParts} from './make-feed.ts';
+
+/** What stands in a data folder. */
+export function readParts(path: string): FeedParts {
+  const folder = new DataFolder(path);
+  const release = folder.release();
+  if (!release) throw new Refusal(`${path} has no release.json.`);
+  return {
+    list: {asOf: release.asOf, sheet: release.sheet, agreements: folder.agreements()},
+    pending: folder.pending(),
+    log: readChangeLog(join(path, 'changes.json')),
+  };
+}

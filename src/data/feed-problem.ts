@@ -1,0 +1,32 @@
+/** Why a list can't be used. Each is a sentence in `Messages`. */
+export type FeedProblemKind =
+  | 'address'
+  | 'offline'
+  | 'unreachable'
+  | 'not-found'
+  | 'refused'
+  | 'server'
+  | 'too-slow'
+  | 'too-large'
+  | 'cut-short'
+  | 'web-page'
+  | 'wrong-type'
+  | 'not-json'
+  | 'not-a-list'
+  | 'version'
+  | 'content'
+  | 'older';
+
+/** A list that can't be used, and why. */
+export class FeedProblem extends Error {
+  override readonly name = 'FeedProblem';
+  readonly kind: FeedProblemKind;
+  /** Where the fault is, for whoever publishes the list; empty when the kind says it all. */
+  readonly detail: string;
+
+  constructor(kind: FeedProblemKind, detail = '') {
+    super(detail ? `${kind}: ${detail}` : kind);
+    this.kind = kind;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,48 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Change, Changes} from '../data/changes.ts';
+import type {Messages} from '../i18n/messages.ts';
+
+/**
+ * What changed since ICE's list before this one: two figures, and on demand the agencies. Nothing
+ * where it is not known.
+ */
+export function renderChanges(
+  changes: Changes | null | undefined,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (!changes) return nothing;
+  const {since, joined, left, renamed, modelChanged, documentsPosted} = changes;
+  const isEmpty = [joined, left, renamed, modelChanged].every(list => list.length === 0);
+  return html`<details class="changes">
+    <summary>${messages.changesSince(since, joined.length, left.length)}</summary>
+    ${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing}
+    ${renderList(messages.changesJoined(joined.length), joined, messages)}
+    ${renderList(messages.changesLeft(left.length), left, messages)}
+    ${renderList(messages.changesRenamed(renamed.length), renamed, messages, one =>
+      messages.renamedFrom(one.from),
+    )}
+    ${renderList(messages.changesOfModel(modelChanged.length), modelChanged, messages, one =>
+      messages.modelChangedFrom(messages.modelNames[one.from], messages.modelNames[one.model]),
+    )}
+    ${documentsPosted ? html`<p>${messages.documentsPosted(documentsPosted)}</p>` : nothing}
+  </details>`;
+}
+
+function renderList<Item extends Change>(
+  title: string,
+  items: readonly Item[],
+  messages: Messages,
+  note: (item: Item) => string = ({model}) => messages.modelNames[model],
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<p class="label">${title}</p>
+    <ul>
+      ${items.map(
+        item =>
+          html`<li>
+            <span lang="en">${item.agency}</span>, ${messages.stateNames[item.state] ?? item.state}
+            <span class="muted">${note(item)}</span>
+          </li>`,
+      )}
+    </ul>`;
+}
