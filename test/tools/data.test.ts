@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {LEVELS, MODELS, type Agreement, type State} from '../../src/data/model.ts';
 import {agencyIdentity} from '../../data/tools/agency-identity.ts';
@@ -159,4 +159,10 @@ test('the data folder says what it holds', () => {
   for (const name of ['agreements', 'release', 'states', 'history', 'pending', 'seen-sheets']) {
     assert.match(text('README.md'), new RegExp(`${name}\\.json`));
   }
+});
+
+test('each check of the importer has a test of its own', () => {
+  const checks = readdirSync(new URL('../../data/tools/checks/', import.meta.url));
+  const tests = readdirSync(new URL('checks/', import.meta.url));
+  assert.deepEqual(tests.map(name => name.replace('.test.ts', '.ts')).sort(), [...checks].sort());
 });
