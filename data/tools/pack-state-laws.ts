@@ -7,6 +7,9 @@ import {fileURLToPath} from 'node:url';
 import {CONFIDENCES, LAW_KINDS, type StateLaw} from '../../src/check/state-law.ts';
 import type {State} from '../../src/data/model.ts';
 
+/** Languages that each summary must be told in, beside English. */
+const TRANSLATIONS = ['es'] as const;
+
 const PARTIAL_DATE = /^(\d{4}(-\d{2}(-\d{2})?)?)?$/;
 
 /** Packs the file of laws after checking each line. */
@@ -23,12 +26,13 @@ export async function packStateLaws(root: URL): Promise<void> {
 /** What is wrong with a line; best nothing. */
 export function faultsOf(law: StateLaw, codes: readonly string[]): readonly string[] {
   const {state, kind, confidence, enacted, effective, summary, sourceUrl, checkedOn} = law;
+  const told = [summary, ...TRANSLATIONS.map(language => law.translations[language] ?? '')];
   const checks: readonly (readonly [boolean, string])[] = [
     [codes.includes(state), 'state is none of data/states.json'],
     [LAW_KINDS.includes(kind), `kind is none of ${LAW_KINDS.join(', ')}`],
     [CONFIDENCES.includes(confidence), `confidence is none of ${CONFIDENCES.join(', ')}`],
     [PARTIAL_DATE.test(enacted) && PARTIAL_DATE.test(effective), 'a date is not YYYY[-MM[-DD]]'],
-    [summary.endsWith('.'), 'the summary is not a sentence'],
+    [told.every(text => text.endsWith('.')), 'the summary is not a sentence in each language'],
     [URL.canParse(sourceUrl), 'there is no address of a source'],
     [checkedOn !== '' && PARTIAL_DATE.test(checkedOn), 'the date of the check is missing'],
   ];

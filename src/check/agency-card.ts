@@ -33,11 +33,18 @@ export function renderAgency(agency: AgencyAnswer, view: CardView): TemplateResu
 
 /** A model's bars, its name and how strong it is, in one line; `note` is added to the latter. */
 export function renderModelName(model: Model, messages: Messages, note = ''): TemplateResult {
-  const original = messages.originalModelNames[model];
   const power = messages.power[model];
   return html`<span class="model-name">${powerMark(model)}${messages.modelNames[model]}</span>
-    <span class="small muted whole">${note ? `${power} · ${note}` : power}</span>
-    ${original ? html`<span class="small muted" lang="en">${original}</span>` : nothing}`;
+    <span class="small muted whole">${note ? `${power} · ${note}` : power}</span>`;
+}
+
+/** ICE's own name of a model, once, where the model is explained; nothing in English. */
+export function renderOriginalName(
+  model: Model,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const original = messages.originalModelNames[model];
+  return original ? html`<p class="small muted" lang="en">${original}</p>` : nothing;
 }
 
 /** The models that some agencies hold, strongest first, each with its number of agreements. */
@@ -59,12 +66,17 @@ function renderAgreement(
   const {model, signed} = agreement;
   return html`<li>
     <p>${renderModelName(model, messages)}</p>
-    ${explains ? html`<p>${messages.modelExplanations[model]}</p>` : nothing}
+    ${explains ? renderExplanation(model, messages) : nothing}
     <p class="small facts">
       <span>${signed ? messages.signedDate(signed) : messages.signedUnknown}</span>
       ${view.hasDocuments ? renderDocuments(agency, agreement, messages) : nothing}
     </p>
   </li>`;
+}
+
+function renderExplanation(model: Model, messages: Messages): TemplateResult {
+  return html`${renderOriginalName(model, messages)}
+    <p>${messages.modelExplanations[model]}</p>`;
 }
 
 function renderDocuments(

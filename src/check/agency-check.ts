@@ -342,7 +342,7 @@ export class AgencyCheck extends LitElement {
         <div class="verdict-box" role="status">${this.renderVerdict()}</div>
         ${this._answer ? this.renderAnswer(this._answer) : nothing}
       </div>
-      ${this.renderHelp()} ${this.renderFooter()}
+      ${this.renderHelp()} ${this.renderCopy()} ${this.renderFooter()}
       <p class="visually-hidden" role="status">${this._announcement}</p>
     </div>`;
   }
@@ -455,11 +455,9 @@ export class AgencyCheck extends LitElement {
   }
 
   private renderAnswer(answer: Answer): TemplateResult {
-    const isFound = answer.kind !== 'choice' && answer.kind !== 'unknown';
     return html`<div class="answer" part="answer" ?hidden=${this._isLooking}>
       ${this.renderNear()} ${renderDetails(answer, this.renderLaw(answer), this.#answerView())}
       ${this.noActions ? nothing : this.renderSteps(answer)}
-      ${isFound ? this.renderCopy() : nothing}
     </div>`;
   }
 
@@ -497,7 +495,8 @@ export class AgencyCheck extends LitElement {
     });
   }
 
-  private renderCopy(): TemplateResult {
+  private renderCopy(): TemplateResult | typeof nothing {
+    if (!this._answer || !stepsFor(this._answer)) return nothing;
     const messages = this.#messages;
     return html`<div class="copy">
       <button type="button" class="secondary" @click=${this.#onCopy}>${messages.copyAnswer}</button>
@@ -530,8 +529,7 @@ export class AgencyCheck extends LitElement {
     return html`<footer part="footer">
       <p>
         ${messages.source}
-        <a href=${ICE_PAGE} rel="noreferrer" lang="en">${messages.sourceName}</a>,
-        ${messages.date(asOf)}.
+        <a href=${ICE_PAGE} rel="noreferrer">${messages.sourceName}</a>, ${messages.date(asOf)}.
         <a href=${safeUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
       </p>
       <p>${messages.disclaimer}</p>

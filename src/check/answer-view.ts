@@ -2,7 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
-import {modelsOf, renderAgency, renderModelName, type CardView} from './agency-card.ts';
+import {
+  modelsOf,
+  renderAgency,
+  renderModelName,
+  renderOriginalName,
+  type CardView,
+} from './agency-card.ts';
 import type {AgencyAnswer, Answer, Applicant, Choice} from './answer.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
 
@@ -46,8 +52,7 @@ export function renderDetails(
 }
 
 /** A part of the answer under its own heading. */
-export /** A part of the answer under its own heading. */
-function renderSection(
+export function renderSection(
   title: string,
   content: TemplateResult,
   {level}: Pick<AnswerView, 'level'>,
@@ -118,6 +123,7 @@ function renderModels(agencies: readonly AgencyAnswer[], view: AnswerView): Temp
       ({model, count}) =>
         html`<li>
           <p>${renderModelName(model, messages, messages.agreements(count))}</p>
+          ${renderOriginalName(model, messages)}
           <p>${messages.modelExplanations[model]}</p>
         </li>`,
     )}
@@ -154,8 +160,7 @@ function renderWithout(
 
 function renderNearby({nearby}: Answer, view: AnswerView): TemplateResult | typeof nothing {
   if (nearby.length === 0) return nothing;
-  const rows = renderFolded(nearby, view, MOST_OPEN_ROWS);
-  return renderSection(view.messages.nearbyHeading, rows, view);
+  return renderSection(view.messages.nearbyHeading, renderBeside(nearby, view), view);
 }
 
 function renderCautions({cautions}: Messages): TemplateResult {
@@ -171,9 +176,15 @@ function renderStateAgencies(answer: Answer, view: AnswerView): TemplateResult |
   const content =
     kind === 'state-only'
       ? renderStateVerdict(stateAgencies, view)
-      : html`${renderModelCounts(stateAgencies, messages)}
-        ${renderFolded(stateAgencies, view, MOST_OPEN_ROWS)}`;
+      : renderBeside(stateAgencies, view);
   return renderSection(messages.stateAgenciesHeading(state), content, view);
+}
+
+/** Agencies beside those asked about: when there are many, their models stay in sight. */
+function renderBeside(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
+  return agencies.length > MOST_OPEN_ROWS
+    ? html`${renderModelCounts(agencies, view.messages)} ${renderFolded(agencies, view, 0)}`
+    : renderAgencies(agencies, view);
 }
 
 function renderStateVerdict(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
@@ -252,7 +263,8 @@ function renderChoice(choice: Choice, view: AnswerView, hasStatus: boolean): Tem
   return html`<li>
     <button type="button" class="choice" @click=${() => choose(choice)}>
       <span
-        >${choice.kind === 'state' ? nothing : html`${choice.name}, `}<strong class="choice-state"
+        >${choice.kind === 'state' ? nothing : html`${messages.placeName(choice.name)}, `}<strong
+          class="choice-state"
           >${state}</strong
         ></span
       >

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
-import {officialSource, type StateLaw} from './state-law.ts';
+import {officialSource, summaryIn, type StateLaw} from './state-law.ts';
 
 /** The laws by USPS code; undefined while they are not loaded. */
 export type Laws = ReadonlyMap<string, StateLaw> | undefined;
@@ -15,7 +15,8 @@ export function renderLaw(state: string, laws: Laws, messages: Messages): Templa
   if (!law) {
     return html`<p>${messages.lawNotChecked(messages.stateNames[state] ?? state)}</p>`;
   }
-  return html`<p lang="en">${law.summary}</p>
+  const {lang, text} = summaryIn(law, messages.locale);
+  return html`<p lang=${lang}>${text}</p>
     <p class="small muted">${renderSource(law, messages)}</p>`;
 }
 

@@ -25,8 +25,10 @@ export interface StateLaw {
   readonly enacted: string;
   readonly effective: string;
   readonly binds: string;
-  /** One sentence. */
+  /** One sentence, in English. */
   readonly summary: string;
+  /** The same sentence in other languages, by their code. */
+  readonly translations: Readonly<Record<string, string>>;
   readonly sourceUrl: string;
   readonly sourceDate: string;
   readonly confidence: Confidence;
@@ -41,6 +43,16 @@ const OFFICIAL_HOST = /(\.gov|\.state\.[a-z]{2}\.us)$/;
 export function officialSource({sourceUrl}: StateLaw): string | null {
   if (!URL.canParse(sourceUrl)) return null;
   return OFFICIAL_HOST.test(new URL(sourceUrl).hostname) ? sourceUrl : null;
+}
+
+/** A law's summary in a language, or in English where it has none in that one. */
+export function summaryIn(
+  {summary, translations}: StateLaw,
+  locale: string,
+): {readonly lang: string; readonly text: string} {
+  const [lang = 'en'] = locale.split('-');
+  const text = translations[lang];
+  return text ? {lang, text} : {lang: 'en', text: summary};
 }
 
 /** Laws that tell an agency to sign, or to ask to. */

@@ -59,8 +59,8 @@ function nameOf({kind, name, state}: Suggestion, {stateNames, placeIn}: Messages
   return kind === 'state' ? stateName : placeIn(name, stateName);
 }
 
-function kindOf({kind, detail}: Suggestion, {placeKinds}: Messages): string {
-  return detail ? `${placeKinds[kind]} · ${detail}` : placeKinds[kind];
+function kindOf({kind, detail}: Suggestion, {placeKinds, placeName}: Messages): string {
+  return detail ? `${placeKinds[kind]} · ${placeName(detail)}` : placeKinds[kind];
 }
 
 /** The strongest model there; nothing where there is none, as for most places. */

@@ -19,12 +19,26 @@ export function verdictSentence(answer: Answer, messages: Messages): string {
   }
 }
 
-/** A place as a sentence names it: a ZIP code by its digits, a state by its name. */
+/** A place as a line of its own. */
 export function placeName(place: AnswerPlace | undefined, messages: Messages): string {
+  const name = placeInSentence(place, messages);
+  return place?.kind === 'county' || place?.kind === 'city' ? messages.placeName(name) : name;
+}
+
+/** A place for a sentence to name: the language itself makes it fit there. */
+function placeInSentence(place: AnswerPlace | undefined, messages: Messages): string {
   if (!place) return '';
   if (place.kind === 'state') return messages.stateNames[place.state] ?? place.name;
   if (place.kind === 'zip') return messages.zipPlace(place.name, place.city ?? null);
   return place.name;
+}
+
+/** The body that was asked about and is not on the list. */
+function bodyInSentence({place, without}: Answer, messages: Messages): string {
+  const [missing] = without;
+  return missing
+    ? messages.bodyName(missing.role, missing.name, missing.place)
+    : placeInSentence(place, messages);
 }
 
 /** How many agreements some agencies hold together. */
@@ -36,7 +50,7 @@ function signed({agencies, place}: Answer, messages: Messages): string {
   const agreements = agreementCount(agencies);
   const [first] = agencies;
   if (place?.kind === 'state') {
-    return messages.signedState(placeName(place, messages), agencies.length, agreements);
+    return messages.signedState(placeInSentence(place, messages), agencies.length, agreements);
   }
   if (agencies.length === 1) return messages.signedOne(first!.name, agreements);
   if (place?.kind === 'agency') return messages.signedNamesakes(agencies.length, agreements);
@@ -45,12 +59,13 @@ function signed({agencies, place}: Answer, messages: Messages): string {
     : messages.signedHere(agencies.length, agreements);
 }
 
-function stateOnly({place, stateAgencies}: Answer, messages: Messages): string {
-  const name = placeName(place, messages);
+function stateOnly(answer: Answer, messages: Messages): string {
+  const {place, stateAgencies} = answer;
   const state = messages.stateNames[place?.state ?? ''] ?? '';
+  const count = stateAgencies.length;
   return place?.kind === 'agency'
-    ? messages.bodyStateOnly(name, stateAgencies.length, state)
-    : messages.placeStateOnly(name, stateAgencies.length, state);
+    ? messages.bodyStateOnly(bodyInSentence(answer, messages), count, state)
+    : messages.placeStateOnly(placeInSentence(place, messages), count, state);
 }
 
 function applied({applied}: Answer, messages: Messages): string {
@@ -58,7 +73,9 @@ function applied({applied}: Answer, messages: Messages): string {
   return messages.appliedVerdict(list.length === 1 ? list[0]!.name : null, list.length);
 }
 
-function notListed({place}: Answer, messages: Messages): string {
-  const name = placeName(place, messages);
-  return place?.kind === 'agency' ? messages.bodyNotListed(name) : messages.placeNotListed(name);
+function notListed(answer: Answer, messages: Messages): string {
+  const {place} = answer;
+  return place?.kind === 'agency'
+    ? messages.bodyNotListed(bodyInSentence(answer, messages))
+    : messages.placeNotListed(placeInSentence(place, messages));
 }

@@ -40,6 +40,7 @@ export const en: Messages = {
 
   stateNames,
   insetNames: {VI: 'US Virgin Is.', MP: 'N. Mariana Is.', AS: 'Amer. Samoa'},
+  placeName: name => name,
   modelNames: {
     'warrant-service': 'Warrant Service Officer',
     'jail-enforcement': 'Jail Enforcement Model',
@@ -211,6 +212,65 @@ export const en: Messages = {
   report: 'Report a wrong entry',
   disclaimer: 'Not legal advice. Not affiliated with ICE.',
 
+  download: 'Download',
+  files: {
+    csv: 'Table (CSV)',
+    png: 'Picture (PNG)',
+    svg: 'Picture to edit (SVG)',
+    code: 'Copy embed code',
+  },
+  fileSaved: file => `Saved: ${file}`,
+  filesMissing:
+    'Files can’t be made here: a part of this page could not be loaded. Please try again.',
+  fileFailed: 'This file could not be made.',
+  codeCopied: 'Embed code copied',
+  codeByHand: 'Copy this embed code:',
+  mapHeadingIn: state => `Where police and sheriffs in ${state} have signed agreements with ICE`,
+  pictureCounties: 'Most powerful model, by county',
+  columnCode: 'Postal code',
+  columnAgency: 'Agency',
+  columnLevel: 'Kind of agency',
+  columnCounties: 'Counties',
+  columnFips: 'County FIPS codes',
+  columnModel: 'Model',
+  columnSigned: 'Signed',
+  columnAsOf: 'As of',
+  columnSource: 'Source',
+
+  feedProblems: {
+    address: 'its address is not one of a web page',
+    offline: 'this device is offline',
+    unreachable: 'its server could not be reached, or does not let this page read it',
+    'not-found': 'there is no file at its address',
+    refused: 'its server does not give it out',
+    server: 'its server has an error',
+    'too-slow': 'its server took too long to answer',
+    'too-large': 'the file is too large',
+    'cut-short': 'the connection was lost on the way',
+    'web-page': 'there is a web page at its address, not a list',
+    'wrong-type': 'the file is of another kind',
+    'not-json': 'the file is incomplete or damaged',
+    'not-a-list': 'the file is not a list of agreements',
+    version: 'the list is in a version that this page does not know',
+    content: 'the list holds something that can’t be true',
+    older: 'it is older than this one',
+  },
+  feedProblem: reason => `The other list is not shown: ${reason}.`,
+
+  changesSince: (since, joined, left) =>
+    `Since the last list (${date(since)}): +${number(joined)}, −${number(left)}`,
+  noChanges: 'Nothing was added or taken away.',
+  changesJoined: value => `Joined: ${count(value, 'agreement', 'agreements')}`,
+  changesLeft: value => `No longer on the list: ${count(value, 'agreement', 'agreements')}`,
+  changesRenamed: value => `Under another name: ${count(value, 'agency', 'agencies')}`,
+  changesOfModel: value => `Under another model: ${count(value, 'agency', 'agencies')}`,
+  renamedFrom: name => `was ${name}`,
+  modelChangedFrom: (from, to) => `${from}, now ${to}`,
+  documentsPosted: value =>
+    value
+      ? `ICE posted the signed ${plural(value, 'document', 'documents')} of ${count(value, 'earlier agreement', 'earlier agreements')}.`
+      : '',
+
   checkHeading: 'Do your sheriff or police work with ICE?',
   queryLabel: 'Agency, county, city or ZIP code',
   queryHint: 'For example: Collier County, Tampa police, 33101',
@@ -255,6 +315,7 @@ export const en: Messages = {
     `Yes. ${number(agencies)} agencies in ${county} have signed ${count(agreements, 'agreement', 'agreements')} with ICE.`,
   signedState: (state, agencies, agreements) =>
     `Yes. In ${withArticle(state)}, ${agencies === 1 ? 'one agency has' : `${number(agencies)} agencies have`} signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,
+  bodyName: (_role, name) => name,
   bodyNotListed: body => `${body} is not on ICE’s list.`,
   placeNotListed: place => `We found no agency of ${withArticle(place)} on ICE’s list.`,
   bodyStateOnly: (body, agencies, state) =>

@@ -1,7 +1,11 @@
 import {en} from './en.ts';
+import {es} from './es.ts';
 import type {Messages} from './messages.ts';
 
-const languages = new Map<string, Messages>([['en', en]]);
+const languages = new Map<string, Messages>([
+  ['en', en],
+  ['es', es],
+]);
 const waiting = new Set<() => void>();
 
 /**

@@ -2,7 +2,9 @@ import type {PlaceKind, Role} from '../check/answer.ts';
 import type {LocateProblem} from '../check/position.ts';
 import type {Confidence} from '../check/state-law.ts';
 import type {StepsKind} from '../check/steps.ts';
+import type {FeedProblemKind} from '../data/feed-problem.ts';
 import type {Level, Model} from '../data/model.ts';
+import type {FileKind} from '../map/export/file-kinds.ts';
 import type {AgencyOrder, Measure, ModelChoice} from '../map/measures.ts';
 
 /** States and territories, counted apart. */
@@ -49,6 +51,8 @@ export interface Messages {
   readonly stateNames: Readonly<Record<string, string>>;
   /** Names short enough for a map's inset, where the full one is too long. */
   readonly insetNames: Readonly<Record<string, string>>;
+  /** A place by its English name with its kind, such as "Collier County", as a line of its own. */
+  placeName(name: string): string;
   readonly modelNames: Readonly<Record<Model, string>>;
   readonly shortModelNames: Readonly<Record<Model, string>>;
   /** ICE's English name, shown once beside a translated one; empty in English. */
@@ -153,6 +157,41 @@ export interface Messages {
   readonly report: string;
   readonly disclaimer: string;
 
+  // Files
+  readonly download: string;
+  readonly files: Readonly<Record<FileKind, string>>;
+  fileSaved(file: string): string;
+  readonly filesMissing: string;
+  readonly fileFailed: string;
+  readonly codeCopied: string;
+  readonly codeByHand: string;
+  mapHeadingIn(state: string): string;
+  readonly pictureCounties: string;
+  readonly columnCode: string;
+  readonly columnAgency: string;
+  readonly columnLevel: string;
+  readonly columnCounties: string;
+  readonly columnFips: string;
+  readonly columnModel: string;
+  readonly columnSigned: string;
+  readonly columnAsOf: string;
+  readonly columnSource: string;
+
+  // A newer list from elsewhere
+  readonly feedProblems: Readonly<Record<FeedProblemKind, string>>;
+  feedProblem(reason: string): string;
+
+  // What changed since the list before
+  changesSince(since: string, joined: number, left: number): string;
+  readonly noChanges: string;
+  changesJoined(count: number): string;
+  changesLeft(count: number): string;
+  changesRenamed(count: number): string;
+  changesOfModel(count: number): string;
+  renamedFrom(name: string): string;
+  modelChangedFrom(from: string, to: string): string;
+  documentsPosted(count: number): string;
+
   // The look-up: asking
   readonly checkHeading: string;
   readonly queryLabel: string;
@@ -181,6 +220,11 @@ export interface Messages {
   /** For a town or ZIP code: its own police and its county's sheriff. */
   signedHere(agencies: number, agreements: number): string;
   signedState(state: string, agencies: number, agreements: number): string;
+  /**
+   * A body that is not on the list, as a sentence begins with it: by its role and its place, or by
+   * the English name where the role is another one.
+   */
+  bodyName(role: Role, name: string, place: string): string;
   bodyNotListed(body: string): string;
   placeNotListed(place: string): string;
   bodyStateOnly(body: string, agencies: number, state: string): string;

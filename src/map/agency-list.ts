@@ -142,7 +142,7 @@ function placeLine(options: AgencyListOptions, {level, counties}: Agency): strin
   const {messages} = options;
   const place =
     counties.length > 0
-      ? counties.map(fips => countyName(options, fips)).join(', ')
+      ? counties.map(fips => messages.placeName(countyName(options, fips))).join(', ')
       : level === 'state'
         ? messages.actsStatewide
         : messages.countyNotGiven;

@@ -410,29 +410,29 @@ export class EyesOnIceMap extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<div class="root" @keydown=${this.#onRootKeyDown}>
-      ${this.renderHeader()}
+      ${this.#renderHeader()}
       <div class="body ${this.noControls ? 'bare' : ''}">
-        ${this.state ? this.renderOpened(this.state) : this.renderNation()}
-        ${this.noControls ? nothing : this.renderControls()}
+        ${this.state ? this.#renderOpened(this.state) : this.#renderNation()}
+        ${this.noControls ? nothing : this.#renderControls()}
       </div>
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
-      ${this.renderFooter()}
+      ${this.#renderFooter()}
     </div>`;
   }
 
-  private renderNation(): TemplateResult {
+  #renderNation(): TemplateResult {
     return html`<div class="main">
       ${
         this.view === 'table'
-          ? html`<div class="stage">${this.renderTable()}</div>`
-          : this.renderMap()
+          ? html`<div class="stage">${this.#renderTable()}</div>`
+          : this.#renderMap()
       }
-      ${this.noLegend ? nothing : this.renderLegend()}
-      ${this.noTimeline ? nothing : this.renderTimeline()}
+      ${this.noLegend ? nothing : this.#renderLegend()}
+      ${this.noTimeline ? nothing : this.#renderTimeline()}
     </div>`;
   }
 
-  private renderTimeline(): TemplateResult {
+  #renderTimeline(): TemplateResult {
     return renderTimeline({
       months: this.#months,
       at: this.#monthAt,
@@ -449,14 +449,14 @@ export class EyesOnIceMap extends LitElement {
     });
   }
 
-  private renderOpened(state: string): TemplateResult {
+  #renderOpened(state: string): TemplateResult {
     const messages = this.#messages;
     const agencies = agenciesIn(this.list.agencies(), state, this.model);
     const cover = coverOf(agencies);
     return html`<section class="main opened" aria-label=${messages.stateNames[state]}>
-      ${this.renderCrumbs(state, cover)}
+      ${this.#renderCrumbs(state, cover)}
       <div class="stage view-${this.view}">
-        ${this.view === 'table' ? nothing : this.renderCounties(state, cover)}
+        ${this.view === 'table' ? nothing : this.#renderCounties(state, cover)}
         ${renderAgencyList({
           agencies,
           countyNames: this.#countyNames(),
@@ -479,7 +479,7 @@ export class EyesOnIceMap extends LitElement {
     </section>`;
   }
 
-  private renderCrumbs(state: string, {statewide}: StateCover): TemplateResult {
+  #renderCrumbs(state: string, {statewide}: StateCover): TemplateResult {
     const messages = this.#messages;
     const name = messages.stateNames[state] ?? state;
     const figures = figuresOf(this.list, state, this.model);
@@ -497,7 +497,7 @@ export class EyesOnIceMap extends LitElement {
       ${this.#opened.isMissing ? html`<p role="status">${messages.countiesMissing}</p>` : nothing}`;
   }
 
-  private renderCounties(state: string, cover: StateCover): TemplateResult {
+  #renderCounties(state: string, cover: StateCover): TemplateResult {
     const {id, place} = this.#pointedCounty;
     const messages = this.#messages;
     return html`<div
@@ -532,20 +532,20 @@ export class EyesOnIceMap extends LitElement {
     </div>`;
   }
 
-  private renderHeader(): TemplateResult {
+  #renderHeader(): TemplateResult {
     const messages = this.#messages;
     const {asOf} = this.list;
     const days = daysSince(asOf);
     return html`<header>
-      ${this.noHeading ? nothing : this.renderHeading()}
+      ${this.noHeading ? nothing : this.#renderHeading()}
       <p class="caption" part="caption">
-        ${this.#isNewest ? this.renderTotals() : this.renderMonth()}
+        ${this.#isNewest ? this.#renderTotals() : this.#renderMonth()}
       </p>
       ${days > STALE_AFTER_DAYS ? html`<p class="stale">${messages.stale(days)}</p>` : nothing}
     </header>`;
   }
 
-  private renderTotals(): TemplateResult {
+  #renderTotals(): TemplateResult {
     const messages = this.#messages;
     const {asOf} = this.list;
     const places = placesWith(this.list, 'all');
@@ -554,7 +554,7 @@ export class EyesOnIceMap extends LitElement {
       <span class="muted">(${messages.age(daysSince(asOf))})</span>`;
   }
 
-  private renderMonth(): TemplateResult {
+  #renderMonth(): TemplateResult {
     const messages = this.#messages;
     const month = this.#months[this.#monthAt]!;
     return html`${messages.monthCaption(totalOf(month, 'all'), placesWith(month, 'all'))} —
@@ -562,13 +562,13 @@ export class EyesOnIceMap extends LitElement {
       <span class="muted">${messages.newestOnly}</span>`;
   }
 
-  private renderHeading(): TemplateResult {
+  #renderHeading(): TemplateResult {
     return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
       ${this.heading || this.#messages.mapHeading}
     </div>`;
   }
 
-  private renderControls(): TemplateResult {
+  #renderControls(): TemplateResult {
     const messages = this.#messages;
     return html`<div class="controls">
       ${renderModelSwitch({
@@ -579,15 +579,15 @@ export class EyesOnIceMap extends LitElement {
         choose: model => this.#chooseModel(model),
       })}
       <div class="selects">
-        ${this.state ? nothing : this.renderMeasures()}
+        ${this.state ? nothing : this.#renderMeasures()}
         <div class="views" role="group" aria-label=${messages.view}>
-          ${VIEWS.map(view => this.renderViewButton(view))}
+          ${VIEWS.map(view => this.#renderViewButton(view))}
         </div>
       </div>
     </div>`;
   }
 
-  private renderMeasures(): TemplateResult {
+  #renderMeasures(): TemplateResult {
     const messages = this.#messages;
     return html`<label
       ><span class="label">${messages.measure}</span>
@@ -609,7 +609,7 @@ export class EyesOnIceMap extends LitElement {
     </label>`;
   }
 
-  private renderViewButton(view: View): TemplateResult {
+  #renderViewButton(view: View): TemplateResult {
     const {viewMap, viewTable} = this.#messages;
     return html`<button
       type="button"
@@ -620,7 +620,7 @@ export class EyesOnIceMap extends LitElement {
     </button>`;
   }
 
-  private renderMap(): TemplateResult {
+  #renderMap(): TemplateResult {
     const messages = this.#messages;
     const {id, place} = this.#pointed;
     return html`<div
@@ -657,7 +657,7 @@ export class EyesOnIceMap extends LitElement {
     </div>`;
   }
 
-  private renderLegend(): TemplateResult {
+  #renderLegend(): TemplateResult {
     return renderLegend({
       choropleth: this.#choropleth,
       messages: this.#messages,
@@ -666,7 +666,7 @@ export class EyesOnIceMap extends LitElement {
     });
   }
 
-  private renderTable(): TemplateResult {
+  #renderTable(): TemplateResult {
     const messages = this.#messages;
     return renderTable({
       rows: [...states.keys()].map(code => this.#figures(code)),
@@ -683,7 +683,7 @@ export class EyesOnIceMap extends LitElement {
     });
   }
 
-  private renderFooter(): TemplateResult {
+  #renderFooter(): TemplateResult {
     const messages = this.#messages;
     return html`<footer part="footer">
       <p>

@@ -71,7 +71,7 @@ export function renderCountyTooltip(
     aria-hidden="true"
     style=${styleMap(position(place))}
   >
-    <strong class="tooltip-name">${name}</strong>
+    <strong class="tooltip-name">${messages.placeName(name)}</strong>
     ${agencies.length ? nothing : html`<p>${messages.noCountyAgreement}</p>`}
     ${shown.map(
       agency =>

@@ -137,6 +137,7 @@ export const FLORIDA: StateLaw = {
   effective: '2025-02',
   binds: 'every sheriff who runs a county jail',
   summary: 'Florida county jails must have a 287(g) agreement of some model.',
+  translations: {es: 'Las cárceles de Florida deben tener un acuerdo 287(g) de algún modelo.'},
   sourceUrl: 'https://www.flsenate.gov/Laws/Statutes/2024/0908.11',
   sourceDate: '2025',
   confidence: 'primary',

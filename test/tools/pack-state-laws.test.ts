@@ -17,6 +17,7 @@ const wrong = [
   [{confidence: 'sure' as never}, /confidence/],
   [{enacted: 'spring 2025'}, /date/],
   [{summary: 'No sentence'}, /sentence/],
+  [{translations: {}}, /each language/],
   [{sourceUrl: ''}, /source/],
   [{checkedOn: ''}, /check/],
 ] as const;

@@ -1,0 +1,484 @@
+import {en} from './en.ts';
+import {inPlace, ofPlace, placeName} from './es-places.ts';
+import {formatsOf} from './format.ts';
+import type {Messages, Places} from './messages.ts';
+
+const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('es-US');
+
+const count = (value: number, one: string, other: string): string =>
+  `${number(value)} ${plural(value, one, other)}`;
+
+const agreements = (value: number): string => count(value, 'acuerdo', 'acuerdos');
+const agencies = (value: number): string => count(value, 'agencia', 'agencias');
+const days = (value: number): string => count(value, 'día', 'días');
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('es-US').format(items as string[]);
+
+function places({states, territories}: Places): string {
+  const parts = [];
+  if (states || !territories) parts.push(count(states, 'estado', 'estados'));
+  if (territories) parts.push(count(territories, 'territorio', 'territorios'));
+  return parts.join(' y ');
+}
+
+/** "ha firmado un acuerdo", "han firmado 3 acuerdos". */
+function haveSigned(signers: number, signed: number): string {
+  const what = signed === 1 ? 'un acuerdo' : agreements(signed);
+  return `${signers === 1 ? 'ha' : 'han'} firmado ${what} con ICE`;
+}
+
+/** Spanish says whole states without a gender: "en todo el territorio de Florida". */
+const everywhereIn = (state: string): string => `en todo el territorio ${ofPlace(state)}`;
+
+function stateAgencies(value: number, state: string): string {
+  return value === 1
+    ? `una agencia estatal que actúa ${everywhereIn(state)} sí está`
+    : `${number(value)} agencias estatales que actúan ${everywhereIn(state)} sí están`;
+}
+
+/**
+ * Spanish as it is spoken in the United States. The models are called as Spanish-language legal aid
+ * groups and newsrooms call them; ICE's own names stand beside them.
+ */
+export const es: Messages = {
+  locale: 'es-US',
+  number,
+  decimal,
+  percent,
+  date,
+  shortDate,
+  month,
+
+  stateNames: {
+    ...en.stateNames,
+    AS: 'Samoa Americana',
+    DC: 'Distrito de Columbia',
+    HI: 'Hawái',
+    LA: 'Luisiana',
+    MO: 'Misuri',
+    MP: 'Islas Marianas del Norte',
+    MS: 'Misisipi',
+    NC: 'Carolina del Norte',
+    ND: 'Dakota del Norte',
+    NH: 'Nuevo Hampshire',
+    NJ: 'Nueva Jersey',
+    NM: 'Nuevo México',
+    NY: 'Nueva York',
+    OR: 'Oregón',
+    PA: 'Pensilvania',
+    SC: 'Carolina del Sur',
+    SD: 'Dakota del Sur',
+    VI: 'Islas Vírgenes de EE. UU.',
+    WV: 'Virginia Occidental',
+  },
+  insetNames: {VI: 'I. Vírgenes', MP: 'Marianas N.', AS: 'Samoa Am.'},
+  placeName,
+  modelNames: {
+    'warrant-service': 'Oficial de servicio de órdenes',
+    'jail-enforcement': 'Modelo de aplicación en cárceles',
+    'task-force': 'Modelo de grupo de trabajo',
+  },
+  shortModelNames: {
+    'warrant-service': 'Servicio de órdenes',
+    'jail-enforcement': 'En cárceles',
+    'task-force': 'Grupo de trabajo',
+  },
+  originalModelNames: en.modelNames,
+  power: {
+    'warrant-service': 'poderes limitados',
+    'jail-enforcement': 'más poderes',
+    'task-force': 'los mayores poderes',
+  },
+  modelExplanations: {
+    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Hay tres modelos, desde el de poderes limitados hasta el de los mayores poderes.',
+    'warrant-service':
+      'En la cárcel, los agentes entregan órdenes de inmigración a personas que ICE ya ha señalado. No pueden preguntar a nadie por su estatus migratorio.',
+    'jail-enforcement':
+      'En la cárcel, los agentes pueden preguntar a las personas detenidas allí por su estatus migratorio, iniciar su proceso de deportación para ICE y entregar órdenes de inmigración.',
+    'task-force':
+      'Durante el trabajo policial de todos los días, agentes capacitados pueden preguntar a las personas por su estatus migratorio y hacer algunos arrestos de inmigración, bajo la supervisión de ICE.',
+  },
+  measureNames: {
+    agreements: 'Acuerdos',
+    agencies: 'Agencias',
+    'per-million': 'Acuerdos por millón de habitantes',
+    'county-share': 'Proporción de condados que firmaron',
+    strongest: 'Modelo con más poderes',
+  },
+  levelNames: {
+    state: 'Estatal',
+    county: 'Del condado',
+    municipal: 'Municipal',
+    campus: 'De un campus',
+    port: 'De un aeropuerto o puerto',
+    regional: 'Regional',
+    'constable-district': 'De un distrito de condestable',
+    'judicial-district': 'De un distrito judicial',
+    other: 'De otro tipo',
+  },
+
+  agreements,
+  agencies,
+  places,
+  agreementsIn: (value, where) =>
+    value ? `${agreements(value)} en ${places(where)}` : 'ningún acuerdo en esta lista',
+
+  mapHeading: 'Dónde la policía y los alguaciles han firmado acuerdos con ICE',
+  caption: (signed, signers, where) =>
+    [agreements(signed), agencies(signers), places(where)].join(' · '),
+  monthCaption: (signed, where) => `${agreements(signed)} · ${places(where)}`,
+  asOf: iso => `al ${date(iso)}`,
+  age: value => (value ? `hace ${days(value)}` : 'hoy'),
+  stale: value =>
+    `Esta lista tiene ${days(value)}. Desde entonces, algunas agencias pueden haberse unido o retirado.`,
+  models: 'Qué acuerdos',
+  allModels: 'Los tres modelos',
+  measure: 'El color muestra',
+  view: 'Ver como',
+  viewMap: 'Mapa',
+  viewTable: 'Tabla',
+
+  mapLabel: (measure, model) => `Mapa de Estados Unidos. ${measure}, ${model}.`,
+  mapHelp:
+    'Las flechas llevan de un estado a otro, las letras saltan a un nombre, Enter selecciona y Escape quita la selección.',
+  placeSentence: ({name, agreements: signed, agencies: signers, byModel}) => {
+    if (!signed) return `${name}: ningún acuerdo`;
+    const by = signers === null ? '' : ` de ${agencies(signers)}`;
+    const models = byModel.map(({model, count: n}) => `${es.modelNames[model]}: ${number(n)}`);
+    return `${name}: ${agreements(signed)}${by}. ${models.join(', ')}`;
+  },
+  noAgreement: 'Ningún acuerdo',
+  noAgreementHere: 'Ningún acuerdo en esta lista',
+  perMillion: value => `${decimal(value)} por millón de habitantes`,
+  countyShare: (share, counties) =>
+    `El ${percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
+  selected: 'seleccionado',
+  select: 'Seleccionar',
+  clearSelection: 'Quitar la selección',
+
+  timeline: 'Mes',
+  play: 'Recorrer los meses',
+  pause: 'Pausar',
+  asOfMonth: (yearMonth, iso) => `${month(yearMonth)}, lista del ${date(iso)}`,
+  newestOnly: 'Las agencias y los condados solo se conocen en la lista más reciente.',
+  sinceMonthBefore: change =>
+    change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} desde el mes anterior` : '',
+  lastListed: yearMonth => `Tuvo un acuerdo por última vez en ${month(yearMonth)}`,
+
+  allStates: 'Todos los estados',
+  loadingCounties: 'Cargando los condados…',
+  countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
+  statewide: (state, value) =>
+    `${count(value, 'agencia estatal actúa', 'agencias estatales actúan')} ${everywhereIn(state)}`,
+  list,
+  countyMapLabel: state => `Mapa de los condados ${ofPlace(state)}`,
+  countyMapHelp:
+    'Las flechas llevan de un condado a otro, las letras saltan a un nombre, Enter limita la lista al condado y Escape regresa.',
+  countySentence: ({name, agencies: signers}) => {
+    if (!signers.length) return `${placeName(name)}: ningún acuerdo de una agencia local`;
+    const parts = signers.map(
+      agency => `${agency.name} (${agency.models.map(one => es.modelNames[one]).join(', ')})`,
+    );
+    return `${placeName(name)}: ${parts.join('; ')}`;
+  },
+  agencyListLabel: state => `Agencias con un acuerdo ${inPlace(state)}`,
+  sortAgencies: 'Ordenar por',
+  agencyOrders: {
+    name: 'Nombre',
+    county: 'Condado',
+    level: 'Tipo de agencia',
+    power: 'Primero los mayores poderes',
+    signed: 'Primero los más recientes',
+  },
+  onlyIn: county => `Solo ${inPlace(county)}`,
+  signedShort: iso => `firmado el ${shortDate(iso)}`,
+  dateNotGiven: 'sin fecha',
+  document: 'Acuerdo',
+  documentOf: (agency, model) => `Acuerdo firmado de ${agency}, ${model} (PDF en ice.gov)`,
+  addendum: 'Anexo',
+  addendumOf: (agency, model) => `Anexo al acuerdo de ${agency}, ${model} (PDF en ice.gov)`,
+  paperNotPosted: 'no publicado por ICE',
+  actsStatewide: 'actúa en todo el estado',
+  countyNotGiven: 'la lista no da el condado',
+  townOnly: 'Solo un pueblo u otra agencia local',
+  noCountyAgreement: 'Ningún acuerdo local',
+  countiesCount: value => count(value, 'condado', 'condados'),
+  andMore: value => `y ${number(value)} más`,
+
+  legend: measure => `Leyenda: ${measure}`,
+  range: en.range,
+  rangeFrom: from => `${from} o más`,
+  rangeBelow: below => `menos de ${below}`,
+  legendPlaces: places,
+
+  tableLabel: measure => `Acuerdos 287(g) por estado: ${measure}`,
+  columnState: 'Estado',
+  columnAgreements: 'Acuerdos',
+  columnAgencies: 'Agencias',
+  columnPerMillion: 'Por millón',
+  columnCountyShare: 'Condados que firmaron',
+  columnStrongest: 'Más poderes',
+  sortBy: column => `Ordenar por ${column}`,
+  total: 'Total',
+
+  source: 'Fuente:',
+  sourceName: 'ICE, lista de agencias participantes',
+  sourceSheet: sheet => `archivo ${sheet}`,
+  method: 'Cómo se cuenta',
+  methodNotes: [
+    'Un acuerdo es un memorando de una agencia bajo un modelo; una agencia puede tener varios.',
+    'Las distintas formas de escribir el nombre de una agencia cuentan como una sola agencia. Los territorios se cuentan aparte de los estados.',
+    'No estar en la lista de ICE no prueba que no haya cooperación.',
+    'Habitantes: censo de 2020. Proporción de condados: aquellos cuyo alguacil o policía del condado firmó.',
+  ],
+  report: 'Reportar un dato equivocado',
+  disclaimer: 'Esto no es asesoría legal. Sin relación con ICE.',
+
+  download: 'Descargar',
+  files: {
+    csv: 'Tabla (CSV)',
+    png: 'Imagen (PNG)',
+    svg: 'Imagen para editar (SVG)',
+    code: 'Copiar el código para insertar',
+  },
+  fileSaved: file => `Guardado: ${file}`,
+  filesMissing:
+    'Aquí no se pueden crear archivos: no se pudo cargar una parte de esta página. Vuelva a intentarlo.',
+  fileFailed: 'No se pudo crear este archivo.',
+  codeCopied: 'Código para insertar copiado',
+  codeByHand: 'Copie este código para insertar:',
+  mapHeadingIn: state =>
+    `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
+  pictureCounties: 'Modelo con más poderes, por condado',
+  columnCode: 'Código postal del estado',
+  columnAgency: 'Agencia',
+  columnLevel: 'Tipo de agencia',
+  columnCounties: 'Condados',
+  columnFips: 'Códigos FIPS de los condados',
+  columnModel: 'Modelo',
+  columnSigned: 'Firmado',
+  columnAsOf: 'Fecha de la lista',
+  columnSource: 'Fuente',
+
+  feedProblems: {
+    address: 'su dirección no es la de una página web',
+    offline: 'este dispositivo no tiene conexión',
+    unreachable: 'no se pudo llegar a su servidor, o este no permite que esta página la lea',
+    'not-found': 'no hay ningún archivo en su dirección',
+    refused: 'su servidor no la entrega',
+    server: 'su servidor tiene un error',
+    'too-slow': 'su servidor tardó demasiado en responder',
+    'too-large': 'el archivo es demasiado grande',
+    'cut-short': 'la conexión se perdió en el camino',
+    'web-page': 'en su dirección hay una página web, no una lista',
+    'wrong-type': 'el archivo es de otro tipo',
+    'not-json': 'el archivo está incompleto o dañado',
+    'not-a-list': 'el archivo no es una lista de acuerdos',
+    version: 'la lista está en una versión que esta página no conoce',
+    content: 'la lista contiene algo que no puede ser cierto',
+    older: 'es más antigua que esta',
+  },
+  feedProblem: reason => `La otra lista no se muestra: ${reason}.`,
+
+  changesSince: (since, joined, left) =>
+    `Desde la lista anterior (${date(since)}): +${number(joined)}, −${number(left)}`,
+  noChanges: 'No se agregó ni se quitó nada.',
+  changesJoined: value => `Se unieron: ${agreements(value)}`,
+  changesLeft: value => `Ya no están en la lista: ${agreements(value)}`,
+  changesRenamed: value => `Con otro nombre: ${agencies(value)}`,
+  changesOfModel: value => `Con otro modelo: ${agencies(value)}`,
+  renamedFrom: name => `antes: ${name}`,
+  modelChangedFrom: (from, to) => `antes: ${from}; ahora: ${to}`,
+  documentsPosted: value =>
+    value
+      ? `ICE publicó ${plural(value, 'el documento firmado', 'los documentos firmados')} de ${count(value, 'acuerdo anterior', 'acuerdos anteriores')}.`
+      : '',
+
+  checkHeading: '¿Su alguacil o su policía trabajan con ICE?',
+  queryLabel: 'Agencia, condado, ciudad o código postal',
+  queryHint: 'Por ejemplo: condado de Collier, policía de Tampa, 33101',
+  queryPrivacy: 'Lo que usted escribe se queda en su dispositivo.',
+  lookUp: 'Buscar',
+  clearQuery: 'Borrar',
+  suggestions: 'Sugerencias',
+  suggestionCount: value =>
+    value
+      ? `${count(value, 'sugerencia', 'sugerencias')}. Use las flechas hacia arriba y hacia abajo.`
+      : 'No hay sugerencias. Presione Enter para buscar.',
+  placeKinds: {
+    agency: 'Agencia',
+    county: 'Condado',
+    city: 'Ciudad o pueblo',
+    zip: 'Código postal',
+    state: 'Estado',
+  },
+  lookingFirstIn: state => `Se busca primero ${inPlace(state)}`,
+  lookEverywhere: 'Buscar en todos los estados',
+  looking: 'Buscando…',
+  placesMissing: 'Aquí no se puede buscar por ciudad ni por código postal.',
+  locate: 'Usar mi ubicación',
+  locatePrivacy: 'Su ubicación se compara en este dispositivo. No se envía a ninguna parte.',
+  locating: 'Buscando su condado…',
+  nearCountyLine: 'Usted está cerca del límite de un condado. También puede ser:',
+  locateProblems: {
+    denied:
+      'Su navegador no tiene permiso para dar su ubicación. En su lugar, puede escribir su condado.',
+    unavailable: 'No se pudo encontrar su ubicación. En su lugar, puede escribir su condado.',
+    timeout:
+      'Se tardó demasiado en encontrar su ubicación. Puede volver a intentarlo o escribir su condado.',
+    outside:
+      'Esta ubicación no está en un condado de EE. UU. En su lugar, puede escribir un condado.',
+    missing: 'No se pudo cargar el mapa de condados. En su lugar, puede escribir su condado.',
+  },
+
+  signedOne: (agency, signed) => `Sí. ${agency} ${haveSigned(1, signed)}.`,
+  signedNamesakes: (signers, signed) =>
+    `Sí. ${number(signers)} agencias con este nombre ${haveSigned(signers, signed)}.`,
+  signedHere: (signers, signed) => `Sí. Aquí, ${agencies(signers)} ${haveSigned(signers, signed)}.`,
+  signedCounty: (county, signers, signed) =>
+    `Sí. ${capital(inPlace(county))}, ${agencies(signers)} ${haveSigned(signers, signed)}.`,
+  signedState: (state, signers, signed) =>
+    `Sí. ${capital(inPlace(state))}, ${signers === 1 ? 'una agencia' : agencies(signers)} ${haveSigned(signers, signed)}.`,
+  bodyName: (role, name, place) => {
+    if (role === 'city-police') return `La policía ${ofPlace(place)}`;
+    return role === 'county-sheriff' ? `El alguacil ${ofPlace(place)}` : name;
+  },
+  bodyNotListed: body => `${body} no está en la lista de ICE.`,
+  placeNotListed: place => `No encontramos ninguna agencia ${ofPlace(place)} en la lista de ICE.`,
+  bodyStateOnly: (body, signers, state) =>
+    `${body} no está en la lista de ICE, pero ${stateAgencies(signers, state)}.`,
+  placeStateOnly: (place, signers, state) =>
+    `Ninguna agencia local ${ofPlace(place)} está en la lista de ICE, pero ${stateAgencies(signers, state)}.`,
+  appliedVerdict: (agency, signers) =>
+    agency
+      ? `${agency} ha presentado una solicitud a ICE. Todavía no hay un acuerdo en la lista de ICE.`
+      : `${number(signers)} agencias de aquí han presentado una solicitud a ICE. Todavía no hay un acuerdo en la lista de ICE.`,
+  choiceVerdict: '¿A cuál se refiere?',
+  unknownVerdict: 'No conocemos ningún lugar ni agencia con este nombre.',
+  unknownHint: 'Pruebe con el condado, con la ciudad y su estado, o con un código postal.',
+  nearestSpellings: 'Quizás quiso decir',
+  listOf: iso => `Lista de ICE del ${date(iso)}`,
+  zipPlace: (zip, city) => `Código postal ${zip}${city ? ` (${city})` : ''}`,
+  zipCaution:
+    'Este es probablemente su condado: nos guiamos por el centro del código postal, y un código postal puede cruzar los límites de un condado.',
+  severalCounties: 'Este lugar está en más de un condado. La respuesta los incluye a todos.',
+  placeIn: (place, state) => `${placeName(place)}, ${state}`,
+
+  whatOfficersMay: 'Qué permiten los acuerdos a los agentes',
+  signedDate: iso => `Firmado el ${date(iso)}`,
+  signedUnknown: 'ICE no da la fecha',
+  documentLink: 'Acuerdo en ice.gov (PDF)',
+  addendumLink: 'Anexo (PDF)',
+  documentNotPosted: 'ICE no ha publicado el acuerdo',
+  documentLabel: en.documentLabel,
+  withoutHeading: 'No están en la lista de ICE',
+  missingBody: (role, name, place) => {
+    if (role === 'city-police') return `Policía ${ofPlace(place)}`;
+    return role === 'county-sheriff' ? `Alguacil ${ofPlace(place)}` : name;
+  },
+  notOnList: 'no está en la lista de ICE',
+  stateAgenciesHeading: state => `Agencias estatales que actúan ${everywhereIn(state)}`,
+  nearbyHeading: 'Otras agencias locales de aquí que han firmado',
+  othersOfThatName: 'Otros lugares con este nombre',
+  showAgencies: value => `Mostrar ${value === 1 ? 'la agencia' : `las ${number(value)} agencias`}`,
+  appliedFor: models => `Ha solicitado: ${models.join(', ')}`,
+  pendingList: iso => `Lista de ICE con las solicitudes, ${date(iso)}`,
+  cautions: [
+    'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE. En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
+    'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',
+  ],
+
+  lawHeading: 'Ley estatal',
+  lawNotLoaded: 'Ley estatal: no se cargó.',
+  lawNotChecked: state => `No hemos revisado la ley ${ofPlace(state)}.`,
+  lawInForce: when => `en vigor desde ${/^\d+ /.test(when) ? `el ${when}` : when}`,
+  lawDated: when => when,
+  lawConfidence: {
+    primary: 'leído en la propia ley',
+    'two-secondary': 'reportado por dos fuentes',
+    'one-secondary': 'reportado por una fuente',
+  },
+  lawCheckedOn: iso => `revisado el ${date(iso)}`,
+
+  stepsHeading: 'Qué puede hacer usted',
+  stepsFirst: {
+    signed:
+      'Primero, pregunte quién puede firmar o terminar el acuerdo aquí. Puede ser el alguacil, el jefe de policía, una junta o el estado.',
+    'state-only':
+      'Primero, pregunte a sus legisladores estatales quién puede firmar o terminar un acuerdo de una agencia estatal.',
+    applied:
+      'Todavía no se ha firmado nada. Primero, pregunte quién decide: el alguacil, el jefe de policía o una junta.',
+    'not-listed':
+      'Primero, infórmese: pregunte por escrito a su alguacil o a su jefe de policía si trabajan con ICE y cómo.',
+  },
+  endingHeading: 'Cómo termina un acuerdo',
+  ending: {
+    'warrant-service':
+      'El acuerdo estándar de oficial de servicio de órdenes: cualquiera de las dos partes puede terminarlo con un aviso por escrito de 90 días.',
+    'jail-enforcement':
+      'El acuerdo estándar de aplicación en cárceles: la agencia puede terminarlo con un aviso por escrito a ICE. No se fija un plazo de aviso para la agencia.',
+    'task-force':
+      'El acuerdo estándar de grupo de trabajo: la agencia puede terminarlo con un aviso por escrito a ICE. No se fija un plazo de aviso para la agencia.',
+  },
+  endingNote:
+    'Los acuerdos estándar no tienen fecha de vencimiento. Leímos 123 de ellos, firmados entre 2019 y julio de 2025. Los más nuevos pueden ser distintos: revise el acuerdo firmado.',
+  endingFlorida:
+    'En Florida, una junta estatal debe aprobar que termine el acuerdo de una cárcel del condado (Estatutos de Florida 908.11).',
+  lawmakersToo:
+    'Aquí la ley estatal ordena a algunas agencias solicitar o firmar un acuerdo. Por eso, hable también con sus legisladores estatales.',
+  protest: 'Protestar',
+  protestText: {
+    signed:
+      'Hable de forma pacífica y en público: en una manifestación, o en el tiempo de comentarios de una reunión de la comisión del condado o del concejo municipal.',
+    'state-only':
+      'Hable de forma pacífica y en público: en una manifestación, o cuando los legisladores estatales celebren una audiencia.',
+    applied:
+      'Hable en el tiempo de comentarios de una reunión del condado o de la ciudad antes de que se firme algo.',
+    'not-listed':
+      'Vaya a una reunión del condado o de la ciudad. En el tiempo de comentarios, pregunte cómo trabajan los agentes de aquí con ICE.',
+  },
+  protestLink: 'Unirse a una protesta',
+  petition: 'Juntar firmas',
+  petitionText: {
+    signed: 'Reúna firmas y escriba a quienes pueden terminar el acuerdo. Pídales que lo terminen.',
+    'state-only':
+      'Reúna firmas y escriba al gobernador o a la gobernadora y a sus legisladores estatales. Pídales que terminen los acuerdos de las agencias estatales.',
+    applied: 'Reúna firmas y pida a quienes deciden que no firmen.',
+    'not-listed':
+      'Reúna firmas y pida a su alguacil y a su jefe de policía que prometan no firmar.',
+  },
+  petitionLink: 'Firmar la petición',
+  organize: 'Organizarse',
+  organizeText: {
+    signed:
+      'Reúnase con vecinos y grupos locales. Donde el alguacil se elige por voto, pregunte a todos los candidatos cuál es su posición. Pida registros públicos: ¿cuánto cuesta aquí el acuerdo y cuánto ha reembolsado ICE?',
+    'state-only':
+      'Reúnase con vecinos y grupos locales. Pregunte a todos los candidatos a cargos estatales cuál es su posición. Pida registros públicos sobre lo que las agencias estatales hacen aquí para ICE.',
+    applied:
+      'Reúnase con vecinos y grupos locales. Donde el alguacil se elige por voto, pregunte a todos los candidatos cuál es su posición. Pida la solicitud como registro público.',
+    'not-listed':
+      'Reúnase con vecinos y grupos locales. Donde el alguacil se elige por voto, pregunte a todos los candidatos cuál es su posición. Pida registros públicos sobre el trabajo con ICE.',
+  },
+  organizeLink: 'Organizarse con otras personas',
+  guides: 'Guías',
+  guideQuestions: 'Policing Equity: preguntas para hacer a su policía (en inglés)',
+  guideToolkit: 'ILRC: cómo terminar el trabajo local con ICE (en inglés, escrito antes de 2025)',
+  elsewhere: 'Qué pasó en otros lugares',
+  elsewhereNotes: [
+    'Condado de Bucks, Pensilvania: en noviembre de 2025 los votantes eligieron a un nuevo alguacil, que terminó el acuerdo de grupo de trabajo el 14 de enero de 2026 (reportado por dos fuentes).',
+    'Camden, Delaware: la policía se retiró pocos días después de unirse. ACLU de Delaware, que lo reporta, cuenta más de 1,600 mensajes a los líderes. Una prohibición estatal siguió el 14 de julio de 2025.',
+    'Condado de Hamilton, Tennessee: más de 100 personas asistieron a una reunión de la comisión el 28 de enero de 2026. La comisión dijo que no tenía poder para terminar el acuerdo (reportado por una fuente).',
+  ],
+
+  copyAnswer: 'Copiar esta respuesta',
+  copied: 'Copiado',
+  copyByHand: 'Copie este texto:',
+  copySource: (iso, address) =>
+    `Fuente: ICE, lista de agencias participantes, ${date(iso)}, ${address}`,
+  helpHeading: 'Obtenga ayuda',
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
