@@ -8,3 +8,6 @@ export const PROJECT = 'https://github.com/eyes-on-ice/eyes-on-ice';
 
 /** Default of `corrections-url`. */
 export const CORRECTIONS = `${PROJECT}/issues/new`;
+
+/** Where the built module can be loaded from: what the embed code names. */
+export const MODULE = 'https://cdn.jsdelivr.net/npm/eyes-on-ice@0/dist/eyes-on-ice.js';

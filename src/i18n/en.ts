@@ -239,6 +239,7 @@ export const en: Messages = {
 
   feedProblems: {
     address: 'its address is not one of a web page',
+    part: 'a part of this page could not be loaded',
     offline: 'this device is offline',
     unreachable: 'its server could not be reached, or does not let this page read it',
     'not-found': 'there is no file at its address',

@@ -4,12 +4,11 @@ const START = '287g-agreements';
 
 /** `287g-agreements-2026-05-18-tx-task-force.csv`: what it is, of when, and what it is narrowed to. */
 export function fileName(view: ExportView, extension: 'csv' | 'png' | 'svg'): string {
-  const {asOf, month, opened, model, choropleth} = view;
+  const {asOf, opened, model, choropleth} = view;
   const isPicture = extension !== 'csv';
   const parts = [
     START,
     asOf,
-    month && !asOf.startsWith(month) ? `month-${month}` : null,
     opened?.code.toLowerCase(),
     isPicture ? null : opened?.chosen,
     model === 'all' ? null : model,

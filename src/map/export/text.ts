@@ -14,6 +14,9 @@ const PER_SIZE = 50;
 const OTHER_WIDTH = 0.58;
 const BOLD_FACTOR = 1.05;
 
+const SHORT_LAST_WORD = / (?=\S{1,4}$)/;
+const NO_BREAK_SPACE = '\u00A0';
+
 /** Measures without a font: a few hundredths too wide rather than too narrow. */
 export const roughWidth: MeasureText = (text, size, bold) => {
   let width = 0;
@@ -41,6 +44,25 @@ export function wrap(
     }
   }
   return line ? [...lines, line] : lines;
+}
+
+/** The same number of lines, as even as they can be: no last word alone. */
+export function wrapEvenly(
+  text: string,
+  size: number,
+  bold: boolean,
+  width: number,
+  measure: MeasureText,
+): string[] {
+  const bound = text.replace(SHORT_LAST_WORD, NO_BREAK_SPACE);
+  let even = wrap(bound, size, bold, width, measure);
+  const count = even.length;
+  for (let narrower = width - size; narrower > width / 2; narrower -= size) {
+    const lines = wrap(bound, size, bold, narrower, measure);
+    if (lines.length > count || lines.some(line => measure(line, size, bold) > narrower)) break;
+    even = lines;
+  }
+  return even;
 }
 
 function widthOf(character: string): number {

@@ -13,7 +13,7 @@ export interface OpenedView {
   readonly code: string;
   /** Null when they can't be had: the state is then drawn whole. */
   readonly shapes: CountyShapes | null;
-  /** Null when the links can't be had: the columns are then left out. */
+  /** Null when the links can't be had: their columns are then left out. */
   readonly documents: DocumentsOf | null;
   /** Names of its counties by FIPS code. */
   readonly countyNames: ReadonlyMap<string, string>;
@@ -31,8 +31,6 @@ export interface ExportView {
   readonly choropleth: Choropleth;
   /** The sums that are shown: the list's own, or those of a month gone by. */
   readonly counted: Counted;
-  /** `YYYY-MM` when a month gone by is shown, else null. */
-  readonly month: string | null;
   /** ISO date of the list that the sums come from. */
   readonly asOf: string;
   /** File name of ICE's sheet; null where it is not known. */
@@ -42,5 +40,8 @@ export interface ExportView {
   readonly order: SortOrder;
   readonly opened: OpenedView | null;
   /** The element's attributes by name, for the embed code; null and false leave one out. */
-  readonly attributes: Readonly<Record<string, string | boolean | null>>;
+  readonly attributes: EmbedAttributes;
 }
+
+/** Attributes of an element by name. */
+export type EmbedAttributes = Readonly<Record<string, string | boolean | null>>;

@@ -1,0 +1,56 @@
+import type {Dataset} from '../../../src/data/model.ts';
+import type {Messages} from '../../../src/i18n/messages.ts';
+import {choropleth} from '../../../src/map/choropleth.ts';
+import {kit} from '../../../src/map/export/kit.ts';
+import {picture, type PictureForm} from '../../../src/map/export/picture.ts';
+import {paintSvg} from '../../../src/map/export/svg-painter.ts';
+import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
+import type {ExportView} from '../../../src/map/export/view.ts';
+import {MODEL_CHOICES, type ModelChoice} from '../../../src/map/measures.ts';
+import {rasterize} from './rasterize.ts';
+
+/** A picture to be written. */
+export interface Image {
+  /** `map-task-force-es-dark.png` */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+const THEMES: Readonly<Record<string, Theme>> = {light: LIGHT, dark: DARK};
+
+/**
+ * The map of each choice of models in each language and theme: an SVG to be shown in a page, and a
+ * PNG of the size in which sites show a link.
+ */
+export function* makeImages(
+  list: Dataset,
+  languages: ReadonlyMap<string, Messages>,
+): Iterable<Image> {
+  for (const model of MODEL_CHOICES) {
+    for (const [language, messages] of languages) {
+      const view = viewOf(list, model, messages);
+      for (const [name, theme] of Object.entries(THEMES)) {
+        const file = `map-${model}-${language}-${name}`;
+        const svg = (form: PictureForm) => paintSvg(picture(view, {theme, form}, kit));
+        yield {file: `${file}.svg`, bytes: Buffer.from(svg('shown'))};
+        yield {file: `${file}.png`, bytes: rasterize(svg('card'))};
+      }
+    }
+  }
+}
+
+function viewOf(list: Dataset, model: ModelChoice, messages: Messages): ExportView {
+  return {
+    messages,
+    heading: null,
+    model,
+    choropleth: choropleth(list, 'agreements', model),
+    counted: list,
+    asOf: list.asOf,
+    sheet: list.sheet,
+    list,
+    order: {column: 'agreements', ascending: false},
+    opened: null,
+    attributes: {},
+  };
+}

@@ -1,0 +1,54 @@
+import type {StateCover} from '../county-cover.ts';
+import type {Kit} from './kit.ts';
+import type {ExportView} from './view.ts';
+
+/** More names than this are too many for a picture's second line. */
+const MOST_NAMES = 3;
+
+/** The words around a picture's map. */
+export interface Captions {
+  readonly title: string;
+  /** Which agreements, how many, as of when. */
+  readonly facts: readonly string[];
+  /** State agencies, which shade no county; empty where there are none. */
+  readonly statewide: string;
+  /** What the colours say. */
+  readonly legend: string;
+  readonly source: string;
+}
+
+/** The words of a picture in the language shown. */
+export function captions(view: ExportView, cover: StateCover | null, kit: Kit): Captions {
+  const {messages, opened, model, asOf, choropleth} = view;
+  const modelName = model === 'all' ? messages.allModels : messages.modelNames[model];
+  return {
+    title: titleOf(view),
+    facts: [modelName, countLine(view, kit), messages.asOf(asOf)],
+    statewide: opened && cover ? statewideLine(view, opened.code, cover) : '',
+    legend: opened ? messages.pictureCounties : messages.measureNames[choropleth.measure],
+    source:
+      `${messages.source} ${messages.sourceName}, ${messages.date(asOf)}. ` + messages.disclaimer,
+  };
+}
+
+function titleOf({messages, heading, opened}: ExportView): string {
+  if (!opened) return heading ?? messages.mapHeading;
+  const name = messages.stateNames[opened.code] ?? opened.code;
+  return heading ? `${heading}: ${name}` : messages.mapHeadingIn(name);
+}
+
+function countLine({messages, opened, counted, model}: ExportView, kit: Kit): string {
+  if (!opened)
+    return messages.agreementsIn(kit.totalOf(counted, model), kit.placesWith(counted, model));
+  const summary = counted.states.get(opened.code);
+  const agreements = messages.agreements(kit.agreementsOf(summary, model));
+  const agencies = kit.agenciesOf(summary, model);
+  return agencies ? `${agreements} · ${messages.agencies(agencies)}` : agreements;
+}
+
+function statewideLine({messages}: ExportView, code: string, {statewide}: StateCover): string {
+  if (!statewide.length) return '';
+  const sentence = messages.statewide(messages.stateNames[code] ?? code, statewide.length);
+  if (statewide.length > MOST_NAMES) return sentence;
+  return `${sentence}: ${messages.list(statewide.map(({name}) => name))}`;
+}

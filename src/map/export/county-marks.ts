@@ -1,0 +1,132 @@
+import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
+import type {Model} from '../../data/model.ts';
+import type {StateCover} from '../county-cover.ts';
+import type {Placement} from '../zoom.ts';
+import type {Kit} from './kit.ts';
+import {modelPaint} from './paints.ts';
+import type {GroupMark, Mark} from './scene.ts';
+import type {Theme} from './theme.ts';
+
+type FlatMark = Exclude<Mark, GroupMark>;
+
+/** What is drawn of an opened state. */
+export interface CountyPicture {
+  /** USPS code. */
+  readonly code: string;
+  readonly shapes: CountyShapes | null;
+  readonly cover: StateCover;
+}
+
+/** A picture's own coordinates: where they begin, and how large they are. */
+export interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A town's dot as the element draws it: a share of the county's smaller side, within limits. */
+const DOT = {share: 0.32, least: 3, most: 7};
+const HAIRLINE = 0.75;
+const EDGE_WIDTH = 1.25;
+const FIRST_DARK_POWER = 2;
+
+/** The coordinates in which the counties, or the state as a whole, are drawn. */
+export function countyFrame({code, shapes}: CountyPicture, kit: Kit): Frame {
+  if (shapes) return {x: 0, y: 0, width: shapes.width, height: shapes.height};
+  const [x0, y0, x1, y1] = kit.stateShapes().get(code)!.bounds;
+  return {x: x0, y: y0, width: x1 - x0, height: y1 - y0};
+}
+
+/** An opened state's counties by the strongest model in force, towns' agreements as dots. */
+export function countyMarks(
+  picture: CountyPicture,
+  theme: Theme,
+  place: Placement,
+  kit: Kit,
+): GroupMark {
+  const {shapes, code} = picture;
+  const marks = shapes
+    ? detailed(picture, shapes, theme, kit)
+    : whole(kit.stateShapes().get(code)!.path, theme);
+  return {kind: 'group', place, marks};
+}
+
+/** How powerful a model is, 1 to 3; 0 for none. */
+export function powerOf(model: Model | null, {MODELS}: Kit): number {
+  return model ? MODELS.indexOf(model) + 1 : 0;
+}
+
+function detailed(
+  {cover}: CountyPicture,
+  shapes: CountyShapes,
+  theme: Theme,
+  kit: Kit,
+): FlatMark[] {
+  const counties = [...shapes.counties.values()];
+  const power = (fips: string) => powerOf(cover.counties.get(fips)?.own ?? null, kit);
+  const areas = counties.map(({fips, name, path}): FlatMark => ({
+    kind: 'path',
+    d: path,
+    name: kit.countyLabel(fips, name),
+    fill: modelPaint(power(fips), theme),
+  }));
+  const frame: FlatMark[] = shapes.frame
+    ? [{kind: 'path', d: shapes.frame, stroke: {color: theme.border, width: 1}}]
+    : [];
+  return [
+    ...frame,
+    ...areas,
+    ...borderMarks(shapes, power, theme),
+    edge(shapes.outline, theme),
+    ...counties.flatMap(county => dot(county, cover, theme, kit)),
+  ];
+}
+
+function borderMarks(
+  shapes: CountyShapes,
+  power: (fips: string) => number,
+  theme: Theme,
+): FlatMark[] {
+  const isDark = (fips: string) => power(fips) >= FIRST_DARK_POWER;
+  const paths = shapes.borders<'ground' | 'line'>((one, other) => {
+    if (other === null) return null;
+    return isDark(one) || isDark(other) ? 'ground' : 'line';
+  });
+  return [...paths].map(([kind, d]) => ({
+    kind: 'path',
+    d,
+    stroke:
+      kind === 'line' ? {color: theme.line, width: HAIRLINE} : {color: theme.surface, width: 1},
+  }));
+}
+
+function dot(
+  {fips, label, bounds}: CountyShape,
+  cover: StateCover,
+  theme: Theme,
+  kit: Kit,
+): FlatMark[] {
+  const covered = cover.counties.get(fips);
+  if (!covered?.local || covered.own) return [];
+  const [x0, y0, x1, y1] = bounds;
+  const radius = Math.min(x1 - x0, y1 - y0) * DOT.share;
+  return [
+    {
+      kind: 'dot',
+      x: label[0],
+      y: label[1],
+      radius: Math.max(DOT.least, Math.min(DOT.most, radius)),
+      fill: modelPaint(powerOf(covered.local, kit), theme),
+      stroke: {color: theme.text, width: 1},
+    },
+  ];
+}
+
+function whole(path: string, theme: Theme): FlatMark[] {
+  return [{kind: 'path', d: path, fill: theme.steps[0]}, edge(path, theme)];
+}
+
+function edge(d: string, theme: Theme): FlatMark {
+  return {kind: 'path', d, stroke: {color: theme.line, width: EDGE_WIDTH}};
+}

@@ -1,0 +1,71 @@
+import type {Model} from '../../data/model.ts';
+import type {StateCover} from '../county-cover.ts';
+import type {Kit} from './kit.ts';
+import {stepPaint} from './nation-marks.ts';
+import {modelPaint} from './paints.ts';
+import type {Paint} from './scene.ts';
+import type {Theme} from './theme.ts';
+import type {ExportView} from './view.ts';
+
+/** One class as a legend shows it. */
+export interface LegendRow {
+  readonly paint: Paint;
+  /** Whether the swatch is a town's dot rather than an area. */
+  readonly isDot: boolean;
+  /** How powerful the model is, 1 to 3; 0 when the class is no model. */
+  readonly power: number;
+  readonly label: string;
+  readonly note: string;
+}
+
+/** The classes of the nation's map, each with its range and the states in it. */
+export function nationRows(view: ExportView, theme: Theme, {classLabel}: Kit): LegendRow[] {
+  const {choropleth, messages, model} = view;
+  const {measure} = choropleth;
+  const isByModel = measure === 'strongest';
+  return choropleth.classes
+    .filter(({members}) => !isByModel || model === 'all' || members.length > 0)
+    .map(one => ({
+      paint: stepPaint(view, theme, one.step),
+      isDot: false,
+      power: isByModel ? one.step : 0,
+      label: classLabel(one, measure, messages),
+      note: messages.legendPlaces(one.places),
+    }));
+}
+
+/** The classes of an opened state's map: each model, towns apart, and the rest. */
+export function countyRows(
+  {messages}: ExportView,
+  cover: StateCover,
+  total: number,
+  theme: Theme,
+  kit: Kit,
+): LegendRow[] {
+  const covered = [...cover.counties.values()];
+  const owned = (model: Model) => covered.filter(({own}) => own === model).length;
+  const townOnly = covered.filter(({own}) => !own).length;
+  const area = {isDot: false, power: 0};
+  return [
+    ...kit.MODELS.toReversed().map((model, i) => ({
+      ...area,
+      paint: modelPaint(kit.MODELS.length - i, theme),
+      power: kit.MODELS.length - i,
+      label: messages.shortModelNames[model],
+      note: messages.countiesCount(owned(model)),
+    })),
+    {
+      paint: modelPaint(kit.MODELS.length, theme),
+      isDot: true,
+      power: 0,
+      label: messages.townOnly,
+      note: messages.countiesCount(townOnly),
+    },
+    {
+      ...area,
+      paint: theme.steps[0],
+      label: messages.noCountyAgreement,
+      note: messages.countiesCount(total - covered.length),
+    },
+  ];
+}

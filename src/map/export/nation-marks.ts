@@ -1,0 +1,123 @@
+import type {StateShape} from '../../geo/shapes.ts';
+import type {Placement} from '../zoom.ts';
+import type {Kit} from './kit.ts';
+import {modelPaint} from './paints.ts';
+import type {GroupMark, Mark, Paint, TextMark} from './scene.ts';
+import type {Theme} from './theme.ts';
+import type {ExportView} from './view.ts';
+
+type FlatMark = Exclude<Mark, GroupMark>;
+
+/** Sizes in units of the finished picture. */
+const LABEL_SIZE = 12;
+const INSET_LABEL_SIZE = 10.5;
+const HAIRLINE = 0.75;
+
+/** From this power on a model's colour is dark. */
+const FIRST_DARK_MODEL = 2;
+
+/** A call-out's box (map units): the chip's side, and where its text begins. */
+const CHIP = {side: 14, text: 19};
+/** From the middle of a line of text down to its baseline, as a share of its size. */
+const MIDDLE_TO_BASELINE = 0.36;
+
+/** The map of all states and territories, as the element draws it. */
+export function nationMarks(view: ExportView, theme: Theme, place: Placement, kit: Kit): GroupMark {
+  const shapes = [...kit.stateShapes().values()];
+  const frames = kit.insets.map(({frame}): FlatMark => ({
+    kind: 'path',
+    d: frame,
+    stroke: {color: theme.border, width: 1},
+  }));
+  return {
+    kind: 'group',
+    place,
+    marks: [
+      ...frames,
+      ...shapes.map(shape => stateMark(view, theme, shape, kit)),
+      ...borderMarks(view, theme, kit),
+      ...insetNames(view, theme, place, kit),
+      ...shapes.flatMap(shape => calloutMarks(view, theme, shape, place)),
+    ],
+  };
+}
+
+/** The paint of a class of the choropleth. */
+export function stepPaint({choropleth}: ExportView, theme: Theme, step: number): Paint {
+  return choropleth.measure === 'strongest' ? modelPaint(step, theme) : theme.steps[step]!;
+}
+
+function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape, kit: Kit): FlatMark {
+  const {choropleth, counted, messages, model} = view;
+  const count = kit.agreementsOf(counted.states.get(state), model);
+  const figures = count ? messages.agreements(count) : messages.noAgreement;
+  return {
+    kind: 'path',
+    d: path,
+    name: `${messages.stateNames[state] ?? state}: ${figures}`,
+    fill: stepPaint(view, theme, choropleth.step(state)),
+  };
+}
+
+/** Each border once: between pale states in the line's colour, beside a dark one in the ground's. */
+function borderMarks({choropleth}: ExportView, theme: Theme, kit: Kit): FlatMark[] {
+  const firstDark = choropleth.measure === 'strongest' ? FIRST_DARK_MODEL : kit.FIRST_DARK_STEP;
+  const isDark = (state: string) => choropleth.step(state) >= firstDark;
+  const paths = kit.borders<'ground' | 'line'>((state, other) => {
+    if (other === null) return isDark(state) ? null : 'line';
+    return isDark(state) || isDark(other) ? 'ground' : 'line';
+  });
+  return [...paths].map(([kind, d]) => ({
+    kind: 'path',
+    d,
+    stroke:
+      kind === 'line' ? {color: theme.line, width: HAIRLINE} : {color: theme.surface, width: 1},
+  }));
+}
+
+function insetNames({messages}: ExportView, theme: Theme, {k}: Placement, kit: Kit): TextMark[] {
+  return kit.insets.map(({states: [state], label: [x, y]}) => ({
+    kind: 'text',
+    x,
+    y,
+    text: messages.insetNames[state!] ?? messages.stateNames[state!] ?? state!,
+    size: INSET_LABEL_SIZE / k,
+    bold: false,
+    fill: theme.muted,
+    anchor: 'start',
+  }));
+}
+
+function calloutMarks(
+  view: ExportView,
+  theme: Theme,
+  {state, callout}: StateShape,
+  {k}: Placement,
+): FlatMark[] {
+  if (!callout) return [];
+  const stroke = {color: theme.line, width: HAIRLINE};
+  const middle = callout.y + callout.height / 2;
+  const size = LABEL_SIZE / k;
+  return [
+    {kind: 'path', d: callout.leader, stroke},
+    {
+      kind: 'box',
+      x: callout.x + 1,
+      y: middle - CHIP.side / 2,
+      width: CHIP.side,
+      height: CHIP.side,
+      fill: stepPaint(view, theme, view.choropleth.step(state)),
+      stroke,
+    },
+    {
+      kind: 'text',
+      x: callout.x + CHIP.text,
+      y: middle + size * MIDDLE_TO_BASELINE,
+      text: state,
+      size,
+      bold: false,
+      fill: theme.text,
+      anchor: 'start',
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import {paintCanvas} from './canvas-painter.ts';
+import type {Scene} from './scene.ts';
+import type {MeasureText} from './text.ts';
+
+/** Pixels for one unit of the picture. */
+const SCALE = 2;
+
+/** A picture as a PNG file at twice its size. */
+export function png(scene: Scene): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  paintCanvas(canvas, scene, SCALE);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      blob => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))),
+      'image/png',
+    );
+  });
+}
+
+/** Measures texts in the font that they will be drawn in. */
+export function measureIn(font: string): MeasureText {
+  const context = document.createElement('canvas').getContext('2d')!;
+  return (text, size, bold) => {
+    context.font = `${bold ? 700 : 400} ${size}px ${font}`;
+    return context.measureText(text).width;
+  };
+}

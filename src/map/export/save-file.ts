@@ -1,0 +1,12 @@
+/** How long a browser may take to begin reading what it was given. */
+const KEPT_MS = 60_000;
+
+/** Hands a file to the browser's downloads. Nothing is sent anywhere. */
+export function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), KEPT_MS);
+}
