@@ -1,6 +1,7 @@
 /** Why a list can't be used. Each is a sentence in `Messages`. */
 export type FeedProblemKind =
   | 'address'
+  | 'part'
   | 'offline'
   | 'unreachable'
   | 'not-found'

@@ -1,8 +1,5 @@
 import type {Changes} from './changes.ts';
-import type {Agency, Dataset, Level, Model, Pending} from './model.ts';
-import type {Documents, DocumentsOf} from './documents.ts';
-import {summarize} from './summarize.ts';
-import {namesFromAgencies} from './unpack.ts';
+import type {Level, Model, Pending} from './model.ts';
 
 /**
  * One of ICE's lists as a file that anybody may publish and read: `agreements-v1.json`. What every
@@ -54,62 +51,3 @@ export interface AgreementColumns {
 
 export const FEED_FORMAT = 'eyes-on-ice-agreements';
 export const FEED_VERSION = 1;
-
-/** Makes a list that was checked ready to be shown. */
-export function datasetOf(feed: Feed): Dataset {
-  const {asOf, sheet, pending, changes} = feed;
-  const agencies = agenciesOf(feed);
-  let names: ReadonlyMap<string, string> | undefined;
-  let documents: DocumentsOf | undefined;
-  return {
-    asOf,
-    sheet,
-    states: summarize(agencies),
-    agencies: () => agencies,
-    countyNames: () => (names ??= countyNamesOf(feed, agencies)),
-    pending,
-    changes,
-    documents: (agency, model) => (documents ??= documentsOf(feed, agencies))(agency, model),
-  };
-}
-
-function agenciesOf({agencies, agreements: {model, signed}}: Feed): Agency[] {
-  let first = 0;
-  return agencies.name.map((name, at) => {
-    const [from, to] = [first, (first += agencies.agreements[at]!)];
-    return {
-      name,
-      state: agencies.state[at]!,
-      level: agencies.level[at]!,
-      counties: agencies.counties[at]!,
-      agreements: model.slice(from, to).map((own, n) => ({model: own, signed: signed[from + n]!})),
-    };
-  });
-}
-
-/** The file names the counties that no agency's own name begins with. */
-function countyNamesOf({countyNames}: Feed, agencies: readonly Agency[]) {
-  const names = namesFromAgencies(agencies);
-  for (const code of names.keys()) {
-    if (Object.hasOwn(countyNames, code)) names.set(code, countyNames[code]!);
-  }
-  return names;
-}
-
-function documentsOf({agreements, documentBase}: Feed, agencies: readonly Agency[]): DocumentsOf {
-  const rows = new Map<Agency, number>();
-  let first = 0;
-  for (const agency of agencies) {
-    rows.set(agency, first);
-    first += agency.agreements.length;
-  }
-  const addressOf = (cell: string | null | undefined) =>
-    cell ? new URL(cell, documentBase).href : null;
-  return (agency, model): Documents => {
-    const at = (rows.get(agency) ?? NaN) + agency.agreements.findIndex(own => own.model === model);
-    return {
-      document: addressOf(agreements.document[at]),
-      addendum: addressOf(agreements.addendum[at]),
-    };
-  };
-}

@@ -1,13 +1,12 @@
 import {packedChanges} from './changes.generated.ts';
 import {unpackChanges} from './changes.ts';
 import {FeedProblem} from './feed-problem.ts';
-import {datasetOf} from './feed.ts';
-import {fetchText, type FetchOptions} from './fetch-text.ts';
+import type {FaultLike} from './fault.ts';
+import {feedGivens} from './feed-givens.ts';
+import type {FetchOptions} from './fetch-text.ts';
 import type {Dataset} from './model.ts';
 import {packed} from './packed.generated.ts';
-import {states} from './states.ts';
 import {unpack} from './unpack.ts';
-import {checkFeed} from './validate-feed.ts';
 
 /** A list that is being loaded or is there, and who waits for it. */
 interface Load {
@@ -46,27 +45,15 @@ export async function loadDataset(
   }
 }
 
-/** Reads a list from a file's text. Throws a FeedProblem. */
-export function readFeed(text: string, now = Date.now()): Dataset {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new FeedProblem(/^\s*<(?:!doctype|html)/i.test(text) ? 'web-page' : 'not-json');
-  }
-  return datasetOf(checkFeed(value, states, now));
-}
-
 function start(url: string, options: FetchOptions): Load {
   const controller = new AbortController();
   const forget = () => {
     if (loads.get(url) === load) loads.delete(url);
   };
   let isThere = false;
-  const loading = fetchText(url, controller.signal, options).then(text => {
-    const read = readFeed(text);
+  const loading = read(url, controller.signal, options).then(list => {
     isThere = true;
-    return read;
+    return list;
   });
   loading.catch(forget);
   const stop = () => {
@@ -77,6 +64,18 @@ function start(url: string, options: FetchOptions): Load {
   const load: Load = {dataset: loading, stop, waiting: 0};
   loads.set(url, load);
   return load;
+}
+
+async function read(url: string, signal: AbortSignal, options: FetchOptions): Promise<Dataset> {
+  const reader = await import('./feed-reader.ts').catch(() => {
+    throw new FeedProblem('part');
+  });
+  try {
+    return await reader.loadFeed(url, signal, feedGivens, options);
+  } catch (error) {
+    const {kind, detail} = error as FaultLike;
+    throw kind ? new FeedProblem(kind, detail) : error;
+  }
 }
 
 function addressOf(src: string): string {
