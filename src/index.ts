@@ -18,7 +18,8 @@ export type {
 export {CheckEvent} from './check/events.ts';
 export {DataErrorEvent, DataLoadEvent} from './data/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
-export type {CountyFigures, Messages, PlaceFigures, Places} from './i18n/messages.ts';
+export type {PartialMessages} from './i18n/languages.ts';
+export type {Messages} from './i18n/messages.ts';
 export {LEVELS, MODELS} from './data/model.ts';
 export type {Level, Model} from './data/model.ts';
 export {

@@ -263,6 +263,7 @@ export const es: Messages = {
 
   feedProblems: {
     address: 'su dirección no es la de una página web',
+    part: 'no se pudo cargar una parte de esta página',
     offline: 'este dispositivo no tiene conexión',
     unreachable: 'no se pudo llegar a su servidor, o este no permite que esta página la lea',
     'not-found': 'no hay ningún archivo en su dirección',

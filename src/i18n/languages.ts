@@ -1,6 +1,14 @@
 import {en} from './en.ts';
 import {es} from './es.ts';
+import {formatsOf} from './format.ts';
 import type {Messages} from './messages.ts';
+
+/** Some of the messages: whole keys may be missing, and words within a table of words. */
+export type PartialMessages = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends Readonly<Record<string, string>>
+    ? Readonly<Partial<Messages[Key]>>
+    : Messages[Key];
+};
 
 const languages = new Map<string, Messages>([
   ['en', en],
@@ -9,11 +17,17 @@ const languages = new Map<string, Messages>([
 const waiting = new Set<() => void>();
 
 /**
- * Adds or replaces a language. `messages` may leave keys out: English stands in for them.
- * @param code a language tag such as `fr` or `pt-BR`
+ * Adds or replaces a language: what `messages` leaves out stands in English, and numbers and dates
+ * are written as that language writes them.
+ *
+ * @param code a language tag such as `fr` or `pt-BR`; a wrong one throws
  */
-export function registerLanguage(code: string, messages: Partial<Messages>): void {
-  languages.set(code.toLowerCase(), {...en, ...messages});
+export function registerLanguage(code: string, messages: PartialMessages): void {
+  const [tag = code] = Intl.getCanonicalLocales(code);
+  const {locale = tag} = messages;
+  const {plural: _, ...formats} = formatsOf(locale);
+  const added = {...en, ...formats, ...withEnglish(messages), locale};
+  languages.set(tag.toLowerCase(), added);
   for (const notify of waiting) notify();
 }
 
@@ -27,4 +41,17 @@ export function messagesFor(tag: string): Messages {
 export function onLanguageRegistered(notify: () => void): () => void {
   waiting.add(notify);
   return () => waiting.delete(notify);
+}
+
+/** Fills the tables of words with the English words that they lack. */
+function withEnglish(messages: PartialMessages): Partial<Messages> {
+  const filled = Object.entries(messages).map(([key, value]) => {
+    const english = en[key as keyof Messages];
+    return [key, isTable(english) && isTable(value) ? {...english, ...value} : value];
+  });
+  return Object.fromEntries(filled) as Partial<Messages>;
+}
+
+function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Agency} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 
@@ -11,13 +11,15 @@ export function renderStatewide(
   agencies: readonly Agency[],
   messages: Messages,
 ): TemplateResult {
-  const names = messages.list(agencies.map(({name}) => name));
+  const names = agencies.map(
+    ({name}, at) => html`${at ? ', ' : nothing}<span lang="en">${name}</span>`,
+  );
   const sentence = messages.statewide(state, agencies.length);
   if (agencies.length <= MOST_NAMES) {
-    return html`<p class="statewide">${sentence}: <span lang="en">${names}</span></p>`;
+    return html`<p class="statewide">${sentence}: ${names}</p>`;
   }
   return html`<details class="statewide">
     <summary>${sentence}</summary>
-    <span lang="en">${names}</span>
+    ${names}
   </details>`;
 }
