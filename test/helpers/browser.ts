@@ -42,8 +42,8 @@ export async function media(wanted: Media): Promise<boolean> {
   await matches('(forced-colors: active)', wanted.forcedColors ?? false);
   await matches('print', wanted.print ?? false);
   // Forced colours bring their own scheme.
-  if (wanted.colorScheme && !wanted.forcedColors) {
-    await matches(`(prefers-color-scheme: ${wanted.colorScheme})`, true);
+  if (!wanted.forcedColors) {
+    await matches('(prefers-color-scheme: dark)', wanted.colorScheme === 'dark');
   }
   return true;
 }

@@ -13,7 +13,7 @@ interface Connection {
   send(method: string, params: object): Promise<{result: {contexts?: {context: string}[]}}>;
 }
 
-/** Sets what was wanted, and the rest back to the default. The page follows a moment later. */
+/** Sets what was wanted, and the rest off. The page follows a moment later. */
 export async function setFirefoxMedia(page: Page, media: Media): Promise<void> {
   const {connection} = page.browser() as unknown as {connection: Connection};
   const tree = await connection.send('browsingContext.getTree', {
@@ -31,7 +31,7 @@ export async function setFirefoxMedia(page: Page, media: Media): Promise<void> {
 
 /** Meaning of the numbers: StaticPrefList.yaml and LookAndFeel.h of Firefox. */
 function script({colorScheme, reducedMotion, forcedColors, print}: Media): string {
-  const scheme = colorScheme === 'dark' ? 0 : colorScheme === 'light' ? 1 : 2;
+  const scheme = colorScheme === 'dark' ? 0 : 1;
   return `
     Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme});
     Services.prefs.setIntPref('ui.prefersReducedMotion', ${reducedMotion ? 1 : 0});

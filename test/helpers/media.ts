@@ -1,4 +1,4 @@
-/** What a person's system can ask of a page. What is left out goes back to the default. */
+/** What a person's system can ask of a page. What is left out is off; the scheme is then light. */
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly reducedMotion?: boolean;
