@@ -3,11 +3,13 @@ import {property, state as internal} from 'lit/decorators.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
-import {DataLoadEvent} from '../data/events.ts';
+import {DataLoadEvent, type DataErrorEvent} from '../data/events.ts';
 import {history, lastListed, type Month} from '../data/history.ts';
 import {hostUrl} from '../data/host-url.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
+import {renderProblem} from '../data/problem-note.ts';
+import {SourceController} from '../data/source-controller.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
 import {countyLabel} from '../geo/county-label.ts';
@@ -19,6 +21,7 @@ import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
 import {renderAgencyList} from './agency-list.ts';
+import {renderChanges} from './changes.ts';
 import {renderStatewide} from './statewide.ts';
 import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
 import {renderCountyMap} from './county-map.ts';
@@ -69,6 +72,7 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @fires {MeasureChangeEvent} measure-change - A reader chose what the colour says.
  * @fires {MonthChangeEvent} month-change - A reader moved through the months.
  * @fires {DataLoadEvent} data-load - A data set is on screen.
+ * @fires {DataErrorEvent} data-error - The list at `src` can't be shown; the one on screen stays.
  * @csspart heading - The caption's first line.
  * @csspart caption - Totals and date.
  * @csspart models - The radio group of models.
@@ -97,6 +101,7 @@ export class EyesOnIceMap extends LitElement {
   static override styles = [tokens, base, powerMarkStyles, mapStyles];
 
   #language = new LanguageController(this);
+  #source = new SourceController(this, () => this.#messages);
   #focus = new ShapeFocusController(this, {
     ids: () => this.#statesByName(),
     nameOf: state => this.#messages.stateNames[state] ?? state,
@@ -110,7 +115,7 @@ export class EyesOnIceMap extends LitElement {
     elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
     stage: () => this.renderRoot.querySelector('.stage'),
   });
-  #opened = new OpenedState(this);
+  #opened = new OpenedState(this, () => this.list);
   #countyFocus = new ShapeFocusController(this, {
     ids: () => this.#countiesByName(),
     nameOf: fips => this.#opened.shapes?.counties.get(fips)?.name ?? fips,
@@ -157,6 +162,9 @@ export class EyesOnIceMap extends LitElement {
 
   /** Where "report a wrong entry" leads. */
   @property({attribute: 'corrections-url'}) correctionsUrl: string | null = null;
+
+  /** Address of a newer list in our feed format, shown in place of the built-in one; or null. */
+  @property() src: string | null = null;
 
   /** The list that is shown. */
   @property({attribute: false}) list: Dataset = builtIn();

@@ -1,18 +1,14 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from './reserved-height.ts';
 
 /** The map's own look: one column on a phone, controls beside the map where there is room. */
 export const mapStyles = css`
-  /*
-   * The height that the embed snippet reserves: a step at 47em, below which the controls stand under
-   * the map instead of beside it.
-   */
   :host {
-    min-block-size: clamp(64em, (47em - 100vw) * 99, 78em);
+    min-block-size: ${unsafeCSS(RESERVED_HEIGHT)};
   }
 
-  /* On a phone an opened state's list stands under its map. */
   :host([state]) {
-    min-block-size: clamp(64em, (47em - 100vw) * 99, 98em);
+    min-block-size: ${unsafeCSS(RESERVED_HEIGHT_OPENED)};
   }
 
   .root {
