@@ -695,7 +695,7 @@ export class EyesOnIceMap extends LitElement {
     const messages = this.#messages;
     return html`<footer part="footer">
       <p>
-        ${messages.source} <a href=${ICE_PAGE} lang="en">${messages.sourceName}</a>,
+        ${messages.source} <a href=${ICE_PAGE}>${messages.sourceName}</a>,
         ${messages.date(this.list.asOf)}.
         <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
       </p>
