@@ -24,7 +24,7 @@ export function valueOf(index: Index, target: Target): string {
 
 function valueOfPlace(index: Index, place: Place): string {
   const {kind, name, state, key, fips} = place;
-  const homonyms = (index.placesByKey.get(key) ?? []).filter(one => one.state === state);
+  const homonyms = index.placesNamed(key).filter(one => one.state === state);
   if (kind === 'county' || homonyms.length < 2) return `${name}, ${state}`;
   const towns = homonyms.filter(one => one.kind === 'city');
   const county = index.counties.get(fips[0]!);

@@ -77,7 +77,7 @@ function bodyFacts(index: Index, {state, bodies, place}: Target & {kind: 'bodies
 
 /** The town of a town's body, the county of any other. */
 function placeOf(index: Index, body: Body, fips: readonly string[]): Place | undefined {
-  const towns = index.placesByKey.get(body.is.key) ?? [];
+  const towns = index.placesNamed(body.is.key);
   const town = towns.find(one => one.kind === 'city' && isOfTown(index, body, one));
   return body.agency.level === 'state' ? undefined : (town ?? index.counties.get(fips[0] ?? ''));
 }

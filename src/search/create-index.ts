@@ -2,12 +2,13 @@ import {countyLabel} from '../geo/county-label.ts';
 import {stateNames} from '../data/states.ts';
 import type {Agency, Dataset, Model} from '../data/model.ts';
 import {describe, shortKey, type Description} from './describe.ts';
-import {differing, distance, letters} from './distance.ts';
 import {fold} from './fold.ts';
+import {toKeys, type Keys} from './keys.ts';
 import {meets} from './meets.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
-import {stateOf} from './unpack-places.ts';
+import {push} from './push.ts';
+import {stateOf} from './state-of.ts';
 
 /** An agency as it is searched for. */
 export interface Body {
@@ -24,24 +25,19 @@ export interface Index {
   readonly dataset: Dataset;
   readonly places: Places | undefined;
   readonly bodies: readonly Body[];
+  /** Agencies that go by a name of their own: "Florida Highway Patrol". */
+  readonly ownNames: readonly Body[];
   readonly bodiesByKey: ReadonlyMap<string, readonly Body[]>;
   readonly bodiesByState: ReadonlyMap<string, readonly Body[]>;
-  readonly placesByKey: ReadonlyMap<string, readonly Place[]>;
+  /** Counties and towns with this key. */
+  placesNamed(key: string): readonly Place[];
   readonly counties: ReadonlyMap<string, Place>;
   /** Keys of places and bodies: what typing errors are compared with. */
-  readonly keys: readonly string[];
-  /** Keys at most `max` letters away, the nearest first. */
-  near(key: string, max: number): {key: string; away: number}[];
+  readonly keys: readonly Keys[];
 }
 
 const MAX_PENDING_AGE_DAYS = 7;
 const MILLISECONDS_PER_DAY = 86_400_000;
-
-function push<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
 
 /** What of a local body's name tells its place: "Pasco County Board … / Pasco County Corrections". */
 function placePart({name, state, level}: Agency): string {
@@ -84,6 +80,13 @@ function makeCounty(fips: string, name: string, weight: number): Place {
   };
 }
 
+/** Levels whose bodies go by a name that is no town's or county's. */
+const OWN_NAME_LEVELS = new Set(['state', 'campus', 'port', 'regional', 'judicial-district']);
+
+function hasOwnName({agency, is}: Body): boolean {
+  return OWN_NAME_LEVELS.has(agency.level) && is.kind !== 'county';
+}
+
 /** "City of Miami Police Department" → Miami */
 function townName({name}: Agency): string {
   const town = name.replace(/^(?:city|town|village|borough) of /i, '');
@@ -95,77 +98,72 @@ function townName({name}: Agency): string {
 
 /** A town's or county's place under the name its body has, where no table has that name there. */
 function addSeat(
-  placesByKey: Map<string, Place[]>,
-  counties: ReadonlyMap<string, Place>,
+  {
+    own,
+    counties,
+    placesNamed,
+  }: Pick<Index, 'counties' | 'placesNamed'> & {own: Map<string, Place[]>},
   {agency, is: {key, name}}: Body,
 ): void {
   const {state, level, counties: fips} = agency;
-  const isThere = (one: string) =>
-    placesByKey
-      .get(one)
-      ?.some(place => place.state === state && (one === key || meets(place.fips, fips)));
+  const inState = (one: string) => placesNamed(one).filter(place => place.state === state);
   const short = shortKey(name);
-  if (!key || isThere(key) || (short && isThere(short))) return;
+  const isThere = inState(key).length > 0 || inState(short).some(one => meets(one.fips, fips));
+  if (!key || isThere) return;
   const county = level === 'county' && fips.length === 1 ? counties.get(fips[0]!) : undefined;
-  if (county) push(placesByKey, key, county);
+  if (county) push(own, key, county);
   if (level !== 'municipal') return;
   const town: Place = {kind: 'city', key, name: townName(agency), state, fips, weight: 0};
-  push(placesByKey, key, town);
-  if (short && !placesByKey.get(short)?.some(place => place.state === state)) {
-    push(placesByKey, short, town);
-  }
+  push(own, key, town);
+  if (short && inState(short).length === 0) push(own, short, town);
 }
 
 export function createIndex(dataset: Dataset, places?: Places): Index {
   const names = new Map([...dataset.countyNames(), ...(places?.countyNames ?? [])]);
+  const bodies = [...dataset.agencies().map(agency => makeBody(agency)), ...pendingBodies(dataset)];
   const counties = new Map<string, Place>();
-  const placesByKey = new Map<string, Place[]>();
-  const independent = new Set<string>();
+  const own = new Map<string, Place[]>();
+  const bodiesByKey = new Map<string, Body[]>();
+  const bodiesByState = new Map<string, Body[]>();
   for (const [fips, name] of names) {
     if (!name) continue;
     const county = makeCounty(fips, name, places?.countyWeights.get(fips) ?? 0);
     counties.set(fips, county);
-    push(placesByKey, county.key, county);
-    if (county.kind === 'city') independent.add(county.state + county.key);
+    push(own, county.key, county);
   }
-  for (const city of places?.cities ?? []) {
-    if (!independent.has(city.state + city.key)) push(placesByKey, city.key, city);
-  }
-  const bodies = [...dataset.agencies().map(agency => makeBody(agency)), ...pendingBodies(dataset)];
-  for (const body of bodies) addSeat(placesByKey, counties, body);
-  const bodiesByKey = new Map<string, Body[]>();
-  const bodiesByState = new Map<string, Body[]>();
+  const placesNamed = placeFinder(own, places);
   for (const body of bodies) {
+    addSeat({own, counties, placesNamed}, body);
     push(bodiesByState, body.agency.state, body);
     if (body.agency.level !== 'state' && body.is.key) push(bodiesByKey, body.is.key, body);
   }
-  const keys = [...new Set([...placesByKey.keys(), ...bodiesByKey.keys()])];
-  let masks: Int32Array | undefined;
+  const ownKeys = toKeys(new Set([...own.keys(), ...bodiesByKey.keys()]));
+  const keys = places ? [ownKeys, places.keys] : [ownKeys];
+  const ownNames = bodies.filter(hasOwnName);
   return {
     dataset,
     places,
     bodies,
+    ownNames,
     bodiesByKey,
     bodiesByState,
-    placesByKey,
+    placesNamed,
     counties,
     keys,
-    near(key, max) {
-      masks ??= Int32Array.from(keys, letters);
-      return nearest(keys, masks, key, max);
-    },
   };
 }
 
-function nearest(keys: readonly string[], masks: Int32Array, key: string, max: number) {
-  const mask = letters(key);
-  const found: {key: string; away: number}[] = [];
-  for (let at = 0; at < keys.length; at++) {
-    const other = keys[at]!;
-    if (Math.abs(other.length - key.length) > max) continue;
-    if (differing(mask, masks[at]!) > 2 * max) continue;
-    const away = distance(key, other, max);
-    if (away <= max) found.push({key: other, away});
-  }
-  return found.sort((a, b) => a.away - b.away);
+/**
+ * Places by key: counties and towns of the list, then the table's towns. A city that belongs to no
+ * county stands among the counties; the post office's city of that name is not another one.
+ */
+function placeFinder(own: ReadonlyMap<string, readonly Place[]>, places: Places | undefined) {
+  return (key: string): readonly Place[] => {
+    const first = own.get(key) ?? NONE;
+    const towns = places?.citiesByKey.get(key) ?? NONE;
+    const isCity = (state: string) => first.some(one => one.kind === 'city' && one.state === state);
+    return first === NONE ? towns : [...first, ...towns.filter(({state}) => !isCity(state))];
+  };
 }
+
+const NONE: readonly Place[] = [];

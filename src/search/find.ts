@@ -1,6 +1,7 @@
 import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
+import {nearKeys} from './keys.ts';
 import {targetId, type Found, type Match, type Target} from './found.ts';
 import {matchBodies, matchStateBodies} from './match-bodies.ts';
 import {matchPlaces} from './match-places.ts';
@@ -123,7 +124,7 @@ export function findCorrected(
 
 function correct(index: Index, text: string, known: readonly string[]): string {
   const isFine = (word: string) =>
-    word.length < 4 || known.includes(word) || index.placesByKey.has(word);
+    word.length < 4 || known.includes(word) || index.placesNamed(word).length > 0;
   return text
     .split(' ')
     .map(word => (isFine(word) ? word : correctWord(word, known)))
@@ -147,8 +148,8 @@ function findNear(index: Index, all: readonly Reading[], hint?: string): Found |
   const hasState = all.some(({state, isSure}) => state && isSure);
   for (const reading of [...all].sort((a, b) => Number(!a.state) - Number(!b.state))) {
     const {key, state} = reading;
-    if (!key || index.placesByKey.has(key) || (hasState && !state)) continue;
-    const near = index.near(key, MAX_AWAY).flatMap(({key: other, away}) => {
+    if (!key || index.placesNamed(key).length > 0 || (hasState && !state)) continue;
+    const near = nearKeys(index.keys, key, MAX_AWAY).flatMap(({key: other, away}) => {
       const near = {...reading, key: other, raw: other, name: other};
       const match = isClose(key, other, away) ? matchOne(index, near, hint) : undefined;
       return match ? [{match, away}] : [];

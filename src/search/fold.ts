@@ -13,6 +13,8 @@ const SAME_WORDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const PLAIN = /^[a-z ]*$/;
+/** Text that folding leaves as it is, but for its case. */
+const SETTLED = /^(?!.*\b(?:saint|sainte|ste|ft|mt|twp|pct)\b)[a-z]{2,}(?: [a-z]{2,})*$/;
 
 /** Lower-case letters and digits with single spaces. */
 function strip(text: string): string {
@@ -37,7 +39,10 @@ export function foldWords(text: string): string[] {
 
 /** The same as one text. */
 export function fold(text: string): string {
-  return foldWords(text).join(' ');
+  const lower = text.toLowerCase();
+  return SETTLED.test(lower.slice(0, MAX_CHARS + 1)) && lower.length <= MAX_CHARS
+    ? lower
+    : foldWords(text).join(' ');
 }
 
 /** A folded name without its spaces: "De Kalb" and "DeKalb" are one place. */

@@ -126,21 +126,13 @@ function toMissing(place: Place, roles: number): Target {
   return {kind: 'missing', state: place.state, name: bodyName(place, roles), roles, place};
 }
 
-/** Levels whose bodies go by a name that is no town's or county's. */
-const OWN_NAME_LEVELS = new Set(['state', 'campus', 'port', 'regional', 'judicial-district']);
-
-/** An agency that goes by a name of its own: "Florida Highway Patrol". */
-export const hasOwnName = ({agency, is}: Body): boolean =>
-  OWN_NAME_LEVELS.has(agency.level) && is.kind !== 'county';
-
 /** Answers for the name of an agency that acts across its state, and for others of that sort. */
 export function matchStateBodies(index: Index, reading: Reading): Match | undefined {
   const {state, words, text} = reading;
   const asked = words.filter(word => !VAGUE.has(word));
-  const bodies = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
-  const found = bodies.filter(
+  const found = index.ownNames.filter(
     body =>
-      hasOwnName(body) &&
+      (!state || body.agency.state === state) &&
       asked.some(word => body.is.words.includes(word)) &&
       asked.every(word => hasWord(body.is.words, word)),
   );

@@ -22,7 +22,7 @@ function orders(name: string): string[] {
 export function placesNamed(index: Index, reading: Reading): readonly Place[] {
   const {raw, key, name, kind} = reading;
   for (const one of [raw, key, ...orders(name), shortKey(name)]) {
-    const all = index.placesByKey.get(one) ?? [];
+    const all = index.placesNamed(one);
     const list = all.filter(({state}) => !reading.state || state === reading.state);
     const ofKind = list.filter(place => !kind || place.kind === kind);
     const isShort = one !== raw && one === shortKey(name);

@@ -9,8 +9,8 @@ const none: readonly Body[] = [];
 /** The county of a town's body whose county ICE does not give: its town's main one, if we know it. */
 function homeCounty(index: Index, {agency, is}: Body): string | undefined {
   if (agency.level !== 'municipal') return undefined;
-  const towns = index.placesByKey
-    .get(is.key)
+  const towns = index
+    .placesNamed(is.key)
     ?.filter(({kind, state}) => kind === 'city' && state === agency.state);
   return towns?.length === 1 ? towns[0]!.fips[0] : undefined;
 }
@@ -31,8 +31,8 @@ export function isOfTown(index: Index, body: Body, town: Place): boolean {
   if (body.is.key !== town.key && shortKey(body.is.name) !== town.key) return false;
   const isFull = body.is.key === town.key;
   if (meets(counties, town.fips)) return true;
-  if (counties.length === 0) return isFull || !index.placesByKey.has(body.is.key);
-  const towns = index.placesByKey.get(town.key) ?? [];
+  if (counties.length === 0) return isFull || index.placesNamed(body.is.key).length === 0;
+  const towns = index.placesNamed(town.key);
   return body.is.key === town.key && towns.filter(one => one.state === state).length < 2;
 }
 

@@ -1,3 +1,5 @@
+import type {Keys} from './keys.ts';
+
 /** A county, or a town with its counties, the one with the most of its ZIP codes first. */
 export interface Place {
   readonly kind: 'county' | 'city';
@@ -23,6 +25,8 @@ export interface Places {
   /** us-atlas names of all county equivalents, by FIPS code. */
   readonly countyNames: ReadonlyMap<string, string>;
   readonly cities: readonly Place[];
+  readonly citiesByKey: ReadonlyMap<string, readonly Place[]>;
+  readonly keys: Keys;
   /** How many ZIP codes a county has: how large it is, roughly. */
   readonly countyWeights: ReadonlyMap<string, number>;
   zip(code: string): ZipPlace | undefined;

@@ -4,7 +4,6 @@ import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip} from './find.ts';
 import {fold} from './fold.ts';
 import {targetId, type Target} from './found.ts';
-import {hasOwnName} from './match-bodies.ts';
 import type {Place} from './places.ts';
 import {readings} from './readings.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
@@ -61,28 +60,34 @@ const toPlace = (place: Place): Target => ({kind: 'place', state: place.state, p
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
   const rows: Row[] = [];
   const add = (target: Target, name: string, more: string, weight: number) => {
-    const text = ` ${name} ${stateText(target.state)}${more}`;
+    const text = ` ${name} ${stateTexts.get(target.state)}${more}`;
     if (!words.every(word => text.includes(` ${word}`))) return;
     const starts = name.startsWith(words.join(' ')) ? 4 : name.startsWith(words[0]!) ? 2 : 0;
     const local = target.state === hint ? 4 : 0;
     rows.push({target, score: weight + starts + local - name.length / 20});
   };
-  for (const state of Object.keys(stateNames)) add({kind: 'state', state}, '', '', 4);
+  for (const state of stateTexts.keys()) add({kind: 'state', state}, '', '', 4);
   const main = mainWord(words);
-  for (const key of main ? index.keys : []) {
-    if (!key.includes(main)) continue;
-    for (const place of index.placesByKey.get(key) ?? []) {
+  const weighKeys = (fits: (key: string) => boolean) => {
+    for (const {list} of main ? index.keys : []) {
+      for (const key of list) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
+    }
+  };
+  const weighKey = (key: string) => {
+    for (const place of index.placesNamed(key)) {
       add(toPlace(place), fold(place.name), COMMON, weigh(place));
     }
     for (const body of index.bodiesByKey.get(key) ?? []) add(toTarget(body), body.full, '', 3);
-    if (rows.length > MAX_WEIGHED) break;
-  }
-  for (const body of index.bodies) if (hasOwnName(body)) add(toTarget(body), body.full, '', 3);
+  };
+  for (const body of index.ownNames) add(toTarget(body), body.full, '', 3);
+  weighKeys(key => key.startsWith(main));
+  if (rows.length < ENOUGH) weighKeys(key => key.includes(main, 1));
   return rows;
 }
 
-const stateText = (code: string): string =>
-  `${fold(stateNames[code] ?? '')} ${code.toLowerCase()} `;
+const stateTexts = new Map(
+  Object.entries(stateNames).map(([code, name]) => [code, `${fold(name)} ${code.toLowerCase()} `]),
+);
 
 /** The longest word that is not every agency's. */
 function mainWord(words: readonly string[]): string {

@@ -1,7 +1,9 @@
-import {states} from '../data/states.ts';
+import {stateOf} from './state-of.ts';
 import {unpackNumbers} from './numbers.ts';
+import {toKeys} from './keys.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
+import {push} from './push.ts';
 
 /** The columns of `places.generated.ts`; `data/tools/places/pack-places.ts` says how to read them. */
 interface PackedPlaces {
@@ -17,12 +19,6 @@ interface PackedPlaces {
 interface PackedCounties {
   readonly names: string;
   readonly fips: string;
-}
-
-/** A city while its ZIP codes are read: the county of each of them. */
-interface Draft {
-  readonly name: string;
-  readonly counties: string[];
 }
 
 function sumSteps(text: string): number[] {
@@ -43,12 +39,13 @@ function meet(met: string[], number: number, fresh: () => string): string {
   return item;
 }
 
-/** The county of each ZIP code and the number of its city, -1 for none. */
-function unpackZips(packed: PackedPlaces, codes: readonly string[], drafts: readonly Draft[]) {
+/** The county of each ZIP code, and the number of its city, -1 for none. */
+function unpackZips(packed: PackedPlaces, codes: readonly string[]) {
   const records = unpackNumbers(packed.records);
   const newCounties = sumZigzag(packed.newCounties).values();
   const fresh = () => codes[newCounties.next().value!]!;
   const recent: string[] = [];
+  const last: string[] = [];
   const counties: string[] = [];
   const cities: number[] = [];
   let met = 0;
@@ -56,13 +53,22 @@ function unpackZips(packed: PackedPlaces, codes: readonly string[], drafts: read
     const number = Math.floor(records[at]! / 3);
     const kind = records[at]! % 3;
     const city = kind === 0 ? met++ : number === 0 ? -1 : met - number;
-    const lately = () => recent.length - 1 - recent.lastIndexOf(drafts[city]!.counties.at(-1)!);
+    const lately = () => recent.length - 1 - recent.lastIndexOf(last[city]!);
     const fips = meet(recent, kind === 0 ? number : kind === 1 ? lately() : records[++at]!, fresh);
     counties.push(fips);
     cities.push(city);
-    drafts[city]?.counties.push(fips);
+    if (city >= 0) last[city] = fips;
   }
   return {counties, cities};
+}
+
+/** Counties of each city by number; most have one ZIP code, and so one county. */
+function countiesByCity({counties, cities}: ReturnType<typeof unpackZips>): (readonly string[])[] {
+  const byCity: string[][] = [];
+  cities.forEach((city, at) => {
+    if (city >= 0) byCity[city] = [...(byCity[city] ?? []), counties[at]!];
+  });
+  return byCity;
 }
 
 function unpackOverrides(packed: PackedPlaces, codes: readonly string[]): Map<number, string[]> {
@@ -81,18 +87,22 @@ function unpackOverrides(packed: PackedPlaces, codes: readonly string[]): Map<nu
 /** Reads the tables, once. */
 export function unpackPlaces(counties: PackedCounties, packed: PackedPlaces): Places {
   const codes = sumSteps(counties.fips).map(code => String(code).padStart(5, '0'));
-  const drafts: Draft[] = packed.names.split('|').map(name => ({name, counties: []}));
   const zips = sumSteps(packed.zips);
-  const zipped = unpackZips(packed, codes, drafts);
+  const zipped = unpackZips(packed, codes);
+  const byCity = countiesByCity(zipped);
   const overrides = unpackOverrides(packed, codes);
-  const towns = sumSteps(packed.towns).map(county => codes[county]!);
-  const firstTown = drafts.length - towns.length;
-  const cities = drafts.map(({name, counties: all}, at) =>
-    finish(name, all, overrides.get(at) ?? (at < firstTown ? undefined : [towns[at - firstTown]!])),
-  );
+  const towns = sumSteps(packed.towns).map(county => [codes[county]!]);
+  const cities = packed.names.split('|').map((name, at) => {
+    const known = overrides.get(at) ?? towns[at - byCity.length];
+    return toCity(name, byCity[at] ?? [], known);
+  });
+  const citiesByKey = new Map<string, Place[]>();
+  for (const city of cities) push(citiesByKey, city.key, city);
   return {
     countyNames: new Map(counties.names.split('|').map((name, at) => [codes[at]!, name])),
     cities,
+    citiesByKey,
+    keys: toKeys(citiesByKey.keys()),
     countyWeights: tally(zipped.counties),
     zip(code) {
       const at = zips.indexOf(Number(code));
@@ -107,11 +117,7 @@ function tally(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function finish(
-  name: string,
-  zips: readonly string[],
-  known: readonly string[] | undefined,
-): Place {
+function toCity(name: string, zips: readonly string[], known?: readonly string[]): Place {
   const fips = known ?? (zips.length < 2 ? zips : rank(zips));
   const state = stateOf(fips[0]!);
   return {kind: 'city', name, key: placeKey(name), state, fips, weight: zips.length};
@@ -119,11 +125,4 @@ function finish(
 
 function rank(zips: readonly string[]): string[] {
   return [...tally(zips)].sort(([, a], [, b]) => b - a).map(([fips]) => fips);
-}
-
-const codesByFips = new Map([...states.values()].map(({fips, code}) => [fips, code]));
-
-/** USPS code of a county's state. */
-export function stateOf(county: string): string {
-  return codesByFips.get(county.slice(0, 2)) ?? '';
 }

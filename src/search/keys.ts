@@ -1,0 +1,27 @@
+import {differing, distance, letters} from './distance.ts';
+
+/** Names to compare a misspelt one with, and which letters each of them has. */
+export interface Keys {
+  readonly list: readonly string[];
+  readonly letters: Int32Array;
+}
+
+export function toKeys(keys: Iterable<string>): Keys {
+  const list = [...keys];
+  return {list, letters: Int32Array.from(list, letters)};
+}
+
+/** Names at most `max` letters away, the nearest first. */
+export function nearKeys(all: readonly Keys[], key: string, max: number) {
+  const mask = letters(key);
+  const found = new Map<string, number>();
+  for (const keys of all) {
+    keys.list.forEach((other, at) => {
+      if (Math.abs(other.length - key.length) > max) return;
+      if (differing(mask, keys.letters[at]!) > 2 * max) return;
+      const away = distance(key, other, max);
+      if (away <= max) found.set(other, away);
+    });
+  }
+  return [...found].map(([other, away]) => ({key: other, away})).sort((a, b) => a.away - b.away);
+}
