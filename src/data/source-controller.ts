@@ -45,6 +45,11 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the element has a `src`. */
+  get isAsked(): boolean {
+    return Boolean(this.#host.src);
+  }
+
   hostConnected(): void {
     this.#host.requestUpdate();
   }

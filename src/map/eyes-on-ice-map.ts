@@ -3,7 +3,7 @@ import {property, state as internal} from 'lit/decorators.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
-import {DataLoadEvent, type DataErrorEvent} from '../data/events.ts';
+import {DataLoadEvent} from '../data/events.ts';
 import {history, lastListed, type Month} from '../data/history.ts';
 import {hostUrl} from '../data/host-url.ts';
 import type {Dataset} from '../data/model.ts';
@@ -230,6 +230,7 @@ export class EyesOnIceMap extends LitElement {
       this.#choropleth = choropleth(this.#counted, this.#shownMeasure, this.model);
     }
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
+    else if (changed.has('list')) this.#opened.refresh();
   }
 
   protected override firstUpdated(): void {
@@ -541,23 +542,39 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderHeader(): TemplateResult {
-    const messages = this.#messages;
-    const {asOf} = this.list;
-    const days = daysSince(asOf);
+    const caption = this.#isNewest ? this.#renderTotals(this.list) : this.#renderMonth();
     return html`<header>
       ${this.noHeading ? nothing : this.#renderHeading()}
-      <p class="caption" part="caption">
-        ${this.#isNewest ? this.#renderTotals() : this.#renderMonth()}
-      </p>
-      ${days > STALE_AFTER_DAYS ? html`<p class="stale">${messages.stale(days)}</p>` : nothing}
+      <div class="facts">
+        ${this.#renderFacts(this.list, caption)}
+        ${this.src && this.list !== builtIn() ? this.#renderBuiltInPlace() : nothing}
+      </div>
     </header>`;
   }
 
-  #renderTotals(): TemplateResult {
+  #renderFacts({asOf}: Dataset, caption: TemplateResult): TemplateResult {
+    const days = daysSince(asOf);
+    const isStale = days > STALE_AFTER_DAYS;
+    return html`<div>
+      <p class="caption" part="caption">${caption}</p>
+      ${isStale ? html`<p class="stale">${this.#messages.stale(days)}</p>` : nothing}
+    </div>`;
+  }
+
+  /**
+   * The built-in list's own lines, unseen and unread, under those of the newer one that took their
+   * place: where these are shorter, the map does not move up.
+   */
+  #renderBuiltInPlace(): TemplateResult {
+    const list = builtIn();
+    return html`<div class="unseen">${this.#renderFacts(list, this.#renderTotals(list))}</div>`;
+  }
+
+  #renderTotals(list: Dataset): TemplateResult {
     const messages = this.#messages;
-    const {asOf} = this.list;
-    const places = placesWith(this.list, 'all');
-    return html`${messages.caption(totalOf(this.list, 'all'), totalAgenciesOf(this.list), places)} —
+    const {asOf} = list;
+    const places = placesWith(list, 'all');
+    return html`${messages.caption(totalOf(list, 'all'), totalAgenciesOf(list), places)} —
       <time datetime=${asOf}>${messages.asOf(asOf)}</time>
       <span class="muted">(${messages.age(daysSince(asOf))})</span>`;
   }
@@ -699,6 +716,7 @@ export class EyesOnIceMap extends LitElement {
         ${messages.date(this.list.asOf)}.
         <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
       </p>
+      ${renderChanges(this.list.changes, messages)}
       <details>
         <summary>${messages.method}</summary>
         <ul>
@@ -707,6 +725,7 @@ export class EyesOnIceMap extends LitElement {
         </ul>
       </details>
       <p>${messages.disclaimer}</p>
+      ${renderProblem(this.#source, messages)}
       <slot name="footer"></slot>
     </footer>`;
   }

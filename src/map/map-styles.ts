@@ -26,6 +26,21 @@ export const mapStyles = css`
     gap: 0.25em;
   }
 
+  .facts {
+    display: grid;
+  }
+
+  .facts > * {
+    grid-area: 1 / 1;
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+
+  .unseen {
+    visibility: hidden;
+  }
+
   .stale {
     justify-self: start;
     padding-inline-start: 0.6em;
@@ -410,6 +425,7 @@ export const mapStyles = css`
     display: grid;
     inline-size: 100%;
     block-size: 100%;
+    overflow-wrap: anywhere;
     min-block-size: 24px;
     align-content: start;
     padding: 0 0.5em 0.15em 0;
@@ -761,6 +777,15 @@ export const mapStyles = css`
 
   footer ul {
     padding-inline-start: 1.2em;
+  }
+
+  .changes .label {
+    margin-block: 0.5em 0;
+  }
+
+  .problem {
+    min-block-size: 1.45em;
+    color: var(--_text);
   }
 
   @container (min-width: 720px) {

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {loadDocuments, type DocumentsOf} from '../data/documents.ts';
+import type {Dataset} from '../data/model.ts';
 import {builtIn} from '../data/store.ts';
 import {loadCounties, type CountyShapes} from '../geo/counties.ts';
 import type {AgencyOrder} from './measures.ts';
@@ -11,7 +12,10 @@ import type {AgencyOrder} from './measures.ts';
  */
 export class OpenedState {
   #host: ReactiveControllerHost;
+  #list: () => Dataset;
   #state: string | null = null;
+  /** The list that `documents` are of. */
+  #documentsList: Dataset | null = null;
 
   /** The counties of the opened state; null while they load and when they can't be had. */
   shapes: CountyShapes | null = null;
@@ -27,8 +31,9 @@ export class OpenedState {
 
   order: AgencyOrder = 'name';
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, list: () => Dataset) {
     this.#host = host;
+    this.#list = list;
   }
 
   /** Changes the state that is open; null closes. Asking for the same state again does nothing. */
@@ -41,6 +46,11 @@ export class OpenedState {
     if (!state) return;
     void this.#loadShapes(state);
     void this.#loadDocuments();
+  }
+
+  /** Another list is shown: it may have links of its own. */
+  refresh(): void {
+    if (this.#state) void this.#loadDocuments();
   }
 
   /** Narrows the list to a county; the same one again, or null, widens it. */
@@ -69,8 +79,13 @@ export class OpenedState {
   }
 
   async #loadDocuments(): Promise<void> {
+    const list = this.#list();
+    if (list === this.#documentsList) return;
     try {
-      this.documents ??= await loadDocuments(builtIn());
+      const documents = await loadDocuments(list, builtIn());
+      if (list !== this.#list()) return;
+      this.documents = documents;
+      this.#documentsList = list;
       this.#host.requestUpdate();
     } catch {
       // The list says nothing of papers it has no links for.
