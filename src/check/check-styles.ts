@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** The look-up's own look: the input, then one large sentence, then what explains it. */
 export const checkStyles = css`
   :host {
-    min-block-size: 18em;
+    min-block-size: 20em;
   }
 
   /* Inherited properties are set again here, where no rule of the host page reaches. */
@@ -11,6 +11,7 @@ export const checkStyles = css`
     display: flex;
     flex-direction: column;
     gap: 1em;
+    min-block-size: inherit;
     padding: var(--eoi-padding, 0);
     color: var(--_text);
     background: var(--_surface);
@@ -154,7 +155,7 @@ export const checkStyles = css`
     z-index: 10;
     inset-block-start: calc(3 * var(--_input-font) + 4px);
     inset-inline: 0;
-    max-block-size: 24em;
+    max-block-size: min(28em, 70vh);
     overflow: auto;
     overscroll-behavior: contain;
     padding-block: 4px;
@@ -204,6 +205,11 @@ export const checkStyles = css`
   }
 
   /* Answer */
+
+  .steps > p,
+  .law p {
+    text-wrap: pretty;
+  }
 
   .result {
     container-type: inline-size;
@@ -451,6 +457,7 @@ export const checkStyles = css`
   footer {
     display: grid;
     gap: 0.35em;
+    margin-block-start: auto;
     font-size: 0.8125em;
     color: var(--_muted);
   }
@@ -463,6 +470,22 @@ export const checkStyles = css`
   }
 
   @media (forced-colors: active) {
+    .primary,
+    .button {
+      forced-color-adjust: none;
+      color: Canvas;
+    }
+
+    /* Shadows are gone here: outlines draw the empty bars. */
+    .power i {
+      outline: 1px solid currentColor;
+      outline-offset: -1px;
+    }
+
+    .option[aria-selected='true'] .power i.on {
+      background: currentColor;
+    }
+
     .option[aria-selected='true'] {
       forced-color-adjust: none;
       color: HighlightText;
@@ -483,5 +506,10 @@ export const checkStyles = css`
     .copy {
       display: none;
     }
+  }
+
+  .problem {
+    min-block-size: 1.45em;
+    color: var(--_text);
   }
 `;

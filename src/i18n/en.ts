@@ -273,8 +273,8 @@ export const en: Messages = {
       : '',
 
   checkHeading: 'Do your sheriff or police work with ICE?',
-  queryLabel: 'Agency, county, city or ZIP code',
-  queryHint: 'For example: Collier County, Tampa police, 33101',
+  queryLabel: 'Agency, county, city or ZIP',
+  queryHint: 'Such as Collier County or 33101',
   queryPrivacy: 'What you type stays on your device.',
   lookUp: 'Look up',
   clearQuery: 'Clear',

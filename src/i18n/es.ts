@@ -298,7 +298,7 @@ export const es: Messages = {
 
   checkHeading: '¿Su alguacil o su policía trabajan con ICE?',
   queryLabel: 'Agencia, condado, ciudad o código postal',
-  queryHint: 'Por ejemplo: condado de Collier, policía de Tampa, 33101',
+  queryHint: 'Por ejemplo: Collier o 33101',
   queryPrivacy: 'Lo que usted escribe se queda en su dispositivo.',
   lookUp: 'Buscar',
   clearQuery: 'Borrar',

@@ -475,6 +475,21 @@ describe('<agency-check>: its look', () => {
     }
   });
 
+  it('keeps to the height that a page reserves for it, at any width', async () => {
+    for (const [width, reserved] of [
+      [288, 22],
+      [358, 20],
+      [900, 20],
+    ] as const) {
+      const check = await make(
+        html`<div style="inline-size: ${width}px; font: 16px/1.5 system-ui, sans-serif">
+          <agency-check></agency-check>
+        </div>`,
+      );
+      expect(check.offsetHeight, `${width} px`).to.be.at.most(reserved * 16);
+    }
+  });
+
   it('keeps its touch targets large enough', async () => {
     const check = await make(html`<agency-check value="xyzzy" state="TX" locate></agency-check>`);
     await ask(check, 'coll');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {openDesk, type Loaders} from '../../src/check/open-desk.ts';
+import {loadPlaces} from '../../src/search/load-places.ts';
 import {agency, datasetOf} from '../map/datasets.ts';
 import {FLORIDA} from './answers.ts';
 
@@ -10,17 +11,10 @@ const DATASET = datasetOf([
 
 const PAPERS = {document: 'https://www.ice.gov/doclib/287gMOA/x.pdf', addendum: null};
 
-const PLACES = {
-  countyNames: new Map([['12021', 'Collier']]),
-  cities: [],
-  countyWeights: new Map(),
-  zip: () => undefined,
-};
-
 /** Loaders that all work, but for those given. */
 function loaders(differing: Partial<Loaders> = {}): Loaders {
   return {
-    places: () => Promise.resolve(PLACES),
+    places: loadPlaces,
     documents: () => Promise.resolve(() => PAPERS),
     laws: () => Promise.resolve([FLORIDA]),
     ...differing,
@@ -50,7 +44,7 @@ test('loads once, however often it is asked', async () => {
 
 test('goes on without what can’t be had, and tries that again', async () => {
   let isThere = false;
-  const places = () => (isThere ? Promise.resolve(PLACES) : fail());
+  const places = () => (isThere ? loadPlaces() : fail());
   const desk = openDesk(DATASET, loaders({places}));
   await desk.load();
   assert.deepEqual([desk.isReady, desk.hasDocuments], [true, true]);
