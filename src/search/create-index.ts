@@ -8,6 +8,7 @@ import {meets} from './meets.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
 import {push} from './push.ts';
+import {writeOut} from './readings.ts';
 import {stateOf} from './state-of.ts';
 
 /** An agency as it is searched for. */
@@ -49,10 +50,11 @@ function placePart({name, state, level}: Agency): string {
 }
 
 function makeBody(agency: Agency, applied: readonly Model[] = []): Body {
-  const full = fold(agency.name);
-  const is = describe(full);
-  const part = agency.level === 'state' ? full : placePart(agency);
-  const {key, name} = part === full ? is : describe(part);
+  const folded = fold(agency.name);
+  const full = writeOut(folded.split(' ')).join(' ');
+  const is = describe(folded);
+  const part = agency.level === 'state' ? folded : placePart(agency);
+  const {key, name} = part === folded ? is : describe(part);
   return {agency, is: {...is, key, name}, full, applied};
 }
 

@@ -100,9 +100,9 @@ function matchWholeName(index: Index, {state, text}: Reading): Match | undefined
   return {score: 60, targets: bodies.map(body => toTarget([body])), others: []};
 }
 
-function matchState({state, words, key, roles}: Reading): Match | undefined {
+function matchState({state, text, key, roles}: Reading): Match | undefined {
   if (!state || key) return undefined;
-  const score = words.length === 0 ? 110 : roles ? 50 : 0;
+  const score = /^(?:the )?(?:state of)?$/.test(text) ? 110 : roles ? 50 : 0;
   return {score, targets: [{kind: 'state', state}], others: []};
 }
 

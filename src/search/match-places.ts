@@ -1,6 +1,7 @@
 import type {Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
+import {fold} from './fold.ts';
 import type {Match, Target} from './found.ts';
 import type {Reading} from './readings.ts';
 
@@ -24,6 +25,10 @@ export function placesNamed(index: Index, reading: Reading): readonly Place[] {
   for (const one of [raw, key, ...orders(name), shortKey(name)]) {
     const all = index.placesNamed(one);
     const list = all.filter(({state}) => !reading.state || state === reading.state);
+    const labelled = list.filter(
+      place => place.kind === 'county' && fold(place.name) === reading.text,
+    );
+    if (reading.state && labelled.length > 0) return labelled;
     const ofKind = list.filter(place => !kind || place.kind === kind);
     const isShort = one !== raw && one === shortKey(name);
     const towns = isShort ? ofKind.filter(place => place.kind === 'city') : ofKind;

@@ -18,7 +18,7 @@ export interface Reading extends Description {
 const MAX_WORDS = 16;
 
 /** Short names written out: "collier so" is the sheriff of Collier. "So" at the start is south. */
-function writeOut(words: readonly string[]): string[] {
+export function writeOut(words: readonly string[]): string[] {
   return words.flatMap((word, at) =>
     word === 'so' && at === 0 ? word : (shortNames.get(word) ?? word),
   );
@@ -34,7 +34,8 @@ export function readings(folded: string, typed: string): Reading[] {
   const withState = findStates(words).map(({code, from, to}) => {
     const rest = [...words.slice(0, from), ...words.slice(to)];
     const isCo = words[from] === 'co' && !/, *co\b/i.test(typed) && !/[a-z].*\bCO\b/.test(typed);
-    const isPlain = to === words.length || words[from]!.length > 2;
+    const isCode = words[from]!.length === 2 || words[from] === 'mount';
+    const isPlain = to === words.length || !isCode;
     const isSure = isPlain && (!isCo || rest.some(word => countyWords.has(word)));
     return read(rest, code, isSure);
   });

@@ -1,9 +1,10 @@
 import {stateNames} from '../data/states.ts';
 import {fold} from './fold.ts';
 
-/** Names of states besides those of the census, as people type them. */
+/** Names of states besides those of the census, as people type them; "MT" is folded to mount. */
 const OTHER_NAMES: readonly [string, string][] = [
   ['washington dc', 'DC'],
+  ['mount', 'MT'],
   ['cnmi', 'MP'],
   ['northern marianas', 'MP'],
   ['commonwealth northern mariana islands', 'MP'],

@@ -39,7 +39,7 @@ export const officeWords = new Set(
 );
 
 /** Words that open a name ("town of") and may close it ("Oak Grove Village"). */
-export const townWords = new Set('city town village ciudad pueblo'.split(' '));
+export const townWords = new Set('city town village ciudad pueblo district'.split(' '));
 
 /** Short names, and what they are short for. Only those that name one body in the country. */
 const SHORT = `dps:public safety
