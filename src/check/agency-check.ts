@@ -5,6 +5,8 @@ import {accept} from '../data/accept.ts';
 import {DataLoadEvent} from '../data/events.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
+import {renderProblem} from '../data/problem-note.ts';
+import {SourceController} from '../data/source-controller.ts';
 import {builtIn} from '../data/store.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -52,6 +54,7 @@ type Question = (checker: Checker) => Answer;
  * @slot footer - The host's own words at the end.
  * @fires {CheckEvent} check - A reader asked, and this is the answer.
  * @fires {DataLoadEvent} data-load - A data set is ready to be asked.
+ * @fires {DataErrorEvent} data-error - The list at `src` can't be used; the one in place stays.
  * @csspart heading - The heading.
  * @csspart input - What the query is typed into.
  * @csspart button - Looks the query up.
@@ -75,6 +78,7 @@ export class AgencyCheck extends LitElement {
   static override styles = [tokens, base, powerMarkStyles, checkStyles];
 
   #language = new LanguageController(this);
+  #source = new SourceController(this, () => this.#messages);
   #combobox = new ComboboxController(this, {
     input: () => this.inputElement,
     optionElement: index => this.renderRoot.querySelector(`#${optionId(index)}`),
@@ -128,6 +132,9 @@ export class AgencyCheck extends LitElement {
 
   /** Where "report a wrong entry" leads. */
   @property({attribute: 'corrections-url'}) correctionsUrl: string | null = null;
+
+  /** Address of a newer list in our feed format, asked in place of the built-in one; or null. */
+  @property() src: string | null = null;
 
   /** The list that is asked. */
   @property({attribute: false}) list: Dataset = builtIn();
@@ -533,6 +540,7 @@ export class AgencyCheck extends LitElement {
         <a href=${safeUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
       </p>
       <p>${messages.disclaimer}</p>
+      ${renderProblem(this.#source, messages)}
       <slot name="footer"></slot>
     </footer>`;
   }

@@ -14,13 +14,13 @@ import type {StateLaw} from './state-law.ts';
 /** How the parts beside the module are had; a test hands in its own. */
 export interface Loaders {
   places(): Promise<Places>;
-  documents(): Promise<DocumentsOf>;
+  documents(list: Dataset): Promise<DocumentsOf>;
   laws(): Promise<readonly StateLaw[]>;
 }
 
 const LOADERS: Loaders = {
   places: loadPlaces,
-  documents: () => loadDocuments(builtIn()),
+  documents: list => loadDocuments(list, builtIn()),
   laws: async () => (await import('./state-laws.generated.ts')).stateLaws,
 };
 
@@ -75,7 +75,7 @@ class LoadingDesk implements Desk {
     const {places, documents, laws} = this.#loaders;
     const came = await Promise.all([
       this.#places ?? attempt(places(), got => (this.#places = got)),
-      this.#documents ?? attempt(documents(), got => (this.#documents = got)),
+      this.#documents ?? attempt(documents(this.#dataset), got => (this.#documents = got)),
       this.laws ?? attempt(laws(), got => (this.laws = new Map(got.map(law => [law.state, law])))),
     ]);
     const isNews = came.includes(true);

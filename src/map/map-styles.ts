@@ -783,11 +783,6 @@ export const mapStyles = css`
     margin-block: 0.5em 0;
   }
 
-  .problem {
-    min-block-size: 1.45em;
-    color: var(--_text);
-  }
-
   @container (min-width: 720px) {
     .body:not(.bare) {
       display: grid;

@@ -62,6 +62,12 @@ export const base = css`
     color: var(--_muted);
   }
 
+  /* Room is kept for the line that may come into it. */
+  .problem {
+    min-block-size: 1.45em;
+    color: var(--_text);
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
