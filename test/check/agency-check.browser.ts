@@ -167,7 +167,7 @@ describe('<agency-check>: its combobox', () => {
     const check = await make();
     const field = input(check);
     expect(parseFloat(getComputedStyle(field).fontSize)).to.be.at.least(16);
-    expect(field.enterKeyHint).to.equal('search');
+    expect(field.getAttribute('enterkeyhint')).to.equal('search');
     expect(field.getAttribute('autocapitalize')).to.equal('off');
     expect(field.autocomplete).to.equal('off');
     expect(field.spellcheck).to.equal(false);
@@ -348,7 +348,7 @@ describe('<agency-check>: its answer', () => {
     const check = await make(html`<agency-check value="washington"></agency-check>`);
     const [signed, others] = all(check, '.choices');
     expect(signed!.innerText).to.match(/Washington County, Florida\s+Task Force/);
-    expect(others!.closest('section')!.innerText).to.match(
+    expect(others!.closest('section')!.innerText.trim()).to.match(
       /^Not on ICE’s list\s+Washington County, Oregon$/,
     );
   });
