@@ -15,6 +15,8 @@ export interface CountyPicture {
   readonly code: string;
   readonly shapes: CountyShapes | null;
   readonly cover: StateCover;
+  /** A county's whole name, in the language shown. */
+  nameOf(fips: string, name: string): string;
 }
 
 /** A picture's own coordinates: where they begin, and how large they are. */
@@ -32,7 +34,10 @@ const EDGE_WIDTH = 1.25;
 const FIRST_DARK_POWER = 2;
 
 /** The coordinates in which the counties, or the state as a whole, are drawn. */
-export function countyFrame({code, shapes}: CountyPicture, kit: Kit): Frame {
+export function countyFrame(
+  {code, shapes}: Pick<CountyPicture, 'code' | 'shapes'>,
+  kit: Kit,
+): Frame {
   if (shapes) return {x: 0, y: 0, width: shapes.width, height: shapes.height};
   const [x0, y0, x1, y1] = kit.stateShapes().get(code)!.bounds;
   return {x: x0, y: y0, width: x1 - x0, height: y1 - y0};
@@ -58,7 +63,7 @@ export function powerOf(model: Model | null, {MODELS}: Kit): number {
 }
 
 function detailed(
-  {cover}: CountyPicture,
+  {cover, nameOf}: CountyPicture,
   shapes: CountyShapes,
   theme: Theme,
   kit: Kit,
@@ -68,7 +73,7 @@ function detailed(
   const areas = counties.map(({fips, name, path}): FlatMark => ({
     kind: 'path',
     d: path,
-    name: kit.countyLabel(fips, name),
+    name: nameOf(fips, name),
     fill: modelPaint(power(fips), theme),
   }));
   const frame: FlatMark[] = shapes.frame

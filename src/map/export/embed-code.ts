@@ -9,19 +9,19 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   lang: 'en',
 };
 
-/** The height the element takes (map-styles.ts), reserved before its script has run. */
-export const RESERVED_HEIGHT = {
-  nation: 'clamp(58em, (47em - 100vw) * 99, 75em)',
-  state: 'clamp(58em, (47em - 100vw) * 99, 96em)',
-};
+/** The module's address, and the heights that are reserved before it has run. */
+type EmbedKit = Readonly<Record<'MODULE' | 'RESERVED_HEIGHT' | 'RESERVED_HEIGHT_OPENED', string>>;
 
 /** The HTML that shows exactly this view on another page. */
-export function embedCode(attributes: EmbedAttributes, module: string): string {
-  const height = attributes['state'] ? RESERVED_HEIGHT.state : RESERVED_HEIGHT.nation;
+export function embedCode(
+  attributes: EmbedAttributes,
+  {MODULE, RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED}: EmbedKit,
+): string {
+  const height = attributes['state'] ? RESERVED_HEIGHT_OPENED : RESERVED_HEIGHT;
   const style = ` style="display: block; min-height: ${height}"`;
   const written = Object.entries(attributes).map(attributeText).join('');
   return [
-    `<script type="module" src="${escape(module)}"></script>`,
+    `<script type="module" src="${escape(MODULE)}"></script>`,
     `<eyes-on-ice-map${written}${style}></eyes-on-ice-map>`,
   ].join('\n');
 }

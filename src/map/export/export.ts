@@ -45,8 +45,8 @@ export function makeFile(
 }
 
 /** The HTML for exactly this view. */
-export function codeOf(view: ExportView, {MODULE}: Kit): string {
-  return embedCode(view.attributes, MODULE);
+export function codeOf({attributes}: ExportView, kit: Kit): string {
+  return embedCode(attributes, kit);
 }
 
 function svgOf(view: ExportView, kit: Kit, element: HTMLElement): string {

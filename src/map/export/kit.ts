@@ -14,12 +14,15 @@ import {agenciesIn, coverOf} from '../county-cover.ts';
 import {figuresOf} from '../figures.ts';
 import {classLabel} from '../legend.ts';
 import {FIRST_DARK_STEP} from '../national-map.ts';
+import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
 import {sortRows} from '../state-table.ts';
 
 /** Shapes, sums and labels as the elements have them. */
 export const kit = {
   ICE_PAGE,
   MODULE,
+  RESERVED_HEIGHT,
+  RESERVED_HEIGHT_OPENED,
   MODELS,
   VIEW_BOX,
   FIRST_DARK_STEP,

@@ -71,10 +71,7 @@ function partsOf(view: ExportView, theme: Theme, measure: MeasureText, kit: Kit)
     opened && cover
       ? countyRows(view, cover, kit.states.get(opened.code)!.counties, theme, kit)
       : nationRows(view, theme, kit);
-  const frame =
-    opened && cover
-      ? countyFrame({code: opened.code, shapes: opened.shapes, cover}, kit)
-      : {x: 0, y: 0, ...kit.VIEW_BOX};
+  const frame = opened ? countyFrame(opened, kit) : {x: 0, y: 0, ...kit.VIEW_BOX};
   return {view, theme, measure, kit, words: captions(view, cover, kit), rows, cover, frame};
 }
 
@@ -169,5 +166,8 @@ function mapBlock(parts: Parts, box: Frame): Block {
 function mapMark({view, theme, kit, cover}: Parts, place: {x: number; y: number; k: number}): Mark {
   const {opened} = view;
   if (!opened || !cover) return nationMarks(view, theme, place, kit);
-  return countyMarks({code: opened.code, shapes: opened.shapes, cover}, theme, place, kit);
+  const {code, shapes} = opened;
+  const nameOf = (fips: string, name: string) =>
+    view.messages.placeName(kit.countyLabel(fips, name));
+  return countyMarks({code, shapes, cover, nameOf}, theme, place, kit);
 }

@@ -1,0 +1,44 @@
+import type {Dataset} from '../../../src/data/model.ts';
+import {en} from '../../../src/i18n/en.ts';
+import {choropleth} from '../../../src/map/choropleth.ts';
+import type {ExportView, OpenedView} from '../../../src/map/export/view.ts';
+import type {Measure, ModelChoice} from '../../../src/map/measures.ts';
+import {FEW} from '../datasets.ts';
+
+/** What an element shows that nobody has touched, of a few agencies; a test says what differs. */
+export function viewOf(
+  changes: Partial<ExportView> = {},
+  {list = FEW, measure = 'agreements'}: {list?: Dataset; measure?: Measure} = {},
+): ExportView {
+  const model: ModelChoice = changes.model ?? 'all';
+  return {
+    messages: en,
+    heading: null,
+    model,
+    choropleth: choropleth(list, measure, model),
+    counted: list,
+    asOf: list.asOf,
+    sheet: list.sheet,
+    list,
+    order: {column: 'agreements', ascending: false},
+    opened: null,
+    attributes: {},
+    ...changes,
+  };
+}
+
+/** A state that is opened, its shapes and links not there. */
+export function openedOf(code: string, changes: Partial<OpenedView> = {}): OpenedView {
+  return {
+    code,
+    shapes: null,
+    documents: null,
+    countyNames: new Map([
+      ['48037', 'Bowie'],
+      ['48201', 'Harris'],
+    ]),
+    order: 'name',
+    chosen: null,
+    ...changes,
+  };
+}
