@@ -5,7 +5,9 @@ import type {Desk} from '../../src/check/desk.ts';
 import {CHECKER, FLORIDA, choiceOf} from './answers.ts';
 
 /** What a test's desk may do differently. */
-export type DeskParts = Partial<Pick<Desk, 'load' | 'laws' | 'hasDocuments'>>;
+export type DeskParts = Partial<
+  Pick<Desk, 'checker' | 'county' | 'hasDocuments' | 'laws' | 'load'>
+>;
 
 let parts: DeskParts = {};
 
