@@ -19,6 +19,11 @@ for (const [what, before, after] of [
     'css`${mixin}@media print{a{color:red}}${mixin}`',
   ],
   [
+    'values that come from constants do not keep a style sheet long',
+    'css`:host { --_x: ${unsafeCSS(x)}; color: red; }`',
+    'css`:host{--_x: ${unsafeCSS(x)};color:red}`',
+  ],
+  [
     'what only newer browsers know stays as it is',
     'css`@container (min-width: 280px) { .a { color: light-dark(#fff, #000); } }`',
     'css`@container (min-width: 280px){.a{color:light-dark(#fff,#000)}}`',
