@@ -1,0 +1,46 @@
+import {cell, type Column, type Row, type SheetTable} from '../sheet-table.ts';
+
+/**
+ * A row as ICE typed it, with spaces and letter case folded and nothing else. The audit reads it
+ * without the importer's rules, or it would only find that the importer agrees with itself.
+ */
+export interface RawRow {
+  readonly row: number;
+  readonly state: string;
+  readonly agency: string;
+  readonly type: string;
+  readonly county: string;
+  readonly model: string;
+  /** ISO date where the cell is a true date, else its text. */
+  readonly signed: string;
+  /** The address behind the cell, or null. */
+  readonly document: string | null;
+  readonly addendum: string | null;
+}
+
+const SPACES = /[\s\u200B\u200C\u200D\u2060\uFEFF]+/g;
+
+/** Single spaces, none outside. */
+export function tidy(text: string): string {
+  return text.replace(SPACES, ' ').trim();
+}
+
+function toRawRow(row: Row): RawRow {
+  const text = (column: Column): string => tidy(cell(row, column).text);
+  return {
+    row: row.number,
+    state: text('state').toUpperCase(),
+    agency: text('agency'),
+    type: text('type'),
+    county: text('county'),
+    model: text('model').toUpperCase(),
+    signed: cell(row, 'signed').date ?? text('signed'),
+    document: cell(row, 'document').link,
+    addendum: cell(row, 'addendum').link,
+  };
+}
+
+/** The rows of a sheet, raw. */
+export function rawRows({rows}: SheetTable): RawRow[] {
+  return rows.map(toRawRow);
+}

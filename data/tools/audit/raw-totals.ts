@@ -1,0 +1,42 @@
+import {MODELS, type Agreement, type Model} from '../../../src/data/model.ts';
+import {stateNames} from '../../../src/data/states.ts';
+import {modelOf} from './match-rows.ts';
+import type {RawRow} from './raw-rows.ts';
+
+/** One state's rows as ICE typed them, beside ours, in the order of MODELS. */
+export interface StateTotals {
+  /** The state's name in capitals, or what ICE typed in place of it. */
+  readonly state: string;
+  readonly raw: readonly number[];
+  readonly ours: readonly number[];
+}
+
+function count(models: readonly string[]): number[] {
+  return MODELS.map(model => models.filter(one => one === model).length);
+}
+
+function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+/** Rows per state and model by raw cells, and agreements per state and model by the record. */
+export function rawTotals(
+  rows: readonly RawRow[],
+  agreements: readonly Agreement[],
+): StateTotals[] {
+  const raw = groupBy(rows, row => row.state);
+  const ours = groupBy(agreements, ({state}) => (stateNames[state] ?? state).toUpperCase());
+  return [...new Set([...raw.keys(), ...ours.keys()])].sort().map(state => ({
+    state,
+    raw: count((raw.get(state) ?? []).map(row => modelOf(row.model))),
+    ours: count((ours.get(state) ?? []).map(({model}): Model => model)),
+  }));
+}
+
+/** How often each spelling of SUPPORT TYPE stands in the sheet, spaces and case folded. */
+export function modelSpellings(rows: readonly RawRow[]): Map<string, number> {
+  const groups = groupBy(rows, row => row.model);
+  return new Map([...groups].sort().map(([text, own]) => [text, own.length]));
+}

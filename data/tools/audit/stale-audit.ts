@@ -1,0 +1,13 @@
+import {sha256Of} from '../sheet-file.ts';
+import type {ListTexts} from './audit-list.ts';
+
+const UNEXPLAINED = /^## Not explained \(0\)$/m;
+
+/** Why an audit does not speak of these files; null when it does. */
+export function staleAudit(audit: string, texts: ListTexts): string | null {
+  for (const [name, text] of Object.entries(texts)) {
+    const line = `SHA-256 of ${name}.json \`${sha256Of(Buffer.from(text as string))}\``;
+    if (!audit.includes(line)) return `data/audit.md was made from another ${name}.json`;
+  }
+  return UNEXPLAINED.test(audit) ? null : 'data/audit.md lists what is not explained';
+}
