@@ -31,6 +31,12 @@ import {
   MonthChangeEvent,
   StateSelectEvent,
 } from './events.ts';
+import {
+  DownloadMenuController,
+  downloadMenuStyles,
+  renderDownloadMenu,
+} from './export/download-menu.ts';
+import type {EmbedAttributes, ExportView, OpenedView} from './export/view.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderCountyLegend, renderLegend} from './legend.ts';
 import {mapStyles} from './map-styles.ts';
@@ -98,7 +104,7 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @cssproperty [--eoi-task-force] - Task Force Model.
  */
 export class EyesOnIceMap extends LitElement {
-  static override styles = [tokens, base, powerMarkStyles, mapStyles];
+  static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadMenuStyles];
 
   #language = new LanguageController(this);
   #source = new SourceController(this, () => this.#messages);
@@ -131,6 +137,7 @@ export class EyesOnIceMap extends LitElement {
   });
   #choropleth!: Choropleth;
   #timeline: {list: Dataset; months: readonly Month[]} | undefined;
+  #downloads = new DownloadMenuController(this, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
   #zoomFrom: ScreenMatrix | null = null;
   #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
@@ -177,6 +184,9 @@ export class EyesOnIceMap extends LitElement {
 
   /** Leaves the legend out. */
   @property({type: Boolean, attribute: 'no-legend'}) noLegend = false;
+
+  /** Leaves the menu of files and embed code out. */
+  @property({type: Boolean, attribute: 'no-downloads'}) noDownloads = false;
 
   /** Leaves the timeline out. */
   @property({type: Boolean, attribute: 'no-timeline'}) noTimeline = false;
@@ -341,6 +351,41 @@ export class EyesOnIceMap extends LitElement {
     const code = own?.['for'] ?? own?.['state'] ?? null;
     const map = target.closest('svg');
     return (map && smallStateNear(map, event, code)) ?? code;
+  }
+
+  /** What is on screen, for those who take it away as a file. */
+  #exportView(): ExportView {
+    const {state} = this;
+    const counted = state ? this.list : this.#counted;
+    return {
+      messages: this.#messages,
+      heading: this.heading,
+      model: this.model,
+      choropleth: this.#choropleth,
+      counted,
+      asOf: counted.asOf,
+      sheet: this.#isNewest ? this.list.sheet : null,
+      list: this.list,
+      order: this._order,
+      opened: state ? this.#openedView(state) : null,
+      attributes: this.#attributes(),
+    };
+  }
+
+  #openedView(code: string): OpenedView {
+    const {shapes, documents, order, chosen} = this.#opened;
+    return {code, shapes, documents, order, chosen, countyNames: this.#countyNames()};
+  }
+
+  /** The attributes that make another map show the same. */
+  #attributes(): EmbedAttributes {
+    const own: Record<string, string | boolean | null> = {};
+    for (const [name, {attribute}] of EyesOnIceMap.elementProperties) {
+      if (attribute === false) continue;
+      const key = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
+      own[key] = Reflect.get(this, name) as string | boolean | null;
+    }
+    return {...own, lang: this.getAttribute('lang')};
   }
 
   #figures(state: string): StateFigures {
@@ -711,11 +756,14 @@ export class EyesOnIceMap extends LitElement {
   #renderFooter(): TemplateResult {
     const messages = this.#messages;
     return html`<footer part="footer">
-      <p>
-        ${messages.source} <a href=${ICE_PAGE}>${messages.sourceName}</a>,
-        ${messages.date(this.list.asOf)}.
-        <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
-      </p>
+      <div class="source">
+        <p>
+          ${messages.source} <a href=${ICE_PAGE}>${messages.sourceName}</a>,
+          ${messages.date(this.list.asOf)}.
+          <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
+        </p>
+        ${this.noDownloads ? nothing : renderDownloadMenu(this.#downloads, messages)}
+      </div>
       ${renderChanges(this.list.changes, messages)}
       <details>
         <summary>${messages.method}</summary>

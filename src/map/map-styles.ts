@@ -769,6 +769,14 @@ export const mapStyles = css`
     color: var(--_muted);
   }
 
+  .source {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    justify-content: space-between;
+  }
+
   footer summary {
     min-block-size: 24px;
     inline-size: fit-content;
