@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {summaryIn} from '../../src/check/state-law.ts';
+import {stateLaws} from '../../src/check/state-laws.generated.ts';
+import {verdictSentence} from '../../src/check/verdict-sentence.ts';
+import {en} from '../../src/i18n/en.ts';
+import {inPlace, ofPlace, placeName} from '../../src/i18n/es-places.ts';
+import {es} from '../../src/i18n/es.ts';
+import {agencyAnswer, answerOf, FLORIDA} from '../check/answers.ts';
+
+/** Texts that both languages write alike. */
+const ALIKE = new Set(['Regional', 'Total']);
+
+/** Words that are English alone. */
+const ENGLISH =
+  /\b(the|of|and|with|agreements?|agency|agencies|county|sheriff|police|jail|state)\b/i;
+
+/** All texts of a table of words, each with its key. */
+function texts(value: unknown, key = ''): readonly (readonly [key: string, text: string])[] {
+  if (typeof value === 'string') return [[key, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => texts(one, `${key}.${name}`));
+}
+
+const spanish = texts(es).filter(
+  ([key]) => !key.startsWith('.stateNames') && !key.startsWith('.originalModelNames'),
+);
+
+test('no text is missing or left in English', () => {
+  const english = new Map(texts(en));
+  for (const [key, text] of spanish) {
+    if (key === '.locale') continue;
+    assert.notEqual(text, '', key);
+    if (!ALIKE.has(text)) assert.notEqual(text, english.get(key), key);
+    // Publishers keep their own names.
+    assert.doesNotMatch(text.replace('Policing Equity', ''), ENGLISH, key);
+  }
+});
+
+test('every date and figure of the English facts is in the Spanish ones', () => {
+  const figures = (text: string) => (text.match(/\d[\d,.]*\d|\d/g) ?? []).toSorted();
+  const english = new Map(texts(en));
+  for (const [key, text] of spanish) {
+    assert.deepEqual(figures(text), figures(english.get(key)!), key);
+  }
+});
+
+const places: readonly (readonly [name: string, line: string, of: string, inside: string])[] = [
+  ['Texas', 'Texas', 'de Texas', 'en Texas'],
+  ['Tampa', 'Tampa', 'de Tampa', 'en Tampa'],
+  ['Collier County', 'Condado de Collier', 'del condado de Collier', 'en el condado de Collier'],
+  [
+    'James City County',
+    'Condado de James City',
+    'del condado de James City',
+    'en el condado de James City',
+  ],
+  [
+    'Orleans Parish',
+    'Parroquia de Orleans',
+    'de la parroquia de Orleans',
+    'en la parroquia de Orleans',
+  ],
+  ['Richmond city', 'Ciudad de Richmond', 'de la ciudad de Richmond', 'en la ciudad de Richmond'],
+  ['Carson City', 'Carson City', 'de Carson City', 'en Carson City'],
+  [
+    'Bethel Census Area',
+    'Área censal de Bethel',
+    'del área censal de Bethel',
+    'en el área censal de Bethel',
+  ],
+  [
+    'Sitka City and Borough',
+    'Ciudad y borough de Sitka',
+    'de la ciudad y borough de Sitka',
+    'en la ciudad y borough de Sitka',
+  ],
+  [
+    'Adjuntas Municipio',
+    'Municipio de Adjuntas',
+    'del municipio de Adjuntas',
+    'en el municipio de Adjuntas',
+  ],
+  [
+    'District of Columbia',
+    'Distrito de Columbia',
+    'del Distrito de Columbia',
+    'en el Distrito de Columbia',
+  ],
+  [
+    'Islas Marianas del Norte',
+    'Islas Marianas del Norte',
+    'de las Islas Marianas del Norte',
+    'en las Islas Marianas del Norte',
+  ],
+  [
+    'Código postal 33101',
+    'Código postal 33101',
+    'del código postal 33101',
+    'en el código postal 33101',
+  ],
+];
+
+for (const [name, line, of, inside] of places) {
+  test(`"${name}" fits into Spanish sentences`, () => {
+    assert.deepEqual([placeName(name), ofPlace(name), inPlace(name)], [line, of, inside]);
+    assert.equal(placeName(placeName(name)), line);
+  });
+}
+
+const sentences: readonly (readonly [said: string, sentence: string])[] = [
+  [es.caption(1, 1, {states: 1, territories: 0}), '1 acuerdo · 1 agencia · 1 estado'],
+  [
+    es.caption(1843, 1549, {states: 38, territories: 2}),
+    '1,843 acuerdos · 1,549 agencias · 38 estados y 2 territorios',
+  ],
+  [es.asOf('2026-05-18'), 'al 18 de mayo de 2026'],
+  [`${es.age(0)}, ${es.age(1)}, ${es.age(10)}`, 'hoy, hace 1 día, hace 10 días'],
+  [es.month('2025-09'), 'septiembre de 2025'],
+  [es.percent(0.45), '45%'],
+  [
+    es.statewide('Islas Marianas del Norte', 1),
+    '1 agencia estatal actúa en todo el territorio de las Islas Marianas del Norte',
+  ],
+  [es.statewide('Florida', 11), '11 agencias estatales actúan en todo el territorio de Florida'],
+  [
+    es.signedOne('Naples Police Department', 1),
+    'Sí. Naples Police Department ha firmado un acuerdo con ICE.',
+  ],
+  [
+    es.signedCounty('Orleans Parish', 2, 3),
+    'Sí. En la parroquia de Orleans, 2 agencias han firmado 3 acuerdos con ICE.',
+  ],
+  [
+    es.signedState('Distrito de Columbia', 1, 1),
+    'Sí. En el Distrito de Columbia, una agencia ha firmado un acuerdo con ICE.',
+  ],
+  [
+    es.placeNotListed(es.zipPlace('33101', 'Miami')),
+    'No encontramos ninguna agencia del código postal 33101 (Miami) en la lista de ICE.',
+  ],
+  [
+    es.placeStateOnly('Boston', 1, 'Massachusetts'),
+    'Ninguna agencia local de Boston está en la lista de ICE, pero una agencia estatal que actúa en todo el territorio de Massachusetts sí está.',
+  ],
+  [es.lawInForce('20 de mayo de 2026'), 'en vigor desde el 20 de mayo de 2026'],
+  [es.lawInForce('julio de 2026'), 'en vigor desde julio de 2026'],
+  [es.onlyIn('Collier County'), 'Solo en el condado de Collier'],
+  [es.list(['Avon', 'Ibiza']), 'Avon e Ibiza'],
+  [es.showAgencies(1), 'Mostrar la agencia'],
+  [es.sinceMonthBefore(-3), '−3 desde el mes anterior'],
+];
+
+for (const [said, sentence] of sentences) {
+  test(`Spanish says: ${sentence}`, () => {
+    assert.equal(said, sentence);
+  });
+}
+
+test('a sheriff or police that is not on the list is named in Spanish', () => {
+  const missing = {
+    role: 'county-sheriff',
+    name: 'Cook County Sheriff',
+    place: 'Cook County',
+  } as const;
+  const place = {kind: 'agency', name: missing.name, state: 'IL'} as const;
+  assert.equal(
+    verdictSentence(answerOf('not-listed', {place, without: [missing]}), es),
+    'El alguacil del condado de Cook no está en la lista de ICE.',
+  );
+  const stateAgencies = [agencyAnswer('MA', 'Prisons', 'state', 'jail-enforcement')];
+  const without = [
+    {role: 'city-police', name: 'Boston Police Department', place: 'Boston'},
+  ] as const;
+  assert.match(
+    verdictSentence(answerOf('state-only', {place, without: [...without], stateAgencies}), es),
+    /^La policía de Boston no está en la lista de ICE, pero una agencia estatal/,
+  );
+});
+
+test('ICE’s own names stand beside the Spanish ones', () => {
+  assert.deepEqual(es.originalModelNames, en.modelNames);
+});
+
+test('each law is told in Spanish with the same figures; other languages get the English', () => {
+  const figures = (text: string) => (text.match(/\d+/g) ?? []).toSorted();
+  for (const law of stateLaws) {
+    const {lang, text} = summaryIn(law, es.locale);
+    assert.equal(lang, 'es');
+    assert.deepEqual(figures(text), figures(law.summary), law.state);
+    assert.doesNotMatch(text, ENGLISH, law.state);
+  }
+  assert.deepEqual(summaryIn(FLORIDA, 'fr'), {lang: 'en', text: FLORIDA.summary});
+});
