@@ -1,6 +1,7 @@
 import {MODELS, type Repair} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
 import type {Audit} from './audit-list.ts';
+import {plainMarkdown as plain} from '../plain-markdown.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {StateTotals} from './raw-totals.ts';
 
@@ -9,10 +10,6 @@ const STATES = new Set(Object.values(stateNames).map(name => name.toUpperCase())
 
 function number(value: number): string {
   return value.toLocaleString('en-US');
-}
-
-function plain(text: string): string {
-  return text.replace(/[\\`*_[\]<>|]/g, '\\$&');
 }
 
 function sum(values: readonly number[]): number {

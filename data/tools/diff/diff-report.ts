@@ -1,4 +1,5 @@
 import {MODELS, type Model} from '../../../src/data/model.ts';
+import {plainMarkdown as plain} from '../plain-markdown.ts';
 import {readStates} from '../state-list.ts';
 import type {ChangedAgreement, ListDiff} from './list-diff.ts';
 

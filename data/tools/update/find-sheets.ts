@@ -1,0 +1,60 @@
+import type {ListKind} from '../checks/list-kind.ts';
+import {Refusal} from '../refusal.ts';
+import {sha256Of, type SheetFile} from '../sheet-file.ts';
+import {download, type DownloadOptions} from './download.ts';
+import {chooseNewest, readSheetLinks, type SheetLink} from './sheet-links.ts';
+
+/** A list that was downloaded. */
+export interface FoundSheet {
+  readonly file: SheetFile;
+  /** Its date, where the name does not tell it. */
+  readonly date: string | undefined;
+}
+
+/** What ICE's page has. */
+export interface FoundSheets {
+  readonly participating: FoundSheet;
+  readonly pending: FoundSheet | null;
+  readonly notes: readonly string[];
+}
+
+const MAX_PAGE_BYTES = 5_000_000;
+
+async function fetchSheet(link: SheetLink, options: DownloadOptions): Promise<FoundSheet> {
+  const {bytes} = await download(link.url, options);
+  const file = {bytes, sheet: link.name, sha256: sha256Of(bytes)};
+  return {file, date: link.isDateFromText ? link.date?.date : undefined};
+}
+
+function refuseFuture({name, date}: SheetLink, today: string): void {
+  if (!date || date.date <= today) return;
+  throw new Refusal(
+    `${name} is dated ${date.date}, in the future: download it, and give it with --file and its ` +
+      'true date with --date YYYY-MM-DD.',
+  );
+}
+
+/** Finds ICE's newest lists by the links of its page, and downloads them. */
+export async function findSheets(
+  page: string,
+  today: string,
+  options: DownloadOptions = {},
+): Promise<FoundSheets> {
+  const {bytes, url} = await download(page, {...options, maxBytes: MAX_PAGE_BYTES});
+  const links = readSheetLinks(new TextDecoder().decode(bytes), url);
+  const choose = (kind: ListKind) => chooseNewest(links, kind, today);
+  const [participating, pending] = [choose('participating'), choose('pending')];
+  if (!participating.link) {
+    throw new Refusal(
+      `${page} links no list of participating agencies. If ICE has moved it, give the page with ` +
+        '--page or the sheet with --file.',
+    );
+  }
+  refuseFuture(participating.link, today);
+  const isPendingOfToday = pending.link && (pending.link.date?.date ?? '') <= today;
+  return {
+    participating: await fetchSheet(participating.link, options),
+    pending: isPendingOfToday ? await fetchSheet(pending.link!, options) : null,
+    notes: [...participating.notes, ...pending.notes],
+  };
+}

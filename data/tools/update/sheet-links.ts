@@ -1,0 +1,135 @@
+import {calendarDate} from '../calendar-date.ts';
+import {namedKind, type ListKind} from '../checks/list-kind.ts';
+import {compareSheetDates, readSheetDate, type SheetDate} from '../sheet-date.ts';
+
+/** A list that a page links. */
+export interface SheetLink {
+  readonly url: string;
+  /** File name. */
+  readonly name: string;
+  readonly kind: ListKind;
+  /** By the file's name, or by the link's text where the name has none or the wrong year. */
+  readonly date: SheetDate | null;
+  /** True when the date is the text's, and has to be told to the importer. */
+  readonly isDateFromText: boolean;
+}
+
+/** The list of one kind that a page has newest, and what a person should know of the others. */
+export interface Choice {
+  readonly link: SheetLink | null;
+  readonly notes: readonly string[];
+}
+
+const COMMENT = /<!--[\s\S]*?-->/g;
+const ANCHOR = /<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi;
+const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+const SPREADSHEET = /\.xlsx$/i;
+const ICE_HOST = /^(?:[a-z0-9-]+\.)*ice\.gov$/;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const WORDS = new RegExp(
+  `\\b(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
+  'i',
+);
+
+function decode(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
+    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
+    const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  });
+}
+
+/** The date that a link's text gives: `9/18/2026`, `September 18, 2026`. */
+function readTextDate(text: string): string | null {
+  const words = WORDS.exec(text);
+  if (words) {
+    const month = MONTHS.indexOf(words[1]!.toLowerCase()) + 1;
+    return calendarDate(Number(words[3]), month, Number(words[2]));
+  }
+  const [, month, day, year] = NUMBERS.exec(text) ?? [];
+  if (!year) return null;
+  return calendarDate(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
+}
+
+function isOtherYear(a: string, b: string): boolean {
+  return a !== b && a.slice(4) === b.slice(4);
+}
+
+/** ICE has mistyped the year in a name. The text beside it is believed in that, and in no more. */
+function dateOf(name: string, text: string): Pick<SheetLink, 'date' | 'isDateFromText'> {
+  const named = readSheetDate(name);
+  const told = readTextDate(text);
+  const isTold = told !== null && (!named || isOtherYear(named.date, told));
+  if (!isTold) return {date: named, isDateFromText: false};
+  return {date: {date: told, order: named?.order ?? '2', repaired: false}, isDateFromText: true};
+}
+
+function isTrusted(url: URL, page: URL): boolean {
+  if (url.origin === page.origin) return true;
+  return url.protocol === 'https:' && ICE_HOST.test(url.hostname);
+}
+
+function fileName(url: URL): string {
+  try {
+    return decodeURIComponent(url.pathname.slice(url.pathname.lastIndexOf('/') + 1));
+  } catch {
+    return '';
+  }
+}
+
+function readLink(href: string, text: string, page: URL): SheetLink | null {
+  if (!URL.canParse(href, page.href)) return null;
+  const url = new URL(href, page.href);
+  const name = fileName(url);
+  const kind = namedKind(name) ?? namedKind(text);
+  if (!kind || !SPREADSHEET.test(name) || !isTrusted(url, page)) return null;
+  url.hash = '';
+  return {url: url.href, name, kind, ...dateOf(name, text)};
+}
+
+/** The lists that a page links, each address once, in the order of the page. */
+export function readSheetLinks(html: string, pageUrl: string): SheetLink[] {
+  const page = new URL(pageUrl);
+  const links = new Map<string, SheetLink>();
+  for (const [, attributes, inner] of html.replace(COMMENT, '').matchAll(ANCHOR)) {
+    const [, ...hrefs] = HREF.exec(attributes!) ?? [];
+    const href = hrefs.find(found => found !== undefined);
+    const text = decode(inner!.replace(/<[^>]*>/g, ' '))
+      .replace(/\s+/g, ' ')
+      .trim();
+    const link = href ? readLink(decode(href).trim(), text, page) : null;
+    if (link && !links.has(link.url)) links.set(link.url, link);
+  }
+  return [...links.values()];
+}
+
+function byDate(a: SheetLink, b: SheetLink): number {
+  if (!a.date || !b.date) return a.date ? -1 : b.date ? 1 : 0;
+  return compareSheetDates(b.date, a.date);
+}
+
+/**
+ * The newest list of one kind. A page that links only one is taken at its word, whatever the date in
+ * the name; of several, one that claims to be of the future is not believed.
+ */
+export function chooseNewest(links: readonly SheetLink[], kind: ListKind, today: string): Choice {
+  const own = links.filter(link => link.kind === kind);
+  if (own.length <= 1) return {link: own[0] ?? null, notes: []};
+  const isFuture = ({date}: SheetLink) => date !== null && date.date > today;
+  const notes = own
+    .filter(link => isFuture(link) || !link.date)
+    .map(({name, date}) =>
+      date ? `${name} is dated ${date.date}, in the future` : `${name} has no date in its name`,
+    );
+  const known = own.filter(link => !isFuture(link)).sort(byDate);
+  return {link: known[0] ?? own[0]!, notes};
+}

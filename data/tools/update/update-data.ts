@@ -1,0 +1,176 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {auditList} from '../audit/audit-list.ts';
+import {auditMarkdown} from '../audit/audit-report.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
+import type {DataFolder} from '../data-folder.ts';
+import {addToChangeLog, changeLogJson, readChangeLog} from '../diff/change-log.ts';
+import {diffLists, type ListVersion} from '../diff/diff-lists.ts';
+import type {ListDiff} from '../diff/list-diff.ts';
+import {historyJson, type HistoryMonth} from '../history.ts';
+import {importList, type ImportedList} from '../import-list.ts';
+import {importPending, type ImportedPending} from '../import-pending.ts';
+import {jsonLines} from '../json-lines.ts';
+import type {Knowledge} from '../knowledge.ts';
+import {Refusal} from '../refusal.ts';
+import type {Files} from '../write-files.ts';
+import {extendHistory} from './extend-history.ts';
+import type {FoundSheet} from './find-sheets.ts';
+
+/** The lists that are to be in place. */
+export interface NewSheets {
+  readonly participating: FoundSheet;
+  readonly pending: FoundSheet | null;
+}
+
+/** What a person has said of them. */
+export interface UpdateOptions {
+  readonly acceptDrop: boolean;
+  /** Take a list though it is older than the one in place. */
+  readonly acceptOlder: boolean;
+}
+
+/** What an update comes to. Nothing is written yet. */
+export interface Update {
+  /** Null when the list is the one in place. */
+  readonly list: ImportedList | null;
+  /** Null when there is none, or none that is newer than the one in place. */
+  readonly pending: ImportedPending | null;
+  /** Null when there was no list before, or this is it. */
+  readonly diff: ListDiff | null;
+  readonly notes: readonly string[];
+  readonly files: Files;
+}
+
+interface Parts {
+  readonly folder: DataFolder;
+  readonly knowledge: Knowledge;
+  readonly seen: readonly SeenSheet[];
+}
+
+function isOlder(asOf: string, inPlace: string | undefined): boolean {
+  return inPlace !== undefined && asOf < inPlace;
+}
+
+/** Reads the participating list; null when the very bytes are in place, under whatever name. */
+async function readList(
+  {file, date}: FoundSheet,
+  options: UpdateOptions,
+  {folder, knowledge, seen}: Parts,
+): Promise<ImportedList | null> {
+  const inPlace = folder.release();
+  if (inPlace?.sha256 === file.sha256) return null;
+  const {acceptDrop} = options;
+  const list = await importList(file, {date, acceptDrop, inPlace, seen}, knowledge);
+  if (options.acceptOlder || !isOlder(list.release.asOf, inPlace?.asOf)) return list;
+  throw new Refusal(
+    `${file.sheet} is of ${list.release.asOf}, and ${inPlace!.sheet} in place of ` +
+      `${inPlace!.asOf}: if the name has the wrong date, download the sheet and give it with ` +
+      '--file and --date YYYY-MM-DD.',
+  );
+}
+
+async function readPending(
+  found: FoundSheet | null,
+  list: ImportedList | null,
+  {folder, knowledge, seen}: Parts,
+): Promise<ImportedPending | null> {
+  const inPlace = folder.pending();
+  if (!found || inPlace?.sha256 === found.file.sha256) return null;
+  const agreements = list ? list.merged.map(({agreement}) => agreement) : folder.agreements();
+  const release = list?.release ?? folder.release();
+  const options = {
+    date: found.date,
+    agreements,
+    agreementsAsOf: release?.asOf ?? null,
+    seen,
+  };
+  const pending = await importPending(found.file, options, knowledge);
+  return isOlder(pending.pending.asOf, inPlace?.asOf) ? null : pending;
+}
+
+function toVersion({release, merged}: ImportedList): ListVersion {
+  const {asOf, sheet} = release;
+  return {asOf, sheet, agreements: merged.map(({agreement}) => agreement)};
+}
+
+function diffAgainst(folder: DataFolder, list: ImportedList): ListDiff | null {
+  const before = folder.release();
+  if (!before) return null;
+  const {asOf, sheet} = before;
+  return diffLists({asOf, sheet, agreements: folder.agreements()}, toVersion(list));
+}
+
+function historyFiles(folder: DataFolder, list: ImportedList): {files: Files; notes: string[]} {
+  const path = join(folder.path, 'history.json');
+  if (!existsSync(path)) return {files: {}, notes: []};
+  const {months} = JSON.parse(readFileSync(path, 'utf8')) as {months: HistoryMonth[]};
+  const extended = extendHistory(months, toVersion(list));
+  if (extended) return {files: {'history.json': historyJson(extended)}, notes: []};
+  const gap = `months are missing between ${months.at(-1)!.month} and ${list.release.asOf}`;
+  return {
+    files: {},
+    notes: [`history.json is as it was: ${gap}. Read their lists with npm run data:history`],
+  };
+}
+
+async function auditFiles(list: ImportedList, bytes: Uint8Array): Promise<Files> {
+  const texts = {
+    agreements: list.files['agreements.json']!,
+    release: list.files['release.json']!,
+  };
+  const audit = await auditList(bytes, texts);
+  const [fault] = audit.faults;
+  if (fault) {
+    throw new Refusal(
+      `The audit finds ${audit.faults.length} things unexplained, first: ${fault}.`,
+    );
+  }
+  return {'audit.md': auditMarkdown(audit)};
+}
+
+/** The new list's own files, and all that is made from it. */
+async function listFiles(
+  folder: DataFolder,
+  list: ImportedList,
+  diff: ListDiff | null,
+  bytes: Uint8Array,
+): Promise<{files: Files; notes: readonly string[]}> {
+  const history = historyFiles(folder, list);
+  const log = readChangeLog(join(folder.path, 'changes.json'));
+  const changes: Files = diff ? {'changes.json': changeLogJson(addToChangeLog(log, diff))} : {};
+  const audit = await auditFiles(list, bytes);
+  return {files: {...list.files, ...history.files, ...changes, ...audit}, notes: history.notes};
+}
+
+/** Both lists enter the record of lists that were read. */
+function seenFiles(files: readonly (Files | undefined)[], seen: readonly SeenSheet[]): Files {
+  const texts = files.flatMap(own => own?.['seen-sheets.json'] ?? []);
+  if (texts.length === 0) return {};
+  const all = texts.flatMap(text => JSON.parse(text) as SeenSheet[]);
+  return {'seen-sheets.json': jsonLines(all.reduce<readonly SeenSheet[]>(addSeenSheet, seen))};
+}
+
+/** Reads, checks, audits and compares new lists. Throws a Refusal, and touches no file. */
+export async function prepareUpdate(
+  sheets: NewSheets,
+  options: UpdateOptions,
+  parts: Parts,
+): Promise<Update> {
+  const {folder, seen} = parts;
+  const list = await readList(sheets.participating, options, parts);
+  const pending = await readPending(sheets.pending, list, parts);
+  const diff = list && diffAgainst(folder, list);
+  const made = list ? await listFiles(folder, list, diff, sheets.participating.file.bytes) : null;
+  return {
+    list,
+    pending,
+    diff,
+    notes: made?.notes ?? [],
+    files: {
+      ...made?.files,
+      ...pending?.files,
+      ...seenFiles([list?.files, pending?.files], seen),
+    },
+  };
+}
