@@ -84,7 +84,7 @@ export class AgencyCheck extends LitElement {
     optionElement: index => this.renderRoot.querySelector(`#${optionId(index)}`),
     optionCount: () => this._suggestions.length,
     edit: text => this.#edit(text),
-    choose: index => this.#choose(this._suggestions[index]!),
+    choose: index => void this.#choose(this._suggestions[index]!),
     submit: () => this.#submit(),
     clear: () => this.#clear(),
   });
@@ -284,11 +284,11 @@ export class AgencyCheck extends LitElement {
     this._announcement = '';
   }
 
-  #choose(choice: Suggestion | Choice): void {
+  #choose(choice: Suggestion | Choice): Promise<void> {
     this.#quiet();
     this.#setText(choice.value);
     this._suggestions = [];
-    void this.#ask(checker => checker.answerFor(choice), true);
+    return this.#ask(checker => checker.answerFor(choice), true);
   }
 
   #submit(): void {
@@ -304,11 +304,23 @@ export class AgencyCheck extends LitElement {
     this.#forget();
   }
 
+  /** The button goes with its answer: the focus moves on to the new one. */
+  async #chooseInAnswer(choice: Choice): Promise<void> {
+    await this.#choose(choice);
+    await this.updateComplete;
+    this.focusAnswer();
+  }
+
   #lookFirstIn(state: string | null): void {
     this.state = state;
   }
 
   #onFocus = (): void => void this.#load();
+
+  #onLookEverywhere = (): void => {
+    this.#lookFirstIn(null);
+    this.focus();
+  };
 
   #onClear = (): void => {
     this.#clear();
@@ -325,7 +337,7 @@ export class AgencyCheck extends LitElement {
       this._locating = 'missing';
       return;
     }
-    this.#choose(county);
+    await this.#choose(county);
     this._near = found.near.flatMap(fips => this.#desk.county(fips) ?? []);
   };
 
@@ -429,7 +441,7 @@ export class AgencyCheck extends LitElement {
     if (!this.state) return nothing;
     return html`<p class="small first">
       ${messages.lookingFirstIn(messages.stateNames[this.state] ?? this.state)}
-      <button type="button" class="quiet" @click=${() => this.#lookFirstIn(null)}>
+      <button type="button" class="quiet" @click=${this.#onLookEverywhere}>
         ${messages.lookEverywhere}
       </button>
     </p>`;
@@ -457,7 +469,7 @@ export class AgencyCheck extends LitElement {
       messages: this.#messages,
       level: this.#verdictLevel,
       hasDocuments: this.#desk.hasDocuments,
-      choose: choice => this.#choose(choice),
+      choose: choice => void this.#chooseInAnswer(choice),
     };
   }
 
@@ -482,7 +494,7 @@ export class AgencyCheck extends LitElement {
       ${messages.nearCountyLine}
       ${this._near.map(
         county =>
-          html`<button type="button" class="quiet" @click=${() => this.#choose(county)}>
+          html`<button type="button" class="quiet" @click=${() => this.#chooseInAnswer(county)}>
             ${messages.placeIn(county.name, messages.stateNames[county.state] ?? county.state)}
           </button>`,
       )}

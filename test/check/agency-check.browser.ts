@@ -209,6 +209,7 @@ describe('<agency-check>: its value, state and events', () => {
     one(check, '.first button').click();
     await check.updateComplete;
     expect([check.state, all(check, '.first').length]).to.deep.equal([null, 0]);
+    expect(focused()).to.equal(input(check));
   });
 
   it('falls back to the default for a state it does not know', async () => {
@@ -342,6 +343,7 @@ describe('<agency-check>: its answer', () => {
     const event = (await oneEvent(check, 'check')) as CheckEvent;
     expect(event.answer.kind).to.equal('signed');
     expect(check.value).to.equal('Collier County, FL');
+    await waitUntil(() => focused() === one(check, '.verdict'));
   });
 
   it('parts the places of a name by whether they are on the list', async () => {
