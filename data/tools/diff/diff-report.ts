@@ -15,11 +15,6 @@ interface Section {
   readonly changes: readonly (ChangedAgreement & {readonly text: string})[];
 }
 
-// Names are ICE's typing: no mark in them may become Markdown or reach a person by an @.
-function plain(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replaceAll('@', '@\u200B');
-}
-
 function describe<Change extends ChangedAgreement>(
   title: string,
   changes: readonly Change[],
