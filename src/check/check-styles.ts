@@ -507,9 +507,4 @@ export const checkStyles = css`
       display: none;
     }
   }
-
-  .problem {
-    min-block-size: 1.45em;
-    color: var(--_text);
-  }
 `;
