@@ -25,7 +25,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#tag = nearestLanguage(this.#host);
+    this.#refresh();
     watch(this.#refresh);
     this.#stopListening = onLanguageRegistered(() => this.#host.requestUpdate());
     for (const root of shadowRootsAbove(this.#host)) observe(root);

@@ -1,4 +1,5 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {render} from 'lit';
 import '../../src/index.ts';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
@@ -66,7 +67,9 @@ for (const tag of ['eyes-on-ice-map', 'agency-check'] as const) {
       const page = await fixture<HTMLElement>(html`<div lang="es"><div></div></div>`);
       const host = page.firstElementChild as HTMLElement;
       const inner = host.attachShadow({mode: 'open'}).appendChild(document.createElement('div'));
-      const element = await fixture<OurElement>(MARKUP[tag], {parentNode: inner});
+      render(MARKUP[tag], inner);
+      const element = inner.querySelector<OurElement>(tag)!;
+      await element.updateComplete;
       expect(heading(element)).to.equal(SPANISH[tag]);
       inner.lang = 'en';
       await settled(element);
