@@ -1,0 +1,35 @@
+import type {Claim} from './claims.ts';
+import {escape} from './escape.ts';
+
+/** Numbers the sources in the order in which the page first leans on them. */
+export class Footnotes {
+  readonly #claims: ReadonlyMap<string, Claim>;
+  readonly #used: Claim[] = [];
+  readonly #label: (number: number) => string;
+
+  constructor(claims: readonly Claim[], label: (number: number) => string) {
+    this.#claims = new Map(claims.map(claim => [claim.key, claim]));
+    this.#label = label;
+  }
+
+  /** The sources leaned on so far, in the order of their numbers. */
+  get used(): readonly Claim[] {
+    return this.#used;
+  }
+
+  /** The raised numbers for some claims, as links to their sources. */
+  marks(keys: readonly string[]): string {
+    const links = keys.map(key => {
+      const number = this.#numberOf(key);
+      return `<a href="#source-${key}" aria-label="${escape(this.#label(number))}">${number}</a>`;
+    });
+    return `<sup>${links.join(' ')}</sup>`;
+  }
+
+  #numberOf(key: string): number {
+    const claim = this.#claims.get(key);
+    if (!claim) throw new Error(`The text leans on a claim that is not on file: ${key}`);
+    if (!this.#used.includes(claim)) this.#used.push(claim);
+    return this.#used.indexOf(claim) + 1;
+  }
+}

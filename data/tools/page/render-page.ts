@@ -1,0 +1,132 @@
+import type {Messages} from '../../../src/i18n/messages.ts';
+import type {Claim} from './claims.ts';
+import {escape} from './escape.ts';
+import {Footnotes} from './footnotes.ts';
+import {affected} from './sections/affected.ts';
+import {closing} from './sections/closing.ts';
+import {hero} from './sections/hero.ts';
+import {models} from './sections/models.ts';
+import {pays} from './sections/pays.ts';
+import {unite} from './sections/unite.ts';
+import {what} from './sections/what.ts';
+import {where} from './sections/where.ts';
+import {yours} from './sections/yours.ts';
+import type {Texts, Totals} from './texts.ts';
+import type {PageData, View} from './view.ts';
+
+/** The page's file in each language. */
+export const FILES: Readonly<Record<string, string>> = {en: 'index.html', es: 'es.html'};
+
+/** What the page may load: its own files, and nothing written into it. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** A language's words: the page's own and those it shares with the elements. */
+export interface Language {
+  readonly lang: string;
+  readonly texts: Texts;
+  readonly messages: Messages;
+}
+
+/** The whole page in one language. */
+export function renderPage(data: PageData, claims: readonly Claim[], language: Language): string {
+  const {texts, messages, lang} = language;
+  const notes = new Footnotes([...claims, ...ownClaims(data, language)], texts.footnote);
+  const view: View = {texts, messages, notes, data, totals: totalsOf(data, messages), lang};
+  const parts = [hero, what, models, pays, affected, where, yours, unite];
+  const main = parts.map(part => part(view)).join('\n\n');
+  return `<!doctype html>
+<!-- Made by npm run build:page from data/tools/page and data/claims.json. -->
+<html lang="${lang}">
+<head>
+${head(view)}
+</head>
+<body>
+<a class="skip" href="#yours">${escape(texts.skip)}</a>
+${bar(view)}
+<main>
+${main}
+</main>
+${closing(view)}
+</body>
+</html>
+`;
+}
+
+function head({texts, lang}: View): string {
+  const alternates = Object.entries(FILES).map(
+    ([code, file]) => `<link rel="alternate" hreflang="${code}" href="./${file}">`,
+  );
+  return `<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escape(texts.title)} · Eyes on ICE</title>
+<meta name="description" content="${escape(texts.description)}">
+<meta property="og:title" content="${escape(texts.title)}">
+<meta property="og:description" content="${escape(texts.description)}">
+<meta property="og:locale" content="${lang}_US">
+<link rel="icon" href="./page/icon.svg" type="image/svg+xml">
+${alternates.join('\n')}
+<link rel="stylesheet" href="./page/heights.css">
+<link rel="stylesheet" href="./page/page.css">
+<script type="module" src="../dist/eyes-on-ice.js"></script>
+<script type="module" src="./page/story.js"></script>`;
+}
+
+function bar({texts, lang}: View): string {
+  const {lang: other, name} = texts.otherLanguage;
+  return `<header class="bar">
+<a class="brand" href="./${FILES[lang]}"><span class="power" aria-hidden="true"><i class="on"></i><i class="on"></i><i class="on"></i></span>Eyes on ICE</a>
+<a id="language" href="./${FILES[other]}" lang="${other}" hreflang="${other}">${name}</a>
+</header>`;
+}
+
+function totalsOf(data: PageData, messages: Messages): Totals {
+  const {'warrant-service': warrant, 'jail-enforcement': jail, 'task-force': force} = data.byModel;
+  return {
+    asOf: messages.date(data.asOf),
+    agreements: messages.agreements(data.agreements),
+    agencies: messages.agencies(data.agencies),
+    places: messages.places(data),
+    byModel: {
+      'warrant-service': messages.number(warrant),
+      'jail-enforcement': messages.number(jail),
+      'task-force': messages.number(force),
+    },
+  };
+}
+
+/** What the data itself is a source of; it changes with each list. */
+function ownClaims(data: PageData, {texts}: Language): readonly Claim[] {
+  const own = {translations: {}, confidence: 'primary'} as const;
+  const {asOf, sheet, laws} = data;
+  const checkedOn = laws.map(law => law.checkedOn).sort()[0]!;
+  return [
+    {
+      ...own,
+      key: 'this-list',
+      claim: 'The totals of this list.',
+      source: texts.sources.list(sheet),
+      url: 'https://www.ice.gov/identify-and-arrest/287g',
+      date: asOf,
+      checkedOn: asOf,
+    },
+    {
+      ...own,
+      key: 'state-laws',
+      claim: 'What state laws say.',
+      source: texts.sources.stateLaws,
+      url: null,
+      date: checkedOn,
+      checkedOn,
+    },
+  ];
+}

@@ -1,0 +1,22 @@
+import {escape} from '../escape.ts';
+import {inline} from '../inline.ts';
+import {section, type View} from '../view.ts';
+
+/** 4. Who is affected: findings, each beside its year. */
+export function affected({texts, notes}: View): string {
+  const {heading, lead, findings} = texts.affected;
+  const rows = findings.map(
+    ({years, text}) =>
+      `<li><span class="years" aria-hidden="true">${escape(years)}</span> ${inline(text, notes)}</li>`,
+  );
+  return section(
+    'affected',
+    heading,
+    `<div class="prose">
+<p>${inline(lead, notes)}</p>
+</div>
+<ul class="findings">
+${rows.join('\n')}
+</ul>`,
+  );
+}

@@ -1,0 +1,51 @@
+import {partialDate} from '../../../../src/check/law-view.ts';
+import {CORRECTIONS} from '../../../../src/addresses.ts';
+import {sourceIn, type Claim} from '../claims.ts';
+import {escape} from '../escape.ts';
+import {inline, link} from '../inline.ts';
+import type {Titled} from '../texts.ts';
+import type {View} from '../view.ts';
+
+const NO_LATER = '../';
+
+/** What to know about the page itself, then the sources that it leans on. To be drawn last. */
+export function closing(view: View): string {
+  const {about, sources} = view.texts;
+  const blocks = [about.wrongEntry, about.noAdvice, about.privacy];
+  const used = view.notes.used;
+  const oldest = used.map(({checkedOn}) => checkedOn).sort()[0]!;
+  return `<footer>
+<div class="about">
+${blocks.map(block => aboutBlock(block, view)).join('\n')}
+</div>
+<div class="sources">
+<div class="title" role="heading" aria-level="2">${escape(sources.title)}</div>
+<p>${escape(sources.lead(view.messages.date(oldest)))}</p>
+<ol>
+${used.map(claim => sourceLine(claim, view)).join('\n')}
+</ol>
+</div>
+</footer>`;
+}
+
+function aboutBlock({title, text}: Titled, {notes}: View): string {
+  const lines = text.map(
+    line => `<p>${inline(line.replace('CORRECTIONS', CORRECTIONS), notes)}</p>`,
+  );
+  return `<div>
+<div class="title" role="heading" aria-level="2">${escape(title)}</div>
+${lines.join('\n')}
+</div>`;
+}
+
+function sourceLine(claim: Claim, view: View): string {
+  const words = escape(sourceIn(claim, view.lang));
+  const source = claim.url ? link(words, escape(claim.url)) : words;
+  const sure = view.texts.sources.confidence[claim.confidence];
+  return `<li id="source-${claim.key}">${source}. ${dateOf(claim, view)}; ${sure}.</li>`;
+}
+
+function dateOf({date}: Claim, {texts, messages}: View): string {
+  if (!date.startsWith(NO_LATER)) return partialDate(date, messages);
+  return texts.sources.noLaterThan(Number(date.slice(NO_LATER.length)));
+}

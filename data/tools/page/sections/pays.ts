@@ -1,0 +1,31 @@
+import {escape} from '../escape.ts';
+import {inline} from '../inline.ts';
+import type {Titled} from '../texts.ts';
+import {items, section, type View} from '../view.ts';
+
+/** 3. Who pays: what the agreements say, and what ICE offers since October 2025. */
+export function pays(view: View): string {
+  const {heading, lead, before, since, ask} = view.texts.pays;
+  return section(
+    'pays',
+    heading,
+    `<div class="prose">
+<p>${inline(lead, view.notes)}</p>
+</div>
+<div class="pair">
+${[before, since].map(side => half(side, view)).join('\n')}
+</div>
+<div class="prose">
+<p>${inline(ask, view.notes)}</p>
+</div>`,
+  );
+}
+
+function half({title, text}: Titled, view: View): string {
+  return `<div>
+<h3>${escape(title)}</h3>
+<ul>
+${items(text, view)}
+</ul>
+</div>`;
+}

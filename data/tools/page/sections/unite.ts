@@ -1,0 +1,47 @@
+import {whoAnswers} from '../drawings/who-answers.ts';
+import {escape} from '../escape.ts';
+import {inline} from '../inline.ts';
+import {lawLinePlace, renderLaws} from '../laws.ts';
+import type {Titled} from '../texts.ts';
+import {figure, items, paragraphs, section, type View} from '../view.ts';
+
+/** 7. Who may end it here, what state law says, the three steps, and toolkits. */
+export function unite(view: View): string {
+  const {texts, notes} = view;
+  const {heading, lead, who, cautions, steps, hashtag, toolkits} = texts.unite;
+  return section(
+    'unite',
+    heading,
+    `<div class="beside">
+<div class="prose">
+<p>${inline(lead, notes)}</p>
+<h3>${escape(cautions.title)}</h3>
+<ul>
+${items(cautions.text, view)}
+</ul>
+<div id="state-law">
+${lawLinePlace(view)}
+${renderLaws(view)}
+</div>
+</div>
+${figure(whoAnswers(texts.unite), who.caption, view)}
+</div>
+<div class="steps">
+${steps.map(step => renderStep(step, view)).join('\n')}
+</div>
+<div class="toolkits">
+<h3>${escape(toolkits.title)}</h3>
+<ul>
+${items(toolkits.list, view)}
+</ul>
+<p>${inline(hashtag, notes)}</p>
+</div>`,
+  );
+}
+
+function renderStep({title, text}: Titled, view: View): string {
+  return `<div class="step">
+<h3>${escape(title)}</h3>
+${paragraphs(text, view)}
+</div>`;
+}

@@ -1,0 +1,21 @@
+import {growth} from '../drawings/growth.ts';
+import {figure, paragraphs, section, type View} from '../view.ts';
+
+/** 1. What it is, and how its number grew. */
+export function what(view: View): string {
+  const {texts, messages, data, totals} = view;
+  const {heading, text, growth: grown, chart} = texts.what;
+  const laws = {mandate: 0, 'request-required': 0, ban: 0, conditions: 0, 'none-known': 0};
+  for (const {kind} of data.laws) laws[kind] += 1;
+  return section(
+    'what',
+    heading,
+    `<div class="beside">
+<div class="prose">
+${paragraphs(text(laws), view)}
+${paragraphs(grown(totals), view)}
+</div>
+${figure(growth(data.months, texts.what, messages), chart.caption, view)}
+</div>`,
+  );
+}

@@ -1,0 +1,23 @@
+import {escape} from '../escape.ts';
+import {inline} from '../inline.ts';
+import {items, section, type View} from '../view.ts';
+
+/** 6. The look-up, with two cautions that stand beside every answer. */
+export function yours(view: View): string {
+  const {texts, notes} = view;
+  const {heading, lead, cautions, fallback, linkToAnswer, linkPrivacy} = texts.yours;
+  return section(
+    'yours',
+    heading,
+    `<div class="asking">
+<div>
+<p>${inline(lead, notes)}</p>
+<agency-check for="map" heading-level="3" no-heading locate petition-url="#unite" protest-url="#unite" organize-url="#unite"><p>${inline(fallback, notes)}</p></agency-check>
+<p class="share" id="answer-link" hidden><a href="#">${escape(linkToAnswer)}</a> ${escape(linkPrivacy)}</p>
+</div>
+<ul class="cautions">
+${items(cautions, view)}
+</ul>
+</div>`,
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * Ties the page's text to its elements: what is chosen on the map or looked up shows its state's
+ * law, and links such as `#state=TX` open the page there. Sends nothing, stores nothing.
+ */
+import {readFragment, writeFragment} from './fragment.js';
+
+const map = document.querySelector('eyes-on-ice-map');
+const check = document.querySelector('agency-check');
+const answerLink = document.querySelector('#answer-link');
+const language = document.querySelector('#language');
+const lawLines = [...document.querySelectorAll('[data-law-line]')];
+const untold = lawLines.map(line => line.querySelector('[data-law-text]').textContent);
+
+/** The line of the list of laws that a state has; null for no state, or one that is not known. */
+function lawOf(state) {
+  return state && document.querySelector(`#laws [data-state="${CSS.escape(state)}"]`);
+}
+
+/** Shows what a state's law says wherever the page has a place for it. */
+function showLaw(state) {
+  const law = lawOf(state);
+  lawLines.forEach((line, index) => {
+    const text = line.querySelector('[data-law-text]');
+    const told = law?.dataset.line ?? law?.cloneNode(true).childNodes ?? untold[index];
+    text.replaceChildren(...(typeof told === 'string' ? [told] : told));
+    const link = line.querySelector('[data-law-link]');
+    link.hidden = !law;
+    if (law) link.firstElementChild.hash = writeFragment('state', state);
+  });
+}
+
+/** Offers a link to an answer, for those who want one: by itself the address never changes. */
+function offerLink(answer) {
+  answerLink.hidden = !answer.place;
+  answerLink.firstElementChild.hash = writeFragment('check', answer.query);
+}
+
+function follow(answer) {
+  showLaw(answer.place?.state ?? null);
+  offerLink(answer);
+}
+
+/** The answer to a query that the page itself has set, which the look-up gives silently. */
+function answered() {
+  return new Promise(done => {
+    const settle = () => {
+      if (!check.answer) return;
+      watcher.disconnect();
+      done(check.answer);
+    };
+    const watcher = new MutationObserver(settle);
+    watcher.observe(check.shadowRoot, {childList: true, subtree: true});
+    settle();
+  });
+}
+
+/** Brings a part of the page into view, and the focus to its heading. */
+function goTo(part) {
+  const heading = document.querySelector(`#${part}-title`);
+  heading.focus({preventScroll: true});
+  heading.scrollIntoView();
+}
+
+async function openFragment() {
+  const {state, check: query} = readFragment(location.hash);
+  if (lawOf(state)) {
+    map.state = state;
+    check.state = state;
+    showLaw(state);
+    if (!query) goTo('where');
+  }
+  if (query) await ask(query);
+}
+
+/** Room is kept for the answer, so that what stands below it does not jump. */
+async function ask(query) {
+  check.classList.add('asked');
+  goTo('yours');
+  check.value = query;
+  await check.updateComplete;
+  follow(await answered());
+}
+
+map.addEventListener('state-select', ({state}) => showLaw(state));
+check.addEventListener('check', ({answer}) => follow(answer));
+// Another language opens at the same place.
+language.addEventListener('click', () => {
+  language.hash = location.hash;
+});
+addEventListener('hashchange', openFragment);
+
+await Promise.all(['eyes-on-ice-map', 'agency-check'].map(tag => customElements.whenDefined(tag)));
+await openFragment();
