@@ -165,6 +165,14 @@ describe('<agency-check> in a language of its own', () => {
     expect(strayText(lines)).to.deep.equal([]);
   });
 
+  it('says so of a list elsewhere that is not there', async () => {
+    const check = await makeCheck(
+      html`<agency-check lang="qps" src="/no-such-list.json"></agency-check>`,
+    );
+    await waitUntil(() => all(check, '.problem')[0]?.textContent, 'no word about the list');
+    expect(strayText(check.renderRoot)).to.deep.equal([]);
+  });
+
   it('has the host’s help under a heading of that language', async () => {
     const check = await makeCheck(
       html`<agency-check lang="qps" value="cook"><a slot="help" href="/h">+1</a></agency-check>`,

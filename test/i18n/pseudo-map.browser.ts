@@ -1,5 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
+import type {Dataset} from '../../src/data/model.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {MEASURES, MODEL_CHOICES} from '../../src/map/measures.ts';
@@ -39,6 +40,45 @@ async function point(map: EyesOnIceMap, selector: string): Promise<void> {
 
 function allFromTable(map: EyesOnIceMap, what: string): void {
   expect(strayText(map.renderRoot), what).to.deep.equal([]);
+}
+
+/** Changes of every kind since the list before. */
+const CHANGED: Dataset = {
+  ...FEW,
+  changes: {
+    since: '2026-05-11',
+    joined: [{state: 'TX', agency: 'Llano Police Department', model: 'task-force'}],
+    left: [{state: 'GU', agency: 'Guam Police Department', model: 'jail-enforcement'}],
+    renamed: [{state: 'TX', agency: 'Bell Police', from: 'Bell PD', model: 'task-force'}],
+    modelChanged: [
+      {state: 'WY', agency: 'Laramie Sheriff', from: 'warrant-service', model: 'task-force'},
+    ],
+    documentsPosted: 2,
+  },
+};
+const UNCHANGED: Dataset = {
+  ...FEW,
+  changes: {...CHANGED.changes!, joined: [], left: [], renamed: [], modelChanged: []},
+};
+
+async function withChanges(list: Dataset): Promise<EyesOnIceMap> {
+  const map = await make(html`<eyes-on-ice-map lang="qps" .list=${list}></eyes-on-ice-map>`);
+  for (const details of all(map, 'details') as HTMLDetailsElement[]) details.open = true;
+  expect(all(map, 'details.changes')).to.have.length(1);
+  return map;
+}
+
+/** Chooses an item of the download menu, and waits for what is said of it. */
+async function download(at: number): Promise<EyesOnIceMap> {
+  const map = await make();
+  all(map, '.download-button')[0]!.click();
+  await map.updateComplete;
+  all(map, '[role="menuitem"]')[at]!.click();
+  const isSaid = () =>
+    all(map, '.download-code').length > 0 || all(map, '.download-note')[0]!.textContent!.trim();
+  await waitUntil(isSaid, 'nothing is said of the file', {timeout: 10_000});
+  await map.updateComplete;
+  return map;
 }
 
 /** The ways a map can look, each drawn afresh. */
@@ -86,6 +126,24 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
     expect(all(map, '.chip-button')).to.have.length(1);
     return map;
   },
+  'a list that changed': () => withChanges(CHANGED),
+  'a list that did not change': () => withChanges(UNCHANGED),
+  'a list elsewhere that is not there': async () => {
+    const map = await make(
+      html`<eyes-on-ice-map lang="qps" src="/no-such-list.json" .list=${FEW}></eyes-on-ice-map>`,
+    );
+    await waitUntil(() => all(map, '.problem')[0]?.textContent, 'no word about the list');
+    return map;
+  },
+  'an open download menu': async () => {
+    const map = await make();
+    all(map, '.download-button')[0]!.click();
+    await map.updateComplete;
+    expect(all(map, '[role="menuitem"]')).to.have.length(4);
+    return map;
+  },
+  'a saved file': () => download(0),
+  'embed code': () => download(3),
   'a state of the real list, with its papers': async () => {
     const map = await make(html`<eyes-on-ice-map lang="qps" state="FL"></eyes-on-ice-map>`);
     await waitUntil(() => all(map, '.agreement a').length > 0, 'papers of FL', {timeout: 10_000});

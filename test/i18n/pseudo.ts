@@ -46,6 +46,12 @@ export function wrap(text: string, kept: readonly string[] = []): string {
   return `⟦${said}${padding(own)}⟧`;
 }
 
+/** A text without what stands between ⟦ and ⟧, however deep: what came from elsewhere. */
+export function withoutWrapped(text: string): string {
+  const outer = text.replace(/⟦[^⟦⟧]*⟧/g, '');
+  return outer === text ? text : withoutWrapped(outer);
+}
+
 function disguise(value: unknown, key: string): unknown {
   if (typeof value === 'string') return wrap(value);
   if (Array.isArray(value)) return value.map(one => disguise(one, key));

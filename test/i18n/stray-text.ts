@@ -2,6 +2,7 @@
  * Finds what an element shows or says in its own tree that did not come from `Messages`, while the
  * pseudo-language is on.
  */
+import {withoutWrapped} from './pseudo.ts';
 
 /** What is read out beside the text itself. */
 const SPOKEN = [
@@ -48,12 +49,6 @@ function faultOf(element: Element, text: string, where = ''): readonly string[] 
   if (!isStray) return [];
   const why = isEnglish ? 'is marked as English' : 'is not from Messages';
   return [`"${(isEnglish ? text : rest).trim()}" ${why}: ${pathOf(element)}${where}`];
-}
-
-/** A text without what stands between ⟦ and ⟧, however deep. */
-function withoutWrapped(text: string): string {
-  const inner = text.replace(/⟦[^⟦⟧]*⟧/g, '');
-  return inner === text ? text : withoutWrapped(inner);
 }
 
 function pathOf(element: Element): string {
