@@ -52,7 +52,7 @@ function answerFound(index: Index, query: string, found: Found, documentsOf?: Do
   const [target] = targets;
   if (!target || targets.length > 1 || isGuess) {
     const choices = targets.length > 0 ? {choices: sortChoices(index, targets)} : {};
-    return {...blank(index, query, isGuess ? 'unknown' : 'choice'), ...choices};
+    return {...blank(index, query, isGuess || !target ? 'unknown' : 'choice'), ...choices};
   }
   const choices = others.length > 0 ? {choices: sortChoices(index, others)} : {};
   return {...answerTarget(index, query, target, documentsOf), ...choices};

@@ -14,6 +14,8 @@ const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 /** A state's name may be a place's too: those are offered beside it. */
 const PLACE_SCORE = 90;
+/** From here on a match is a place or a body by its exact name. */
+const BODY_SCORE = 80;
 
 /** Words that a typing error is undone to. */
 const KNOWN = [
@@ -57,7 +59,8 @@ export function findExact(index: Index, all: readonly Reading[], hint?: string):
     .map(reading => matchOne(index, reading, hint))
     .filter(match => match !== undefined);
   const best = Math.max(...matches.map(({score}) => score));
-  const fitting = matches.filter(({score}) => score === best);
+  const isOpen = all.some(({state, isSure}) => state && !isSure);
+  const fitting = matches.filter(({score}) => score === best || (isOpen && score >= BODY_SCORE));
   if (fitting.length === 0) return undefined;
   const targets = unique(fitting.flatMap(match => match.targets));
   const isState = targets.every(({kind}) => kind === 'state');

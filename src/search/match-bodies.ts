@@ -4,12 +4,14 @@ import type {Body, Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {distance} from './distance.ts';
 import type {Match, Target} from './found.ts';
-import {placesNamed} from './match-places.ts';
+import {isIndependent, placesNamed} from './match-places.ts';
 import type {Reading} from './readings.ts';
 import {JAIL, linkWords, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
 
 /** Levels whose bodies are a county's own. */
 const COUNTY_LEVELS = new Set(['county', 'constable-district', 'judicial-district']);
+/** Levels whose bodies are named without saying that they are police. */
+const NAMED_LEVELS = new Set(['campus', 'port']);
 /** Words that any agency's name may have or lack. */
 const VAGUE = new Set(
   'department dept departamento office oficina agency division services service state public'.split(
@@ -20,10 +22,11 @@ const VAGUE = new Set(
 export const isCountyBody = ({agency, is}: Body): boolean =>
   agency.level === 'county' || (is.kind === 'county' && COUNTY_LEVELS.has(agency.level));
 
-/** Whether a town's body of one kind is what people mean by another kind. */
+/** Bodies that keep the peace of a town: people mean one by another's name. */
+const TOWN_ROLES = POLICE | SAFETY | MARSHAL;
+
 function widen(roles: number): number {
-  const keepers = POLICE | SAFETY | MARSHAL;
-  return roles & keepers ? roles | keepers : roles;
+  return roles & TOWN_ROLES ? roles | TOWN_ROLES : roles;
 }
 
 /** Bodies that a reading names, at the places of that name. */
@@ -37,7 +40,7 @@ function bodiesNamed(index: Index, reading: Reading, places: readonly Place[]): 
     body =>
       (!state || body.agency.state === state) &&
       (!unit || body.is.unit === unit) &&
-      (!kind || isCountyBody(body) === (kind === 'county')),
+      (!kind || isCountyBody(body) === (kind === 'county') || body.is.kind === kind),
   );
   return withRoles(all, reading);
 }
@@ -45,10 +48,13 @@ function bodiesNamed(index: Index, reading: Reading, places: readonly Place[]): 
 const isIn = (fips: string) => (body: Body) =>
   isCountyBody(body) && body.agency.counties.includes(fips);
 
+function needsNoRole({agency, is}: Body): boolean {
+  return !is.roles || NAMED_LEVELS.has(agency.level);
+}
+
 /** Bodies of the kind asked for; a town's marshal for its police; the sheriff for "the jail". */
-function withRoles(bodies: readonly Body[], {roles, words}: Reading): readonly Body[] {
-  if (!roles)
-    return bodies.filter(({agency}) => agency.level === 'campus' || agency.level === 'port');
+function withRoles(bodies: readonly Body[], {key, roles, words}: Reading): readonly Body[] {
+  if (!roles) return bodies.filter(body => body.is.key === key && needsNoRole(body));
   const isJail = words.some(word => /^(?:jails?|carcel)$/.test(word));
   for (const wanted of [roles, widen(roles), isJail ? SHERIFF : 0]) {
     const fitting = bodies.filter(({is}) => is.roles & wanted);
@@ -83,9 +89,18 @@ function seats(bodies: readonly Body[], places: readonly Place[]): Target[] {
 
 /** Where a body of this kind would be: police in towns first, sheriffs and jails in counties. */
 function seatsOf(places: readonly Place[], {roles, kind}: Reading): readonly Place[] {
-  const wanted = kind ?? (widen(roles) === roles || roles & POLICE ? 'city' : 'county');
+  const wanted = kind ?? (roles & TOWN_ROLES ? 'city' : 'county');
   const fitting = places.filter(place => place.kind === wanted);
   return fitting.length > 0 ? fitting : places;
+}
+
+/** "Orlando sheriff" asks about the sheriff of the town's main county, where no other is named so. */
+function placesAsked(index: Index, reading: Reading): readonly Place[] {
+  const places = placesNamed(index, reading);
+  const isTown = (place: Place) => place.kind === 'city' && !isIndependent(place);
+  const isOwn = index.bodiesByKey.get(reading.key)?.some(({is}) => is.roles & reading.roles);
+  if (isOwn || !(reading.roles & (SHERIFF | JAIL)) || !places.every(isTown)) return places;
+  return places.map(place => index.counties.get(place.fips[0]!) ?? place);
 }
 
 /** Answers for a name of a local body. */
@@ -94,7 +109,7 @@ export function matchBodies(
   reading: Reading,
   hint: string | undefined,
 ): Match | undefined {
-  const places = placesNamed(index, reading);
+  const places = placesAsked(index, reading);
   const listed = seats(bodiesNamed(index, reading, places), places);
   if (!reading.roles && listed.length === 0) return undefined;
   const missing = seatsOf(places, reading)

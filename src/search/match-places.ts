@@ -75,11 +75,10 @@ function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] 
   const places = all.filter(one => !all.some(other => isMeantInstead(one, other, isStateKnown)));
   if (places.length < 2) return places;
   if (isStateKnown) return chooseInState(places);
-  const counties = places.filter(({kind}) => kind === 'county');
-  const isPlain = places.every(
-    one => one === counties[0] || LARGER * one.weight <= (counties[0]?.weight ?? 0),
-  );
-  return isPlain ? counties.slice(0, 1) : places;
+  const [county, second] = places.filter(({kind}) => kind === 'county');
+  if (!county || second) return places;
+  const isSmall = (one: Place) => one === county || LARGER * one.weight <= county.weight;
+  return places.every(isSmall) ? [county] : places;
 }
 
 /** With a state behind it a name is a town's, unless the county elsewhere is much larger. */

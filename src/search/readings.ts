@@ -26,20 +26,23 @@ export function writeOut(words: readonly string[]): string[] {
 
 /**
  * All ways to read folded words. `typed` is the query as typed: only there can "Adams, CO" be told
- * from "adams co".
+ * from "adams co". A code at the end leaves no other reading: "Clark County sheriff IN" asks about
+ * Indiana alone.
  */
 export function readings(folded: string, typed: string): Reading[] {
   const words = writeOut(folded.split(' ').slice(0, MAX_WORDS));
   const whole = read(words, undefined, true);
+  let isCoded = false;
   const withState = findStates(words).map(({code, from, to}) => {
     const rest = [...words.slice(0, from), ...words.slice(to)];
     const isCo = words[from] === 'co' && !/, *co\b/i.test(typed) && !/[a-z].*\bCO\b/.test(typed);
     const isCode = words[from]!.length === 2 || words[from] === 'mount';
     const isPlain = to === words.length || !isCode;
     const isSure = isPlain && (!isCo || rest.some(word => countyWords.has(word)));
+    isCoded ||= isSure && isCode;
     return read(rest, code, isSure);
   });
-  return [whole, ...withState];
+  return isCoded ? withState : [whole, ...withState];
 }
 
 function read(words: readonly string[], state: string | undefined, isSure: boolean): Reading {

@@ -42,7 +42,8 @@ export const officeWords = new Set(
 export const townWords = new Set('city town village ciudad pueblo district'.split(' '));
 
 /** Short names, and what they are short for. Only those that name one body in the country. */
-const SHORT = `dps:public safety
+const SHORT = `pd:police
+dps:public safety
 doc:corrections
 da:district attorney
 so:sheriff
