@@ -1,43 +1,73 @@
 /**
- * The library build: one ES module, what is loaded on demand as files beside it.
- * `vite build --mode node` adds the variant that servers import, where there is no DOM.
+ * The builds, one a mode: the module with what it loads on demand beside it (`production`), the
+ * variant that servers import (`node`), all of it in one file (`standalone`), the page for iframes
+ * and the script that sets their height (`frame`, `resize`), and the embed builder (`embed`).
  */
 import {readFileSync} from 'node:fs';
 import {defineConfig} from 'vite';
 import {chunkName} from './data/tools/build/chunk-name.ts';
+import {framePage} from './data/tools/build/frame-page.ts';
 import {guardChunks} from './data/tools/build/guard-chunks.ts';
+import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
+import {shareEntry} from './data/tools/build/share-entry.ts';
+import type {Mode} from './data/tools/build/modes.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
 const BANNER = `/*! eyes-on-ice ${version} | MIT | what it contains: THIRD-PARTY-LICENSES.txt */`;
 
+interface Build {
+  readonly entry: string;
+  readonly fileName: string;
+  readonly format?: 'iife';
+  /** All in one file, with nothing beside it, not even a source map. */
+  readonly isWhole?: boolean;
+}
+
+const BUILDS: Readonly<Record<Mode, Build>> = {
+  production: {entry: 'src/index.ts', fileName: 'eyes-on-ice'},
+  node: {entry: 'src/index.ts', fileName: 'eyes-on-ice.node'},
+  standalone: {entry: 'src/index.ts', fileName: 'eyes-on-ice.standalone', isWhole: true},
+  frame: {entry: 'src/frame/main.ts', fileName: 'frame', isWhole: true},
+  resize: {entry: 'src/frame/resize.ts', fileName: 'resize', format: 'iife', isWhole: true},
+  embed: {entry: 'demo/embed/main.ts', fileName: 'demo/embed', isWhole: true},
+};
+
 export default defineConfig(({mode}) => {
-  const forNode = mode === 'node';
+  const {entry, fileName, format = 'es', isWhole = false} = BUILDS[mode as Mode];
   return {
     publicDir: false,
-    define: {__EOI_VERSION__: JSON.stringify(version)},
+    define: {
+      __EOI_VERSION__: JSON.stringify(version),
+      ...(mode === 'embed' && {__EOI_INTEGRITY__: JSON.stringify(integrity('dist'))}),
+    },
     json: {namedExports: false, stringify: true},
     // Lit has a variant of its own for servers; the browser's throws without a document.
-    resolve: {conditions: [forNode ? 'node' : 'browser', 'module', 'production']},
-    plugins: [minifyTemplates(), guardChunks(), licenses()],
+    resolve: {conditions: [mode === 'node' ? 'node' : 'browser', 'module', 'production']},
+    plugins: [
+      minifyTemplates(),
+      shareEntry(version),
+      guardChunks(),
+      isWhole ? null : licenses(),
+      mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,
+    ],
     build: {
       target: 'es2022',
-      emptyOutDir: !forNode,
-      sourcemap: true,
+      emptyOutDir: mode === 'production',
+      sourcemap: !isWhole,
       modulePreload: false,
       reportCompressedSize: false,
-      lib: {
-        entry: 'src/index.ts',
-        formats: ['es'],
-        fileName: forNode ? 'eyes-on-ice.node' : 'eyes-on-ice',
-      },
+      lib: {entry, formats: [format], name: 'eyesOnIce', fileName: () => `${fileName}.js`},
       rolldownOptions: {
+        // The entry stays one file: what its chunks need of it, share-entry hands to them.
+        preserveEntrySignatures: 'allow-extension',
         // What the build takes is known, and no warning.
         checks: {pluginTimings: false},
         output: {
           // Library mode alone keeps the white space.
           minify: true,
+          codeSplitting: !isWhole,
           chunkFileNames: chunkName,
           postBanner: chunk => (chunk.isEntry ? BANNER : ''),
         },

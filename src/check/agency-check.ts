@@ -21,12 +21,10 @@ import {ComboboxController} from './combobox-controller.ts';
 import type {Desk} from './desk.ts';
 import {openDesk} from './open-desk.ts';
 import {CheckEvent} from './events.ts';
-import {renderLaw} from './law-view.ts';
 import {LinkedMapController} from './linked-map-controller.ts';
-import {findCounty, type LocateProblem} from './position.ts';
+import type {LocateProblem} from './position.ts';
+import type {Located} from '../geo/locate.ts';
 import {safeUrl} from './safe-url.ts';
-import {orders} from './state-law.ts';
-import {renderSteps} from './steps-view.ts';
 import {stepsFor} from './steps.ts';
 import {optionId, renderSuggestions} from './suggestion-list.ts';
 
@@ -329,7 +327,7 @@ export class AgencyCheck extends LitElement {
 
   #onLocate = async (): Promise<void> => {
     this._locating = 'working';
-    const [found] = await Promise.all([findCounty(), this.#load()]);
+    const [found] = await Promise.all([locate(), this.#load()]);
     this._locating = typeof found === 'string' ? found : null;
     if (typeof found === 'string') return;
     const county = this.#desk.county(found.fips);
@@ -483,8 +481,14 @@ export class AgencyCheck extends LitElement {
   private renderLaw({place, kind}: Answer): TemplateResult | typeof nothing {
     if (!place || kind === 'choice' || kind === 'unknown') return nothing;
     const messages = this.#messages;
-    const law = html`<div class="law">${renderLaw(place.state, this.#desk.laws, messages)}</div>`;
-    return renderSection(messages.lawHeading, law, this.#answerView());
+    const {advice} = this.#desk;
+    if (!advice) return html`<p class="muted">${messages.adviceNotLoaded}</p>`;
+    const law = advice.renderLaw(place.state, advice.laws, messages);
+    return renderSection(
+      messages.lawHeading,
+      html`<div class="law">${law}</div>`,
+      this.#answerView(),
+    );
   }
 
   private renderNear(): TemplateResult | typeof nothing {
@@ -503,11 +507,13 @@ export class AgencyCheck extends LitElement {
 
   private renderSteps(answer: Answer): TemplateResult | typeof nothing {
     const steps = stepsFor(answer);
+    const {advice} = this.#desk;
     if (!steps) return nothing;
-    return renderSteps(steps, {
+    if (!advice) return html`<slot name="actions"></slot>`;
+    return advice.renderSteps(steps, {
       messages: this.#messages,
       level: Math.min(6, this.#verdictLevel + 1),
-      lawOrders: orders(this.#desk.laws?.get(answer.place?.state ?? '')),
+      lawOrders: advice.orders(advice.laws.get(answer.place?.state ?? '')),
       protestUrl: this.protestUrl,
       petitionUrl: this.petitionUrl,
       organizeUrl: this.organizeUrl,
@@ -555,6 +561,16 @@ export class AgencyCheck extends LitElement {
       ${renderProblem(this.#source, messages)}
       <slot name="footer"></slot>
     </footer>`;
+  }
+}
+
+/** Finds the county of the device with code that is loaded when somebody asks for it. */
+async function locate(): Promise<Located | LocateProblem> {
+  try {
+    const {findCounty} = await import('./position.ts');
+    return await findCounty();
+  } catch {
+    return 'missing';
   }
 }
 

@@ -1,12 +1,14 @@
 import type {Checker, Choice} from './answer.ts';
-import type {Laws} from './law-view.ts';
+
+/** The advice that is loaded beside the module. */
+export type Advice = typeof import('./advice.ts');
 
 /** Where the element's answers come from. A test hands in its own. */
 export interface Desk {
   /** Asks with all that has arrived so far. */
   readonly checker: Checker;
-  /** Laws by USPS code; undefined until they have arrived. */
-  readonly laws: Laws;
+  /** State laws and what people can do; undefined until they have arrived. */
+  readonly advice: Advice | undefined;
   /** Whether addresses of signed documents have arrived. */
   readonly hasDocuments: boolean;
   /** What is loaded beside the module has arrived, or has failed once: nothing to wait for. */

@@ -2,15 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
 import {officialSource, summaryIn, type StateLaw} from './state-law.ts';
 
-/** The laws by USPS code; undefined while they are not loaded. */
-export type Laws = ReadonlyMap<string, StateLaw> | undefined;
+/** The laws by USPS code. */
+export type Laws = ReadonlyMap<string, StateLaw>;
 
 const DAY_LENGTH = '2026-01-31'.length;
 const MONTH_LENGTH = '2026-01'.length;
 
 /** What a state's law says, from where and how sure; or that we have not checked. */
 export function renderLaw(state: string, laws: Laws, messages: Messages): TemplateResult {
-  if (!laws) return html`<p class="muted">${messages.lawNotLoaded}</p>`;
   const law = laws.get(state);
   if (!law) {
     return html`<p>${messages.lawNotChecked(messages.stateNames[state] ?? state)}</p>`;

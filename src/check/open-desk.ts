@@ -3,26 +3,31 @@ import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {countyLabel} from '../geo/county-label.ts';
+import {addAdvice} from '../i18n/languages.ts';
 import {loadPlaces} from '../search/load-places.ts';
 import type {Places} from '../search/places.ts';
 import type {Checker, Choice} from './answer.ts';
 import {createChecker} from './checker.ts';
-import type {Desk} from './desk.ts';
-import type {Laws} from './law-view.ts';
-import type {StateLaw} from './state-law.ts';
+import type {Advice, Desk} from './desk.ts';
 
 /** How the parts beside the module are had; a test hands in its own. */
 export interface Loaders {
   places(): Promise<Places>;
   documents(list: Dataset): Promise<DocumentsOf>;
-  laws(): Promise<readonly StateLaw[]>;
+  advice(): Promise<Advice>;
 }
 
 const LOADERS: Loaders = {
   places: loadPlaces,
   documents: list => loadDocuments(list, builtIn()),
-  laws: async () => (await import('./state-laws.generated.ts')).stateLaws,
+  advice: loadAdvice,
 };
+
+async function loadAdvice(): Promise<Advice> {
+  const advice = await import('./advice.ts');
+  addAdvice(advice.words);
+  return advice;
+}
 
 /** A data set with all that is looked up beside it. */
 export function openDesk(dataset: Dataset = builtIn(), loaders: Loaders = LOADERS): Desk {
@@ -31,7 +36,7 @@ export function openDesk(dataset: Dataset = builtIn(), loaders: Loaders = LOADER
 
 class LoadingDesk implements Desk {
   isReady = false;
-  laws: Laws;
+  advice: Advice | undefined;
   #dataset: Dataset;
   #loaders: Loaders;
   #places?: Places;
@@ -72,11 +77,11 @@ class LoadingDesk implements Desk {
 
   /** Each part on its own: without one of them the others still serve. */
   async #loadMissing(): Promise<boolean> {
-    const {places, documents, laws} = this.#loaders;
+    const {places, documents, advice} = this.#loaders;
     const came = await Promise.all([
       this.#places ?? attempt(places(), got => (this.#places = got)),
       this.#documents ?? attempt(documents(this.#dataset), got => (this.#documents = got)),
-      this.laws ?? attempt(laws(), got => (this.laws = new Map(got.map(law => [law.state, law])))),
+      this.advice ?? attempt(advice(), got => (this.advice = got)),
     ]);
     const isNews = came.includes(true);
     if (isNews) this.#checker = undefined;

@@ -1,6 +1,7 @@
 import {stateNames} from '../data/states.ts';
+import {withArticle} from './en-places.ts';
 import {formatsOf} from './format.ts';
-import type {Messages, Places} from './messages.ts';
+import type {CoreMessages, Places} from './messages.ts';
 
 const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('en-US');
 
@@ -17,11 +18,6 @@ function places({states, territories}: Places): string {
   return parts.join(' and ');
 }
 
-/** "the District of Columbia", but "Texas". */
-function withArticle(state: string): string {
-  return /^(District|Northern|United) /.test(state) ? `the ${state}` : state;
-}
-
 function stateAgencies(agencies: number, state: string): string {
   return agencies === 1
     ? `one state agency that acts everywhere in ${withArticle(state)} is`
@@ -29,7 +25,7 @@ function stateAgencies(agencies: number, state: string): string {
 }
 
 /** English, and what every other language falls back to. */
-export const en: Messages = {
+export const en: CoreMessages = {
   locale: 'en-US',
   number,
   decimal,
@@ -366,84 +362,7 @@ export const en: Messages = {
   ],
 
   lawHeading: 'State law',
-  lawNotLoaded: 'State law: not loaded.',
-  lawNotChecked: state => `We have not checked the law of ${withArticle(state)}.`,
-  lawInForce: when => `in force since ${when}`,
-  lawDated: when => when,
-  lawConfidence: {
-    primary: 'read in the law itself',
-    'two-secondary': 'reported by two sources',
-    'one-secondary': 'reported by one source',
-  },
-  lawCheckedOn: iso => `checked ${date(iso)}`,
-
-  stepsHeading: 'What you can do',
-  stepsFirst: {
-    signed:
-      'First, ask who can sign or end the agreement here. It may be the sheriff, the police chief, a board or the state.',
-    'state-only':
-      'First, ask your state lawmakers who can sign or end an agreement of a state agency.',
-    applied:
-      'Nothing is signed yet. First, ask who decides: the sheriff, the police chief or a board.',
-    'not-listed':
-      'First, find out: ask your sheriff or police chief, in writing, whether and how they work with ICE.',
-  },
-  endingHeading: 'How an agreement ends',
-  ending: {
-    'warrant-service':
-      'The standard Warrant Service Officer agreement: either side may end it with 90 days’ notice in writing.',
-    'jail-enforcement':
-      'The standard Jail Enforcement agreement: the agency may end it by telling ICE in writing. No notice period is set for the agency.',
-    'task-force':
-      'The standard Task Force agreement: the agency may end it by telling ICE in writing. No notice period is set for the agency.',
-  },
-  endingNote:
-    'The standard agreements have no end date. We read 123 of them, signed from 2019 to July 2025. Newer ones may differ: check the signed agreement.',
-  endingFlorida:
-    'In Florida, a state board must approve ending a county jail’s agreement (Florida Statutes 908.11).',
-  lawmakersToo:
-    'State law here tells some agencies to ask for or sign an agreement. So speak with your state lawmakers too.',
-  protest: 'Protest',
-  protestText: {
-    signed:
-      'Speak up, peacefully and in public: at a rally, or in the comment time of a county commission or city council meeting.',
-    'state-only':
-      'Speak up, peacefully and in public: at a rally, or when state lawmakers hold a hearing.',
-    applied: 'Speak in the comment time of a county or city meeting before anything is signed.',
-    'not-listed':
-      'Go to a county or city meeting. In the comment time, ask how officers here work with ICE.',
-  },
-  protestLink: 'Join a protest',
-  petition: 'Petition',
-  petitionText: {
-    signed: 'Collect names and write to the people who can end the agreement. Ask them to end it.',
-    'state-only':
-      'Collect names and write to the governor and your state lawmakers. Ask them to end the state agencies’ agreements.',
-    applied: 'Collect names and ask those who decide not to sign.',
-    'not-listed': 'Collect names and ask your sheriff and police chief to promise not to sign.',
-  },
-  petitionLink: 'Sign the petition',
-  organize: 'Organize',
-  organizeText: {
-    signed:
-      'Meet with neighbors and local groups. Where the sheriff is elected, ask all who run where they stand. Ask for public records: what does the agreement cost here, and what has ICE paid back?',
-    'state-only':
-      'Meet with neighbors and local groups. Ask all who run for state office where they stand. Ask for public records on what the state agencies do for ICE here.',
-    applied:
-      'Meet with neighbors and local groups. Where the sheriff is elected, ask all who run where they stand. Ask for the application as a public record.',
-    'not-listed':
-      'Meet with neighbors and local groups. Where the sheriff is elected, ask all who run where they stand. Ask for public records on work with ICE.',
-  },
-  organizeLink: 'Organize with others',
-  guides: 'Guides',
-  guideQuestions: 'Policing Equity: questions to ask your police',
-  guideToolkit: 'ILRC: ending local work with ICE (written before 2025)',
-  elsewhere: 'What happened elsewhere',
-  elsewhereNotes: [
-    'Bucks County, Pennsylvania: voters chose a new sheriff in November 2025, who ended the Task Force agreement on January 14, 2026 (reported by two sources).',
-    'Camden, Delaware: the police left a few days after joining. ACLU of Delaware, which reports this, counts over 1,600 messages to leaders. A state ban followed on July 14, 2025.',
-    'Hamilton County, Tennessee: over 100 people came to a commission meeting on January 28, 2026. The commission said it had no power to end the agreement (reported by one source).',
-  ],
+  adviceNotLoaded: 'The state law and what you can do could not be loaded.',
 
   copyAnswer: 'Copy this answer',
   copied: 'Copied',

@@ -1,7 +1,7 @@
 import {en} from './en.ts';
 import {inPlace, ofPlace, placeName} from './es-places.ts';
 import {formatsOf} from './format.ts';
-import type {Messages, Places} from './messages.ts';
+import type {CoreMessages, Places} from './messages.ts';
 
 const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('es-US');
 
@@ -41,7 +41,7 @@ function stateAgencies(value: number, state: string): string {
  * Spanish as it is spoken in the United States. The models are called as Spanish-language legal aid
  * groups and newsrooms call them; ICE's own names stand beside them.
  */
-export const es: Messages = {
+export const es: CoreMessages = {
   locale: 'es-US',
   number,
   decimal,
@@ -143,13 +143,13 @@ export const es: Messages = {
   mapHelp:
     'Las flechas llevan de un estado a otro, las letras saltan a un nombre, Enter selecciona y Escape quita la selección.',
   placeSentence: ({name, agreements: signed, agencies: signers, byModel}) => {
-    if (!signed) return `${name}: ningún acuerdo`;
+    if (!signed) return `${name}: sin acuerdo`;
     const by = signers === null ? '' : ` de ${agencies(signers)}`;
     const models = byModel.map(({model, count: n}) => `${es.modelNames[model]}: ${number(n)}`);
     return `${name}: ${agreements(signed)}${by}. ${models.join(', ')}`;
   },
-  noAgreement: 'Ningún acuerdo',
-  noAgreementHere: 'Ningún acuerdo en esta lista',
+  noAgreement: 'Sin acuerdo',
+  noAgreementHere: 'Sin acuerdo en esta lista',
   perMillion: value => `${decimal(value)} por millón de habitantes`,
   countyShare: (share, counties) =>
     `El ${percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
@@ -161,7 +161,7 @@ export const es: Messages = {
   play: 'Recorrer los meses',
   pause: 'Pausar',
   asOfMonth: (yearMonth, iso) => `${month(yearMonth)}, lista del ${date(iso)}`,
-  newestOnly: 'Las agencias y los condados solo se conocen en la lista más reciente.',
+  newestOnly: 'Agencias y condados: solo en la lista más reciente.',
   sinceMonthBefore: change =>
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} desde el mes anterior` : '',
   lastListed: yearMonth => `Tuvo un acuerdo por última vez en ${month(yearMonth)}`,
@@ -176,7 +176,7 @@ export const es: Messages = {
   countyMapHelp:
     'Las flechas llevan de un condado a otro, las letras saltan a un nombre, Enter limita la lista al condado y Escape regresa.',
   countySentence: ({name, agencies: signers}) => {
-    if (!signers.length) return `${placeName(name)}: ningún acuerdo de una agencia local`;
+    if (!signers.length) return `${placeName(name)}: sin acuerdo de una agencia local`;
     const parts = signers.map(
       agency => `${agency.name} (${agency.models.map(one => es.modelNames[one]).join(', ')})`,
     );
@@ -202,7 +202,7 @@ export const es: Messages = {
   actsStatewide: 'actúa en todo el estado',
   countyNotGiven: 'la lista no da el condado',
   townOnly: 'Solo un pueblo u otra agencia local',
-  noCountyAgreement: 'Ningún acuerdo local',
+  noCountyAgreement: 'Sin acuerdo local',
   countiesCount: value => count(value, 'condado', 'condados'),
   andMore: value => `y ${number(value)} más`,
 
@@ -391,86 +391,7 @@ export const es: Messages = {
   ],
 
   lawHeading: 'Ley estatal',
-  lawNotLoaded: 'Ley estatal: no se cargó.',
-  lawNotChecked: state => `No hemos revisado la ley ${ofPlace(state)}.`,
-  lawInForce: when => `en vigor desde ${/^\d+ /.test(when) ? `el ${when}` : when}`,
-  lawDated: when => when,
-  lawConfidence: {
-    primary: 'leído en la propia ley',
-    'two-secondary': 'reportado por dos fuentes',
-    'one-secondary': 'reportado por una fuente',
-  },
-  lawCheckedOn: iso => `revisado el ${date(iso)}`,
-
-  stepsHeading: 'Qué puede hacer usted',
-  stepsFirst: {
-    signed:
-      'Primero, pregunte quién puede firmar o terminar el acuerdo aquí. Puede ser el alguacil, el jefe de policía, una junta o el estado.',
-    'state-only':
-      'Primero, pregunte a sus legisladores estatales quién puede firmar o terminar un acuerdo de una agencia estatal.',
-    applied:
-      'Todavía no se ha firmado nada. Primero, pregunte quién decide: el alguacil, el jefe de policía o una junta.',
-    'not-listed':
-      'Primero, infórmese: pregunte por escrito a su alguacil o a su jefe de policía si trabajan con ICE y cómo.',
-  },
-  endingHeading: 'Cómo termina un acuerdo',
-  ending: {
-    'warrant-service':
-      'El acuerdo estándar de oficial de servicio de órdenes: cualquiera de las dos partes puede terminarlo con un aviso por escrito de 90 días.',
-    'jail-enforcement':
-      'El acuerdo estándar de aplicación en cárceles: la agencia puede terminarlo con un aviso por escrito a ICE. No se fija un plazo de aviso para la agencia.',
-    'task-force':
-      'El acuerdo estándar de grupo de trabajo: la agencia puede terminarlo con un aviso por escrito a ICE. No se fija un plazo de aviso para la agencia.',
-  },
-  endingNote:
-    'Los acuerdos estándar no tienen fecha de vencimiento. Leímos 123 de ellos, firmados entre 2019 y julio de 2025. Los más nuevos pueden ser distintos: revise el acuerdo firmado.',
-  endingFlorida:
-    'En Florida, una junta estatal debe aprobar que termine el acuerdo de una cárcel del condado (Estatutos de Florida 908.11).',
-  lawmakersToo:
-    'Aquí la ley estatal ordena a algunas agencias solicitar o firmar un acuerdo. Por eso, hable también con sus legisladores estatales.',
-  protest: 'Protestar',
-  protestText: {
-    signed:
-      'Hable de forma pacífica y en público: en una manifestación, o en el tiempo de comentarios de una reunión de la comisión del condado o del concejo municipal.',
-    'state-only':
-      'Hable de forma pacífica y en público: en una manifestación, o cuando los legisladores estatales celebren una audiencia.',
-    applied:
-      'Hable en el tiempo de comentarios de una reunión del condado o de la ciudad antes de que se firme algo.',
-    'not-listed':
-      'Vaya a una reunión del condado o de la ciudad. En el tiempo de comentarios, pregunte cómo trabajan los agentes de aquí con ICE.',
-  },
-  protestLink: 'Unirse a una protesta',
-  petition: 'Juntar firmas',
-  petitionText: {
-    signed: 'Reúna firmas y escriba a quienes pueden terminar el acuerdo. Pídales que lo terminen.',
-    'state-only':
-      'Reúna firmas y escriba al gobernador o a la gobernadora y a sus legisladores estatales. Pídales que terminen los acuerdos de las agencias estatales.',
-    applied: 'Reúna firmas y pida a quienes deciden que no firmen.',
-    'not-listed':
-      'Reúna firmas y pida a su alguacil y a su jefe de policía que prometan no firmar.',
-  },
-  petitionLink: 'Firmar la petición',
-  organize: 'Organizarse',
-  organizeText: {
-    signed:
-      'Reúnase con vecinos y grupos locales. Donde el alguacil se elige por voto, pregunte a todos los candidatos cuál es su posición. Pida registros públicos: ¿cuánto cuesta aquí el acuerdo y cuánto ha reembolsado ICE?',
-    'state-only':
-      'Reúnase con vecinos y grupos locales. Pregunte a todos los candidatos a cargos estatales cuál es su posición. Pida registros públicos sobre lo que las agencias estatales hacen aquí para ICE.',
-    applied:
-      'Reúnase con vecinos y grupos locales. Donde el alguacil se elige por voto, pregunte a todos los candidatos cuál es su posición. Pida la solicitud como registro público.',
-    'not-listed':
-      'Reúnase con vecinos y grupos locales. Donde el alguacil se elige por voto, pregunte a todos los candidatos cuál es su posición. Pida registros públicos sobre el trabajo con ICE.',
-  },
-  organizeLink: 'Organizarse con otras personas',
-  guides: 'Guías',
-  guideQuestions: 'Policing Equity: preguntas para hacer a su policía (en inglés)',
-  guideToolkit: 'ILRC: cómo terminar el trabajo local con ICE (en inglés, escrito antes de 2025)',
-  elsewhere: 'Qué pasó en otros lugares',
-  elsewhereNotes: [
-    'Condado de Bucks, Pensilvania: en noviembre de 2025 los votantes eligieron a un nuevo alguacil, que terminó el acuerdo de grupo de trabajo el 14 de enero de 2026 (reportado por dos fuentes).',
-    'Camden, Delaware: la policía se retiró pocos días después de unirse. ACLU de Delaware, que lo reporta, cuenta más de 1,600 mensajes a los líderes. Una prohibición estatal siguió el 14 de julio de 2025.',
-    'Condado de Hamilton, Tennessee: más de 100 personas asistieron a una reunión de la comisión el 28 de enero de 2026. La comisión dijo que no tenía poder para terminar el acuerdo (reportado por una fuente).',
-  ],
+  adviceNotLoaded: 'No se pudo cargar la ley estatal ni lo que usted puede hacer.',
 
   copyAnswer: 'Copiar esta respuesta',
   copied: 'Copiado',

@@ -1,7 +1,7 @@
 import {en} from './en.ts';
 import {es} from './es.ts';
 import {formatsOf} from './format.ts';
-import type {Messages} from './messages.ts';
+import type {AdviceMessages, Messages} from './messages.ts';
 
 /** Some of the messages: whole keys may be missing, and words within a table of words. */
 export type PartialMessages = {
@@ -10,10 +10,17 @@ export type PartialMessages = {
     : Messages[Key];
 };
 
-const languages = new Map<string, Messages>([
-  ['en', en],
-  ['es', es],
-]);
+/** Advice in the languages that the product speaks. */
+export interface Advice {
+  readonly en: AdviceMessages;
+  readonly es: AdviceMessages;
+}
+
+// Until the advice is there its words are missing; only what comes with it reads them.
+let english = en as Messages;
+let spanish = es as Messages;
+const registered = new Map<string, PartialMessages>();
+const languages = new Map<string, Messages>();
 const waiting = new Set<() => void>();
 
 /**
@@ -24,17 +31,34 @@ const waiting = new Set<() => void>();
  */
 export function registerLanguage(code: string, messages: PartialMessages): void {
   const [tag = code] = Intl.getCanonicalLocales(code);
-  const {locale = tag} = messages;
-  const {plural: _, ...formats} = formatsOf(locale);
-  const added = {...en, ...formats, ...withEnglish(messages), locale};
-  languages.set(tag.toLowerCase(), added);
-  for (const notify of waiting) notify();
+  registered.set(tag, messages);
+  joinAll();
+}
+
+/** Adds the advice to all languages: English and Spanish have their own, others what they gave. */
+export function addAdvice(advice: Advice): void {
+  english = {...english, ...advice.en};
+  spanish = {...spanish, ...advice.es};
+  joinAll();
 }
 
 /** The messages for a language tag: its own, its base language's, else English. */
 export function messagesFor(tag: string): Messages {
   const code = tag.toLowerCase();
-  return languages.get(code) ?? languages.get(code.split('-')[0]!) ?? en;
+  return languages.get(code) ?? languages.get(code.split('-')[0]!) ?? english;
+}
+
+function joinAll(): void {
+  languages.set('en', english);
+  languages.set('es', spanish);
+  for (const [tag, messages] of registered) languages.set(tag.toLowerCase(), join(tag, messages));
+  for (const notify of waiting) notify();
+}
+
+function join(tag: string, messages: PartialMessages): Messages {
+  const {locale = tag} = messages;
+  const {plural: _, ...formats} = formatsOf(locale);
+  return {...english, ...formats, ...withEnglish(messages), locale};
 }
 
 /** Calls back whenever a language is registered, until the returned function is called. */
@@ -46,8 +70,8 @@ export function onLanguageRegistered(notify: () => void): () => void {
 /** Fills the tables of words with the English words that they lack. */
 function withEnglish(messages: PartialMessages): Partial<Messages> {
   const filled = Object.entries(messages).map(([key, value]) => {
-    const english = en[key as keyof Messages];
-    return [key, isTable(english) && isTable(value) ? {...english, ...value} : value];
+    const words = english[key as keyof Messages];
+    return [key, isTable(words) && isTable(value) ? {...words, ...value} : value];
   });
   return Object.fromEntries(filled) as Partial<Messages>;
 }
@@ -55,3 +79,5 @@ function withEnglish(messages: PartialMessages): Partial<Messages> {
 function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+joinAll();

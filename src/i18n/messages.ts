@@ -31,11 +31,47 @@ export interface CountyFigures {
 }
 
 /**
- * Every word that the elements show or say, in one language. Numbers arrive as numbers and dates as
+ * Words about an answer: the law of a state, and what people can do. They are loaded beside the
+ * module, with the laws, when somebody turns to the look-up.
+ */
+export interface AdviceMessages {
+  // The look-up: state law
+  lawNotChecked(state: string): string;
+  lawInForce(date: string): string;
+  lawDated(date: string): string;
+  readonly lawConfidence: Readonly<Record<Confidence, string>>;
+  lawCheckedOn(date: string): string;
+
+  // The look-up: what people can do
+  readonly stepsHeading: string;
+  readonly stepsFirst: Readonly<Record<StepsKind, string>>;
+  readonly endingHeading: string;
+  readonly ending: Readonly<Record<Model, string>>;
+  readonly endingNote: string;
+  readonly endingFlorida: string;
+  readonly lawmakersToo: string;
+  readonly protest: string;
+  readonly protestText: Readonly<Record<StepsKind, string>>;
+  readonly protestLink: string;
+  readonly petition: string;
+  readonly petitionText: Readonly<Record<StepsKind, string>>;
+  readonly petitionLink: string;
+  readonly organize: string;
+  readonly organizeText: Readonly<Record<StepsKind, string>>;
+  readonly organizeLink: string;
+  readonly guides: string;
+  readonly guideQuestions: string;
+  readonly guideToolkit: string;
+  readonly elsewhere: string;
+  readonly elsewhereNotes: readonly string[];
+}
+
+/**
+ * Every word that the module shows or says by itself, in one language. Numbers arrive as numbers and dates as
  * ISO dates; the language formats them. A host may register another language with
  * `registerLanguage`; what is missing there falls back to English.
  */
-export interface Messages {
+export interface CoreMessages {
   /** BCP 47 tag of the locale that formats numbers and dates. */
   readonly locale: string;
 
@@ -263,35 +299,7 @@ export interface Messages {
 
   // The look-up: state law
   readonly lawHeading: string;
-  readonly lawNotLoaded: string;
-  lawNotChecked(state: string): string;
-  lawInForce(date: string): string;
-  lawDated(date: string): string;
-  readonly lawConfidence: Readonly<Record<Confidence, string>>;
-  lawCheckedOn(date: string): string;
-
-  // The look-up: what people can do
-  readonly stepsHeading: string;
-  readonly stepsFirst: Readonly<Record<StepsKind, string>>;
-  readonly endingHeading: string;
-  readonly ending: Readonly<Record<Model, string>>;
-  readonly endingNote: string;
-  readonly endingFlorida: string;
-  readonly lawmakersToo: string;
-  readonly protest: string;
-  readonly protestText: Readonly<Record<StepsKind, string>>;
-  readonly protestLink: string;
-  readonly petition: string;
-  readonly petitionText: Readonly<Record<StepsKind, string>>;
-  readonly petitionLink: string;
-  readonly organize: string;
-  readonly organizeText: Readonly<Record<StepsKind, string>>;
-  readonly organizeLink: string;
-  readonly guides: string;
-  readonly guideQuestions: string;
-  readonly guideToolkit: string;
-  readonly elsewhere: string;
-  readonly elsewhereNotes: readonly string[];
+  readonly adviceNotLoaded: string;
 
   // The look-up: keeping the answer
   readonly copyAnswer: string;
@@ -300,3 +308,6 @@ export interface Messages {
   copySource(date: string, address: string): string;
   readonly helpHeading: string;
 }
+
+/** All words of a language. */
+export interface Messages extends CoreMessages, AdviceMessages {}

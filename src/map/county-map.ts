@@ -2,7 +2,6 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {MODELS, type Model} from '../data/model.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import type {CountyShape, CountyShapes} from '../geo/counties.ts';
-import {stateShapes} from '../geo/shapes.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {CountyCover, StateCover} from './county-cover.ts';
 import {renderPatterns} from './patterns.ts';
@@ -13,8 +12,7 @@ const DOT = {share: 0.32, least: 3, most: 7};
 /** What an opened state's map shows and how its parts are marked. */
 export interface CountyMapOptions {
   readonly state: string;
-  /** Null while they load and when they can't be had: the state is then drawn whole. */
-  readonly shapes: CountyShapes | null;
+  readonly shapes: CountyShapes;
   readonly cover: StateCover;
   readonly pointed: string | null;
   readonly chosen: string | null;
@@ -26,7 +24,6 @@ export interface CountyMapOptions {
 export function renderCountyMap(options: CountyMapOptions): TemplateResult {
   const {shapes, state, messages} = options;
   const name = messages.stateNames[state] ?? state;
-  if (!shapes) return renderWhole(state, name);
   const {width, height, counties} = shapes;
   return html`<svg
       class="map counties"
@@ -109,24 +106,9 @@ function renderOutline(
   fips: string | null,
   kind: string,
 ): SVGTemplateResult | typeof nothing {
-  const d = fips && shapes?.counties.get(fips)?.path;
+  const d = fips && shapes.counties.get(fips)?.path;
   if (!d) return nothing;
   return svg`<path class="outline casing ${kind}" d=${d} /><path class="outline ${kind}" d=${d} />`;
-}
-
-function renderWhole(state: string, name: string): TemplateResult {
-  const {path, bounds} = stateShapes().get(state)!;
-  const [x0, y0, x1, y1] = bounds;
-  return html`<svg
-    class="map counties"
-    part="map"
-    viewBox="${x0} ${y0} ${x1 - x0} ${y1 - y0}"
-    role="img"
-    aria-label=${name}
-  >
-    <path class="state m0" d=${path} />
-    <path class="edge" d=${path} />
-  </svg>`;
 }
 
 function stepOf(model: Model | null): number {

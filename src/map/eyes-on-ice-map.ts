@@ -24,18 +24,13 @@ import {renderAgencyList} from './agency-list.ts';
 import {renderChanges} from './changes.ts';
 import {renderStatewide} from './statewide.ts';
 import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
-import {renderCountyMap} from './county-map.ts';
 import {
   MeasureChangeEvent,
   ModelChangeEvent,
   MonthChangeEvent,
   StateSelectEvent,
 } from './events.ts';
-import {
-  DownloadMenuController,
-  downloadMenuStyles,
-  renderDownloadMenu,
-} from './export/download-menu.ts';
+import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView, OpenedView} from './export/view.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderCountyLegend, renderLegend} from './legend.ts';
@@ -51,13 +46,14 @@ import {
   type View,
 } from './measures.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.ts';
-import {OpenedState} from './opened-state.ts';
+import {OpenedState, prepareCountyView} from './opened-state.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
 import {renderTimeline} from './timeline.ts';
 import {Playback, wantsLessMotion} from './playback.ts';
 import {renderTable, type SortOrder} from './state-table.ts';
 import {renderCountyTooltip, renderTooltip} from './tooltip.ts';
+import {renderWholeState} from './whole-state.ts';
 import {zoomIn, type ScreenMatrix} from './zoom.ts';
 
 const TAG = 'eyes-on-ice-map';
@@ -104,7 +100,7 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @cssproperty [--eoi-task-force] - Task Force Model.
  */
 export class EyesOnIceMap extends LitElement {
-  static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadMenuStyles];
+  static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
 
   #language = new LanguageController(this);
   #source = new SourceController(this, () => this.#messages);
@@ -137,7 +133,7 @@ export class EyesOnIceMap extends LitElement {
   });
   #choropleth!: Choropleth;
   #timeline: {list: Dataset; months: readonly Month[]} | undefined;
-  #downloads = new DownloadMenuController(this, () => this.#exportView());
+  #downloads = new Downloads(this, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
   #zoomFrom: ScreenMatrix | null = null;
   #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
@@ -438,6 +434,7 @@ export class EyesOnIceMap extends LitElement {
   #onFocusIn = (event: FocusEvent): void => {
     const {state, county} = (event.target as SVGElement).dataset;
     const isByKeyboard = (event.target as Element).matches(':focus-visible');
+    if (state) prepareCountyView();
     if (state) this.#focus.setCurrent(state);
     if (state && isByKeyboard) this.#pointed.point(state);
     if (county) this.#countyFocus.setCurrent(county);
@@ -553,6 +550,7 @@ export class EyesOnIceMap extends LitElement {
 
   #renderCounties(state: string, cover: StateCover): TemplateResult {
     const {id, place} = this.#pointedCounty;
+    const {shapes, draw} = this.#opened;
     const messages = this.#messages;
     return html`<div
       class="county-stage"
@@ -563,15 +561,19 @@ export class EyesOnIceMap extends LitElement {
       @focusout=${this.#onFocusOut}
       @keydown=${this.#onKeyDown}
     >
-      ${renderCountyMap({
-        state,
-        shapes: this.#opened.shapes,
-        cover,
-        pointed: id,
-        chosen: this.#opened.chosen,
-        messages,
-        tabIndexOf: fips => this.#countyFocus.tabIndexOf(fips),
-      })}
+      ${
+        shapes && draw
+          ? draw({
+              state,
+              shapes,
+              cover,
+              pointed: id,
+              chosen: this.#opened.chosen,
+              messages,
+              tabIndexOf: fips => this.#countyFocus.tabIndexOf(fips),
+            })
+          : renderWholeState(state, messages.stateNames[state] ?? state)
+      }
       ${
         id && place
           ? renderCountyTooltip(
@@ -695,6 +697,7 @@ export class EyesOnIceMap extends LitElement {
     const {id, place} = this.#pointed;
     return html`<div
       class="stage"
+      @pointerenter=${prepareCountyView}
       @pointermove=${this.#pointed.onPointerMove}
       @pointerleave=${this.#pointed.onPointerLeave}
       @click=${this.#onClick}
@@ -762,7 +765,7 @@ export class EyesOnIceMap extends LitElement {
           ${messages.date(this.list.asOf)}.
           <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
         </p>
-        ${this.noDownloads ? nothing : renderDownloadMenu(this.#downloads, messages)}
+        ${this.noDownloads ? nothing : this.#downloads.render(messages)}
       </div>
       ${renderChanges(this.list.changes, messages)}
       <details>

@@ -32,6 +32,9 @@ export const mapStyles = css`
 
   .facts > * {
     grid-area: 1 / 1;
+  }
+
+  .facts div {
     display: grid;
     gap: 0.25em;
     align-content: start;
@@ -838,6 +841,12 @@ export const mapStyles = css`
 
     .views button {
       min-inline-size: 3.5em;
+    }
+
+    /* Long names leave room for the figures beside them. */
+    .states tbody th button {
+      max-inline-size: 8.5em;
+      white-space: normal;
     }
   }
 

@@ -53,6 +53,6 @@ function renderName(model: ModelChoice, messages: Messages): TemplateResult {
   if (model === 'all') return html`${messages.allModels}`;
   const original = messages.originalModelNames[model];
   return html`${powerMark(model)}${messages.modelNames[model]}
-    <small class="muted">${messages.power[model]}</small>
+    <small class="muted">${messages.power[model]}${original ? ' ·' : nothing}</small>
     ${original ? html`<small class="muted" lang="en">${original}</small>` : nothing}`;
 }

@@ -1,5 +1,4 @@
 import type {Places} from './places.ts';
-import {unpackPlaces} from './unpack-places.ts';
 
 let loading: Promise<Places> | undefined;
 
@@ -8,8 +7,12 @@ let loading: Promise<Places> | undefined;
  * same files, whatever is asked. When they can't be had, the next call tries again.
  */
 export function loadPlaces(): Promise<Places> {
-  loading ??= Promise.all([import('./county-names.generated.ts'), import('./places.generated.ts')])
-    .then(([counties, packed]) => unpackPlaces(counties, packed))
+  loading ??= Promise.all([
+    import('./unpack-places.ts'),
+    import('./county-names.generated.ts'),
+    import('./places.generated.ts'),
+  ])
+    .then(([{unpackPlaces}, counties, packed]) => unpackPlaces(counties, packed))
     .catch((error: unknown) => {
       loading = undefined;
       throw error;

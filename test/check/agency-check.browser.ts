@@ -332,8 +332,8 @@ describe('<agency-check>: its answer', () => {
     expect(text(await make(markup('boston')), '.law')).to.contain(
       'We have not checked the law of Massachusetts.',
     );
-    expect(text(await make(markup('boston'), {laws: undefined}), '.law')).to.contain(
-      'State law: not loaded.',
+    expect(text(await make(markup('boston'), {advice: undefined}), '.answer')).to.contain(
+      'The state law and what you can do could not be loaded.',
     );
   });
 

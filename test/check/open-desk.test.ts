@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import * as advice from '../../src/check/advice.ts';
 import {openDesk, type Loaders} from '../../src/check/open-desk.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {agency, datasetOf} from '../map/datasets.ts';
-import {FLORIDA} from './answers.ts';
 
 const DATASET = datasetOf([
   agency('FL', "Collier County Sheriff's Office", 'county', ['12021'], 'task-force'),
@@ -16,7 +16,7 @@ function loaders(differing: Partial<Loaders> = {}): Loaders {
   return {
     places: loadPlaces,
     documents: () => Promise.resolve(() => PAPERS),
-    laws: () => Promise.resolve([FLORIDA]),
+    advice: () => Promise.resolve(advice),
     ...differing,
   };
 }
@@ -27,16 +27,19 @@ const QUERY = "Collier County Sheriff's Office";
 test('answers before anything has come, and with documents once they have', async () => {
   const desk = openDesk(DATASET, loaders());
   assert.equal(desk.checker.answer(QUERY).agencies[0]?.agreements[0]?.document, null);
-  assert.deepEqual([desk.isReady, desk.hasDocuments, desk.laws], [false, false, undefined]);
+  assert.deepEqual([desk.isReady, desk.hasDocuments, desk.advice], [false, false, undefined]);
   assert.equal(await desk.load(), true);
   assert.equal(desk.checker.answer(QUERY).agencies[0]?.agreements[0]?.document, PAPERS.document);
-  assert.deepEqual([desk.isReady, desk.hasDocuments, desk.laws?.size], [true, true, 1]);
+  assert.deepEqual([desk.isReady, desk.hasDocuments, desk.advice], [true, true, advice]);
 });
 
 test('loads once, however often it is asked', async () => {
   let loads = 0;
-  const laws = () => Promise.resolve([FLORIDA].slice(loads++));
-  const desk = openDesk(DATASET, loaders({laws}));
+  const load = () => {
+    loads++;
+    return Promise.resolve(advice);
+  };
+  const desk = openDesk(DATASET, loaders({advice: load}));
   await Promise.all([desk.load(), desk.load()]);
   assert.equal(await desk.load(), false);
   assert.equal(loads, 1);

@@ -1,13 +1,20 @@
 import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
+import * as advice from '../../src/check/advice.ts';
 import type {Desk} from '../../src/check/desk.ts';
+import {addAdvice} from '../../src/i18n/languages.ts';
 import {CHECKER, FLORIDA, choiceOf} from './answers.ts';
 
 /** What a test's desk may do differently. */
 export type DeskParts = Partial<
-  Pick<Desk, 'checker' | 'county' | 'hasDocuments' | 'laws' | 'load'>
+  Pick<Desk, 'advice' | 'checker' | 'county' | 'hasDocuments' | 'load'>
 >;
+
+addAdvice(advice.words);
+
+/** The advice with one law of our own. */
+export const ADVICE = {...advice, laws: new Map([['FL', FLORIDA]])};
 
 let parts: DeskParts = {};
 
@@ -16,7 +23,7 @@ class TestCheck extends AgencyCheck {
   protected override openDesk(): Desk {
     return {
       checker: CHECKER,
-      laws: new Map([['FL', FLORIDA]]),
+      advice: ADVICE,
       hasDocuments: true,
       isReady: !parts.load,
       load: () => Promise.resolve(false),

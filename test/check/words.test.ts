@@ -7,7 +7,7 @@ import {safeUrl} from '../../src/check/safe-url.ts';
 import {officialSource} from '../../src/check/state-law.ts';
 import {stepsFor} from '../../src/check/steps.ts';
 import {verdictSentence} from '../../src/check/verdict-sentence.ts';
-import {en} from '../../src/i18n/en.ts';
+import {en} from '../../src/i18n/whole.ts';
 import {agencyAnswer, ANSWERS, answerOf, FLORIDA} from './answers.ts';
 
 const SHERIFF = agencyAnswer('AK', 'North Slope Police', 'county', 'task-force');

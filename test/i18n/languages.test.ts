@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {en} from '../../src/i18n/en.ts';
-import {es} from '../../src/i18n/es.ts';
+import {en} from '../../src/i18n/whole.ts';
+import {es} from '../../src/i18n/whole.ts';
 import {messagesFor, onLanguageRegistered, registerLanguage} from '../../src/i18n/languages.ts';
 
 const tags: readonly (readonly [tag: string, expected: unknown])[] = [

@@ -3,7 +3,7 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
 import {type as typeIn, viewport} from '../helpers/browser.ts';
 import {ANSWERS, choiceOf, FLORIDA} from '../check/answers.ts';
-import {all, make as makeCheck, one, type DeskParts} from '../check/test-check.ts';
+import {ADVICE, all, make as makeCheck, one, type DeskParts} from '../check/test-check.ts';
 import {MORE, MORE_ANSWERS} from './more-answers.ts';
 import {overflow} from './overflow.ts';
 import {pseudo} from './pseudo.ts';
@@ -37,7 +37,7 @@ function make(query = '', parts: DeskParts = {}, state = ''): Promise<AgencyChec
       protest-url="/protest"
       organize-url="/organize"
     ></agency-check>`,
-    {checker: MORE, laws: LAWS, ...parts},
+    {checker: MORE, advice: {...ADVICE, laws: LAWS}, ...parts},
   );
 }
 
@@ -103,7 +103,8 @@ const STATES: Readonly<Record<string, () => Promise<AgencyCheck>>> = {
   'with a state that is looked in first': () => make('', {}, 'TX'),
   'while it waits': () => make('cook', {load: () => new Promise(() => undefined)}),
   ...Object.fromEntries(answers.map(query => [`"${query}"`, () => make(query)])),
-  'without what is beside the module': () => make('dallas', {laws: undefined, hasDocuments: false}),
+  'without what is beside the module': () =>
+    make('dallas', {advice: undefined, hasDocuments: false}),
   'of an old list': () => {
     Date.now = () => OLD;
     return make('cook');

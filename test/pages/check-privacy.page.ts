@@ -72,7 +72,7 @@ test('whatever place is asked about, the same files are requested, each once', (
     '/dist/documents.js',
     '/dist/eyes-on-ice.js',
     '/dist/places.js',
-    '/dist/state-laws.js',
+    '/dist/advice.js',
   ];
   for (const {urls} of visits)
     assert.deepEqual(

@@ -112,7 +112,7 @@ test('the look-up goes on without what can’t be had, and says what is missing'
   const {page} = await openPage(browser);
   await page.setRequestInterception(true);
   page.on('request', request => {
-    const isMissing = /dist\/(places|county-names|documents|state-laws)\.js$/.test(request.url());
+    const isMissing = /dist\/(places|county-names|documents|advice)\.js$/.test(request.url());
     void (isMissing ? request.respond({status: 404, body: ''}) : request.continue());
   });
   await page.goto(`${server.origin}/demo/check.html`);
@@ -123,7 +123,7 @@ test('the look-up goes on without what can’t be had, and says what is missing'
     check => check.shadowRoot!.querySelector('.answer')!.textContent,
   );
   assert.match(said, /City and ZIP search is not available here\./);
-  assert.match(said, /State law: not loaded\./);
+  assert.match(said, /The state law and what you can do could not be loaded\./);
   assert.doesNotMatch(said, /not posted/);
   await page.close();
 });

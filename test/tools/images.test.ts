@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {allLanguages} from '../../data/tools/images/languages.ts';
 import {makeImages, type Image} from '../../data/tools/images/make-images.ts';
-import {en} from '../../src/i18n/en.ts';
+import {en} from '../../src/i18n/whole.ts';
 import {FEW} from '../map/datasets.ts';
 
 const ENGLISH = new Map([['en', en]]);

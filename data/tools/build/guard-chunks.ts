@@ -1,9 +1,6 @@
 /**
- * A build plugin that keeps the entry one file, and the files loaded on demand apart from it.
- *
- * A chunk that imports the entry does so by its bare name. A page that loads the entry under another
- * address (`eyes-on-ice.js?v=2`, say) would then get a second copy of it all. So what loads on
- * demand is data, or code that gets from its caller what both need.
+ * A build plugin that makes sure that each built file stands alone: what is loaded on demand is asked
+ * for when it is needed, and what both it and the entry use is handed over by share-entry.
  */
 import type {Plugin} from 'vite';
 
@@ -13,9 +10,11 @@ export function guardChunks(): Plugin {
     name: 'guard-chunks',
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk' || file.imports.length === 0) continue;
-        const imports = file.imports.join(', ');
-        this.error(`${file.fileName} imports ${imports}: each file must stand alone`);
+        if (file.type !== 'chunk') continue;
+        for (const statement of this.parse(file.code).body) {
+          const source = 'source' in statement ? statement.source?.value : undefined;
+          if (source) this.error(`${file.fileName} imports ${source}: each file must stand alone`);
+        }
       }
     },
   };

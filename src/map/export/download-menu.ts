@@ -277,35 +277,8 @@ function focus(item: HTMLElement | undefined): boolean {
   return item !== undefined;
 }
 
-/** The menu's look. */
+/** The open menu's look; the button's is in downloads.ts. */
 export const downloadMenuStyles = css`
-  .download {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: center;
-    font-size: 0.875em;
-  }
-
-  .download-button {
-    min-block-size: 2.5em;
-    padding: 0.3em 0.8em;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .download-arrow {
-    display: inline-block;
-    margin-inline-start: 0.35em;
-    border: 0.3em solid transparent;
-    border-block-start-color: currentColor;
-    border-block-end-width: 0;
-    translate: 0 -0.15em;
-  }
-
   .download-items {
     position: absolute;
     z-index: 2;

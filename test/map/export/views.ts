@@ -1,5 +1,5 @@
 import type {Dataset} from '../../../src/data/model.ts';
-import {en} from '../../../src/i18n/en.ts';
+import {en} from '../../../src/i18n/whole.ts';
 import {choropleth} from '../../../src/map/choropleth.ts';
 import type {ExportView, OpenedView} from '../../../src/map/export/view.ts';
 import type {Measure, ModelChoice} from '../../../src/map/measures.ts';

@@ -1,0 +1,4 @@
+/** "the District of Columbia", but "Texas". */
+export function withArticle(state: string): string {
+  return /^(District|Northern|United) /.test(state) ? `the ${state}` : state;
+}
