@@ -118,11 +118,16 @@ export function findCorrected(
   query: string,
   hint?: string,
 ): Found | undefined {
-  const withStates = readings(correct(index, text, stateWords), query);
-  const withAll = readings(correct(index, text, KNOWN), query);
-  const near = findExact(index, withStates, hint) ?? findNear(index, withStates, hint);
+  const withStates = correct(index, text, stateWords);
+  const near = findNearly(index, withStates, query, hint);
   if (near && !near.isGuess) return near;
-  return findExact(index, withAll, hint) ?? findNear(index, withAll, hint) ?? near;
+  const withAll = correct(index, text, KNOWN);
+  return withAll === withStates ? near : (findNearly(index, withAll, query, hint) ?? near);
+}
+
+function findNearly(index: Index, text: string, query: string, hint?: string): Found | undefined {
+  const all = readings(text, query);
+  return findExact(index, all, hint) ?? findNear(index, all, hint);
 }
 
 function correct(index: Index, text: string, known: readonly string[]): string {

@@ -1,14 +1,19 @@
 import {differing, distance, letters} from './distance.ts';
+import {push} from './push.ts';
 
 /** Names to compare a misspelt one with, and which letters each of them has. */
 export interface Keys {
   readonly list: readonly string[];
   readonly letters: Int32Array;
+  /** The same names by their first letter. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>;
 }
 
 export function toKeys(keys: Iterable<string>): Keys {
   const list = [...keys];
-  return {list, letters: Int32Array.from(list, letters)};
+  const byStart = new Map<string, string[]>();
+  for (const key of list) push(byStart, key[0] ?? '', key);
+  return {list, letters: Int32Array.from(list, letters), byStart};
 }
 
 /** Names at most `max` letters away, the nearest first. */

@@ -68,11 +68,6 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   };
   for (const state of stateTexts.keys()) add({kind: 'state', state}, '', '', 4);
   const main = mainWord(words);
-  const weighKeys = (fits: (key: string) => boolean) => {
-    for (const {list} of main ? index.keys : []) {
-      for (const key of list) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
-    }
-  };
   const weighKey = (key: string) => {
     for (const place of index.placesNamed(key)) {
       add(toPlace(place), fold(place.name), COMMON, weigh(place));
@@ -80,8 +75,12 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
     for (const body of index.bodiesByKey.get(key) ?? []) add(toTarget(body), body.full, '', 3);
   };
   for (const body of index.ownNames) add(toTarget(body), body.full, '', 3);
-  weighKeys(key => key.startsWith(main));
-  if (rows.length < ENOUGH) weighKeys(key => key.includes(main, 1));
+  const weighKeys = (keys: readonly string[] = [], fits: (key: string) => boolean) => {
+    for (const key of keys) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
+  };
+  for (const {byStart} of index.keys) weighKeys(byStart.get(main[0]!), key => key.startsWith(main));
+  if (rows.length >= ENOUGH || !main) return rows;
+  for (const {list} of index.keys) weighKeys(list, key => key.includes(main, 1));
   return rows;
 }
 
