@@ -27,6 +27,7 @@ export async function fetchText(
   signal: AbortSignal,
   {timeoutMs = TIMEOUT_MS, fetch = globalThis.fetch}: FetchOptions = {},
 ): Promise<string> {
+  signal.throwIfAborted();
   const controller = new AbortController();
   const stop = () => controller.abort();
   let isLate = false;

@@ -3,7 +3,7 @@ import {editDistance} from '../edit-distance.ts';
 import {foldWords} from '../fold.ts';
 
 // Slips of the typist's hand: Macro for Marco, Greens Forks for Green Fork, Offic for Office.
-const MAX_SLIPS = 3;
+const MAX_SLIPS = 2;
 const MAX_SLIPS_IN_WORD = 1;
 
 // Words that say what a body is, not whose: `Police` for `Patrol` is the same body renamed. Sheriff
