@@ -25,12 +25,14 @@ function showLaw(state) {
     text.replaceChildren(...(typeof told === 'string' ? [told] : told));
     const link = line.querySelector('[data-law-link]');
     link.hidden = !law;
+    line.classList.toggle('told', Boolean(law));
     if (law) link.firstElementChild.hash = writeFragment('state', state);
   });
 }
 
 /** Offers a link to an answer, for those who want one: by itself the address never changes. */
 function offerLink(answer) {
+  check.parentElement.classList.add('answered');
   answerLink.hidden = !answer.place;
   answerLink.firstElementChild.hash = writeFragment('check', answer.query);
 }

@@ -16,8 +16,8 @@ export interface Claim {
   readonly translations: Readonly<Record<string, string>>;
   /** An official site's or the publisher's own page, or null: no link is better than a copy's. */
   readonly url: string | null;
-  /** `2013`, `2013-05`, `2013-05-24`, or `../2024`: no later than that year. */
-  readonly date: string;
+  /** `2013`, `2013-05`, `2013-05-24`; `../2024`: no later than that year; null: undated. */
+  readonly date: string | null;
   readonly confidence: Confidence;
   /** ISO date. */
   readonly checkedOn: string;
@@ -46,7 +46,7 @@ export function faultsOf(claim: Claim): readonly string[] {
     [claim.claim.endsWith('.'), 'the claim is not a sentence'],
     [sources.every(text => text.trim() !== ''), 'the source is not told in each language'],
     [url === null || URL.canParse(url), 'the address is none'],
-    [DATE.test(date), 'the date is none'],
+    [date === null || DATE.test(date), 'the date is none'],
     [CONFIDENCES.includes(confidence), `confidence is none of ${CONFIDENCES.join(', ')}`],
     [DAY.test(checkedOn), 'the day of the check is missing'],
   ];

@@ -117,7 +117,7 @@ function ownClaims(data: PageData, {texts}: Language): readonly Claim[] {
       source: texts.sources.list(sheet),
       url: 'https://www.ice.gov/identify-and-arrest/287g',
       date: asOf,
-      checkedOn: asOf,
+      checkedOn: asOf > checkedOn ? asOf : checkedOn,
     },
     {
       ...own,

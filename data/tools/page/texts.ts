@@ -3,7 +3,7 @@
  * In them `[^key]` leans on a claim of `data/claims.json`, `**…**` and `[words](address)` are as in
  * Markdown. Numbers of the list are handed in: none is typed.
  */
-import type {LawKind} from '../../../src/check/state-law.ts';
+import type {Confidence, LawKind} from '../../../src/check/state-law.ts';
 import type {Model} from '../../../src/data/model.ts';
 
 /** What the texts say of ICE's list, each as words or digits in the page's language. */
@@ -56,7 +56,8 @@ export interface Texts {
   readonly figures: {
     readonly agreements: string;
     readonly agencies: string;
-    readonly places: string;
+    /** What stands under the number of states. */
+    readonly places: (territories: number) => string;
     readonly note: (totals: Totals) => string;
   };
   readonly footnote: (number: number) => string;
@@ -162,7 +163,9 @@ export interface Texts {
   readonly sources: {
     readonly title: string;
     readonly lead: (checkedOn: string) => string;
-    readonly confidence: Readonly<Record<'primary' | 'two-secondary' | 'one-secondary', string>>;
+    /** How well a source is known that was not read in the original. */
+    readonly reported: Readonly<Record<Exclude<Confidence, 'primary'>, string>>;
+    readonly undated: string;
     readonly noLaterThan: (year: number) => string;
     readonly list: (sheet: string) => string;
     readonly stateLaws: string;

@@ -7,7 +7,7 @@ export function affected({texts, notes}: View): string {
   const {heading, lead, findings} = texts.affected;
   const rows = findings.map(
     ({years, text}) =>
-      `<li><span class="years" aria-hidden="true">${escape(years)}</span> ${inline(text, notes)}</li>`,
+      `<li><span class="years" aria-hidden="true">${escape(years)}</span><p>${inline(text, notes)}</p></li>`,
   );
   return section(
     'affected',

@@ -41,11 +41,18 @@ ${lines.join('\n')}
 function sourceLine(claim: Claim, view: View): string {
   const words = escape(sourceIn(claim, view.lang));
   const source = claim.url ? link(words, escape(claim.url)) : words;
-  const sure = view.texts.sources.confidence[claim.confidence];
-  return `<li id="source-${claim.key}">${source}. ${dateOf(claim, view)}; ${sure}.</li>`;
+  const date = dateOf(claim, view);
+  const when = words.includes(date) ? '' : `, ${escape(date)}`;
+  return `<li id="source-${claim.key}">${source}${when}${surenessOf(claim, view)}.</li>`;
+}
+
+/** Said only of what was not read in the original: the list's head says so of the rest. */
+function surenessOf({confidence}: Claim, {texts}: View): string {
+  return confidence === 'primary' ? '' : ` (${escape(texts.sources.reported[confidence])})`;
 }
 
 function dateOf({date}: Claim, {texts, messages}: View): string {
+  if (date === null) return texts.sources.undated;
   if (!date.startsWith(NO_LATER)) return partialDate(date, messages);
   return texts.sources.noLaterThan(Number(date.slice(NO_LATER.length)));
 }

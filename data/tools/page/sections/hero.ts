@@ -22,11 +22,10 @@ ${contents(view)}`;
 
 function totals({texts, messages, data, totals: said, notes}: View): string {
   const {figures} = texts;
-  const places = `${messages.number(data.states)} + ${messages.number(data.territories)}`;
   const rows = [
     [messages.number(data.agreements), figures.agreements],
     [messages.number(data.agencies), figures.agencies],
-    [places, figures.places],
+    [messages.number(data.states), figures.places(data.territories)],
   ];
   return `<div class="totals">
 <dl>
@@ -37,9 +36,7 @@ ${rows.map(([number, words]) => `<div><dt>${words}</dt><dd>${number}</dd></div>`
 }
 
 function contents({texts}: View): string {
-  const lines = PARTS.map(
-    part => `<li><a href="#${part}">${escape(texts[part].heading)}</a></li>`,
-  );
+  const lines = PARTS.map(part => `<li><a href="#${part}">${escape(texts[part].heading)}</a></li>`);
   return `<nav class="contents" aria-label="${escape(texts.contents)}">
 <ol>
 ${lines.join('\n')}

@@ -3,7 +3,7 @@ import {powerStairs} from '../drawings/power-stairs.ts';
 import {escape} from '../escape.ts';
 import {inline} from '../inline.ts';
 import type {ModelText} from '../texts.ts';
-import {figure, items, section, type View} from '../view.ts';
+import {figure, paragraphs, section, type View} from '../view.ts';
 
 const ROWS: readonly (keyof ModelText)[] = ['may', 'where', 'training', 'ends'];
 
@@ -17,9 +17,7 @@ export function models(view: View): string {
     `<div class="beside">
 <div class="prose">
 <p>${inline(lead, notes)}</p>
-<ul class="remarks">
-${items(remarks, view)}
-</ul>
+${paragraphs(remarks, view)}
 </div>
 ${figure(powerStairs(texts.models, messages), stairs.caption, view)}
 </div>

@@ -15,9 +15,9 @@ export const en: Texts = {
   figures: {
     agreements: 'agreements',
     agencies: 'agencies that hold them',
-    places: 'states and territories',
-    note: ({asOf, places}) =>
-      `ICE’s list of ${asOf}: ${places}. An agency may hold several agreements.[^this-list]`,
+    places: territories =>
+      territories === 1 ? 'states and 1 territory' : `states and ${territories} territories`,
+    note: ({asOf}) => `ICE’s list of ${asOf}. An agency may hold several agreements.[^this-list]`,
   },
   footnote: number => `Source ${number}`,
 
@@ -42,7 +42,7 @@ export const en: Texts = {
 
   models: {
     heading: 'Three models',
-    lead: 'Every agreement is made under one of three models. They differ in what officers may do and where. From the weakest powers to the strongest:',
+    lead: 'Every agreement is made under one of three models. They differ in what officers may do, and where. The weakest comes first.',
     rows: {
       may: 'Officers may',
       where: 'Where',
@@ -100,14 +100,14 @@ export const en: Texts = {
     heading: 'Who pays?',
     lead: 'The law of 1996 says that the work is done “at the expense of the State or political subdivision”.[^expense] What ICE offers has changed.',
     before: {
-      title: 'What the agreements say',
+      title: 'Before: what the agreements say',
       text: [
         'The local agency pays its officers’ salaries, benefits and overtime, also while they are being trained (2025 forms).[^costs]',
         'ICE pays the travel to training for Task Force and Jail Enforcement officers. For Warrant Service Officers the agency pays that too (2025 forms).[^costs]',
       ],
     },
     since: {
-      title: 'What ICE offers since October 1, 2025',
+      title: 'Since October 1, 2025: what ICE offers',
       text: [
         'For trained Task Force officers, DHS announced on September 2, 2025: to repay yearly salary and benefits, and overtime up to 25%; and $500, $750 or $1,000 for each officer per quarter, tied to finding people whom ICE names.[^repay]',
         'Also $7,500 for each trained officer’s equipment and $100,000 for vehicles (reported by two sources, 2026).[^equipment]',
@@ -263,12 +263,12 @@ export const en: Texts = {
   sources: {
     title: 'Sources',
     lead: checkedOn =>
-      `Each was checked on ${checkedOn} or later. A link leads to an official site or to the publisher; where we read a copy, there is none.`,
-    confidence: {
-      primary: 'read in the original',
+      `Each was read in the original unless its line says otherwise, and checked on ${checkedOn} or later. A link leads to an official site or to the publisher; where we read a copy, there is none.`,
+    reported: {
       'two-secondary': 'reported by two sources',
       'one-secondary': 'reported by one source',
     },
+    undated: 'undated',
     noLaterThan: year => `before ${year + 1}`,
     list: sheet => `ICE, list of participating agencies, file ${sheet}`,
     stateLaws: 'The laws, orders and opinions that are named state by state under “State law”',

@@ -15,9 +15,10 @@ export const es: Texts = {
   figures: {
     agreements: 'acuerdos',
     agencies: 'agencias que los tienen',
-    places: 'estados y territorios',
-    note: ({asOf, places}) =>
-      `Lista de ICE del ${asOf}: ${places}. Una agencia puede tener varios acuerdos.[^this-list]`,
+    places: territories =>
+      territories === 1 ? 'estados y 1 territorio' : `estados y ${territories} territorios`,
+    note: ({asOf}) =>
+      `Lista de ICE del ${asOf}. Una agencia puede tener varios acuerdos.[^this-list]`,
   },
   footnote: number => `Fuente ${number}`,
 
@@ -42,7 +43,7 @@ export const es: Texts = {
 
   models: {
     heading: 'Tres modelos',
-    lead: 'Cada acuerdo se hace bajo uno de tres modelos. Se distinguen por lo que los agentes pueden hacer y dónde. Del que da menos poderes al que da más:',
+    lead: 'Cada acuerdo se hace bajo uno de tres modelos. Se distinguen por lo que los agentes pueden hacer y dónde. El de menos poderes va primero.',
     rows: {
       may: 'Los agentes pueden',
       where: 'Dónde',
@@ -100,14 +101,14 @@ export const es: Texts = {
     heading: '¿Quién paga?',
     lead: 'La ley de 1996 dice que el trabajo se hace «a costa del estado o de la subdivisión política».[^expense] Lo que ICE ofrece ha cambiado.',
     before: {
-      title: 'Lo que dicen los acuerdos',
+      title: 'Antes: lo que dicen los acuerdos',
       text: [
         'La agencia local paga los salarios, las prestaciones y las horas extra de sus agentes, también mientras se capacitan (formularios de 2025).[^costs]',
         'ICE paga el viaje a la capacitación de los agentes del grupo de trabajo y de los de aplicación en cárceles. Para los oficiales de servicio de órdenes, la agencia paga también eso (formularios de 2025).[^costs]',
       ],
     },
     since: {
-      title: 'Lo que ICE ofrece desde el 1 de octubre de 2025',
+      title: 'Desde el 1 de octubre de 2025: lo que ofrece ICE',
       text: [
         'Por los agentes capacitados del grupo de trabajo, anunció el DHS el 2 de septiembre de 2025: reembolsar el salario anual y las prestaciones, y horas extra hasta un 25%; y $500, $750 o $1,000 por cada agente y trimestre, según se encuentre a personas que ICE nombra.[^repay]',
         'Además, $7,500 para el equipo de cada agente capacitado y $100,000 para vehículos (reportado por dos fuentes, 2026).[^equipment]',
@@ -264,15 +265,14 @@ export const es: Texts = {
   sources: {
     title: 'Fuentes',
     lead: checkedOn =>
-      `Cada una se revisó el ${checkedOn} o después. Un enlace lleva a un sitio oficial o a quien lo publica; donde leímos una copia, no hay enlace.`,
-    confidence: {
-      primary: 'leído en el original',
+      `Cada una se leyó en el original, a menos que su línea diga otra cosa, y se revisó el ${checkedOn} o después. Un enlace lleva a un sitio oficial o a quien lo publica; donde leímos una copia, no hay enlace.`,
+    reported: {
       'two-secondary': 'reportado por dos fuentes',
       'one-secondary': 'reportado por una fuente',
     },
+    undated: 'sin fecha',
     noLaterThan: year => `antes de ${year + 1}`,
     list: sheet => `ICE, lista de agencias participantes, archivo ${sheet}`,
-    stateLaws:
-      'Las leyes, órdenes y opiniones que se nombran estado por estado en «Ley estatal»',
+    stateLaws: 'Las leyes, órdenes y opiniones que se nombran estado por estado en «Ley estatal»',
   },
 };
