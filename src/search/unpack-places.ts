@@ -84,20 +84,35 @@ function unpackOverrides(packed: PackedPlaces, codes: readonly string[]): Map<nu
   return counties;
 }
 
-/** Reads the tables, once. */
-export function unpackPlaces(counties: PackedCounties, packed: PackedPlaces): Places {
+/** Lets the page do what waits: typing goes on while the tables are read. */
+const pause = () => new Promise(resolve => setTimeout(resolve));
+
+/** Cities read at a stretch: some milliseconds. */
+const CITIES_AT_ONCE = 3000;
+
+/** Reads the tables, once, in steps that don't hold up the page. */
+export async function unpackPlaces(
+  counties: PackedCounties,
+  packed: PackedPlaces,
+): Promise<Places> {
   const codes = sumSteps(counties.fips).map(code => String(code).padStart(5, '0'));
   const zips = sumSteps(packed.zips);
+  await pause();
   const zipped = unpackZips(packed, codes);
+  await pause();
   const byCity = countiesByCity(zipped);
   const overrides = unpackOverrides(packed, codes);
   const towns = sumSteps(packed.towns).map(county => [codes[county]!]);
-  const cities = packed.names.split('|').map((name, at) => {
-    const known = overrides.get(at) ?? towns[at - byCity.length];
-    return toCity(name, byCity[at] ?? [], known);
-  });
+  const cities: Place[] = [];
   const citiesByKey = new Map<string, Place[]>();
-  for (const city of cities) push(citiesByKey, city.key, city);
+  for (const name of packed.names.split('|')) {
+    const at = cities.length;
+    if (at % CITIES_AT_ONCE === 0) await pause();
+    const known = overrides.get(at) ?? towns[at - byCity.length];
+    cities.push(toCity(name, byCity[at] ?? [], known));
+    push(citiesByKey, cities[at]!.key, cities[at]!);
+  }
+  await pause();
   return {
     countyNames: new Map(counties.names.split('|').map((name, at) => [codes[at]!, name])),
     cities,

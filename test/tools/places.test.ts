@@ -54,8 +54,8 @@ describe('the tables of counties, cities and ZIP codes', () => {
     assert.deepEqual({...countyNames}, packCounties(names));
   });
 
-  it('come back whole', () => {
-    const table = unpackPlaces(countyNames, places);
+  it('come back whole', async () => {
+    const table = await unpackPlaces(countyNames, places);
     for (const {zip, fips, city} of found.zips) {
       const back = table.zip(zip);
       assert.deepEqual([back?.fips, back?.city?.name], [fips, city?.name], zip);
@@ -63,8 +63,8 @@ describe('the tables of counties, cities and ZIP codes', () => {
     assert.deepEqual(table.countyNames, new Map([...names].sort()));
   });
 
-  it('give an independent city its own county only', () => {
-    const {cities} = unpackPlaces(countyNames, places);
+  it('give an independent city its own county only', async () => {
+    const {cities} = await unpackPlaces(countyNames, places);
     const arlington = cities.find(({name, state}) => name === 'Arlington' && state === 'VA');
     assert.deepEqual(arlington?.fips, ['51013']);
   });
