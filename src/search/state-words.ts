@@ -11,17 +11,32 @@ const OTHER_NAMES: readonly [string, string][] = [
   ['us virgin islands', 'VI'],
   ['virgin islands', 'VI'],
   ['usvi', 'VI'],
-  ['nueva york', 'NY'],
-  ['nueva jersey', 'NJ'],
-  ['nuevo mexico', 'NM'],
+  // As the Spanish elements call them, and as people shorten that.
+  ['carolina del norte', 'NC'],
+  ['carolina del sur', 'SC'],
   ['carolina norte', 'NC'],
   ['carolina sur', 'SC'],
+  ['dakota del norte', 'ND'],
+  ['dakota del sur', 'SD'],
+  ['distrito de columbia', 'DC'],
+  ['islas marianas del norte', 'MP'],
+  ['islas virgenes', 'VI'],
+  ['islas virgenes de ee uu', 'VI'],
   ['luisiana', 'LA'],
+  ['misisipi', 'MS'],
+  ['misuri', 'MO'],
+  ['nueva hampshire', 'NH'],
+  ['nueva jersey', 'NJ'],
+  ['nueva york', 'NY'],
+  ['nuevo hampshire', 'NH'],
+  ['nuevo mexico', 'NM'],
   ['pensilvania', 'PA'],
+  ['samoa americana', 'AS'],
   ['tejas', 'TX'],
+  ['virginia occidental', 'WV'],
 ];
 
-const MAX_WORDS = 4;
+const MAX_WORDS = 5;
 
 /** USPS codes by folded name and by folded code. */
 const codes: ReadonlyMap<string, string> = new Map([
