@@ -16,7 +16,7 @@ for (const [device, viewport] of [
 ] as const) {
   test(`the demo shows the map on ${device}: nothing jumps, nothing is amiss`, async () => {
     const {page, complaints} = await openPage(browser, viewport);
-    await page.goto(`${server.origin}/demo/`);
+    await page.goto(`${server.origin}/demo/map.html`);
     await drawn(page, TAG);
     const shapes = await page.$eval(TAG, map => map.shadowRoot?.querySelectorAll('path').length);
     assert.ok((shapes ?? 0) > 50, `${shapes} shapes`);
@@ -30,9 +30,9 @@ for (const [device, viewport] of [
 test('the map asks for nothing but the module', async () => {
   const own = await serve();
   const {page} = await openPage(browser);
-  await page.goto(`${own.origin}/demo/`, {waitUntil: 'networkidle0'});
+  await page.goto(`${own.origin}/demo/map.html`, {waitUntil: 'networkidle0'});
   await drawn(page, TAG);
-  assert.deepEqual(own.requests, ['/demo/', '/demo/demo.css', '/dist/eyes-on-ice.js']);
+  assert.deepEqual(own.requests, ['/demo/map.html', '/demo/demo.css', '/dist/eyes-on-ice.js']);
   assert.deepEqual(await page.cookies(), []);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   await page.close();

@@ -26,16 +26,16 @@ export function powerStairs({stairs}: Texts['models'], messages: Messages): stri
       return box([left(column), top, COLUMN_WIDTH, STEP_HEIGHT], power, `model-${column + 1}`);
     });
     const middle = left(column) + COLUMN_WIDTH / 2;
-    const name = label(middle, GROUND + 23, stairs.names[model], 'strong');
-    const power = label(middle, GROUND + 47, [messages.power[model]], 'quiet');
+    const name = label(middle, GROUND + 26, stairs.names[model], 'strong');
+    const power = label(middle, GROUND + 57, [messages.power[model]], 'quiet');
     return [...steps, name, power].join('\n');
   });
-  return drawing('stairs', [360, GROUND + 104], stairs, [...columns, places(stairs)].join('\n'));
+  return drawing('stairs', [360, GROUND + 112], stairs, [...columns, places(stairs)].join('\n'));
 }
 
 /** Where the powers hold: one place for the two jail models, another for the third. */
 function places({inJail, onPatrol}: Texts['models']['stairs']): string {
-  const top = GROUND + 64;
+  const top = GROUND + 73;
   const jail = 2 * COLUMN_WIDTH + COLUMN_GAP;
   return [
     box([0, top, jail, 38], [inJail], 'place'),

@@ -1,4 +1,3 @@
-import {escape} from '../escape.ts';
 import {inline} from '../inline.ts';
 import type {Titled} from '../texts.ts';
 import {items, section, type View} from '../view.ts';
@@ -23,7 +22,7 @@ ${[before, since].map(side => half(side, view)).join('\n')}
 
 function half({title, text}: Titled, view: View): string {
   return `<div>
-<h3>${escape(title)}</h3>
+<h3>${inline(title, view.notes)}</h3>
 <ul>
 ${items(text, view)}
 </ul>

@@ -24,12 +24,12 @@ export const en: Texts = {
   what: {
     heading: 'What is it?',
     text: laws => [
-      'Section 287(g) is part of federal immigration law, added in 1996. It lets the federal government make a written agreement with a state, or any part of a state.[^law] Trained local officers may then do some of the work of an immigration officer, under the supervision of U.S. Immigration and Customs Enforcement (ICE).',
+      'Section 287(g) is part of federal immigration law, added in 1996. It lets the federal government make a written agreement with a state, or any part of a state. Trained local officers may then do some of the work of an immigration officer, under the supervision of U.S. Immigration and Customs Enforcement (ICE).[^law]',
       'Federal law, since 1996, leaves the choice to states and local governments. It also says that officers need no agreement to contact or otherwise cooperate with immigration authorities.[^choice]',
       `Some states have since made the choice for their agencies. Of those whose law we have checked, ${laws.mandate} tell some agencies to sign, ${laws['request-required']} tell some to ask or try, and ${laws.ban} bar agreements.[^state-laws] So it is not always voluntary, and not always allowed: [see your state](#state-law).`,
     ],
     growth: ({asOf, agreements}) => [
-      `Every copy of ICE’s list from July 2024 to February 15, 2025 had 135 agreements; the list of July 7, 2025 had 777.[^lists] The list of ${asOf} had ${agreements}.[^this-list] A later copy, of mid-September 2026, had 2,510 (reported by a public archive of the lists).[^newer]`,
+      `Every copy of ICE’s list from July 2024 to February 15, 2025 had 135 agreements; the list of July 7, 2025 had 777.[^lists] The list of ${asOf} had ${agreements}.[^this-list] A copy of mid-September 2026 had 2,510 (reported by a public archive of the lists).[^newer]`,
       'It has shrunk before: ICE ended seven Arizona task force agreements in June 2012 and cancelled the other 32 task force agreements in December 2012 (reported by two sources).[^ended-2012]',
     ],
     chart: {
@@ -107,7 +107,7 @@ export const en: Texts = {
       ],
     },
     since: {
-      title: 'Since October 1, 2025: what ICE offers',
+      title: 'Since October 1, 2025: what ICE offers[^repay]',
       text: [
         'For trained Task Force officers, DHS announced on September 2, 2025: to repay yearly salary and benefits, and overtime up to 25%; and $500, $750 or $1,000 for each officer per quarter, tied to finding people whom ICE names.[^repay]',
         'Also $7,500 for each trained officer’s equipment and $100,000 for vehicles (reported by two sources, 2026).[^equipment]',

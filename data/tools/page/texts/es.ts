@@ -25,12 +25,12 @@ export const es: Texts = {
   what: {
     heading: '¿Qué es?',
     text: laws => [
-      'La sección 287(g) es parte de la ley federal de inmigración y se agregó en 1996. Permite que el gobierno federal haga un acuerdo por escrito con un estado o con cualquier parte de un estado.[^law] Entonces, agentes locales capacitados pueden hacer parte del trabajo de un agente de inmigración, bajo la supervisión del Servicio de Inmigración y Control de Aduanas (ICE).',
+      'La sección 287(g) es parte de la ley federal de inmigración y se agregó en 1996. Permite que el gobierno federal haga un acuerdo por escrito con un estado o con cualquier parte de un estado. Entonces, agentes locales capacitados pueden hacer parte del trabajo de un agente de inmigración, bajo la supervisión del Servicio de Inmigración y Control de Aduanas (ICE).[^law]',
       'Desde 1996, la ley federal deja la decisión a los estados y gobiernos locales. También dice que los agentes no necesitan un acuerdo para comunicarse con las autoridades de inmigración ni para cooperar con ellas de otra manera.[^choice]',
       `Desde entonces, algunos estados han decidido por sus agencias. De los estados cuya ley hemos revisado, ${laws.mandate} ordenan firmar a algunas agencias, ${laws['request-required']} les ordenan a algunas solicitarlo o intentarlo, y ${laws.ban} prohíben los acuerdos.[^state-laws] Así que no siempre es voluntario, ni siempre está permitido: [vea su estado](#state-law).`,
     ],
     growth: ({asOf, agreements}) => [
-      `Cada copia de la lista de ICE de julio de 2024 al 15 de febrero de 2025 tenía 135 acuerdos; la lista del 7 de julio de 2025 tenía 777.[^lists] La lista del ${asOf} tenía ${agreements}.[^this-list] Una copia posterior, de mediados de septiembre de 2026, tenía 2,510 (reportado por un archivo público de las listas).[^newer]`,
+      `Cada copia de la lista de ICE de julio de 2024 al 15 de febrero de 2025 tenía 135 acuerdos; la lista del 7 de julio de 2025 tenía 777.[^lists] La lista del ${asOf} tenía ${agreements}.[^this-list] Una copia de mediados de septiembre de 2026 tenía 2,510 (reportado por un archivo público de las listas).[^newer]`,
       'Ya se ha reducido antes: en junio de 2012 ICE terminó siete acuerdos de grupo de trabajo de Arizona, y en diciembre de 2012 canceló los otros 32 acuerdos de grupo de trabajo (reportado por dos fuentes).[^ended-2012]',
     ],
     chart: {
@@ -88,9 +88,9 @@ export const es: Texts = {
         ['Arrestar a algunos', 'sin una orden'],
       ],
       names: {
-        'warrant-service': ['Oficial de servicio', 'de órdenes'],
-        'jail-enforcement': ['Modelo de aplica-', 'ción en cárceles'],
-        'task-force': ['Modelo de grupo', 'de trabajo'],
+        'warrant-service': ['Oficial de', 'servicio de', 'órdenes'],
+        'jail-enforcement': ['Modelo de', 'aplicación en', 'cárceles'],
+        'task-force': ['Modelo de', 'grupo de', 'trabajo'],
       },
       inJail: 'en la cárcel',
       onPatrol: ['durante el trabajo', 'policial diario'],
@@ -108,7 +108,7 @@ export const es: Texts = {
       ],
     },
     since: {
-      title: 'Desde el 1 de octubre de 2025: lo que ofrece ICE',
+      title: 'Desde el 1 de octubre de 2025: lo que ofrece ICE[^repay]',
       text: [
         'Por los agentes capacitados del grupo de trabajo, anunció el DHS el 2 de septiembre de 2025: reembolsar el salario anual y las prestaciones, y horas extra hasta un 25%; y $500, $750 o $1,000 por cada agente y trimestre, según se encuentre a personas que ICE nombra.[^repay]',
         'Además, $7,500 para el equipo de cada agente capacitado y $100,000 para vehículos (reportado por dos fuentes, 2026).[^equipment]',
