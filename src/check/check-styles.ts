@@ -338,8 +338,9 @@ export const checkStyles = css`
     align-content: start;
   }
 
+  /* On a line of its own rather than broken, as long as a line is wide enough. */
   .whole {
-    white-space: nowrap;
+    display: inline-block;
   }
 
   .model-name {
