@@ -3,7 +3,7 @@ import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {countyLabel} from '../geo/county-label.ts';
-import {addAdvice} from '../i18n/languages.ts';
+import {addWords} from '../i18n/languages.ts';
 import {loadPlaces} from '../search/load-places.ts';
 import type {Places} from '../search/places.ts';
 import type {Checker, Choice} from './answer.ts';
@@ -25,7 +25,7 @@ const LOADERS: Loaders = {
 
 async function loadAdvice(): Promise<Advice> {
   const advice = await import('./advice.ts');
-  addAdvice(advice.words);
+  addWords(advice.words);
   return advice;
 }
 

@@ -8,9 +8,6 @@ const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('en
 const count = (value: number, one: string, other: string): string =>
   `${number(value)} ${plural(value, one, other)}`;
 
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('en-US').format(items as string[]);
-
 function places({states, territories}: Places): string {
   const parts = [];
   if (states || !territories) parts.push(count(states, 'state', 'states'));
@@ -108,6 +105,7 @@ export const en: CoreMessages = {
   view: 'Show as',
   viewMap: 'Map',
   viewTable: 'Table',
+  partMissing: 'This part could not be loaded.',
 
   mapLabel: (measure, model) => `Map of the United States. ${measure}, ${model}.`,
   mapHelp:
@@ -136,64 +134,12 @@ export const en: CoreMessages = {
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} since the month before` : '',
   lastListed: yearMonth => `Last had an agreement in ${month(yearMonth)}`,
 
-  allStates: 'All states',
-  loadingCounties: 'Loading the counties …',
   countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
-  statewide: (state, agencies) =>
-    `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${state}`,
-  list,
-  countyMapLabel: state => `Map of the counties of ${state}`,
-  countyMapHelp:
-    'Arrow keys move between counties, letters jump to a name, Enter narrows the list to the county, Escape goes back.',
-  countySentence: ({name, agencies}) =>
-    agencies.length
-      ? `${name}: ` +
-        agencies
-          .map(
-            agency => `${agency.name} (${agency.models.map(one => en.modelNames[one]).join(', ')})`,
-          )
-          .join('; ')
-      : `${name}: no agreement of a local agency`,
-  agencyListLabel: state => `Agencies in ${state} with an agreement`,
-  sortAgencies: 'Sort by',
-  agencyOrders: {
-    name: 'Name',
-    county: 'County',
-    level: 'Kind of agency',
-    power: 'Most power first',
-    signed: 'Newest first',
-  },
-  onlyIn: county => `Only ${county}`,
-  signedShort: iso => `signed ${shortDate(iso)}`,
-  dateNotGiven: 'date not given',
-  document: 'Agreement',
-  documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,
-  addendum: 'Addendum',
-  addendumOf: (agency, model) =>
-    `Addendum to the agreement of ${agency}, ${model} (PDF on ice.gov)`,
-  paperNotPosted: 'not posted by ICE',
-  actsStatewide: 'acts in the whole state',
-  countyNotGiven: 'county not given on the list',
-  townOnly: 'Only a town or other local agency',
-  noCountyAgreement: 'No local agreement',
-  countiesCount: value => count(value, 'county', 'counties'),
-  andMore: value => `and ${number(value)} more`,
-
   legend: measure => `Legend: ${measure}`,
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   rangeFrom: from => `${from} or more`,
   rangeBelow: below => `under ${below}`,
   legendPlaces: places,
-
-  tableLabel: measure => `287(g) agreements by state: ${measure}`,
-  columnState: 'State',
-  columnAgreements: 'Agreements',
-  columnAgencies: 'Agencies',
-  columnPerMillion: 'Per million',
-  columnCountyShare: 'Counties signed',
-  columnStrongest: 'Most powerful',
-  sortBy: column => `Sort by ${column}`,
-  total: 'Total',
 
   source: 'Source:',
   sourceName: 'ICE, list of participating agencies',
@@ -209,30 +155,8 @@ export const en: CoreMessages = {
   disclaimer: 'Not legal advice. Not affiliated with ICE.',
 
   download: 'Download',
-  files: {
-    csv: 'Table (CSV)',
-    png: 'Picture (PNG)',
-    svg: 'Picture to edit (SVG)',
-    code: 'Copy embed code',
-  },
-  fileSaved: file => `Saved: ${file}`,
   filesMissing:
     'Files can’t be made here: a part of this page could not be loaded. Please try again.',
-  fileFailed: 'This file could not be made.',
-  codeCopied: 'Embed code copied',
-  codeByHand: 'Copy this embed code:',
-  mapHeadingIn: state => `Where police and sheriffs in ${state} have signed agreements with ICE`,
-  pictureCounties: 'Most powerful model, by county',
-  columnCode: 'Postal code',
-  columnAgency: 'Agency',
-  columnLevel: 'Kind of agency',
-  columnCounties: 'Counties',
-  columnFips: 'County FIPS codes',
-  columnModel: 'Model',
-  columnSigned: 'Signed',
-  columnAsOf: 'As of',
-  columnSource: 'Source',
-
   feedProblems: {
     address: 'its address is not one of a web page',
     part: 'a part of this page could not be loaded',

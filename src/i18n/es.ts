@@ -12,9 +12,6 @@ const agreements = (value: number): string => count(value, 'acuerdo', 'acuerdos'
 const agencies = (value: number): string => count(value, 'agencia', 'agencias');
 const days = (value: number): string => count(value, 'día', 'días');
 
-const list = (items: readonly string[]): string =>
-  new Intl.ListFormat('es-US').format(items as string[]);
-
 function places({states, territories}: Places): string {
   const parts = [];
   if (states || !territories) parts.push(count(states, 'estado', 'estados'));
@@ -138,6 +135,7 @@ export const es: CoreMessages = {
   view: 'Ver como',
   viewMap: 'Mapa',
   viewTable: 'Tabla',
+  partMissing: 'No se pudo cargar esta parte.',
 
   mapLabel: (measure, model) => `Mapa de Estados Unidos. ${measure}, ${model}.`,
   mapHelp:
@@ -166,61 +164,12 @@ export const es: CoreMessages = {
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} desde el mes anterior` : '',
   lastListed: yearMonth => `Tuvo un acuerdo por última vez en ${month(yearMonth)}`,
 
-  allStates: 'Todos los estados',
-  loadingCounties: 'Cargando los condados…',
   countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
-  statewide: (state, value) =>
-    `${count(value, 'agencia estatal actúa', 'agencias estatales actúan')} ${everywhereIn(state)}`,
-  list,
-  countyMapLabel: state => `Mapa de los condados ${ofPlace(state)}`,
-  countyMapHelp:
-    'Las flechas llevan de un condado a otro, las letras saltan a un nombre, Enter limita la lista al condado y Escape regresa.',
-  countySentence: ({name, agencies: signers}) => {
-    if (!signers.length) return `${placeName(name)}: sin acuerdo de una agencia local`;
-    const parts = signers.map(
-      agency => `${agency.name} (${agency.models.map(one => es.modelNames[one]).join(', ')})`,
-    );
-    return `${placeName(name)}: ${parts.join('; ')}`;
-  },
-  agencyListLabel: state => `Agencias con un acuerdo ${inPlace(state)}`,
-  sortAgencies: 'Ordenar por',
-  agencyOrders: {
-    name: 'Nombre',
-    county: 'Condado',
-    level: 'Tipo de agencia',
-    power: 'Primero los mayores poderes',
-    signed: 'Primero los más recientes',
-  },
-  onlyIn: county => `Solo ${inPlace(county)}`,
-  signedShort: iso => `firmado el ${shortDate(iso)}`,
-  dateNotGiven: 'sin fecha',
-  document: 'Acuerdo',
-  documentOf: (agency, model) => `Acuerdo firmado de ${agency}, ${model} (PDF en ice.gov)`,
-  addendum: 'Anexo',
-  addendumOf: (agency, model) => `Anexo al acuerdo de ${agency}, ${model} (PDF en ice.gov)`,
-  paperNotPosted: 'no publicado por ICE',
-  actsStatewide: 'actúa en todo el estado',
-  countyNotGiven: 'la lista no da el condado',
-  townOnly: 'Solo un pueblo u otra agencia local',
-  noCountyAgreement: 'Sin acuerdo local',
-  countiesCount: value => count(value, 'condado', 'condados'),
-  andMore: value => `y ${number(value)} más`,
-
   legend: measure => `Leyenda: ${measure}`,
   range: en.range,
   rangeFrom: from => `${from} o más`,
   rangeBelow: below => `menos de ${below}`,
   legendPlaces: places,
-
-  tableLabel: measure => `Acuerdos 287(g) por estado: ${measure}`,
-  columnState: 'Estado',
-  columnAgreements: 'Acuerdos',
-  columnAgencies: 'Agencias',
-  columnPerMillion: 'Por millón',
-  columnCountyShare: 'Condados que firmaron',
-  columnStrongest: 'Más poderes',
-  sortBy: column => `Ordenar por ${column}`,
-  total: 'Total',
 
   source: 'Fuente:',
   sourceName: 'ICE, lista de agencias participantes',
@@ -236,31 +185,8 @@ export const es: CoreMessages = {
   disclaimer: 'Esto no es asesoría legal. Sin relación con ICE.',
 
   download: 'Descargar',
-  files: {
-    csv: 'Tabla (CSV)',
-    png: 'Imagen (PNG)',
-    svg: 'Imagen para editar (SVG)',
-    code: 'Copiar el código para insertar',
-  },
-  fileSaved: file => `Guardado: ${file}`,
   filesMissing:
     'Aquí no se pueden crear archivos: no se pudo cargar una parte de esta página. Vuelva a intentarlo.',
-  fileFailed: 'No se pudo crear este archivo.',
-  codeCopied: 'Código para insertar copiado',
-  codeByHand: 'Copie este código para insertar:',
-  mapHeadingIn: state =>
-    `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
-  pictureCounties: 'Modelo con más poderes, por condado',
-  columnCode: 'Código postal del estado',
-  columnAgency: 'Agencia',
-  columnLevel: 'Tipo de agencia',
-  columnCounties: 'Condados',
-  columnFips: 'Códigos FIPS de los condados',
-  columnModel: 'Modelo',
-  columnSigned: 'Firmado',
-  columnAsOf: 'Fecha de la lista',
-  columnSource: 'Fuente',
-
   feedProblems: {
     address: 'su dirección no es la de una página web',
     part: 'no se pudo cargar una parte de esta página',

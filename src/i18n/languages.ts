@@ -1,7 +1,7 @@
 import {en} from './en.ts';
 import {es} from './es.ts';
 import {formatsOf} from './format.ts';
-import type {AdviceMessages, Messages} from './messages.ts';
+import type {Messages} from './messages.ts';
 
 /** Some of the messages: whole keys may be missing, and words within a table of words. */
 export type PartialMessages = {
@@ -10,13 +10,13 @@ export type PartialMessages = {
     : Messages[Key];
 };
 
-/** Advice in the languages that the product speaks. */
-export interface Advice {
-  readonly en: AdviceMessages;
-  readonly es: AdviceMessages;
+/** Words that are loaded later, in the languages that the product speaks. */
+export interface LateWords {
+  readonly en: Partial<Messages>;
+  readonly es: Partial<Messages>;
 }
 
-// Until the advice is there its words are missing; only what comes with it reads them.
+// Words that are loaded later are missing until then; only what comes with them reads them.
 let english = en as Messages;
 let spanish = es as Messages;
 const registered = new Map<string, PartialMessages>();
@@ -35,10 +35,10 @@ export function registerLanguage(code: string, messages: PartialMessages): void 
   joinAll();
 }
 
-/** Adds the advice to all languages: English and Spanish have their own, others what they gave. */
-export function addAdvice(advice: Advice): void {
-  english = {...english, ...advice.en};
-  spanish = {...spanish, ...advice.es};
+/** Adds words to all languages: English and Spanish have their own, others what they gave. */
+export function addWords(words: LateWords): void {
+  english = {...english, ...words.en};
+  spanish = {...spanish, ...words.es};
   joinAll();
 }
 

@@ -67,6 +67,67 @@ export interface AdviceMessages {
 }
 
 /**
+ * Words of the map's parts that only some readers open: a state, the table, files. They are loaded
+ * beside the module with the first of these parts.
+ */
+export interface MapPartMessages {
+  // An opened state
+  readonly allStates: string;
+  readonly loadingCounties: string;
+  statewide(state: string, agencies: number): string;
+  list(items: readonly string[]): string;
+  countyMapLabel(state: string): string;
+  readonly countyMapHelp: string;
+  countySentence(county: CountyFigures): string;
+  agencyListLabel(state: string): string;
+  readonly sortAgencies: string;
+  readonly agencyOrders: Readonly<Record<AgencyOrder, string>>;
+  onlyIn(county: string): string;
+  signedShort(date: string): string;
+  readonly dateNotGiven: string;
+  readonly document: string;
+  documentOf(agency: string, model: string): string;
+  readonly addendum: string;
+  addendumOf(agency: string, model: string): string;
+  readonly paperNotPosted: string;
+  readonly actsStatewide: string;
+  readonly countyNotGiven: string;
+  readonly townOnly: string;
+  readonly noCountyAgreement: string;
+  countiesCount(count: number): string;
+  andMore(count: number): string;
+
+  // The table
+  tableLabel(measure: string): string;
+  readonly columnState: string;
+  readonly columnAgreements: string;
+  readonly columnAgencies: string;
+  readonly columnPerMillion: string;
+  readonly columnCountyShare: string;
+  readonly columnStrongest: string;
+  sortBy(column: string): string;
+  readonly total: string;
+
+  // Files
+  readonly files: Readonly<Record<FileKind, string>>;
+  fileSaved(file: string): string;
+  readonly fileFailed: string;
+  readonly codeCopied: string;
+  readonly codeByHand: string;
+  mapHeadingIn(state: string): string;
+  readonly pictureCounties: string;
+  readonly columnCode: string;
+  readonly columnAgency: string;
+  readonly columnLevel: string;
+  readonly columnCounties: string;
+  readonly columnFips: string;
+  readonly columnModel: string;
+  readonly columnSigned: string;
+  readonly columnAsOf: string;
+  readonly columnSource: string;
+}
+
+/**
  * Every word that the module shows or says by itself, in one language. Numbers arrive as numbers and dates as
  * ISO dates; the language formats them. A host may register another language with
  * `registerLanguage`; what is missing there falls back to English.
@@ -117,6 +178,8 @@ export interface CoreMessages {
   readonly view: string;
   readonly viewMap: string;
   readonly viewTable: string;
+  /** The code of the table or of an opened state can't be had. */
+  readonly partMissing: string;
 
   // The map
   mapLabel(measure: string, model: string): string;
@@ -140,31 +203,7 @@ export interface CoreMessages {
   lastListed(month: string): string;
 
   // An opened state
-  readonly allStates: string;
-  readonly loadingCounties: string;
   readonly countiesMissing: string;
-  statewide(state: string, agencies: number): string;
-  list(items: readonly string[]): string;
-  countyMapLabel(state: string): string;
-  readonly countyMapHelp: string;
-  countySentence(county: CountyFigures): string;
-  agencyListLabel(state: string): string;
-  readonly sortAgencies: string;
-  readonly agencyOrders: Readonly<Record<AgencyOrder, string>>;
-  onlyIn(county: string): string;
-  signedShort(date: string): string;
-  readonly dateNotGiven: string;
-  readonly document: string;
-  documentOf(agency: string, model: string): string;
-  readonly addendum: string;
-  addendumOf(agency: string, model: string): string;
-  readonly paperNotPosted: string;
-  readonly actsStatewide: string;
-  readonly countyNotGiven: string;
-  readonly townOnly: string;
-  readonly noCountyAgreement: string;
-  countiesCount(count: number): string;
-  andMore(count: number): string;
 
   // The legend
   legend(measure: string): string;
@@ -172,17 +211,6 @@ export interface CoreMessages {
   rangeFrom(from: string): string;
   rangeBelow(below: string): string;
   legendPlaces(places: Places): string;
-
-  // The table
-  tableLabel(measure: string): string;
-  readonly columnState: string;
-  readonly columnAgreements: string;
-  readonly columnAgencies: string;
-  readonly columnPerMillion: string;
-  readonly columnCountyShare: string;
-  readonly columnStrongest: string;
-  sortBy(column: string): string;
-  readonly total: string;
 
   // The footer
   readonly source: string;
@@ -195,23 +223,7 @@ export interface CoreMessages {
 
   // Files
   readonly download: string;
-  readonly files: Readonly<Record<FileKind, string>>;
-  fileSaved(file: string): string;
   readonly filesMissing: string;
-  readonly fileFailed: string;
-  readonly codeCopied: string;
-  readonly codeByHand: string;
-  mapHeadingIn(state: string): string;
-  readonly pictureCounties: string;
-  readonly columnCode: string;
-  readonly columnAgency: string;
-  readonly columnLevel: string;
-  readonly columnCounties: string;
-  readonly columnFips: string;
-  readonly columnModel: string;
-  readonly columnSigned: string;
-  readonly columnAsOf: string;
-  readonly columnSource: string;
 
   // A newer list from elsewhere
   readonly feedProblems: Readonly<Record<FeedProblemKind, string>>;
@@ -310,4 +322,4 @@ export interface CoreMessages {
 }
 
 /** All words of a language. */
-export interface Messages extends CoreMessages, AdviceMessages {}
+export interface Messages extends CoreMessages, MapPartMessages, AdviceMessages {}

@@ -12,18 +12,13 @@ import {renderProblem} from '../data/problem-note.ts';
 import {SourceController} from '../data/source-controller.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
-import {countyLabel} from '../geo/county-label.ts';
-import {nearestInDirection} from '../geo/neighbours.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
-import {renderAgencyList} from './agency-list.ts';
 import {renderChanges} from './changes.ts';
-import {renderStatewide} from './statewide.ts';
-import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
 import {
   MeasureChangeEvent,
   ModelChangeEvent,
@@ -31,9 +26,11 @@ import {
   StateSelectEvent,
 } from './events.ts';
 import {Downloads, downloadsStyles} from './export/downloads.ts';
-import type {EmbedAttributes, ExportView, OpenedView} from './export/view.ts';
+import type {EmbedAttributes, ExportView} from './export/view.ts';
+import type {OpenedView} from './opened-view.ts';
+import {LateParts} from './late-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
-import {renderCountyLegend, renderLegend} from './legend.ts';
+import {renderLegend} from './legend.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
 import {
@@ -46,15 +43,13 @@ import {
   type View,
 } from './measures.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.ts';
-import {OpenedState, prepareCountyView} from './opened-state.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
 import {renderTimeline} from './timeline.ts';
 import {Playback, wantsLessMotion} from './playback.ts';
-import {renderTable, type SortOrder} from './state-table.ts';
-import {renderCountyTooltip, renderTooltip} from './tooltip.ts';
-import {renderWholeState} from './whole-state.ts';
-import {zoomIn, type ScreenMatrix} from './zoom.ts';
+import type {renderTable as renderStateTable, SortOrder} from './state-table.ts';
+import {renderTooltip} from './tooltip.ts';
+import type {ScreenMatrix} from './zoom.ts';
 
 const TAG = 'eyes-on-ice-map';
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
@@ -117,25 +112,13 @@ export class EyesOnIceMap extends LitElement {
     elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
     stage: () => this.renderRoot.querySelector('.stage'),
   });
-  #opened = new OpenedState(this, () => this.list);
-  #countyFocus = new ShapeFocusController(this, {
-    ids: () => this.#countiesByName(),
-    nameOf: fips => this.#opened.shapes?.counties.get(fips)?.name ?? fips,
-    neighbour: (fips, direction) => nearestInDirection(this.#countyPoints(), fips, direction),
-    elementOf: fips => this.renderRoot.querySelector<SVGElement>(`[data-county="${fips}"]`),
-    select: fips => this.#opened.choose(fips),
-    clear: () => this.#escape(),
-  });
-  #pointedCounty = new PointedShape(this, {
-    idAt: event => (event.target as SVGElement).dataset['county'] ?? null,
-    elementOf: fips => this.renderRoot.querySelector(`[data-county="${fips}"]`),
-    stage: () => this.renderRoot.querySelector('.county-stage'),
-  });
+  #parts = new LateParts(this);
+  #opened: OpenedView | null = null;
   #choropleth!: Choropleth;
   #timeline: {list: Dataset; months: readonly Month[]} | undefined;
-  #downloads = new Downloads(this, () => this.#exportView());
+  #downloads = new Downloads(this, this.#parts, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
-  #zoomFrom: ScreenMatrix | null = null;
+  #isOpenedByReader = false;
   #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
 
   @internal() private _outlined: string | null = null;
@@ -236,7 +219,8 @@ export class EyesOnIceMap extends LitElement {
       this.#choropleth = choropleth(this.#counted, this.#shownMeasure, this.model);
     }
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
-    else if (changed.has('list')) this.#opened.refresh();
+    else if (changed.has('list')) this.#opened?.refresh();
+    if (this.view === 'table') this.#parts.prepare();
   }
 
   protected override firstUpdated(): void {
@@ -244,10 +228,11 @@ export class EyesOnIceMap extends LitElement {
   }
 
   protected override updated(): void {
-    const map = this.renderRoot.querySelector<SVGSVGElement>('.counties');
-    if (!map || !this.#zoomFrom) return;
-    zoomIn(map, this.#zoomFrom, this.#opened.shapes?.transform ?? {x: 0, y: 0, k: 1});
-    this.#zoomFrom = null;
+    this.#opened?.zoom();
+    const back = this.renderRoot.querySelector<HTMLElement>('.back');
+    if (!back || !this.#isOpenedByReader) return;
+    this.#isOpenedByReader = false;
+    back.focus();
   }
 
   #acceptValues(): void {
@@ -311,33 +296,47 @@ export class EyesOnIceMap extends LitElement {
 
   /** Opens a state for a reader, and takes the focus along. */
   #open(state: string): void {
-    this.#zoomFrom = this.renderRoot.querySelector<SVGSVGElement>('.map')?.getScreenCTM() ?? null;
+    this.#isOpenedByReader = true;
     this.#select(state);
-    void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<HTMLElement>('.back')?.focus(),
-    );
   }
 
   /** Goes back to the national map, to the state one came from. */
   #close(): void {
     const {state} = this;
+    this.#isOpenedByReader = false;
     this.#select(null);
     if (state) void this.updateComplete.then(() => this.#focus.focus(state));
   }
 
   #changeOpened(before: string | null): void {
-    this.#opened.open(this.state);
+    const national = this.renderRoot.querySelector<SVGSVGElement>('.map:not(.counties)');
+    void this.#openWith(this.state, (this.hasUpdated && national?.getScreenCTM()) || null);
     this.#pointed.point(null);
-    this.#pointedCounty.point(null);
     const tabStop = this.state ?? before;
     if (tabStop) this.#focus.setCurrent(tabStop);
+  }
+
+  async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
+    if (state && !this.#opened) {
+      const parts = await this.#parts.ask();
+      if (!parts || state !== this.state) return;
+      this.#opened = new parts.OpenedView(this, () => ({
+        list: this.list,
+        model: this.model,
+        view: this.view,
+        noLegend: this.noLegend,
+        messages: this.#messages,
+        close: () => this.#close(),
+      }));
+      this.requestUpdate();
+    }
+    this.#opened?.open(state, zoomFrom);
   }
 
   /** Escape takes the tooltip away first, then the narrowing to a county, then the opened state. */
   #escape(): void {
     if (this.#pointed.place) this.#pointed.point(null);
-    else if (this.#pointedCounty.place) this.#pointedCounty.point(null);
-    else if (this.#opened.chosen) this.#opened.choose(null);
+    else if (this.#opened?.escape()) return;
     else if (this.state) this.#close();
   }
 
@@ -363,14 +362,9 @@ export class EyesOnIceMap extends LitElement {
       sheet: this.#isNewest ? this.list.sheet : null,
       list: this.list,
       order: this._order,
-      opened: state ? this.#openedView(state) : null,
+      opened: (state && this.#opened?.exported(state)) || null,
       attributes: this.#attributes(),
     };
-  }
-
-  #openedView(code: string): OpenedView {
-    const {shapes, documents, order, chosen} = this.#opened;
-    return {code, shapes, documents, order, chosen, countyNames: this.#countyNames()};
   }
 
   /** The attributes that make another map show the same. */
@@ -400,56 +394,23 @@ export class EyesOnIceMap extends LitElement {
     return [messages.sinceMonthBefore(now - before)];
   }
 
-  #countiesByName(): readonly string[] {
-    const counties = [...(this.#opened.shapes?.counties.values() ?? [])];
-    const {compare} = new Intl.Collator(this.#messages.locale);
-    return counties.sort((a, b) => compare(a.name, b.name)).map(({fips}) => fips);
-  }
-
-  /** Names of all counties of the opened state, or of those on the list while they load. */
-  #countyNames(): ReadonlyMap<string, string> {
-    const {shapes} = this.#opened;
-    if (!shapes) return this.list.countyNames();
-    return new Map([...shapes.counties].map(([fips, {name}]) => [fips, name]));
-  }
-
-  #countyPoints(): ReadonlyMap<string, readonly [number, number]> {
-    const counties = [...(this.#opened.shapes?.counties.values() ?? [])];
-    return new Map(counties.map(({fips, label}) => [fips, label]));
-  }
-
   #onClick = (event: MouseEvent): void => {
     const state = this.#stateAt(event);
     if (state) this.#open(state);
   };
 
-  #onCountyClick = (event: MouseEvent): void => {
-    const fips = (event.target as SVGElement).dataset['county'];
-    if (!fips) return;
-    this.#countyFocus.focus(fips);
-    this.#pointedCounty.point(fips);
-    this.#opened.choose(fips);
-  };
-
   #onFocusIn = (event: FocusEvent): void => {
-    const {state, county} = (event.target as SVGElement).dataset;
-    const isByKeyboard = (event.target as Element).matches(':focus-visible');
-    if (state) prepareCountyView();
-    if (state) this.#focus.setCurrent(state);
-    if (state && isByKeyboard) this.#pointed.point(state);
-    if (county) this.#countyFocus.setCurrent(county);
-    if (county && isByKeyboard) this.#pointedCounty.point(county);
+    const {state} = (event.target as SVGElement).dataset;
+    if (!state) return;
+    this.#parts.prepare();
+    this.#focus.setCurrent(state);
+    if ((event.target as Element).matches(':focus-visible')) this.#pointed.point(state);
   };
 
-  #onFocusOut = (): void => {
-    this.#pointed.point(null);
-    this.#pointedCounty.point(null);
-  };
+  #onFocusOut = (): void => this.#pointed.point(null);
 
   #onKeyDown = (event: KeyboardEvent): void => {
-    const {state, county} = (event.target as SVGElement).dataset;
-    if (state) this.#focus.handleKey(event);
-    if (county) this.#countyFocus.handleKey(event);
+    if ((event.target as SVGElement).dataset['state']) this.#focus.handleKey(event);
   };
 
   /** Escape works from everywhere in the element, also when only the pointer is at work. */
@@ -463,7 +424,7 @@ export class EyesOnIceMap extends LitElement {
     return html`<div class="root" @keydown=${this.#onRootKeyDown}>
       ${this.#renderHeader()}
       <div class="body ${this.noControls ? 'bare' : ''}">
-        ${this.state ? this.#renderOpened(this.state) : this.#renderNation()}
+        ${this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation()}
         ${this.noControls ? nothing : this.#renderControls()}
       </div>
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
@@ -472,12 +433,15 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderNation(): TemplateResult {
+    const {loaded, isMissing} = this.#parts;
+    const isAsked = this.view === 'table' || this.state !== null;
     return html`<div class="main">
       ${
-        this.view === 'table'
-          ? html`<div class="stage">${this.#renderTable()}</div>`
+        this.view === 'table' && loaded
+          ? html`<div class="stage">${this.#renderTable(loaded.renderTable)}</div>`
           : this.#renderMap()
       }
+      ${isAsked && isMissing ? html`<p role="status">${this.#messages.partMissing}</p>` : nothing}
       ${this.noLegend ? nothing : this.#renderLegend()}
       ${this.noTimeline ? nothing : this.#renderTimeline()}
     </div>`;
@@ -498,94 +462,6 @@ export class EyesOnIceMap extends LitElement {
       play: () => this.#play(),
       pause: () => this.#playback.stop(),
     });
-  }
-
-  #renderOpened(state: string): TemplateResult {
-    const messages = this.#messages;
-    const agencies = agenciesIn(this.list.agencies(), state, this.model);
-    const cover = coverOf(agencies);
-    return html`<section class="main opened" aria-label=${messages.stateNames[state]}>
-      ${this.#renderCrumbs(state, cover)}
-      <div class="stage view-${this.view}">
-        ${this.view === 'table' ? nothing : this.#renderCounties(state, cover)}
-        ${renderAgencyList({
-          agencies,
-          countyNames: this.#countyNames(),
-          documents: this.#opened.documents,
-          order: this.#opened.order,
-          pointed: this.#pointedCounty.id,
-          chosen: this.#opened.chosen,
-          label: messages.agencyListLabel(messages.stateNames[state] ?? state),
-          messages,
-          sort: order => this.#opened.sort(order),
-          point: fips => this.#pointedCounty.point(fips, false),
-          choose: fips => this.#opened.choose(fips),
-        })}
-      </div>
-      ${
-        this.noLegend || this.view === 'table'
-          ? nothing
-          : renderCountyLegend(cover, states.get(state)!.counties, messages)
-      }
-    </section>`;
-  }
-
-  #renderCrumbs(state: string, {statewide}: StateCover): TemplateResult {
-    const messages = this.#messages;
-    const name = messages.stateNames[state] ?? state;
-    const figures = figuresOf(this.list, state, this.model);
-    return html`<div class="crumbs">
-        <button type="button" class="back" @click=${() => this.#close()}>
-          <span aria-hidden="true">‹</span> ${messages.allStates}
-        </button>
-        <strong class="state-name">${name}</strong>
-        <span
-          >${messages.agreements(figures.agreements)} ·
-          ${messages.agencies(figures.agencies ?? 0)}</span
-        >
-      </div>
-      ${statewide.length ? renderStatewide(name, statewide, messages) : nothing}
-      ${this.#opened.isMissing ? html`<p role="status">${messages.countiesMissing}</p>` : nothing}`;
-  }
-
-  #renderCounties(state: string, cover: StateCover): TemplateResult {
-    const {id, place} = this.#pointedCounty;
-    const {shapes, draw} = this.#opened;
-    const messages = this.#messages;
-    return html`<div
-      class="county-stage"
-      @pointermove=${this.#pointedCounty.onPointerMove}
-      @pointerleave=${this.#pointedCounty.onPointerLeave}
-      @click=${this.#onCountyClick}
-      @focusin=${this.#onFocusIn}
-      @focusout=${this.#onFocusOut}
-      @keydown=${this.#onKeyDown}
-    >
-      ${
-        shapes && draw
-          ? draw({
-              state,
-              shapes,
-              cover,
-              pointed: id,
-              chosen: this.#opened.chosen,
-              messages,
-              tabIndexOf: fips => this.#countyFocus.tabIndexOf(fips),
-            })
-          : renderWholeState(state, messages.stateNames[state] ?? state)
-      }
-      ${
-        id && place
-          ? renderCountyTooltip(
-              countyLabel(id, this.#countyNames().get(id) ?? id),
-              cover.counties.get(id)?.agencies ?? [],
-              place,
-              messages,
-              messages.asOf(this.list.asOf),
-            )
-          : nothing
-      }
-    </div>`;
   }
 
   #renderHeader(): TemplateResult {
@@ -697,7 +573,7 @@ export class EyesOnIceMap extends LitElement {
     const {id, place} = this.#pointed;
     return html`<div
       class="stage"
-      @pointerenter=${prepareCountyView}
+      @pointerenter=${this.#parts.prepare}
       @pointermove=${this.#pointed.onPointerMove}
       @pointerleave=${this.#pointed.onPointerLeave}
       @click=${this.#onClick}
@@ -709,7 +585,7 @@ export class EyesOnIceMap extends LitElement {
         choropleth: this.#choropleth,
         messages,
         figures: state => this.#figures(state),
-        selected: this._outlined,
+        selected: this._outlined ?? this.state,
         pointed: id,
         highlighted: this._highlighted,
         tabIndexOf: state => this.#focus.tabIndexOf(state),
@@ -739,12 +615,12 @@ export class EyesOnIceMap extends LitElement {
     });
   }
 
-  #renderTable(): TemplateResult {
+  #renderTable(renderTable: typeof renderStateTable): TemplateResult {
     const messages = this.#messages;
     return renderTable({
       rows: [...states.keys()].map(code => this.#figures(code)),
       order: this._order,
-      selected: this._outlined,
+      selected: this._outlined ?? this.state,
       choropleth: this.#choropleth,
       highlighted: this._highlighted,
       label: messages.tableLabel(

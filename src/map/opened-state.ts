@@ -2,20 +2,8 @@ import type {ReactiveControllerHost} from 'lit';
 import {loadDocuments, type DocumentsOf} from '../data/documents.ts';
 import type {Dataset} from '../data/model.ts';
 import {builtIn} from '../data/store.ts';
-import type {CountyShapes} from '../geo/counties.ts';
+import {loadCounties, type CountyShapes} from '../geo/counties.ts';
 import type {AgencyOrder} from './measures.ts';
-
-type CountyView = typeof import('./county-view.ts');
-
-/**
- * Fetches the code that draws counties, of whatever state, when a reader turns to the map. It tells
- * nothing of what will be opened, and saves a round trip when something is.
- */
-export function prepareCountyView(): void {
-  void import('./county-view.ts').catch(() => {
-    // Asked for again, and reported, when a state is opened.
-  });
-}
 
 /**
  * The state that a map has opened: loads its county shapes and the links to the signed papers, and
@@ -31,9 +19,6 @@ export class OpenedState {
 
   /** The counties of the opened state; null while they load and when they can't be had. */
   shapes: CountyShapes | null = null;
-
-  /** Draws them; there when `shapes` are. */
-  draw: CountyView['renderCountyMap'] | null = null;
 
   /** Whether the county shapes can't be had. */
   isMissing = false;
@@ -83,9 +68,7 @@ export class OpenedState {
   async #loadShapes(state: string): Promise<void> {
     let shapes: CountyShapes | null = null;
     try {
-      const view = await import('./county-view.ts');
-      shapes = await view.loadCounties(state);
-      this.draw = view.renderCountyMap;
+      shapes = await loadCounties(state);
     } catch {
       // Said in the element itself: the list goes on without shapes.
     }

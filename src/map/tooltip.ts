@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {styleMap} from 'lit/directives/style-map.js';
-import type {Agency} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import type {StateFigures} from './figures.ts';
@@ -16,9 +15,6 @@ export interface TooltipPlace {
 
 /** Gap between a shape and its tooltip, in CSS pixels. */
 const GAP_PX = 8;
-
-/** Agencies that a county's tooltip names; the list beside the map has them all. */
-const MOST_AGENCIES = 6;
 
 /** Below the shape in the upper half of the stage, above it in the lower half. */
 export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
@@ -56,38 +52,6 @@ export function renderTooltip(options: TooltipOptions): TemplateResult {
   </div>`;
 }
 
-/** The same for a county: its agencies, each with its models. */
-export function renderCountyTooltip(
-  name: string,
-  agencies: readonly Agency[],
-  place: TooltipPlace,
-  messages: Messages,
-  date: string,
-): TemplateResult {
-  const shown = agencies.slice(0, MOST_AGENCIES);
-  return html`<div
-    class="tooltip"
-    part="tooltip"
-    aria-hidden="true"
-    style=${styleMap(position(place))}
-  >
-    <strong class="tooltip-name">${messages.placeName(name)}</strong>
-    ${agencies.length ? nothing : html`<p>${messages.noCountyAgreement}</p>`}
-    ${shown.map(
-      agency =>
-        html`<p lang="en">
-          ${agency.name} ${agency.agreements.toReversed().map(({model}) => powerMark(model))}
-        </p>`,
-    )}
-    ${
-      agencies.length > shown.length
-        ? html`<p>${messages.andMore(agencies.length - shown.length)}</p>`
-        : nothing
-    }
-    <p class="muted">${date}</p>
-  </div>`;
-}
-
 function renderFigures({figures, measure, messages}: TooltipOptions): TemplateResult {
   const {agreements, agencies, byModel} = figures;
   const counts = [
@@ -119,7 +83,8 @@ function extraLine(
   return nothing;
 }
 
-function position({x, top, bottom}: TooltipPlace): Record<string, string> {
+/** A tooltip's place as style properties: a strict policy lets a page's scripts set these. */
+export function position({x, top, bottom}: TooltipPlace): Record<string, string> {
   return {
     '--_x': `${Math.round(x)}px`,
     ...(top === undefined ? {bottom: `${Math.round(bottom!)}px`} : {top: `${Math.round(top)}px`}),

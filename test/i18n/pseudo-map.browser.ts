@@ -6,6 +6,7 @@ import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {MEASURES, MODEL_CHOICES} from '../../src/map/measures.ts';
 import {press, viewport} from '../helpers/browser.ts';
 import {FEW} from '../map/datasets.ts';
+import {countiesDrawn, show} from '../map/show.ts';
 import {overflow} from './overflow.ts';
 import {pseudo} from './pseudo.ts';
 import {strayText} from './stray-text.ts';
@@ -26,7 +27,7 @@ async function open(code: string): Promise<EyesOnIceMap> {
   const map = await make(
     html`<eyes-on-ice-map lang="qps" state=${code} .list=${FEW}></eyes-on-ice-map>`,
   );
-  await waitUntil(() => all(map, '[data-county]').length > 0, `counties of ${code}`);
+  await countiesDrawn(map);
   return map;
 }
 
@@ -72,7 +73,7 @@ async function withChanges(list: Dataset): Promise<EyesOnIceMap> {
 async function download(at: number): Promise<EyesOnIceMap> {
   const map = await make();
   all(map, '.download-button')[0]!.click();
-  await map.updateComplete;
+  await waitUntil(() => all(map, '[role="menuitem"]').length, 'the menu', {timeout: 10_000});
   all(map, '[role="menuitem"]')[at]!.click();
   const isSaid = () =>
     all(map, '.download-code').length > 0 || all(map, '.download-note')[0]!.textContent!.trim();
@@ -84,17 +85,18 @@ async function download(at: number): Promise<EyesOnIceMap> {
 /** The ways a map can look, each drawn afresh. */
 const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
   'the nation': () => make(),
-  'a table': () =>
-    make(html`<eyes-on-ice-map lang="qps" view="table" .list=${FEW}></eyes-on-ice-map>`),
-  'a table of another measure': () =>
-    make(
-      html`<eyes-on-ice-map
-        lang="qps"
-        view="table"
-        measure="strongest"
-        .list=${FEW}
-      ></eyes-on-ice-map>`,
-    ),
+  'a table': async () => {
+    const map = await make();
+    await show(map, 'table');
+    return map;
+  },
+  'a table of another measure': async () => {
+    const map = await make(
+      html`<eyes-on-ice-map lang="qps" measure="strongest" .list=${FEW}></eyes-on-ice-map>`,
+    );
+    await show(map, 'table');
+    return map;
+  },
   'an old list': async () => {
     Date.now = () => OLD;
     return make();
@@ -115,8 +117,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
   },
   'a state as a list': async () => {
     const map = await open('TX');
-    map.view = 'table';
-    await map.updateComplete;
+    await show(map, 'table');
     return map;
   },
   'a state narrowed to a county': async () => {
@@ -138,7 +139,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
   'an open download menu': async () => {
     const map = await make();
     all(map, '.download-button')[0]!.click();
-    await map.updateComplete;
+    await waitUntil(() => all(map, '[role="menuitem"]').length, 'the menu', {timeout: 10_000});
     expect(all(map, '[role="menuitem"]')).to.have.length(4);
     return map;
   },
@@ -147,7 +148,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
   'a state of the real list, with its papers': async () => {
     const map = await make(html`<eyes-on-ice-map lang="qps" state="FL"></eyes-on-ice-map>`);
     await waitUntil(() => all(map, '.agreement a').length > 0, 'papers of FL', {timeout: 10_000});
-    await waitUntil(() => all(map, '[data-county]').length > 0, 'counties of FL');
+    await countiesDrawn(map);
     expect(all(map, 'details.statewide')).to.have.length(1);
     for (const details of all(map, 'details') as HTMLDetailsElement[]) details.open = true;
     return map;

@@ -4,6 +4,7 @@ import type {ModelChangeEvent} from '../../src/map/events.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {engine, media, press, type, viewport} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
+import {show} from './show.ts';
 
 const NOON = Date.UTC(2026, 4, 28, 12);
 
@@ -123,7 +124,7 @@ describe('<eyes-on-ice-map>', () => {
     await press('Enter');
     await map.updateComplete;
     expect(map.state).to.equal('TN');
-    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.back'));
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.back'), '', {timeout: 10_000});
     await press('Escape');
     await map.updateComplete;
     await waitUntil(() => map.shadowRoot!.activeElement === state(map, 'TN'));
@@ -183,8 +184,7 @@ describe('<eyes-on-ice-map>', () => {
 
   it('shows the same facts as a table that sorts', async () => {
     const map = await make();
-    map.view = 'table';
-    await map.updateComplete;
+    await show(map, 'table');
     const first = () => text(map, 'tbody tr:first-child th');
     expect(first()).to.equal('Texas');
     expect(all(map, 'tbody tr')).to.have.length(56);
@@ -260,8 +260,7 @@ describe('<eyes-on-ice-map>', () => {
     map.measure = 'strongest';
     await map.updateComplete;
     expect(map.offsetHeight).to.equal(height);
-    map.view = 'table';
-    await map.updateComplete;
+    await show(map, 'table');
     expect(map.offsetHeight).to.equal(height);
   });
 
@@ -272,8 +271,7 @@ describe('<eyes-on-ice-map>', () => {
     const map = box.querySelector('eyes-on-ice-map')!;
     await map.updateComplete;
     for (const view of ['map', 'table'] as const) {
-      map.view = view;
-      await map.updateComplete;
+      await show(map, view);
       expect(map.scrollWidth, view).to.be.at.most(280);
     }
   });
@@ -299,9 +297,8 @@ describe('<eyes-on-ice-map>', () => {
       it(`is accessible as a ${view}, ${colorScheme}`, async () => {
         const map = await make();
         map.style.colorScheme = colorScheme;
-        map.view = view;
         map.outline('TX');
-        await map.updateComplete;
+        await show(map, view);
         await expect(map).to.be.accessible();
       });
     }

@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {press, type, viewport} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
+import {countiesDrawn, show} from './show.ts';
 
 const all = (map: EyesOnIceMap, selector: string) => [
   ...map.renderRoot.querySelectorAll<HTMLElement>(selector),
@@ -16,7 +17,7 @@ async function open(code: string): Promise<EyesOnIceMap> {
   const map = await fixture<EyesOnIceMap>(
     html`<eyes-on-ice-map state=${code} .list=${FEW}></eyes-on-ice-map>`,
   );
-  await waitUntil(() => all(map, '[data-county]').length > 0, `counties of ${code}`);
+  await countiesDrawn(map);
   return map;
 }
 
@@ -132,8 +133,7 @@ describe('a state, opened', () => {
   it('is accessible with map and with list alone', async () => {
     const map = await open('TX');
     await expect(map).to.be.accessible();
-    map.view = 'table';
-    await map.updateComplete;
+    await show(map, 'table');
     await expect(map).to.be.accessible();
   });
 });

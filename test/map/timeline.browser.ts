@@ -5,6 +5,7 @@ import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {Playback} from '../../src/map/playback.ts';
 import {press, viewport} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
+import {show} from './show.ts';
 
 const one = (map: EyesOnIceMap, selector: string) =>
   map.renderRoot.querySelector<HTMLElement>(selector)!;
@@ -65,8 +66,7 @@ describe('the timeline', () => {
     expect(
       [...select.options].filter(option => option.disabled).map(option => option.value),
     ).to.deep.equal(['agencies', 'county-share']);
-    map.view = 'table';
-    await map.updateComplete;
+    await show(map, 'table');
     expect(words(map, 'tbody tr td:nth-of-type(5)')).to.equal('–');
   });
 

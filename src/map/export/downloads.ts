@@ -1,43 +1,31 @@
-import {css, html, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import {css, html, type LitElement, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
+import type {LateParts} from '../late-parts.ts';
 import type {DownloadMenuController} from './download-menu.ts';
 import type {ExportView} from './view.ts';
-
-type MenuModule = typeof import('./download-menu.ts');
 
 /**
  * The button that opens the menu of files. The menu itself, and what makes the files, are loaded
  * when somebody first asks for them.
  */
-export class Downloads implements ReactiveController {
+export class Downloads {
   #host: LitElement;
+  #parts: LateParts;
   #view: () => ExportView;
-  #load: () => Promise<MenuModule>;
-  #module: MenuModule | null = null;
   #menu: DownloadMenuController | null = null;
-
-  /** Whether the menu can't be had. */
-  isMissing = false;
+  #isAsked = false;
 
   /** @param view what the host shows; asked for when something is chosen */
-  constructor(
-    host: LitElement,
-    view: () => ExportView,
-    load: () => Promise<MenuModule> = () => import('./download-menu.ts'),
-  ) {
+  constructor(host: LitElement, parts: LateParts, view: () => ExportView) {
     this.#host = host;
+    this.#parts = parts;
     this.#view = view;
-    this.#load = load;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.isMissing = false;
   }
 
   /** The button, and the menu once it is there. */
   render(messages: Messages): TemplateResult {
-    if (this.#module && this.#menu) return this.#module.renderDownloadMenu(this.#menu, messages);
+    const {loaded, isMissing} = this.#parts;
+    if (loaded && this.#menu) return loaded.renderDownloadMenu(this.#menu, messages);
     return html`<div class="download">
       <button
         type="button"
@@ -49,11 +37,11 @@ export class Downloads implements ReactiveController {
       >
         ${messages.download} <span class="download-arrow" aria-hidden="true"></span>
       </button>
-      <p role="status">${this.isMissing ? messages.filesMissing : ''}</p>
+      <p role="status">${isMissing && this.#isAsked ? messages.filesMissing : ''}</p>
     </div>`;
   }
 
-  #onClick = (): void => void this.#open();
+  #onClick = (): void => void this.#open('first');
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -61,23 +49,14 @@ export class Downloads implements ReactiveController {
     void this.#open(event.key === 'ArrowDown' ? 'first' : 'last');
   };
 
-  async #open(at?: 'first' | 'last'): Promise<void> {
-    try {
-      this.#module ??= await this.#load();
-    } catch {
-      this.isMissing = true;
-      this.#host.requestUpdate();
-      return;
-    }
-    this.#menu ??= this.#makeMenu(this.#module);
+  async #open(at: 'first' | 'last'): Promise<void> {
+    this.#isAsked = true;
+    const parts = await this.#parts.ask();
+    if (!parts) return;
+    this.#menu ??= new parts.DownloadMenuController(this.#host, this.#view);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
     this.#menu.open(at);
-  }
-
-  #makeMenu({DownloadMenuController, downloadMenuStyles}: MenuModule): DownloadMenuController {
-    const {styleSheet} = downloadMenuStyles;
-    const root = this.#host.renderRoot as ShadowRoot;
-    if (styleSheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    return new DownloadMenuController(this.#host, this.#view);
   }
 }
 

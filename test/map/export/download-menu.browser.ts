@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
-import {messagesFor} from '../../../src/i18n/languages.ts';
+import {en} from '../../../src/i18n/whole.ts';
 import {
   DownloadMenuController,
   downloadMenuStyles,
@@ -37,8 +37,8 @@ class MenuHost extends LitElement {
   );
 
   protected override render(): TemplateResult {
-    return html`<button id="before">before</button>
-      ${renderDownloadMenu(this.#menu, messagesFor('en'))} <button id="after">after</button>`;
+    return html`<button id="before">before</button> ${renderDownloadMenu(this.#menu, en)}
+      <button id="after">after</button>`;
   }
 }
 

@@ -1,0 +1,88 @@
+import {en} from './en.ts';
+import {formatsOf} from './format.ts';
+import type {MapPartMessages} from './messages.ts';
+
+const {number, shortDate, plural} = formatsOf('en-US');
+
+const count = (value: number, one: string, other: string): string =>
+  `${number(value)} ${plural(value, one, other)}`;
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-US').format(items as string[]);
+
+/** Words of the map's parts in English. */
+export const enMapParts: MapPartMessages = {
+  allStates: 'All states',
+  loadingCounties: 'Loading the counties …',
+  statewide: (state, agencies) =>
+    `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${state}`,
+  list,
+  countyMapLabel: state => `Map of the counties of ${state}`,
+  countyMapHelp:
+    'Arrow keys move between counties, letters jump to a name, Enter narrows the list to the county, Escape goes back.',
+  countySentence: ({name, agencies}) =>
+    agencies.length
+      ? `${name}: ` +
+        agencies
+          .map(
+            agency => `${agency.name} (${agency.models.map(one => en.modelNames[one]).join(', ')})`,
+          )
+          .join('; ')
+      : `${name}: no agreement of a local agency`,
+  agencyListLabel: state => `Agencies in ${state} with an agreement`,
+  sortAgencies: 'Sort by',
+  agencyOrders: {
+    name: 'Name',
+    county: 'County',
+    level: 'Kind of agency',
+    power: 'Most power first',
+    signed: 'Newest first',
+  },
+  onlyIn: county => `Only ${county}`,
+  signedShort: iso => `signed ${shortDate(iso)}`,
+  dateNotGiven: 'date not given',
+  document: 'Agreement',
+  documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,
+  addendum: 'Addendum',
+  addendumOf: (agency, model) =>
+    `Addendum to the agreement of ${agency}, ${model} (PDF on ice.gov)`,
+  paperNotPosted: 'not posted by ICE',
+  actsStatewide: 'acts in the whole state',
+  countyNotGiven: 'county not given on the list',
+  townOnly: 'Only a town or other local agency',
+  noCountyAgreement: 'No local agreement',
+  countiesCount: value => count(value, 'county', 'counties'),
+  andMore: value => `and ${number(value)} more`,
+
+  tableLabel: measure => `287(g) agreements by state: ${measure}`,
+  columnState: 'State',
+  columnAgreements: 'Agreements',
+  columnAgencies: 'Agencies',
+  columnPerMillion: 'Per million',
+  columnCountyShare: 'Counties signed',
+  columnStrongest: 'Most powerful',
+  sortBy: column => `Sort by ${column}`,
+  total: 'Total',
+
+  files: {
+    csv: 'Table (CSV)',
+    png: 'Picture (PNG)',
+    svg: 'Picture to edit (SVG)',
+    code: 'Copy embed code',
+  },
+  fileSaved: file => `Saved: ${file}`,
+  fileFailed: 'This file could not be made.',
+  codeCopied: 'Embed code copied',
+  codeByHand: 'Copy this embed code:',
+  mapHeadingIn: state => `Where police and sheriffs in ${state} have signed agreements with ICE`,
+  pictureCounties: 'Most powerful model, by county',
+  columnCode: 'Postal code',
+  columnAgency: 'Agency',
+  columnLevel: 'Kind of agency',
+  columnCounties: 'Counties',
+  columnFips: 'County FIPS codes',
+  columnModel: 'Model',
+  columnSigned: 'Signed',
+  columnAsOf: 'As of',
+  columnSource: 'Source',
+};

@@ -1,0 +1,90 @@
+import {es} from './es.ts';
+import {inPlace, ofPlace, placeName} from './es-places.ts';
+import {formatsOf} from './format.ts';
+import type {MapPartMessages} from './messages.ts';
+
+const {number, shortDate, plural} = formatsOf('es-US');
+
+const count = (value: number, one: string, other: string): string =>
+  `${number(value)} ${plural(value, one, other)}`;
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('es-US').format(items as string[]);
+
+/** "en todo el territorio de Florida": Spanish says whole states without a gender. */
+const everywhereIn = (state: string): string => `en todo el territorio ${ofPlace(state)}`;
+
+/** Words of the map's parts in Spanish. */
+export const esMapParts: MapPartMessages = {
+  allStates: 'Todos los estados',
+  loadingCounties: 'Cargando los condados…',
+  statewide: (state, value) =>
+    `${count(value, 'agencia estatal actúa', 'agencias estatales actúan')} ${everywhereIn(state)}`,
+  list,
+  countyMapLabel: state => `Mapa de los condados ${ofPlace(state)}`,
+  countyMapHelp:
+    'Las flechas llevan de un condado a otro, las letras saltan a un nombre, Enter limita la lista al condado y Escape regresa.',
+  countySentence: ({name, agencies: signers}) => {
+    if (!signers.length) return `${placeName(name)}: sin acuerdo de una agencia local`;
+    const parts = signers.map(
+      agency => `${agency.name} (${agency.models.map(one => es.modelNames[one]).join(', ')})`,
+    );
+    return `${placeName(name)}: ${parts.join('; ')}`;
+  },
+  agencyListLabel: state => `Agencias con un acuerdo ${inPlace(state)}`,
+  sortAgencies: 'Ordenar por',
+  agencyOrders: {
+    name: 'Nombre',
+    county: 'Condado',
+    level: 'Tipo de agencia',
+    power: 'Primero los mayores poderes',
+    signed: 'Primero los más recientes',
+  },
+  onlyIn: county => `Solo ${inPlace(county)}`,
+  signedShort: iso => `firmado el ${shortDate(iso)}`,
+  dateNotGiven: 'sin fecha',
+  document: 'Acuerdo',
+  documentOf: (agency, model) => `Acuerdo firmado de ${agency}, ${model} (PDF en ice.gov)`,
+  addendum: 'Anexo',
+  addendumOf: (agency, model) => `Anexo al acuerdo de ${agency}, ${model} (PDF en ice.gov)`,
+  paperNotPosted: 'no publicado por ICE',
+  actsStatewide: 'actúa en todo el estado',
+  countyNotGiven: 'la lista no da el condado',
+  townOnly: 'Solo un pueblo u otra agencia local',
+  noCountyAgreement: 'Sin acuerdo local',
+  countiesCount: value => count(value, 'condado', 'condados'),
+  andMore: value => `y ${number(value)} más`,
+
+  tableLabel: measure => `Acuerdos 287(g) por estado: ${measure}`,
+  columnState: 'Estado',
+  columnAgreements: 'Acuerdos',
+  columnAgencies: 'Agencias',
+  columnPerMillion: 'Por millón',
+  columnCountyShare: 'Condados que firmaron',
+  columnStrongest: 'Más poderes',
+  sortBy: column => `Ordenar por ${column}`,
+  total: 'Total',
+
+  files: {
+    csv: 'Tabla (CSV)',
+    png: 'Imagen (PNG)',
+    svg: 'Imagen para editar (SVG)',
+    code: 'Copiar el código para insertar',
+  },
+  fileSaved: file => `Guardado: ${file}`,
+  fileFailed: 'No se pudo crear este archivo.',
+  codeCopied: 'Código para insertar copiado',
+  codeByHand: 'Copie este código para insertar:',
+  mapHeadingIn: state =>
+    `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
+  pictureCounties: 'Modelo con más poderes, por condado',
+  columnCode: 'Código postal del estado',
+  columnAgency: 'Agencia',
+  columnLevel: 'Tipo de agencia',
+  columnCounties: 'Condados',
+  columnFips: 'Códigos FIPS de los condados',
+  columnModel: 'Modelo',
+  columnSigned: 'Firmado',
+  columnAsOf: 'Fecha de la lista',
+  columnSource: 'Fuente',
+};

@@ -1,0 +1,149 @@
+import {css} from 'lit';
+
+/** The look of an opened state: map and list side by side where there is room. */
+export const openedStyles = css`
+  .crumbs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: baseline;
+  }
+
+  .state-name {
+    font-size: 1.25em;
+    line-height: 1.2;
+  }
+
+  .back,
+  .chip-button {
+    min-block-size: 2em;
+    padding: 0.1em 0.7em;
+    font-size: 0.875em;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .statewide {
+    font-size: 0.875em;
+  }
+
+  .statewide summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  .opened .stage {
+    flex: 1 1 0;
+    display: flex;
+    flex-direction: column;
+    gap: 0.75em;
+    aspect-ratio: auto;
+    min-block-size: 33em;
+  }
+
+  .county-stage {
+    position: relative;
+    flex: 1 1 0;
+    min-block-size: 14em;
+  }
+
+  .edge {
+    fill: none;
+    stroke: var(--_line);
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+
+  .town {
+    stroke: var(--_text);
+    stroke-width: 1;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+
+  .town-key {
+    display: grid;
+    place-items: center;
+    background: var(--_none);
+  }
+
+  .town-key i {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: var(--_task-force);
+    border: 1px solid var(--_text);
+  }
+
+  .agencies {
+    flex: 1 1 0;
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    min-block-size: 16em;
+    min-inline-size: 0;
+    font-size: 0.875em;
+  }
+
+  .agencies-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: end;
+    justify-content: space-between;
+  }
+
+  .agencies-box {
+    flex: 1 1 0;
+    overflow: auto;
+    overscroll-behavior: contain;
+    border-block: 1px solid var(--_border);
+  }
+
+  .agencies-box ul {
+    list-style: none;
+  }
+
+  .agencies-box li {
+    display: grid;
+    gap: 0.1em;
+    padding: 0.5em 0.6em;
+    border-block-end: 1px solid var(--_border);
+    border-inline-start: 3px solid transparent;
+  }
+
+  .agencies-box li.lit {
+    border-inline-start-color: var(--_accent);
+    background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .agreement {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+  }
+
+  .agreement a {
+    min-block-size: 24px;
+  }
+
+  @container (min-width: 720px) {
+    .opened .stage {
+      flex-direction: row;
+      block-size: auto;
+    }
+
+    .county-stage {
+      flex: 3 1 0;
+    }
+
+    .agencies {
+      flex: 2 1 0;
+    }
+  }
+`;

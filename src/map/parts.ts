@@ -1,0 +1,17 @@
+/**
+ * What only some readers open, in one file that is loaded when the first of them does: a state, the
+ * table, the menu of files; with their words.
+ */
+import {enMapParts} from '../i18n/en-map-parts.ts';
+import {esMapParts} from '../i18n/es-map-parts.ts';
+import {downloadMenuStyles} from './export/download-menu.ts';
+import {openedStyles} from './opened-styles.ts';
+import {tableStyles} from './table-styles.ts';
+
+export {DownloadMenuController, renderDownloadMenu} from './export/download-menu.ts';
+export {OpenedView} from './opened-view.ts';
+export {renderTable} from './state-table.ts';
+
+export const styles = [openedStyles, tableStyles, downloadMenuStyles];
+
+export const words = {en: enMapParts, es: esMapParts};

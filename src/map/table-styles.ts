@@ -1,0 +1,91 @@
+import {css} from 'lit';
+
+/** The look of the table of states. */
+export const tableStyles = css`
+  .table-box {
+    position: absolute;
+    inset: 0;
+    overflow: auto;
+    border-block: 1px solid var(--_border);
+  }
+
+  .states {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.875em;
+  }
+
+  .states th,
+  .states td {
+    padding: 0.35em 0.5em;
+    border-block-end: 1px solid var(--_border);
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .states thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    vertical-align: bottom;
+    background: var(--_surface);
+    border-block-end: 2px solid var(--_line);
+    white-space: normal;
+  }
+
+  .states th:first-child,
+  .states td.word {
+    text-align: start;
+  }
+
+  .states tbody th {
+    position: sticky;
+    inset-inline-start: 0;
+    background: var(--_surface);
+    font-weight: 600;
+  }
+
+  .states button {
+    min-block-size: 24px;
+    padding: 0.1em 0;
+    font-weight: 600;
+    text-align: inherit;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+
+  .states button:hover,
+  .states button[aria-pressed='true'] {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .states button[aria-pressed='true'] {
+    color: var(--_accent);
+  }
+
+  .states .none td {
+    color: var(--_muted);
+  }
+
+  .states .dimmed {
+    opacity: 0.35;
+  }
+
+  .dot {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 50%;
+    forced-color-adjust: none;
+  }
+
+  .arrow {
+    margin-inline-start: 0.3em;
+    font-size: 0.7em;
+  }
+`;
