@@ -24,7 +24,7 @@ const LEADS = /\b(?:state|district|highway|county) (?=police|patrol|trooper|atto
 
 /** "policía de …", "alguacil del condado de …" */
 const SPANISH_OF =
-  /\b(condado|parroquia|ciudad|pueblo|policia|alguacil|sheriff|departamento|oficina|carcel|fiscalia) del? (?:la |el )?/g;
+  /\b(condado|parroquia|ciudad|pueblo|policia|alguacil|sheriff|departamento|oficina|carcel|fiscalia) del?(?: la| el)?(?= |$)/g;
 
 /** Words without those that only link others. */
 export function contentWords(folded: string): string[] {
@@ -35,7 +35,7 @@ export function contentWords(folded: string): string[] {
 export function describe(folded: string): Description {
   const unit = UNIT.exec(folded);
   const isTown = TOWN_OF.test(folded);
-  const text = folded.replace(UNIT, '').replace(TOWN_OF, '').replace(SPANISH_OF, '$1 ');
+  const text = folded.replace(UNIT, '').replace(TOWN_OF, '').replace(SPANISH_OF, '$1');
   const words = contentWords(text);
   const bare = contentWords(text.replace(LEADS, ''));
   const roles = bare.map((word, at) => roleOf(word, bare[at - 1]));

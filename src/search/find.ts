@@ -12,6 +12,7 @@ import {countyWords, officeWords, roleWords} from './words.ts';
 const NOTHING: Found = {targets: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
+const MAX_CHARS = 200;
 /** A state's name may be a place's too: those are offered beside it. */
 const PLACE_SCORE = 90;
 /** From here on a match is a place or a body by its exact name. */
@@ -189,12 +190,14 @@ function isKnown(target: Target): boolean {
   return target.kind === 'bodies' || (target.kind === 'place' && target.place.kind === 'county');
 }
 
-/** "Fairview, Dutchess County, NY", "12 Elm Street, Naples, FL": the middle or the end tells. */
+/** "12 Elm Street, Naples, FL", "Fairview, Dutchess County, NY": the end or the middle tells. */
 function findShorter(index: Index, query: string, hint?: string): Found | undefined {
-  const [first, second, ...rest] = query.split(',');
-  if (!second || !first) return undefined;
-  if (/\d/.test(first)) return find(index, [second, ...rest].join(','), hint);
-  if (rest.length === 0) return undefined;
+  const parts = query.slice(0, MAX_CHARS).split(',');
+  const named = parts.filter(part => !/\d/.test(part));
+  if (named.length < parts.length)
+    return named.length > 0 ? find(index, named.join(','), hint) : undefined;
+  const [first, second, ...rest] = parts;
+  if (!first || !second || rest.length === 0) return undefined;
   const county = findExact(index, readings(fold(`${second}, ${rest.join(',')}`), query));
   const target = county?.targets[0];
   if (target?.kind !== 'place' || target.place.kind !== 'county') return undefined;

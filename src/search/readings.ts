@@ -30,7 +30,8 @@ export function writeOut(words: readonly string[]): string[] {
  * Indiana alone.
  */
 export function readings(folded: string, typed: string): Reading[] {
-  const words = writeOut(folded.split(' ').slice(0, MAX_WORDS));
+  const english = folded.replace(/\bnuev[oa] (?=york|jersey|mexico)/g, 'new ');
+  const words = writeOut(english.split(' ').slice(0, MAX_WORDS));
   const whole = read(words, undefined, true);
   let isCoded = false;
   const withState = findStates(words).map(({code, from, to}) => {

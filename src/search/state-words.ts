@@ -27,13 +27,17 @@ const OTHER_NAMES: readonly [string, string][] = [
   ['misuri', 'MO'],
   ['nueva hampshire', 'NH'],
   ['nueva jersey', 'NJ'],
-  ['nueva york', 'NY'],
-  ['nuevo hampshire', 'NH'],
-  ['nuevo mexico', 'NM'],
-  ['pensilvania', 'PA'],
-  ['samoa americana', 'AS'],
-  ['tejas', 'TX'],
+  ['carolina del norte', 'NC'],
+  ['carolina del sur', 'SC'],
+  ['dakota del norte', 'ND'],
+  ['dakota del sur', 'SD'],
   ['virginia occidental', 'WV'],
+  ['luisiana', 'LA'],
+  ['misisipi', 'MS'],
+  ['misuri', 'MO'],
+  ['pensilvania', 'PA'],
+  ['tejas', 'TX'],
+  ['hawai', 'HI'],
 ];
 
 const MAX_WORDS = 5;

@@ -137,6 +137,8 @@ export const queries: Queries = {
     ['city of miami police', 'agency FL City of Miami Police Department'],
     ['alguacil del condado de collier', "agency FL Collier County Sheriff's Office"],
     ['policía de tampa', 'agency FL Tampa Police Department'],
+    ['policía de Nueva York', 'city NY New York'],
+    ['Dallas, Tejas', 'city TX Dallas'],
   ],
   sheriff: [
     ['collier so', "agency FL Collier County Sheriff's Office"],
@@ -268,6 +270,8 @@ export const queries: Queries = {
     ['west virginia', 'state WV'],
     ['Tenessee', 'state TN'],
     ['pensilvania', 'state PA'],
+    ['Carolina del Norte', 'state NC'],
+    ['nuevo méxico', 'state NM'],
   ],
   'several places': [
     ['nassau', 'county 12089|county 36059'],
