@@ -12,6 +12,7 @@ import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
 import {shareEntry} from './data/tools/build/share-entry.ts';
+import {squeeze} from './data/tools/build/squeeze.ts';
 import type {Mode} from './data/tools/build/modes.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -48,6 +49,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyTemplates(),
       shareEntry(version),
+      squeeze(),
       guardChunks(),
       isWhole ? null : licenses(),
       mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,

@@ -1,0 +1,22 @@
+/**
+ * Light, dark and the host's colours, without an opaque box.
+ *
+ * A browser paints a frame opaque where the colour scheme of its root is not that of the iframe
+ * around it. So the root follows the iframe (`frame.css`), and a theme that is asked for is set on
+ * the element alone, which lets the host's page show through.
+ */
+import type {Theme} from './frame-options.ts';
+
+/** Sets the colours of an element that stands in the frame. */
+export function applyTheme(
+  element: HTMLElement,
+  theme: Theme,
+  colors: Readonly<Record<string, string>>,
+): void {
+  if (theme !== 'auto') element.style.colorScheme = theme;
+  document.documentElement.dataset['theme'] = theme;
+  for (const [name, digits] of Object.entries(colors)) {
+    element.style.setProperty(`--eoi-${name}`, `#${digits}`);
+  }
+  if (colors['surface']) document.documentElement.dataset['surface'] = 'own';
+}

@@ -1,0 +1,87 @@
+/**
+ * What the frame's address may say: `frame.html?element=map&model=task-force&state=TX`. The embed
+ * builder writes from these tables, and the frame reads by them.
+ */
+import {history} from '../data/history.ts';
+import {states} from '../data/states.ts';
+import {builtIn} from '../data/store.ts';
+import {MEASURES, MODEL_CHOICES, VIEWS} from '../map/measures.ts';
+import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
+
+/** The elements by their short names. */
+export const ELEMENTS = {map: 'eyes-on-ice-map', check: 'agency-check'} as const;
+
+/** The short name of an element. */
+export type ElementName = keyof typeof ELEMENTS;
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Light or dark, or as the page around the frame is. */
+export type Theme = (typeof THEMES)[number];
+
+export const LANGUAGES = ['en', 'es'] as const;
+
+/** The colours that a host may set: `accent` stands for `--eoi-accent`. */
+export const COLORS = [
+  'surface',
+  'text',
+  'muted',
+  'accent',
+  'border',
+  'line',
+  'none',
+  'ramp-low',
+  'ramp-high',
+  'warrant-service',
+  'jail-enforcement',
+  'task-force',
+] as const;
+
+const MOST_HEADING = 100;
+const MOST_QUERY = 80;
+
+const STATE: Rule = {
+  accepted: [...states.keys()].join(', '),
+  accepts: value => states.has(value.toUpperCase()),
+};
+
+const MONTH: Rule = {
+  accepted: `2021-01 to ${builtIn().asOf.slice(0, 7)}`,
+  accepts: value =>
+    value === builtIn().asOf.slice(0, 7) || history().some(({month}) => month === value),
+};
+
+const SHARED = {
+  state: STATE,
+  heading: textUpTo(MOST_HEADING),
+  'heading-level': oneOf(['1', '2', '3', '4', '5', '6']),
+  'no-heading': SWITCH,
+  'no-actions': SWITCH,
+} as const;
+
+/** The attributes of each element that an address may set. */
+export const ATTRIBUTES: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> = {
+  map: {
+    model: oneOf(MODEL_CHOICES),
+    measure: oneOf(MEASURES),
+    month: MONTH,
+    view: oneOf(VIEWS),
+    'no-controls': SWITCH,
+    'no-legend': SWITCH,
+    'no-timeline': SWITCH,
+    'no-downloads': SWITCH,
+    ...SHARED,
+  },
+  check: {value: textUpTo(MOST_QUERY), ...SHARED},
+};
+
+/** What concerns the frame itself. */
+export const FRAME_RULES: Readonly<Record<string, Rule>> = {
+  element: oneOf(Object.keys(ELEMENTS)),
+  theme: oneOf(THEMES),
+  lang: oneOf(LANGUAGES),
+  // What the `sandbox` of the iframe allows: a sandboxed page can't see it.
+  popups: SWITCH,
+  downloads: SWITCH,
+  ...Object.fromEntries(COLORS.map(name => [name, COLOR])),
+};

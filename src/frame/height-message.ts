@@ -1,0 +1,20 @@
+/**
+ * How a frame tells its height to the page around it, by `postMessage`. The shape is public: a page
+ * may listen by itself instead of loading `resize.js`.
+ */
+export interface HeightMessage {
+  readonly type: 'eyes-on-ice:height';
+  readonly version: 1;
+  /** CSS pixels. */
+  readonly height: number;
+}
+
+/** What `resize.js` sends to the frames when it comes after their first message. */
+export interface HeightRequest {
+  readonly type: 'eyes-on-ice:height-request';
+  readonly version: 1;
+}
+
+/** Heights that a page may take for true. */
+export const LEAST_HEIGHT_PX = 100;
+export const MOST_HEIGHT_PX = 5000;

@@ -1,0 +1,55 @@
+import {ATTRIBUTES, COLORS, FRAME_RULES, type ElementName, type Theme} from './frame-options.ts';
+
+/** What a frame shows. */
+export interface FrameChoice {
+  readonly element: ElementName;
+  readonly theme: Theme;
+  readonly lang: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Hexadecimal digits by the name of a colour. */
+  readonly colors: Readonly<Record<string, string>>;
+  /** Whether the iframe's sandbox lets links open, and files be saved. */
+  readonly popups: boolean;
+  readonly downloads: boolean;
+}
+
+/**
+ * Reads the frame's address. What is not accepted is left out, and `warn` gets a sentence that names
+ * it and what would be.
+ */
+export function readQuery(query: string, warn: (text: string) => void): FrameChoice {
+  const given = new Map(new URLSearchParams(query));
+  const element = (readElement(given, warn) ?? 'map') as ElementName;
+  const rules = {...FRAME_RULES, ...ATTRIBUTES[element]};
+  const accepted = new Map<string, string>();
+  for (const [name, value] of given) {
+    const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    if (!rule) warn(`"${name}" is not known here; accepted: ${Object.keys(rules).join(', ')}.`);
+    else if (rule.accepts(value)) accepted.set(name, value);
+    else if (name !== 'element') warn(notAccepted(name, value, rule.accepted));
+  }
+  const pick = (names: readonly string[]) =>
+    Object.fromEntries([...accepted].filter(([name]) => names.includes(name)));
+  return {
+    element,
+    theme: (accepted.get('theme') ?? 'auto') as Theme,
+    lang: accepted.get('lang') ?? 'en',
+    attributes: pick(Object.keys(ATTRIBUTES[element])),
+    colors: pick(COLORS),
+    popups: accepted.has('popups'),
+    downloads: accepted.has('downloads'),
+  };
+}
+
+/** The element comes first: it says which attributes there are. */
+function readElement(given: ReadonlyMap<string, string>, warn: (text: string) => void) {
+  const value = given.get('element');
+  const rule = FRAME_RULES['element']!;
+  if (value === undefined || rule.accepts(value)) return value;
+  warn(notAccepted('element', value, rule.accepted));
+  return undefined;
+}
+
+function notAccepted(name: string, value: string, accepted: string): string {
+  return `${name}="${value}" is not known; accepted: ${accepted}.`;
+}
