@@ -7,6 +7,9 @@
  */
 import type {Theme} from './frame-options.ts';
 
+/** Nothing painted below the text; links that lead nowhere look like the text they are. */
+const FRAMED = `.root { background: none } a:not([href]) { color: inherit }`;
+
 /** Sets the colours of an element that stands in the frame. */
 export function applyTheme(
   element: HTMLElement,
@@ -19,4 +22,11 @@ export function applyTheme(
     element.style.setProperty(`--eoi-${name}`, `#${digits}`);
   }
   if (colors['surface']) document.documentElement.dataset['surface'] = 'own';
+}
+
+/** Lets the ground of the frame show through what an element paints by itself. */
+export function letThrough(root: ShadowRoot): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(FRAMED);
+  root.adoptedStyleSheets.push(sheet);
 }

@@ -3,7 +3,7 @@
  * no storage, no access to the page around it.
  */
 import {define} from '../define.ts';
-import {applyTheme} from './apply-theme.ts';
+import {applyTheme, letThrough} from './apply-theme.ts';
 import {ELEMENTS} from './frame-options.ts';
 import {leaveOutLinks} from './leave-out-links.ts';
 import {permissions} from './permissions.ts';
@@ -18,6 +18,7 @@ if (popups) openLinksOutside();
 const element = show(choice);
 reportHeight();
 await element.updateComplete;
+letThrough(element.shadowRoot!);
 nameDocument(element.shadowRoot!);
 if (!popups) leaveOutLinks(element.shadowRoot!);
 
