@@ -27,6 +27,9 @@ const BUILT_IN_DATE = '2026-05-18';
 const HUGE_BYTES = 400_000_000;
 const MOST_TAKEN_BYTES = 200_000_000;
 
+/** These wait for our patience to end: the page's clock is hurried. */
+const STALLS = ['no answer', 'an answer that does not end'];
+
 /** What can go wrong, and what a person is told. */
 const FAULTS: readonly (readonly [what: string, answer: Answer, reason: RegExp])[] = [
   ['404', status(404), /there is no file at its address/],
@@ -79,17 +82,21 @@ const site = await serve(TREE, {
   pages: {'/': '<!doctype html><html lang="en"><title>Feed</title>'},
 });
 
-/** A page whose clock makes 20 seconds or more last 300 milliseconds. */
-async function quickPage() {
+/** A page, ready for elements; with a clock, if need be, by which 20 seconds last 300 milliseconds. */
+async function readyPage({isQuick = false} = {}) {
   const opened = await openPage(browser);
-  await opened.page.evaluateOnNewDocument(() => {
+  if (isQuick) await hurry(opened.page);
+  await opened.page.goto(site.origin);
+  return opened;
+}
+
+async function hurry(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(() => {
     const real = window.setTimeout.bind(window);
     const quick = (act: TimerHandler, time = 0, ...rest: unknown[]) =>
       real(act, time >= 20_000 ? 300 : time, ...rest);
     Object.assign(window, {setTimeout: quick});
   });
-  await opened.page.goto(site.origin);
-  return opened;
 }
 
 /** What both elements told so far. */
@@ -159,7 +166,7 @@ for (const [what, answer, reason] of FAULTS) {
   test(`${what}: the built-in list stays, and both elements say why`, async () => {
     const server = await feedServer({[FEED]: answer});
     const src = server.origin + FEED;
-    const {page, complaints} = await quickPage();
+    const {page, complaints} = await readyPage({isQuick: STALLS.includes(what)});
     await place(page, src);
     const {errors, loads} = await heard(page, 'errors', 2);
     assert.deepEqual(errors.map(({tag}) => tag).sort(), [...TAGS].sort());
@@ -191,7 +198,7 @@ for (const src of [
   'http://',
 ]) {
   test(`${src} as an address is refused without a request`, async () => {
-    const {page} = await quickPage();
+    const {page} = await readyPage();
     const requests: string[] = [];
     page.on('request', request => requests.push(request.url()));
     await place(page, src);
@@ -207,7 +214,7 @@ for (const src of [
 
 test('offline: said as that', async () => {
   const server = await feedServer({[FEED]: text(JSON.stringify(smallFeed()))});
-  const {page} = await quickPage();
+  const {page} = await readyPage();
   await place(page, null);
   // What reads a list is a file beside the module: it is here before the connection goes.
   await page.evaluate(() => import(String('/dist/feed-reader.js')));
@@ -221,7 +228,7 @@ test('offline: said as that', async () => {
 
 test('in Spanish the line and the reason are Spanish', async () => {
   const server = await feedServer({});
-  const {page} = await quickPage();
+  const {page} = await readyPage();
   await place(page, server.origin + FEED, 'es');
   const {errors} = await heard(page, 'errors', 2);
   assert.match(errors[0]!.reason, /no hay ningún archivo/);
@@ -232,7 +239,7 @@ test('in Spanish the line and the reason are Spanish', async () => {
 test('a newer list takes the place of the built-in one: one request, no trace', async () => {
   const server = await feedServer({[FEED]: text(JSON.stringify(smallFeed()))});
   const src = server.origin + FEED;
-  const {page, complaints} = await quickPage();
+  const {page, complaints} = await readyPage();
   await page.setCookie({name: 'known', value: 'yes', url: server.origin});
   await place(page, src);
   const {loads, errors} = await heard(page, 'loads', 2);
@@ -256,15 +263,18 @@ test('a newer list takes the place of the built-in one: one request, no trace', 
 });
 
 test('when a fresh list takes the place of an old one, nothing moves', async () => {
-  const list = {...makeFeed(readParts('data')), asOf: '2026-11-20'};
-  const server = await feedServer({[FEED]: text(feedJson(list))});
+  const list = feedJson({...makeFeed(readParts('data')), asOf: '2026-11-20'});
   for (const width of [320, 480, 1200]) {
-    const {page} = await quickPage();
+    const held: (() => void)[] = [];
+    const server = await feedServer({
+      [FEED]: (response, request) => held.push(() => text(list)(response, request)),
+    });
+    const {page} = await readyPage();
     await page.setViewport({width, height: 900});
-    await page.goto(site.origin);
-    await place(page, null);
+    await place(page, server.origin + FEED);
     const before = await tops(page);
-    await setSource(page, server.origin + FEED);
+    while (held.length === 0) await painted(page);
+    held[0]!();
     await heard(page, 'loads', 2);
     assert.deepEqual(await tops(page), before, `${width} px`);
     // Words that are shorter than those before them draw the end of their own line along.
@@ -281,7 +291,7 @@ test('a redirect is followed; a list served as plain text, as code hosts do, is 
       'content-type': 'text/plain; charset=utf-8',
     }),
   });
-  const {page} = await quickPage();
+  const {page} = await readyPage();
   await place(page, `${server.origin}/old.json`);
   assert.deepEqual((await heard(page, 'loads', 2)).errors, []);
   await page.close();
@@ -300,7 +310,7 @@ test('a list that was cached is asked for as HTTP says: with its ETag, or not at
     '/kept.json': text(body, {...JSON_TYPE, 'cache-control': 'max-age=3600'}),
   });
   for (const path of ['/tagged.json', '/tagged.json', '/kept.json', '/kept.json']) {
-    const {page} = await quickPage();
+    const {page} = await readyPage();
     await place(page, server.origin + path);
     assert.deepEqual((await heard(page, 'loads', 2)).errors, []);
     await page.close();
@@ -311,7 +321,7 @@ test('a list that was cached is asked for as HTTP says: with its ETag, or not at
 
 test('20,000 agreements are painted, and so is the state that is opened', async () => {
   const server = await feedServer({[FEED]: text(JSON.stringify(largeFeed(20_000)))});
-  const {page} = await quickPage();
+  const {page} = await readyPage();
   await place(page, server.origin + FEED);
   await heard(page, 'loads', 2);
   assert.match((await part(page, MAP, '.caption'))!, /^20,000 agreements · 20,000 agencies/);
@@ -326,7 +336,7 @@ test('taking src away brings the built-in list back; another src is followed', a
     [FEED]: text(JSON.stringify(smallFeed())),
     '/next.json': text(JSON.stringify(changed(feed => (feed.asOf = '2026-11-21')))),
   });
-  const {page} = await quickPage();
+  const {page} = await readyPage();
   await place(page, server.origin + FEED);
   await heard(page, 'loads', 2);
   await setSource(page, `${server.origin}/next.json`);
@@ -357,8 +367,7 @@ test('elements that leave the page give their request up; one that comes back as
       asked.pop()?.();
     },
   });
-  const {page} = await openPage(browser);
-  await page.goto(site.origin);
+  const {page} = await readyPage();
   await place(page, server.origin + FEED);
   await firstAsked;
   await page.evaluate(
