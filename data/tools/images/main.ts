@@ -13,6 +13,6 @@ const FOLDER = 'dist/images';
 
 rmSync(FOLDER, {recursive: true, force: true});
 mkdirSync(FOLDER, {recursive: true});
-for (const {file, bytes} of makeImages(builtIn(), await allLanguages())) {
+for (const {file, bytes} of makeImages(builtIn(), allLanguages())) {
   writeFileSync(join(FOLDER, file), bytes);
 }
