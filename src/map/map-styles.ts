@@ -124,9 +124,10 @@ export const mapStyles = css`
     font-weight: 600;
   }
 
+  /* On a line of its own rather than broken, as long as a line is wide enough. */
   .model-name small {
+    display: inline-block;
     font-weight: 400;
-    white-space: nowrap;
   }
 
   .model-total,
@@ -607,12 +608,6 @@ export const mapStyles = css`
 
     .views button {
       min-inline-size: 3.5em;
-    }
-
-    /* Long names leave room for the figures beside them. */
-    .states tbody th button {
-      max-inline-size: 8.5em;
-      white-space: normal;
     }
   }
 

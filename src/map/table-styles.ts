@@ -56,6 +56,12 @@ export const tableStyles = css`
     cursor: pointer;
   }
 
+  /* Long names leave room for the figures beside them. */
+  .states tbody th button {
+    max-inline-size: 8.5em;
+    white-space: normal;
+  }
+
   .states button:hover,
   .states button[aria-pressed='true'] {
     text-decoration: underline;

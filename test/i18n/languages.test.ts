@@ -2,21 +2,30 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/i18n/whole.ts';
 import {es} from '../../src/i18n/whole.ts';
-import {messagesFor, onLanguageRegistered, registerLanguage} from '../../src/i18n/languages.ts';
+import {enAdvice} from '../../src/i18n/en-advice.ts';
+import {enMapParts} from '../../src/i18n/en-map-parts.ts';
+import {esAdvice} from '../../src/i18n/es-advice.ts';
+import {esMapParts} from '../../src/i18n/es-map-parts.ts';
+import {
+  addWords,
+  messagesFor,
+  onLanguageRegistered,
+  registerLanguage,
+} from '../../src/i18n/languages.ts';
 
-const tags: readonly (readonly [tag: string, expected: unknown])[] = [
-  ['', en],
-  ['en-GB', en],
-  ['es', es],
-  ['ES-mx', es],
-  ['es-419', es],
-  ['eo', en],
-  ['estonian', en],
+const tags: readonly (readonly [tag: string, heading: string])[] = [
+  ['', en.mapHeading],
+  ['en-GB', en.mapHeading],
+  ['es', es.mapHeading],
+  ['ES-mx', es.mapHeading],
+  ['es-419', es.mapHeading],
+  ['eo', en.mapHeading],
+  ['estonian', en.mapHeading],
 ];
 
-for (const [tag, expected] of tags) {
+for (const [tag, heading] of tags) {
   test(`lang="${tag}" is understood`, () => {
-    assert.equal(messagesFor(tag), expected);
+    assert.equal(messagesFor(tag).mapHeading, heading);
   });
 }
 
@@ -47,7 +56,17 @@ test('a region’s own words come before those of its language', () => {
 
 test('a tag that is none is refused, and nothing is changed', () => {
   assert.throws(() => registerLanguage('not a tag', {}), RangeError);
-  assert.equal(messagesFor('not a tag'), en);
+  assert.equal(messagesFor('not a tag').mapHeading, en.mapHeading);
+});
+
+test('words that are loaded later join every language, and a host’s own come first', () => {
+  registerLanguage('nl', {total: 'Totaal', files: {csv: 'Tabel'}});
+  addWords({en: {...enMapParts, ...enAdvice}, es: {...esMapParts, ...esAdvice}});
+  assert.deepEqual({...messagesFor('en')}, {...en});
+  assert.deepEqual({...messagesFor('es')}, {...es});
+  const nl = messagesFor('nl');
+  assert.deepEqual([nl.total, nl.stepsHeading], ['Totaal', en.stepsHeading]);
+  assert.deepEqual([nl.files.csv, nl.files.png], ['Tabel', en.files.png]);
 });
 
 test('elements hear of a new language until they stop listening', () => {
