@@ -9,5 +9,15 @@ export const PROJECT = 'https://github.com/eyes-on-ice/eyes-on-ice';
 /** Default of `corrections-url`. */
 export const CORRECTIONS = `${PROJECT}/issues/new`;
 
+/** Where the built files can be loaded from once the package is published. */
+export const FILES = 'https://cdn.jsdelivr.net/npm/eyes-on-ice@0/dist/';
+
+/** Whether they can: until then the embed builder begins with the host's own copy. */
+export const IS_PUBLISHED: boolean = false;
+
+/** The names of the module and of the feed, in any copy of the built files. */
+export const MODULE_FILE = 'eyes-on-ice.js';
+export const FEED_FILE = 'data/agreements-v1.json';
+
 /** Where the built module can be loaded from: what the embed code names. */
-export const MODULE = 'https://cdn.jsdelivr.net/npm/eyes-on-ice@0/dist/eyes-on-ice.js';
+export const MODULE = `${FILES}${MODULE_FILE}`;

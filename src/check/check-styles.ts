@@ -1,9 +1,10 @@
-import {css} from 'lit';
+import {css, unsafeCSS} from 'lit';
+import {CHECK_RESERVED_HEIGHT} from './reserved-height.ts';
 
 /** The look-up's own look: the input, then one large sentence, then what explains it. */
 export const checkStyles = css`
   :host {
-    min-block-size: 20em;
+    min-block-size: ${unsafeCSS(CHECK_RESERVED_HEIGHT)};
   }
 
   /* Inherited properties are set again here, where no rule of the host page reaches. */

@@ -6,36 +6,8 @@ import {history} from '../data/history.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {MEASURES, MODEL_CHOICES, VIEWS} from '../map/measures.ts';
+import {COLORS, ELEMENTS, LANGUAGES, THEMES, type ElementName} from './frame-words.ts';
 import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
-
-/** The elements by their short names. */
-export const ELEMENTS = {map: 'eyes-on-ice-map', check: 'agency-check'} as const;
-
-/** The short name of an element. */
-export type ElementName = keyof typeof ELEMENTS;
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** Light or dark, or as the page around the frame is. */
-export type Theme = (typeof THEMES)[number];
-
-export const LANGUAGES = ['en', 'es'] as const;
-
-/** The colours that a host may set: `accent` stands for `--eoi-accent`. */
-export const COLORS = [
-  'surface',
-  'text',
-  'muted',
-  'accent',
-  'border',
-  'line',
-  'none',
-  'ramp-low',
-  'ramp-high',
-  'warrant-service',
-  'jail-enforcement',
-  'task-force',
-] as const;
 
 const MOST_HEADING = 100;
 const MOST_QUERY = 80;

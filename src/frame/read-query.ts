@@ -1,4 +1,5 @@
-import {ATTRIBUTES, COLORS, FRAME_RULES, type ElementName, type Theme} from './frame-options.ts';
+import {ATTRIBUTES, FRAME_RULES} from './frame-options.ts';
+import {COLORS, type ElementName, type Theme} from './frame-words.ts';
 
 /** What a frame shows. */
 export interface FrameChoice {

@@ -1,0 +1,34 @@
+/** The elements by the short names that the frame's address has for them. */
+export const ELEMENTS = {map: 'eyes-on-ice-map', check: 'agency-check'} as const;
+
+/** The short name of an element. */
+export type ElementName = keyof typeof ELEMENTS;
+
+export const THEMES = ['auto', 'light', 'dark'] as const;
+
+/** Light or dark, or as the page around the frame is. */
+export type Theme = (typeof THEMES)[number];
+
+export const LANGUAGES = ['en', 'es'] as const;
+
+/** The colours that a host may set: `accent` stands for `--eoi-accent`. */
+export const COLORS = [
+  'surface',
+  'text',
+  'muted',
+  'accent',
+  'border',
+  'line',
+  'none',
+  'ramp-low',
+  'ramp-high',
+  'warrant-service',
+  'jail-enforcement',
+  'task-force',
+] as const;
+
+/** Room around the element in the frame, on each side. */
+export const FRAME_PADDING_PX = 5;
+
+/** The look-up's frame has room for its list of suggestions (frame.css). */
+export const FRAME_CHECK_HEIGHT_EM = 32;
