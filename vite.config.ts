@@ -67,8 +67,7 @@ export default defineConfig(({mode}) => {
         // What the build takes is known, and no warning.
         checks: {pluginTimings: false},
         output: {
-          // Library mode alone keeps the white space.
-          minify: true,
+          minify: false,
           codeSplitting: !isWhole,
           chunkFileNames: chunkName,
           postBanner: chunk => (chunk.isEntry ? BANNER : ''),
