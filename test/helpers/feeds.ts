@@ -1,4 +1,5 @@
 import {FEED_FORMAT, FEED_VERSION, type Feed} from '../../src/data/feed.ts';
+import {states} from '../../src/data/states.ts';
 
 /** A feed that may be changed at will before it is sent. */
 export type LooseFeed = {-readonly [Key in keyof Feed]: Loose<Feed[Key]>};
@@ -61,16 +62,18 @@ export function smallFeed(): LooseFeed {
   };
 }
 
-/** A feed of many agencies of one state, each with one agreement. */
+/** A feed of many agencies, as many in each of the 50 states, each with one agreement. */
 export function largeFeed(agencies: number): LooseFeed {
   const feed = smallFeed();
+  const all = [...states.values()].filter(({code, territory}) => !territory && code !== 'DC');
+  const stateOf = (at: number) => all[Math.floor((at * all.length) / agencies)]!;
   const many = <Value>(value: (at: number) => Value) =>
     Array.from({length: agencies}, (_, at) => value(at));
   feed.agencies = {
-    state: many(() => 'TX'),
+    state: many(at => stateOf(at).code),
     name: many(at => `Precinct ${at} Constable Office`),
     level: many(() => 'constable-district'),
-    counties: many(at => [`48${String(1 + 2 * (at % 254)).padStart(3, '0')}`]),
+    counties: many(at => [`${stateOf(at).fips}001`]),
     agreements: many(() => 1),
   };
   feed.agreements = {
@@ -82,7 +85,7 @@ export function largeFeed(agencies: number): LooseFeed {
   feed.totals = {
     agreements: agencies,
     agencies,
-    states: 1,
+    states: all.length,
     territories: 0,
     byModel: {'warrant-service': 0, 'jail-enforcement': 0, 'task-force': agencies},
   };

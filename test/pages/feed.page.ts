@@ -69,8 +69,8 @@ const FAULTS: readonly (readonly [what: string, answer: Answer, reason: RegExp])
   ),
 ];
 
-/** Of the viewport, as Chromium counts; a jump of one line counts a hundred times as much. */
-const WORDS_MOVED_IN_LINE = 0.005;
+/** As Chromium counts, on the narrowest screen. What is called good is below 0.1. */
+const WORDS_MOVED_IN_LINE = 0.02;
 
 function makeOlder(feed: LooseFeed): void {
   feed.asOf = '2026-05-11';
@@ -326,8 +326,8 @@ test('20,000 agreements are painted, and so is the state that is opened', async 
   await heard(page, 'loads', 2);
   assert.match((await part(page, MAP, '.caption'))!, /^20,000 agreements · 20,000 agencies/);
   await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
-  await painted(page);
-  assert.match((await part(page, MAP, '.crumbs'))!, /Texas 20,000 agreements · 20,000 agencies/);
+  await drawn(page, MAP);
+  assert.match((await part(page, MAP, '.crumbs'))!, /Texas 400 agreements · 400 agencies/);
   await page.close();
 });
 
@@ -370,14 +370,13 @@ test('elements that leave the page give their request up; one that comes back as
   const {page} = await readyPage();
   await place(page, server.origin + FEED);
   await firstAsked;
-  await page.evaluate(
-    tags => {
-      const elements = tags.map(tag => document.querySelector(tag)!);
-      for (const element of elements) element.remove();
-      document.body.append(...elements);
-    },
+  const elements = await page.evaluateHandle(
+    tags => tags.map(tag => document.querySelector(tag)!),
     [...TAGS],
   );
+  await elements.evaluate(list => list.forEach(element => element.remove()));
+  while (server.givenUp.length === 0) await painted(page);
+  await elements.evaluate(list => document.body.append(...list));
   const {errors} = await heard(page, 'loads', 2);
   assert.deepEqual(errors, []);
   assert.deepEqual(server.givenUp, [FEED]);

@@ -62,20 +62,24 @@ function refused({refused: rows}: Audit): string[] {
   );
 }
 
+function rows(count: number): string {
+  return count === 1 ? '1 row' : `${number(count)} rows`;
+}
+
 /** Why the two counts of a state differ. */
 function explain({state, raw, ours}: StateTotals, audit: Audit): string {
   if (raw.every((count, at) => count === ours[at])) return '';
   if (!STATES.has(state)) return 'no state; read as another, see the repairs of the state';
   const parts = [];
   const twice = audit.saidTwice.filter(row => row.raw.state === state).length;
-  if (twice) parts.push(`${twice} rows say what another says`);
+  if (twice) parts.push(`${rows(twice)} say what another says`);
   const gone = audit.refused.filter(row => row.raw.state === state).length;
-  if (gone) parts.push(`${gone} rows are no agreement`);
+  if (gone) parts.push(`no agreement: ${rows(gone)}`);
   const moved = audit.repaired.filter(
     ({raw: own, agreement}) =>
       (stateNames[agreement.state] ?? '').toUpperCase() === state && own.state !== state,
   ).length;
-  if (moved) parts.push(`${moved} rows were typed under another state`);
+  if (moved) parts.push(`typed under another state: ${rows(moved)}`);
   return parts.join('; ') || 'not explained';
 }
 
