@@ -170,6 +170,8 @@ export const mapStyles = css`
 
   select {
     inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .views {

@@ -25,8 +25,12 @@ function isSeen(element: Element): boolean {
   return true;
 }
 
-/** Words of a button or a line that are wider than it. */
+/**
+ * Words of a button or a line that are wider than it. A `select` shortens its own; WebKit counts
+ * them all the same for what the `select` stands in.
+ */
 function isCutOff(element: HTMLElement): boolean {
+  if (element.querySelector('select')) return false;
   if (/auto|scroll/.test(getComputedStyle(element).overflowX)) return false;
   if (!element.matches('button, label, p, li, summary, span, strong')) return false;
   return element.clientWidth > 0 && element.scrollWidth > element.clientWidth + TOLERANCE_PX;
