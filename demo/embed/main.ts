@@ -1,1 +1,126 @@
-export {};
+/**
+ * The embed builder: what is chosen on the left is previewed, and written as what a host pastes. It
+ * asks for nothing and keeps nothing but its own address.
+ */
+import {IS_PUBLISHED} from '../../src/addresses.ts';
+import {states} from '../../src/data/states.ts';
+import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
+import {chosenElements, firstChoices, fromFragment, toFragment, type Choices} from './choices.ts';
+import {addColorRows, addOptions, fillForm, followChoices, readForm, showColors} from './form.ts';
+import {months} from './months.ts';
+import {colorOf, drawPreview, measure} from './preview.ts';
+import {showContrast, showTab} from './show.ts';
+import {
+  frameAddress,
+  htmlSnippet,
+  iframeSnippet,
+  pictureParts,
+  pictureSnippet,
+  reactSnippet,
+  type Built,
+} from './snippets.ts';
+
+declare const __EOI_VERSION__: string;
+declare const __EOI_INTEGRITY__: Readonly<Record<string, string>>;
+
+const form = document.querySelector('form')!;
+const preview = document.querySelector<HTMLElement>('#preview')!;
+const FIRST = firstChoices(IS_PUBLISHED);
+
+await customElements.whenDefined('eyes-on-ice-map');
+const {list} = document.createElement('eyes-on-ice-map') as EyesOnIceMap;
+prepareForm();
+fillForm(form, fromFragment(location.hash, FIRST));
+addEventListener('input', ({target}) => {
+  if ((target as HTMLInputElement).form === form) follow();
+});
+form.addEventListener('submit', event => event.preventDefault());
+form.addEventListener('reset', event => {
+  event.preventDefault();
+  fillForm(form, FIRST);
+  follow();
+});
+addEventListener('hashchange', () => {
+  fillForm(form, fromFragment(location.hash, FIRST));
+  follow();
+});
+document.querySelector('#copy')!.addEventListener('click', () => void copy());
+follow();
+
+function prepareForm(): void {
+  const field = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
+  const byName = [...states.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  addOptions(
+    field('state'),
+    byName.map(({code, name}) => [code, name]),
+  );
+  addOptions(
+    field('month'),
+    months(list.asOf).map(month => [month, month]),
+  );
+  addColorRows(form.querySelector('#colors')!);
+}
+
+function follow(): void {
+  const choices = readForm(form);
+  followChoices(form, choices);
+  const fragment = toFragment(choices, FIRST);
+  history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
+  drawPreview(preview, choices);
+  void showMeasured(choices);
+  showTab(choices['tab']!, snippetsOf(choices), choices);
+}
+
+/** The colours are those of the element as it is drawn. */
+async function showMeasured(choices: Choices): Promise<void> {
+  const [element] = preview.children as unknown as [EyesOnIceMap];
+  await element.updateComplete;
+  showContrast(document.querySelector('#contrast')!, measure(preview, choices));
+  showColors(form, name =>
+    colorOf(preview, name, choices['theme'] === 'auto' ? '' : choices['theme']),
+  );
+}
+
+function snippetsOf(choices: Choices): Readonly<Record<string, string>> {
+  const built = builtFor(choices);
+  return {
+    html: htmlSnippet(choices, built),
+    iframe: iframeSnippet(choices),
+    address: chosenElements(choices)
+      .map(element => frameAddress(choices, element))
+      .join('\n'),
+    picture: pictureSnippet(choices, built),
+    ...Object.fromEntries(
+      Object.entries(pictureParts(choices, built)).map(([name, text]) => [`picture-${name}`, text]),
+    ),
+    react: reactSnippet(choices),
+  };
+}
+
+function builtFor({lang, model}: Choices): Built {
+  const date = new Intl.DateTimeFormat(lang || 'en', {dateStyle: 'long', timeZone: 'UTC'});
+  const at = ['warrant-service', 'jail-enforcement', 'task-force'].indexOf(model!);
+  const sums = [...list.states.values()].map(({byModel}) =>
+    at < 0 ? byModel[0] + byModel[1] + byModel[2] : byModel[at as 0 | 1 | 2],
+  );
+  return {
+    version: __EOI_VERSION__,
+    integrity: __EOI_INTEGRITY__,
+    day: list.asOf,
+    asOf: date.format(new Date(list.asOf)),
+    agreements: new Intl.NumberFormat('en').format(sums.reduce((sum, one) => sum + one, 0)),
+  };
+}
+
+/** Into the clipboard; where the browser refuses, the text is marked to be copied by hand. */
+async function copy(): Promise<void> {
+  const code = document.querySelector('#snippet')!;
+  const said = document.querySelector('#copied')!;
+  try {
+    await navigator.clipboard.writeText(code.textContent);
+    said.textContent = 'Copied.';
+  } catch {
+    getSelection()!.selectAllChildren(code);
+    said.textContent = 'Marked: copy it with your keyboard or its menu.';
+  }
+}

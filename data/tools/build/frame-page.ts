@@ -22,7 +22,7 @@ export function framePage(template: string, styleSheet: string): Plugin {
     generateBundle(_options, bundle) {
       const [entry] = Object.values(bundle);
       if (entry?.type !== 'chunk') return;
-      delete bundle[entry.fileName];
+      Reflect.deleteProperty(bundle, entry.fileName);
       const source = fillPage(readFileSync(template, 'utf8'), {
         script: entry.code,
         style: readFileSync(styleSheet, 'utf8'),

@@ -21,7 +21,12 @@ console.log(`The site is in ${SITE}`);
 async function copyDemo(entry: string) {
   const from = join('demo', entry);
   const to = join(SITE, entry);
-  if (!/\.(html|js|css)$/.test(entry)) return cp(from, to, {recursive: true});
+  if (!/\.(html|js|css)$/.test(entry)) return cp(from, to, {recursive: true, filter: isNoSource});
   const text = await readFile(from, 'utf8');
   return writeFile(to, text.replaceAll(MODULE_IN_TREE, './'));
+}
+
+/** The embed builder's sources are built into `dist/demo`. */
+function isNoSource(path: string): boolean {
+  return !path.endsWith('.ts');
 }

@@ -1,0 +1,110 @@
+/**
+ * What a host has chosen in the builder, as flat names and texts: the form, the page's own address
+ * and the snippets all speak of the same names.
+ */
+import {COLORS, type ElementName} from '../../src/frame/frame-words.ts';
+
+/** A value by the name of its field; a box that is not ticked is an empty text. */
+export type Choices = Readonly<Record<string, string>>;
+
+/** What is chosen where nothing is said; what is not named here begins empty. */
+const BEGINNING: Choices = {
+  element: 'map',
+  from: 'own',
+  file: 'module',
+  folder: '/eyes-on-ice/',
+  feed: 'on',
+  theme: 'auto',
+  tab: 'html',
+};
+
+/** Attributes by element, in the order in which a snippet writes them. */
+export const ATTRIBUTES: Readonly<Record<ElementName, readonly string[]>> = {
+  map: [
+    'model',
+    'measure',
+    'state',
+    'month',
+    'view',
+    'heading',
+    'heading-level',
+    'no-heading',
+    'no-controls',
+    'no-legend',
+    'no-timeline',
+    'no-downloads',
+    'no-actions',
+  ],
+  check: [
+    'value',
+    'state',
+    'heading',
+    'heading-level',
+    'no-heading',
+    'no-actions',
+    'petition-url',
+    'protest-url',
+    'organize-url',
+    'locate',
+  ],
+};
+
+/** Attributes that only the look-up has: beside a map, all others are the map's. */
+const OF_CHECK_ALONE = ['value', 'petition-url', 'protest-url', 'organize-url', 'locate'];
+
+/** Fields that are boxes to be ticked: attributes without a value. */
+export const SWITCHES: readonly string[] = [
+  ...[...ATTRIBUTES.map, ...ATTRIBUTES.check].filter(name => name.startsWith('no-')),
+  'locate',
+];
+
+/** Names of all fields. */
+export const FIELDS: readonly string[] = [
+  ...new Set([
+    ...Object.keys(BEGINNING),
+    'integrity',
+    'lang',
+    ...ATTRIBUTES.map,
+    ...ATTRIBUTES.check,
+    ...COLORS.map(name => `color-${name}`),
+  ]),
+];
+
+/** The choices that the page begins with. */
+export function firstChoices(isPublished: boolean): Choices {
+  return {...BEGINNING, from: isPublished ? 'cdn' : 'own'};
+}
+
+/** Reads what `toFragment` wrote; names that are not fields are left out. */
+export function fromFragment(fragment: string, first: Choices): Choices {
+  const given = [...new URLSearchParams(fragment.replace(/^#/, ''))];
+  return {...first, ...Object.fromEntries(given.filter(([name]) => FIELDS.includes(name)))};
+}
+
+/** The choices that differ from the first ones: what the page's own address keeps. */
+export function toFragment(choices: Choices, first: Choices): string {
+  const changed = FIELDS.filter(name => (choices[name] ?? '') !== (first[name] ?? ''));
+  return new URLSearchParams(changed.map(name => [name, choices[name] ?? ''])).toString();
+}
+
+/** The elements that are chosen, the look-up first. */
+export function chosenElements({element}: Choices): readonly ElementName[] {
+  if (element === 'both') return ['check', 'map'];
+  return [element === 'check' ? 'check' : 'map'];
+}
+
+/** The attributes of one of the chosen elements that say anything, in order. */
+export function attributesOf(choices: Choices, element: ElementName): [string, string][] {
+  const isBeside = choices['element'] === 'both' && element === 'check';
+  const names = isBeside ? OF_CHECK_ALONE : ATTRIBUTES[element];
+  return names
+    .map((name): [string, string] => [name, (choices[name] ?? '').trim()])
+    .filter(([, value]) => value !== '');
+}
+
+/** The colours that are chosen and written as they should be: `#4a2f8f` by `accent`. */
+export function colorsOf(choices: Choices): [string, string][] {
+  return COLORS.map((name): [string, string] => [name, choices[`color-${name}`] ?? '']).filter(
+    ([, value]) => /^#[0-9a-f]{6}$/i.test(value),
+  );
+}

@@ -1,0 +1,100 @@
+import {COLORS} from '../../src/frame/frame-words.ts';
+import {FIELDS, type Choices} from './choices.ts';
+
+/** What the colours are for, in words. */
+const COLOR_WORDS: Readonly<Record<string, string>> = {
+  surface: 'Background',
+  text: 'Text',
+  muted: 'Secondary text',
+  accent: 'Links, buttons, focus',
+  border: 'Hairlines',
+  line: 'Borders of fields and states',
+  none: 'No agreement; boxes',
+  'ramp-low': 'Few',
+  'ramp-high': 'Many',
+  'warrant-service': 'Warrant Service Officer',
+  'jail-enforcement': 'Jail Enforcement Model',
+  'task-force': 'Task Force Model',
+};
+
+/** Puts a row for each colour into the form: a text for its value, and a field to choose it by eye. */
+export function addColorRows(box: HTMLElement): void {
+  for (const name of COLORS) box.append(colorRow(name, COLOR_WORDS[name] ?? name));
+}
+
+function colorRow(name: string, words: string): HTMLElement {
+  const row = document.createElement('div');
+  row.className = 'color';
+  const label = make('label', {htmlFor: `color-${name}`, textContent: words});
+  const text = make('input', {
+    id: `color-${name}`,
+    name: `color-${name}`,
+    type: 'text',
+    pattern: '#[0-9a-fA-F]{6}',
+    placeholder: 'built in',
+    spellcheck: false,
+    autocomplete: 'off',
+  });
+  const eye = make('input', {type: 'color', className: 'eye'});
+  eye.setAttribute('aria-label', `${words}: choose by eye`);
+  eye.addEventListener('input', () => {
+    text.value = eye.value;
+  });
+  row.append(label, text, eye);
+  return row;
+}
+
+function make<Tag extends 'label' | 'input'>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+): HTMLElementTagNameMap[Tag] {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+/** Puts options into a list: `[value, words]`. */
+export function addOptions(list: HTMLSelectElement, options: readonly [string, string][]): void {
+  for (const [value, words] of options) list.append(new Option(words, value));
+}
+
+/** What the form says. */
+export function readForm(form: HTMLFormElement): Choices {
+  const data = new FormData(form);
+  return Object.fromEntries(FIELDS.map(name => [name, String(data.get(name) ?? '')]));
+}
+
+/** Makes the form say what is chosen. */
+export function fillForm(form: HTMLFormElement, choices: Choices): void {
+  for (const name of FIELDS) {
+    const value = choices[name] ?? '';
+    for (const field of fieldsOf(form, name)) {
+      if (field.type === 'checkbox') field.checked = value !== '';
+      else if (field.type === 'radio') field.checked = field.value === value;
+      else field.value = value;
+    }
+  }
+}
+
+/** Those that stand outside the form and name it too. */
+function fieldsOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
+  return ([...form.elements] as HTMLInputElement[]).filter(field => field.name === name);
+}
+
+/** Shows what concerns the chosen element. */
+export function followChoices(form: HTMLFormElement, choices: Choices): void {
+  for (const part of form.querySelectorAll<HTMLElement>('[data-for]')) {
+    part.hidden = !part.dataset['for']!.split(' ').includes(choices['element']!);
+  }
+  for (const part of form.querySelectorAll<HTMLElement>('[data-with]')) {
+    part.hidden = !choices[part.dataset['with']!];
+  }
+}
+
+/** Gives each colour's eye the colour in force. */
+export function showColors(form: HTMLFormElement, colorOf: (name: string) => string): void {
+  for (const name of COLORS) {
+    const eye = form.querySelector<HTMLInputElement>(`#color-${name} + .eye`)!;
+    const channels = colorOf(name).match(/\d+/g)?.slice(0, 3) ?? [];
+    const digits = channels.map(channel => Number(channel).toString(16).padStart(2, '0'));
+    eye.value = `#${digits.join('')}`;
+  }
+}

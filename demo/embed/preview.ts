@@ -1,0 +1,75 @@
+import {ELEMENTS, type ElementName} from '../../src/frame/frame-words.ts';
+import {attributesOf, chosenElements, colorsOf, SWITCHES, type Choices} from './choices.ts';
+import {contrast, LEAST_CONTRAST} from './contrast.ts';
+
+/** What is read on what: names of colours, and words for the pair. */
+const PAIRS = [
+  ['text', 'surface', 'Text on the background'],
+  ['muted', 'surface', 'Secondary text on the background'],
+  ['accent', 'surface', 'Links on the background, and the background’s color on buttons'],
+  ['text', 'none', 'Text on boxes'],
+  ['muted', 'none', 'Secondary text on boxes'],
+  ['accent', 'none', 'Links on boxes'],
+] as const;
+
+/** Draws the chosen elements; those that are there already follow, and keep what was opened in them. */
+export function drawPreview(box: HTMLElement, choices: Choices): void {
+  const wanted = chosenElements(choices);
+  const there = [...box.children].map(child => child.localName);
+  if (there.join() !== wanted.map(name => ELEMENTS[name]).join()) {
+    box.replaceChildren(...wanted.map(name => document.createElement(ELEMENTS[name])));
+  }
+  box.style.colorScheme = choices['theme'] === 'auto' ? '' : choices['theme']!;
+  wanted.forEach((name, at) => dress(box.children[at] as HTMLElement, name, choices));
+}
+
+function dress(element: HTMLElement, name: ElementName, choices: Choices): void {
+  const wanted = new Map(attributesOf(choices, name));
+  if (choices['lang']) wanted.set('lang', choices['lang']);
+  if (choices['element'] === 'both') {
+    if (name === 'map') wanted.set('id', 'agreements');
+    else wanted.set('for', 'agreements');
+  }
+  for (const attribute of element.getAttributeNames()) {
+    if (attribute !== 'style' && !wanted.has(attribute)) element.removeAttribute(attribute);
+  }
+  for (const [attribute, value] of wanted) {
+    const text = SWITCHES.includes(attribute) ? '' : value;
+    if (element.getAttribute(attribute) !== text) element.setAttribute(attribute, text);
+  }
+  element.removeAttribute('style');
+  for (const [color, value] of colorsOf(choices)) {
+    element.style.setProperty(`--eoi-${color}`, value);
+  }
+}
+
+/** A pair of colours as it is on screen. */
+export interface Measured {
+  readonly words: string;
+  readonly scheme: 'light' | 'dark';
+  readonly ratio: number;
+  readonly isEnough: boolean;
+}
+
+/** Measures what is read on what, in each scheme that readers may have. */
+export function measure(box: HTMLElement, {theme}: Choices): Measured[] {
+  const schemes = (['light', 'dark'] as const).filter(one => theme === 'auto' || theme === one);
+  return schemes.flatMap(scheme =>
+    PAIRS.flatMap(([front, back, words]) => {
+      const ratio = contrast(colorOf(box, front, scheme), colorOf(box, back, scheme));
+      return ratio === null ? [] : [{words, scheme, ratio, isEnough: ratio >= LEAST_CONTRAST}];
+    }),
+  );
+}
+
+/** A colour as the first element resolves it: the tokens' own defaults are not written down twice. */
+export function colorOf(box: HTMLElement, name: string, scheme = ''): string {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  probe.style.colorScheme = scheme;
+  probe.style.color = getComputedStyle(box.firstElementChild!).getPropertyValue(`--_${name}`);
+  box.parentElement!.append(probe);
+  const {color} = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
