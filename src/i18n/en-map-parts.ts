@@ -1,4 +1,5 @@
 import {en} from './en.ts';
+import {withArticle} from './en-places.ts';
 import {formatsOf} from './format.ts';
 import type {MapPartMessages} from './messages.ts';
 
@@ -15,7 +16,7 @@ export const enMapParts: MapPartMessages = {
   allStates: 'All states',
   loadingCounties: 'Loading the counties …',
   statewide: (state, agencies) =>
-    `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${state}`,
+    `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${withArticle(state)}`,
   list,
   countyMapLabel: state => `Map of the counties of ${state}`,
   countyMapHelp:
@@ -63,6 +64,18 @@ export const enMapParts: MapPartMessages = {
   columnStrongest: 'Most powerful',
   sortBy: column => `Sort by ${column}`,
   total: 'Total',
+
+  noChanges: 'Nothing was added or taken away.',
+  changesJoined: value => `Joined: ${count(value, 'agreement', 'agreements')}`,
+  changesLeft: value => `No longer on the list: ${count(value, 'agreement', 'agreements')}`,
+  changesRenamed: value => `Under another name: ${count(value, 'agency', 'agencies')}`,
+  changesOfModel: value => `Under another model: ${count(value, 'agency', 'agencies')}`,
+  renamedFrom: name => `was ${name}`,
+  modelChangedFrom: (from, to) => `${from}, now ${to}`,
+  documentsPosted: value =>
+    value
+      ? `ICE posted the signed ${plural(value, 'document', 'documents')} of ${count(value, 'earlier agreement', 'earlier agreements')}.`
+      : '',
 
   files: {
     csv: 'Table (CSV)',

@@ -157,41 +157,11 @@ export const en: CoreMessages = {
   download: 'Download',
   filesMissing:
     'Files can’t be made here: a part of this page could not be loaded. Please try again.',
-  feedProblems: {
-    address: 'its address is not one of a web page',
-    part: 'a part of this page could not be loaded',
-    offline: 'this device is offline',
-    unreachable: 'its server could not be reached, or does not let this page read it',
-    'not-found': 'there is no file at its address',
-    refused: 'its server does not give it out',
-    server: 'its server has an error',
-    'too-slow': 'its server took too long to answer',
-    'too-large': 'the file is too large',
-    'cut-short': 'the connection was lost on the way',
-    'web-page': 'there is a web page at its address, not a list',
-    'wrong-type': 'the file is of another kind',
-    'not-json': 'the file is incomplete or damaged',
-    'not-a-list': 'the file is not a list of agreements',
-    version: 'the list is in a version that this page does not know',
-    content: 'the list holds something that can’t be true',
-    older: 'it is older than this one',
-  },
+  feedReaderMissing: 'a part of this page could not be loaded',
   feedProblem: reason => `The other list is not shown: ${reason}.`,
 
   changesSince: (since, joined, left) =>
     `Since the last list (${date(since)}): +${number(joined)}, −${number(left)}`,
-  noChanges: 'Nothing was added or taken away.',
-  changesJoined: value => `Joined: ${count(value, 'agreement', 'agreements')}`,
-  changesLeft: value => `No longer on the list: ${count(value, 'agreement', 'agreements')}`,
-  changesRenamed: value => `Under another name: ${count(value, 'agency', 'agencies')}`,
-  changesOfModel: value => `Under another model: ${count(value, 'agency', 'agencies')}`,
-  renamedFrom: name => `was ${name}`,
-  modelChangedFrom: (from, to) => `${from}, now ${to}`,
-  documentsPosted: value =>
-    value
-      ? `ICE posted the signed ${plural(value, 'document', 'documents')} of ${count(value, 'earlier agreement', 'earlier agreements')}.`
-      : '',
-
   checkHeading: 'Do your sheriff or police work with ICE?',
   queryLabel: 'Agency, county, city or ZIP',
   queryHint: 'Such as Collier County or 33101',

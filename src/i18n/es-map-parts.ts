@@ -65,6 +65,18 @@ export const esMapParts: MapPartMessages = {
   sortBy: column => `Ordenar por ${column}`,
   total: 'Total',
 
+  noChanges: 'No se agregó ni se quitó nada.',
+  changesJoined: value => `Se unieron: ${es.agreements(value)}`,
+  changesLeft: value => `Ya no están en la lista: ${es.agreements(value)}`,
+  changesRenamed: value => `Con otro nombre: ${es.agencies(value)}`,
+  changesOfModel: value => `Con otro modelo: ${es.agencies(value)}`,
+  renamedFrom: name => `antes: ${name}`,
+  modelChangedFrom: (from, to) => `antes: ${from}; ahora: ${to}`,
+  documentsPosted: value =>
+    value
+      ? `ICE publicó ${plural(value, 'el documento firmado', 'los documentos firmados')} de ${count(value, 'acuerdo anterior', 'acuerdos anteriores')}.`
+      : '',
+
   files: {
     csv: 'Tabla (CSV)',
     png: 'Imagen (PNG)',

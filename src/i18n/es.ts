@@ -187,41 +187,11 @@ export const es: CoreMessages = {
   download: 'Descargar',
   filesMissing:
     'Aquí no se pueden crear archivos: no se pudo cargar una parte de esta página. Vuelva a intentarlo.',
-  feedProblems: {
-    address: 'su dirección no es la de una página web',
-    part: 'no se pudo cargar una parte de esta página',
-    offline: 'este dispositivo no tiene conexión',
-    unreachable: 'no se pudo llegar a su servidor, o este no permite que esta página la lea',
-    'not-found': 'no hay ningún archivo en su dirección',
-    refused: 'su servidor no la entrega',
-    server: 'su servidor tiene un error',
-    'too-slow': 'su servidor tardó demasiado en responder',
-    'too-large': 'el archivo es demasiado grande',
-    'cut-short': 'la conexión se perdió en el camino',
-    'web-page': 'en su dirección hay una página web, no una lista',
-    'wrong-type': 'el archivo es de otro tipo',
-    'not-json': 'el archivo está incompleto o dañado',
-    'not-a-list': 'el archivo no es una lista de acuerdos',
-    version: 'la lista está en una versión que esta página no conoce',
-    content: 'la lista contiene algo que no puede ser cierto',
-    older: 'es más antigua que esta',
-  },
+  feedReaderMissing: 'no se pudo cargar una parte de esta página',
   feedProblem: reason => `La otra lista no se muestra: ${reason}.`,
 
   changesSince: (since, joined, left) =>
     `Desde la lista anterior (${date(since)}): +${number(joined)}, −${number(left)}`,
-  noChanges: 'No se agregó ni se quitó nada.',
-  changesJoined: value => `Se unieron: ${agreements(value)}`,
-  changesLeft: value => `Ya no están en la lista: ${agreements(value)}`,
-  changesRenamed: value => `Con otro nombre: ${agencies(value)}`,
-  changesOfModel: value => `Con otro modelo: ${agencies(value)}`,
-  renamedFrom: name => `antes: ${name}`,
-  modelChangedFrom: (from, to) => `antes: ${from}; ahora: ${to}`,
-  documentsPosted: value =>
-    value
-      ? `ICE publicó ${plural(value, 'el documento firmado', 'los documentos firmados')} de ${count(value, 'acuerdo anterior', 'acuerdos anteriores')}.`
-      : '',
-
   checkHeading: '¿Su alguacil o su policía trabajan con ICE?',
   queryLabel: 'Agencia, condado, ciudad o código postal',
   queryHint: 'Por ejemplo: Collier o 33101',

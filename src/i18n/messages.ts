@@ -108,6 +108,16 @@ export interface MapPartMessages {
   sortBy(column: string): string;
   readonly total: string;
 
+  // What changed
+  readonly noChanges: string;
+  changesJoined(count: number): string;
+  changesLeft(count: number): string;
+  changesRenamed(count: number): string;
+  changesOfModel(count: number): string;
+  renamedFrom(name: string): string;
+  modelChangedFrom(from: string, to: string): string;
+  documentsPosted(count: number): string;
+
   // Files
   readonly files: Readonly<Record<FileKind, string>>;
   fileSaved(file: string): string;
@@ -125,6 +135,11 @@ export interface MapPartMessages {
   readonly columnSigned: string;
   readonly columnAsOf: string;
   readonly columnSource: string;
+}
+
+/** Why a list from elsewhere is not shown. These words are loaded with what reads such lists. */
+export interface FeedMessages {
+  readonly feedProblems: Readonly<Record<Exclude<FeedProblemKind, 'part'>, string>>;
 }
 
 /**
@@ -226,19 +241,11 @@ export interface CoreMessages {
   readonly filesMissing: string;
 
   // A newer list from elsewhere
-  readonly feedProblems: Readonly<Record<FeedProblemKind, string>>;
+  readonly feedReaderMissing: string;
   feedProblem(reason: string): string;
 
   // What changed since the list before
   changesSince(since: string, joined: number, left: number): string;
-  readonly noChanges: string;
-  changesJoined(count: number): string;
-  changesLeft(count: number): string;
-  changesRenamed(count: number): string;
-  changesOfModel(count: number): string;
-  renamedFrom(name: string): string;
-  modelChangedFrom(from: string, to: string): string;
-  documentsPosted(count: number): string;
 
   // The look-up: asking
   readonly checkHeading: string;
@@ -322,4 +329,5 @@ export interface CoreMessages {
 }
 
 /** All words of a language. */
-export interface Messages extends CoreMessages, MapPartMessages, AdviceMessages {}
+export interface Messages
+  extends CoreMessages, MapPartMessages, AdviceMessages, FeedMessages {}

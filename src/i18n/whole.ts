@@ -4,12 +4,14 @@
  */
 import {en as coreEnglish} from './en.ts';
 import {enAdvice} from './en-advice.ts';
+import {enFeed} from './en-feed.ts';
 import {enMapParts} from './en-map-parts.ts';
 import {es as coreSpanish} from './es.ts';
 import {esAdvice} from './es-advice.ts';
+import {esFeed} from './es-feed.ts';
 import {esMapParts} from './es-map-parts.ts';
 import type {Messages} from './messages.ts';
 
-export const en: Messages = {...coreEnglish, ...enMapParts, ...enAdvice};
+export const en: Messages = {...coreEnglish, ...enMapParts, ...enAdvice, ...enFeed};
 
-export const es: Messages = {...coreSpanish, ...esMapParts, ...esAdvice};
+export const es: Messages = {...coreSpanish, ...esMapParts, ...esAdvice, ...esFeed};

@@ -2,30 +2,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Change, Changes} from '../data/changes.ts';
 import type {Messages} from '../i18n/messages.ts';
 
-/**
- * What changed since ICE's list before this one: two figures, and on demand the agencies. Nothing
- * where it is not known.
- */
-export function renderChanges(
-  changes: Changes | null | undefined,
-  messages: Messages,
-): TemplateResult | typeof nothing {
-  if (!changes) return nothing;
-  const {since, joined, left, renamed, modelChanged, documentsPosted} = changes;
+/** Each agency that joined, left, or goes by another name or model since the list before. */
+export function renderChangeLists(changes: Changes, messages: Messages): TemplateResult {
+  const {joined, left, renamed, modelChanged, documentsPosted} = changes;
   const isEmpty = [joined, left, renamed, modelChanged].every(list => list.length === 0);
-  return html`<details class="changes">
-    <summary>${messages.changesSince(since, joined.length, left.length)}</summary>
-    ${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing}
-    ${renderList(messages.changesJoined(joined.length), joined, messages)}
-    ${renderList(messages.changesLeft(left.length), left, messages)}
-    ${renderList(messages.changesRenamed(renamed.length), renamed, messages, one =>
-      messages.renamedFrom(one.from),
-    )}
-    ${renderList(messages.changesOfModel(modelChanged.length), modelChanged, messages, one =>
-      messages.modelChangedFrom(messages.modelNames[one.from], messages.modelNames[one.model]),
-    )}
-    ${documentsPosted ? html`<p>${messages.documentsPosted(documentsPosted)}</p>` : nothing}
-  </details>`;
+  return html`${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing}
+  ${renderList(messages.changesJoined(joined.length), joined, messages)}
+  ${renderList(messages.changesLeft(left.length), left, messages)}
+  ${renderList(messages.changesRenamed(renamed.length), renamed, messages, one =>
+    messages.renamedFrom(one.from),
+  )}
+  ${renderList(messages.changesOfModel(modelChanged.length), modelChanged, messages, one =>
+    messages.modelChangedFrom(messages.modelNames[one.from], messages.modelNames[one.model]),
+  )}
+  ${documentsPosted ? html`<p>${messages.documentsPosted(documentsPosted)}</p>` : nothing}`;
 }
 
 function renderList<Item extends Change>(

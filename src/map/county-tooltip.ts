@@ -1,9 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {Agency} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
-import {position, type TooltipPlace} from './tooltip.ts';
 
 /** Agencies that a county's tooltip names; the list beside the map has them all. */
 const MOST_AGENCIES = 6;
@@ -12,17 +10,11 @@ const MOST_AGENCIES = 6;
 export function renderCountyTooltip(
   name: string,
   agencies: readonly Agency[],
-  place: TooltipPlace,
   messages: Messages,
   date: string,
 ): TemplateResult {
   const shown = agencies.slice(0, MOST_AGENCIES);
-  return html`<div
-    class="tooltip"
-    part="tooltip"
-    aria-hidden="true"
-    style=${styleMap(position(place))}
-  >
+  return html`<div class="tooltip" part="tooltip" aria-hidden="true">
     <strong class="tooltip-name">${messages.placeName(name)}</strong>
     ${agencies.length ? nothing : html`<p>${messages.noCountyAgreement}</p>`}
     ${shown.map(

@@ -18,7 +18,6 @@ import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
-import {renderChanges} from './changes.ts';
 import {
   MeasureChangeEvent,
   ModelChangeEvent,
@@ -359,7 +358,7 @@ export class EyesOnIceMap extends LitElement {
       choropleth: this.#choropleth,
       counted,
       asOf: counted.asOf,
-      sheet: this.#isNewest ? this.list.sheet : null,
+      sheet: state || this.#isNewest ? this.list.sheet : null,
       list: this.list,
       order: this._order,
       opened: (state && this.#opened?.exported(state)) || null,
@@ -375,7 +374,7 @@ export class EyesOnIceMap extends LitElement {
       const key = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
       own[key] = Reflect.get(this, name) as string | boolean | null;
     }
-    return {...own, lang: this.getAttribute('lang')};
+    return {...own, lang: this.#messages.locale.split('-')[0] ?? null};
   }
 
   #figures(state: string): StateFigures {
@@ -595,7 +594,6 @@ export class EyesOnIceMap extends LitElement {
         id && place
           ? renderTooltip({
               figures: this.#figures(id),
-              place,
               measure: this.#shownMeasure,
               messages,
               notes: this.#notes(id),
@@ -632,6 +630,19 @@ export class EyesOnIceMap extends LitElement {
     });
   }
 
+  /** Two figures, and on demand the agencies; nothing where it is not known. */
+  #renderChanges(): TemplateResult | typeof nothing {
+    const messages = this.#messages;
+    const {loaded, isMissing} = this.#parts;
+    const {changes} = this.list;
+    if (!changes) return nothing;
+    const {since, joined, left} = changes;
+    return html`<details class="changes" @toggle=${this.#parts.prepare}>
+      <summary>${messages.changesSince(since, joined.length, left.length)}</summary>
+      ${loaded?.renderChangeLists(changes, messages) ?? (isMissing ? messages.partMissing : nothing)}
+    </details>`;
+  }
+
   #renderFooter(): TemplateResult {
     const messages = this.#messages;
     return html`<footer part="footer">
@@ -643,7 +654,7 @@ export class EyesOnIceMap extends LitElement {
         </p>
         ${this.noDownloads ? nothing : this.#downloads.render(messages)}
       </div>
-      ${renderChanges(this.list.changes, messages)}
+      ${this.#renderChanges()}
       <details>
         <summary>${messages.method}</summary>
         <ul>

@@ -157,7 +157,6 @@ export class OpenedView {
           ? renderCountyTooltip(
               countyLabel(id, this.#names().get(id) ?? id),
               cover.counties.get(id)?.agencies ?? [],
-              place,
               messages,
               messages.asOf(list.asOf),
             )

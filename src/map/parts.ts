@@ -8,6 +8,7 @@ import {downloadMenuStyles} from './export/download-menu.ts';
 import {openedStyles} from './opened-styles.ts';
 import {tableStyles} from './table-styles.ts';
 
+export {renderChangeLists} from './changes.ts';
 export {DownloadMenuController, renderDownloadMenu} from './export/download-menu.ts';
 export {OpenedView} from './opened-view.ts';
 export {renderTable} from './state-table.ts';

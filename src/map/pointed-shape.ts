@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {placeTooltip, type TooltipPlace} from './tooltip.ts';
+import {hangTooltip, placeTooltip, type TooltipPlace} from './tooltip.ts';
 
 /** A pointer that leaves a shape may reach its tooltip within this time before it goes. */
 const LINGER_MS = 150;
@@ -38,6 +38,11 @@ export class PointedShape implements ReactiveController {
     clearTimeout(this.#linger);
     this.id = null;
     this.place = null;
+  }
+
+  hostUpdated(): void {
+    const tooltip = this.place && this.#shapes.stage()?.querySelector<HTMLElement>('.tooltip');
+    if (tooltip) hangTooltip(tooltip, this.place!);
   }
 
   /** Points at a shape, with its tooltip unless told otherwise; null points at nothing. */

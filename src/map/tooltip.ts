@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {styleMap} from 'lit/directives/style-map.js';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import type {StateFigures} from './figures.ts';
@@ -28,7 +27,6 @@ export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
 /** What a state's tooltip shows. */
 export interface TooltipOptions {
   readonly figures: StateFigures;
-  readonly place: TooltipPlace;
   readonly measure: Measure;
   readonly messages: Messages;
   /** What is to be said beside the figures: a change, a last listing. */
@@ -38,13 +36,8 @@ export interface TooltipOptions {
 
 /** What a sighted reader sees of a state; a screen reader hears the same as the shape's name. */
 export function renderTooltip(options: TooltipOptions): TemplateResult {
-  const {figures, place, messages, notes, date} = options;
-  return html`<div
-    class="tooltip"
-    part="tooltip"
-    aria-hidden="true"
-    style=${styleMap(position(place))}
-  >
+  const {figures, messages, notes, date} = options;
+  return html`<div class="tooltip" part="tooltip" aria-hidden="true">
     <strong class="tooltip-name">${messages.stateNames[figures.state]}</strong>
     ${figures.agreements ? renderFigures(options) : html`<p>${messages.noAgreementHere}</p>`}
     ${notes.map(note => html`<p>${note}</p>`)}
@@ -83,10 +76,11 @@ function extraLine(
   return nothing;
 }
 
-/** A tooltip's place as style properties: a strict policy lets a page's scripts set these. */
-export function position({x, top, bottom}: TooltipPlace): Record<string, string> {
-  return {
-    '--_x': `${Math.round(x)}px`,
-    ...(top === undefined ? {bottom: `${Math.round(bottom!)}px`} : {top: `${Math.round(top)}px`}),
-  };
+/** Puts a drawn tooltip into its place: from code, since a strict policy blocks style attributes. */
+export function hangTooltip(tooltip: HTMLElement, {x, top, bottom}: TooltipPlace): void {
+  const pixels = (length?: number): string =>
+    length === undefined ? '' : `${Math.round(length)}px`;
+  tooltip.style.setProperty('--_x', pixels(x));
+  tooltip.style.top = pixels(top);
+  tooltip.style.bottom = pixels(bottom);
 }

@@ -40,7 +40,12 @@ export const powerMarkStyles = css`
     opacity: 1;
   }
 
+  /* Shadows go when colours are forced: a border stands in for them. */
   @media (forced-colors: active) {
+    .power i {
+      border: 1px solid CanvasText;
+    }
+
     .power i.on {
       background: CanvasText;
       forced-color-adjust: none;
