@@ -3,6 +3,7 @@ import type {Messages} from '../i18n/messages.ts';
 import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {FeedProblem} from './feed-problem.ts';
 import type {Dataset} from './model.ts';
+import {reasonFor} from './problem-note.ts';
 import {builtIn, loadDataset} from './store.ts';
 
 /** An element that shows a list, and may be told where a newer one is. */
@@ -33,6 +34,7 @@ export class SourceController implements ReactiveController {
   #load: typeof loadDataset;
   #builtIn: () => Dataset;
   #src: string | null = null;
+  #isConnected = false;
   #loading: AbortController | null = null;
   /** The list that came from `src`. */
   #own: Dataset | null = null;
@@ -51,10 +53,12 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     if (!this.#loading) return;
     this.#loading.abort();
     this.#loading = null;
@@ -64,7 +68,8 @@ export class SourceController implements ReactiveController {
 
   hostUpdated(): void {
     const src = this.#host.src || null;
-    if (src === this.#src) return;
+    // An element may draw itself once more after it has left the page.
+    if (!this.#isConnected || src === this.#src) return;
     this.#src = src;
     this.#loading?.abort();
     this.#loading = null;
@@ -113,6 +118,6 @@ export class SourceController implements ReactiveController {
 
 /** The reason in words, with the place of the fault for whoever publishes the list. */
 function reasonOf({kind, detail}: FeedProblem, messages: Messages): string {
-  const reason = messages.feedProblems[kind];
+  const reason = reasonFor(kind, messages);
   return detail && kind !== 'older' ? `${reason} (${detail})` : reason;
 }
