@@ -95,7 +95,7 @@ function renderHead({order, messages, sort}: TableOptions, column: SortColumn): 
   const name = columnName(column, messages);
   const direction = order.ascending ? 'ascending' : 'descending';
   const isSorted = order.column === column;
-  return html`<th scope="col" aria-sort=${isSorted ? direction : nothing}>
+  return html`<th scope="col" aria-sort=${isSorted ? direction : 'none'}>
     <button
       type="button"
       title=${messages.sortBy(name)}
