@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
+import type {FeedProblemKind} from './feed-problem.ts';
 import type {SourceController} from './source-controller.ts';
 
 /**
@@ -11,6 +12,11 @@ export function renderProblem(
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (!isAsked) return nothing;
-  const text = problem && messages.feedProblem(messages.feedProblems[problem.kind]);
+  const text = problem && messages.feedProblem(reasonFor(problem.kind, messages));
   return html`<p class="problem" role="status">${text}</p>`;
+}
+
+/** A reason in words: all but one are loaded with what reads the list. */
+export function reasonFor(kind: FeedProblemKind, messages: Messages): string {
+  return kind === 'part' ? messages.feedReaderMissing : messages.feedProblems[kind];
 }

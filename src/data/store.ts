@@ -1,3 +1,4 @@
+import {addWords} from '../i18n/languages.ts';
 import {packedChanges} from './changes.generated.ts';
 import {unpackChanges} from './changes.ts';
 import {FeedProblem} from './feed-problem.ts';
@@ -15,7 +16,10 @@ interface Load {
   waiting: number;
 }
 
+type Reader = typeof import('./feed-reader.ts');
+
 let dataset: Dataset | undefined;
+let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
@@ -34,7 +38,7 @@ export async function loadDataset(
   options: FetchOptions = {},
 ): Promise<Dataset> {
   signal.throwIfAborted();
-  const url = addressOf(src);
+  const url = addressOf(src) ?? (await refuseAddress());
   const load = loads.get(url) ?? start(url, options);
   load.waiting++;
   try {
@@ -67,9 +71,7 @@ function start(url: string, options: FetchOptions): Load {
 }
 
 async function read(url: string, signal: AbortSignal, options: FetchOptions): Promise<Dataset> {
-  const reader = await import('./feed-reader.ts').catch(() => {
-    throw new FeedProblem('part');
-  });
+  const reader = await loadReader();
   try {
     return await reader.loadFeed(url, signal, feedGivens, options);
   } catch (error) {
@@ -78,13 +80,34 @@ async function read(url: string, signal: AbortSignal, options: FetchOptions): Pr
   }
 }
 
-function addressOf(src: string): string {
+/** Loads what reads a list, and its words, once a page; after a failure the next call tries again. */
+function loadReader(): Promise<Reader> {
+  reading ??= import('./feed-reader.ts').then(
+    reader => {
+      addWords(reader.words);
+      return reader;
+    },
+    () => {
+      reading = undefined;
+      throw new FeedProblem('part');
+    },
+  );
+  return reading;
+}
+
+/** What is wrong with an address is said in the reader's words. */
+async function refuseAddress(): Promise<never> {
+  await loadReader();
+  throw new FeedProblem('address');
+}
+
+function addressOf(src: string): string | null {
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
   if (url && /^https?:$/.test(url.protocol)) {
     url.hash = '';
     return url.href;
   }
-  throw new FeedProblem('address');
+  return null;
 }
 
 function rejectionOf(signal: AbortSignal): Promise<never> {
