@@ -8,7 +8,9 @@ import {states} from '../data/states.ts';
 import {renderProblem} from '../data/problem-note.ts';
 import {SourceController} from '../data/source-controller.ts';
 import {builtIn} from '../data/store.ts';
+import {directionOf} from '../i18n/direction.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
+import {addWords} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
@@ -353,7 +355,7 @@ export class AgencyCheck extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<div class="root">
+    return html`<div class="root" dir=${directionOf(this.#messages.locale)}>
       ${this.noHeading ? nothing : this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
         <div class="verdict-box" role="status">${this.renderVerdict()}</div>
@@ -447,13 +449,10 @@ export class AgencyCheck extends LitElement {
 
   private renderLocate(): TemplateResult {
     const messages = this.#messages;
-    const status = this._locating;
-    const text =
-      status === 'working' ? messages.locating : status ? messages.locateProblems[status] : '';
     return html`<div class="locate small">
       <button type="button" class="secondary" @click=${this.#onLocate}>${messages.locate}</button>
       <span class="muted">${messages.locatePrivacy}</span>
-      <p role="status">${text}</p>
+      <p role="status">${this._locating && locateNote(this._locating, messages)}</p>
     </div>`;
   }
 
@@ -564,10 +563,17 @@ export class AgencyCheck extends LitElement {
   }
 }
 
+/** What is said of the search for a position; why it failed is loaded with what finds it. */
+function locateNote(status: LocateProblem | 'working', messages: Messages): string {
+  if (status === 'working') return messages.locating;
+  return status === 'missing' ? messages.locateMissing : messages.locateProblems[status];
+}
+
 /** Finds the county of the device with code that is loaded when somebody asks for it. */
 async function locate(): Promise<Located | LocateProblem> {
   try {
-    const {findCounty} = await import('./position.ts');
+    const {findCounty, words} = await import('./position.ts');
+    addWords(words);
     return await findCounty();
   } catch {
     return 'missing';

@@ -187,14 +187,7 @@ export const en: CoreMessages = {
   locate: 'Use my location',
   locatePrivacy: 'Your position is matched on this device. It is not sent anywhere.',
   locating: 'Finding your county…',
-  nearCountyLine: 'You are near a county line. It may also be:',
-  locateProblems: {
-    denied: 'Your browser was not allowed to give your position. You can type your county instead.',
-    unavailable: 'Your position could not be found. You can type your county instead.',
-    timeout: 'Finding your position took too long. You can try again, or type your county.',
-    outside: 'This position is not in a US county. You can type a county instead.',
-    missing: 'The county map could not be loaded. You can type your county instead.',
-  },
+  locateMissing: 'The county map could not be loaded. You can type your county instead.',
 
   signedOne: (agency, agreements) =>
     `Yes. ${agency} has signed ${agreements === 1 ? 'an agreement' : count(agreements, 'agreement', 'agreements')} with ICE.`,

@@ -217,17 +217,7 @@ export const es: CoreMessages = {
   locate: 'Usar mi ubicación',
   locatePrivacy: 'Su ubicación se compara en este dispositivo. No se envía a ninguna parte.',
   locating: 'Buscando su condado…',
-  nearCountyLine: 'Usted está cerca del límite de un condado. También puede ser:',
-  locateProblems: {
-    denied:
-      'Su navegador no tiene permiso para dar su ubicación. En su lugar, puede escribir su condado.',
-    unavailable: 'No se pudo encontrar su ubicación. En su lugar, puede escribir su condado.',
-    timeout:
-      'Se tardó demasiado en encontrar su ubicación. Puede volver a intentarlo o escribir su condado.',
-    outside:
-      'Esta ubicación no está en un condado de EE. UU. En su lugar, puede escribir un condado.',
-    missing: 'No se pudo cargar el mapa de condados. En su lugar, puede escribir su condado.',
-  },
+  locateMissing: 'No se pudo cargar el mapa de condados. En su lugar, puede escribir su condado.',
 
   signedOne: (agency, signed) => `Sí. ${agency} ${haveSigned(1, signed)}.`,
   signedNamesakes: (signers, signed) =>

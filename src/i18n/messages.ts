@@ -142,6 +142,12 @@ export interface FeedMessages {
   readonly feedProblems: Readonly<Record<Exclude<FeedProblemKind, 'part'>, string>>;
 }
 
+/** What comes of a reader's position. These words are loaded with what finds its county. */
+export interface PositionMessages {
+  readonly nearCountyLine: string;
+  readonly locateProblems: Readonly<Record<Exclude<LocateProblem, 'missing'>, string>>;
+}
+
 /**
  * Every word that the module shows or says by itself, in one language. Numbers arrive as numbers and dates as
  * ISO dates; the language formats them. A host may register another language with
@@ -264,8 +270,7 @@ export interface CoreMessages {
   readonly locate: string;
   readonly locatePrivacy: string;
   readonly locating: string;
-  readonly nearCountyLine: string;
-  readonly locateProblems: Readonly<Record<LocateProblem, string>>;
+  readonly locateMissing: string;
 
   // The look-up: the verdict, each a whole sentence
   signedOne(agency: string, agreements: number): string;
@@ -330,4 +335,4 @@ export interface CoreMessages {
 
 /** All words of a language. */
 export interface Messages
-  extends CoreMessages, MapPartMessages, AdviceMessages, FeedMessages {}
+  extends CoreMessages, MapPartMessages, AdviceMessages, FeedMessages, PositionMessages {}

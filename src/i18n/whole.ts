@@ -6,12 +6,14 @@ import {en as coreEnglish} from './en.ts';
 import {enAdvice} from './en-advice.ts';
 import {enFeed} from './en-feed.ts';
 import {enMapParts} from './en-map-parts.ts';
+import {enPosition} from './en-position.ts';
 import {es as coreSpanish} from './es.ts';
 import {esAdvice} from './es-advice.ts';
 import {esFeed} from './es-feed.ts';
 import {esMapParts} from './es-map-parts.ts';
+import {esPosition} from './es-position.ts';
 import type {Messages} from './messages.ts';
 
-export const en: Messages = {...coreEnglish, ...enMapParts, ...enAdvice, ...enFeed};
+export const en: Messages = {...coreEnglish, ...enMapParts, ...enAdvice, ...enFeed, ...enPosition};
 
-export const es: Messages = {...coreSpanish, ...esMapParts, ...esAdvice, ...esFeed};
+export const es: Messages = {...coreSpanish, ...esMapParts, ...esAdvice, ...esFeed, ...esPosition};

@@ -4,9 +4,11 @@ import {en} from '../../src/i18n/whole.ts';
 import {es} from '../../src/i18n/whole.ts';
 import {enAdvice} from '../../src/i18n/en-advice.ts';
 import {enFeed} from '../../src/i18n/en-feed.ts';
+import {enPosition} from '../../src/i18n/en-position.ts';
 import {enMapParts} from '../../src/i18n/en-map-parts.ts';
 import {esAdvice} from '../../src/i18n/es-advice.ts';
 import {esFeed} from '../../src/i18n/es-feed.ts';
+import {esPosition} from '../../src/i18n/es-position.ts';
 import {esMapParts} from '../../src/i18n/es-map-parts.ts';
 import {
   addWords,
@@ -64,7 +66,7 @@ test('a tag that is none is refused, and nothing is changed', () => {
 test('words that are loaded later join every language, and a host’s own come first', () => {
   registerLanguage('nl', {total: 'Totaal', files: {csv: 'Tabel'}});
   addWords({en: {...enMapParts, ...enAdvice}, es: {...esMapParts, ...esAdvice}});
-  addWords({en: enFeed, es: esFeed});
+  addWords({en: {...enFeed, ...enPosition}, es: {...esFeed, ...esPosition}});
   assert.deepEqual({...messagesFor('en')}, {...en});
   assert.deepEqual({...messagesFor('es')}, {...es});
   const nl = messagesFor('nl');
