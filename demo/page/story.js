@@ -56,8 +56,12 @@ function answered() {
   });
 }
 
-/** Brings a part of the page into view, and the focus to its heading. */
-function goTo(part) {
+/**
+ * Brings a part of the page into view, and the focus to its heading: once it is drawn, since what
+ * changes its size in the frame that scrolls to it is seen to jump.
+ */
+async function goTo(part) {
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
   const heading = document.querySelector(`#${part}-title`);
   heading.focus({preventScroll: true});
   heading.scrollIntoView();
@@ -69,18 +73,21 @@ async function openFragment() {
     map.state = state;
     check.state = state;
     showLaw(state);
-    if (!query) goTo('where');
+    await map.updateComplete;
+    if (!query) await goTo('where');
   }
   if (query) await ask(query);
 }
 
-/** Room is kept for the answer, so that what stands below it does not jump. */
+/** Room is kept for the answer, and it is seen when it is whole, so that nothing jumps. */
 async function ask(query) {
-  check.classList.add('asked');
-  goTo('yours');
+  check.classList.add('asked', 'asking');
+  await goTo('yours');
   check.value = query;
   await check.updateComplete;
   follow(await answered());
+  await check.updateComplete;
+  check.classList.remove('asking');
 }
 
 map.addEventListener('state-select', ({state}) => showLaw(state));

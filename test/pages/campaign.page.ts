@@ -1,0 +1,310 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {makePage} from '../../data/tools/page/make-page.ts';
+import type {AgencyCheck} from '../../src/check/agency-check.ts';
+import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
+import {audit} from '../helpers/audit.ts';
+import {setChromiumMedia} from '../helpers/chromium-media.ts';
+import {drawn, launch, layoutShift, openPage, serve} from '../helpers/pages.ts';
+
+const MAP = 'eyes-on-ice-map';
+const CHECK = 'agency-check';
+const QUIET = {errors: [], warnings: [], violations: []};
+
+const LANGUAGES = [
+  {file: '', lang: 'en', other: 'es'},
+  {file: 'es.html', lang: 'es', other: 'en'},
+] as const;
+
+const browser = await launch();
+const server = await serve();
+
+/** Opens the page with both elements drawn. */
+async function open(path: string, viewport?: {width: number; height: number}) {
+  const opened = await openPage(browser, viewport);
+  await opened.page.goto(`${server.origin}/demo/${path}`);
+  await drawn(opened.page, MAP);
+  await drawn(opened.page, CHECK);
+  return opened;
+}
+
+/** What each place for a state's law says. */
+function lawLines(page: Page): Promise<string[]> {
+  return page.$$eval('[data-law-text]', places =>
+    places.map(place => place.textContent.replace(/\s+/g, ' ').trim()),
+  );
+}
+
+async function lawSays(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    wanted =>
+      [...document.querySelectorAll('[data-law-text]')].every(place =>
+        place.textContent.includes(wanted),
+      ),
+    {},
+    words,
+  );
+}
+
+test('the page in the demo is the one that texts, claims and data make', () => {
+  for (const [file, made] of makePage()) {
+    const there = readFileSync(`demo/${file}`, 'utf8');
+    assert.ok(there === made, `demo/${file} is out of date: npm run build:page`);
+  }
+});
+
+for (const {file, lang, other} of LANGUAGES) {
+  test(`${lang}: seven parts, in the page’s language, with the way to the other one`, async () => {
+    const {page, complaints} = await open(file);
+    const seen = await page.evaluate(() => ({
+      lang: document.documentElement.lang,
+      parts: [...document.querySelectorAll('h2')].map(part => part.parentElement?.id),
+      elements: [...document.querySelectorAll(`eyes-on-ice-map, agency-check`)].map(
+        element => element.closest('section')?.id,
+      ),
+      link: document.querySelector<HTMLAnchorElement>('#language')?.hreflang,
+    }));
+    assert.deepEqual(seen, {
+      lang,
+      parts: ['what', 'models', 'pays', 'affected', 'where', 'yours', 'unite'],
+      elements: ['where', 'yours'],
+      link: other,
+    });
+    assert.deepEqual(complaints, QUIET);
+    await page.close();
+  });
+
+  test(`${lang}: the totals in the text are those of the map`, async () => {
+    const {page} = await open(file);
+    const {caption, text} = await page.evaluate(tag => {
+      const map = document.querySelector(tag);
+      return {
+        caption: map?.shadowRoot?.querySelector('[part~="caption"]')?.textContent ?? '',
+        text: document.querySelector('#where .prose')?.textContent ?? '',
+      };
+    }, MAP);
+    const numbers = caption.match(/\d[\d,]*/g)?.slice(0, 4) ?? [];
+    assert.equal(numbers.length, 4, caption);
+    for (const number of numbers) assert.ok(text.includes(number), `${number} in ${text}`);
+    await page.close();
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [1280, 390]) {
+      test(`${lang}, ${colorScheme}, ${width} px: nothing jumps, nothing is amiss`, async () => {
+        // Tall enough to see what stands below the elements: out of view nothing counts as jumping.
+        const {page, complaints} = await openPage(browser, {width, height: 5000});
+        await setChromiumMedia(page, {colorScheme});
+        await page.goto(`${server.origin}/demo/${file}`);
+        await drawn(page, MAP);
+        await drawn(page, CHECK);
+        assert.equal(await layoutShift(page), 0);
+        assert.deepEqual(await audit(page), []);
+        assert.deepEqual(complaints, QUIET);
+        await page.close();
+      });
+    }
+  }
+
+  for (const width of [320, 390, 768, 1280]) {
+    test(`${lang}, ${width} px: however late the module comes, nothing jumps`, async () => {
+      const {page} = await openPage(browser, {width, height: 5000});
+      let release: () => void = () => undefined;
+      await page.setRequestInterception(true);
+      page.on('request', request => {
+        if (!request.url().endsWith('/eyes-on-ice.js')) void request.continue();
+        else release = () => void request.continue();
+      });
+      const loaded = page.goto(`${server.origin}/demo/${file}`);
+      await page.waitForSelector('footer');
+      assert.equal(await layoutShift(page), 0);
+      release();
+      await loaded;
+      await drawn(page, MAP);
+      await drawn(page, CHECK);
+      assert.equal(await layoutShift(page), 0);
+      await page.close();
+    });
+  }
+
+  test(`${lang}: 320 px wide, nothing is wider`, async () => {
+    const {page} = await open(file, {width: 320, height: 640});
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    await page.close();
+  });
+
+  for (const format of ['letter', 'a4'] as const) {
+    test(`${lang}: prints on two sheets of ${format}, whatever the screen’s colours`, async () => {
+      const {page} = await open(file);
+      await setChromiumMedia(page, {colorScheme: 'dark'});
+      const pdf = Buffer.from(await page.pdf({format})).toString('latin1');
+      assert.equal(pdf.match(/\/Type\s*\/Page\b/g)?.length, 2);
+      await page.close();
+    });
+  }
+
+  test(`${lang}: without a script all of the text is there`, async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(`${server.origin}/demo/${file}`);
+    const text = await page.$eval('body', body => body.innerText);
+    for (const words of ['JavaScript', '#EyesOnICE', '8,501', 'Hamilton', 'Maricopa']) {
+      assert.ok(text.includes(words), words);
+    }
+    await page.close();
+  });
+}
+
+test('the page asks for its own files only, and keeps nothing', async () => {
+  const own = await serve();
+  const {page} = await openPage(browser);
+  const foreign: string[] = [];
+  page.on('request', ({url}) => {
+    if (!url().startsWith(own.origin) && !url().startsWith('data:')) foreign.push(url());
+  });
+  await page.goto(`${own.origin}/demo/`, {waitUntil: 'networkidle0'});
+  assert.deepEqual(foreign, []);
+  const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
+  assert.equal(kept, 0);
+  assert.deepEqual(await page.cookies(), []);
+  await page.close();
+});
+
+test('a state chosen on the map is looked in first, and both places say its law', async () => {
+  const {page, complaints} = await open('');
+  const [untold] = await lawLines(page);
+  assert.match(untold ?? '', /Choose a state/);
+  const shape = await page.$(`${MAP} >>> [data-state="TX"]`);
+  await shape!.click();
+  await lawSays(page, 'Texas sheriffs must ask for');
+  const state = await page.$eval(CHECK, check => (check as AgencyCheck).state);
+  assert.equal(state, 'TX');
+  assert.equal(new URL(page.url()).hash, '');
+  assert.deepEqual(complaints, QUIET);
+  await page.close();
+});
+
+test('a state whose law we have not checked is said to be unchecked', async () => {
+  const {page} = await open('#state=OH');
+  await lawSays(page, 'We have not checked the law of Ohio.');
+  await page.close();
+});
+
+test('an answer outlines its state, says its law and offers a link; the address stays', async () => {
+  const own = await serve();
+  const {page} = await openPage(browser);
+  await page.goto(`${own.origin}/demo/`);
+  await drawn(page, CHECK);
+  await page.$eval(CHECK, check => (check as AgencyCheck).focus());
+  await page.keyboard.type('Collier County');
+  await page.keyboard.press('Enter');
+  await lawSays(page, 'Florida county jails must have');
+  const map = await page.$eval(MAP, element => ({
+    state: (element as EyesOnIceMap).state,
+    isOutlined: element.shadowRoot!.querySelector('.outline.selected') !== null,
+  }));
+  assert.deepEqual(map, {state: null, isOutlined: true});
+  const link = await page.$eval('#answer-link a', a => (a as HTMLAnchorElement).hash);
+  assert.match(link, /^#check=Collier%20County/);
+  assert.equal(new URL(page.url()).hash, '');
+  const asked = own.requests.filter(path => /counties|collier|FL/i.test(path));
+  assert.deepEqual(asked, []);
+  await page.close();
+});
+
+for (const [hash, state] of [
+  ['#state=TX', 'TX'],
+  ['#state=tx', 'TX'],
+  ['#state=ZZ', null],
+  ['#state=', null],
+  ['#models', null],
+] as const) {
+  test(`${hash} opens the page ${state ? `in ${state}` : 'as it is'}`, async () => {
+    const {page, complaints} = await open(hash);
+    if (state) await lawSays(page, 'Texas sheriffs');
+    const seen = await page.evaluate(
+      (map, check) => [
+        document.querySelector<EyesOnIceMap>(map)?.state,
+        document.querySelector<AgencyCheck>(check)?.state,
+      ],
+      MAP,
+      CHECK,
+    );
+    assert.deepEqual(seen, [state, state]);
+    assert.deepEqual(complaints, QUIET);
+    await page.close();
+  });
+}
+
+test('#check=… gives its answer, in view, and nothing of it is sent', async () => {
+  const own = await serve();
+  const {page, complaints} = await openPage(browser);
+  await page.goto(`${own.origin}/demo/#check=collier%20county`);
+  await lawSays(page, 'Florida county jails must have');
+  const seen = await page.$eval(CHECK, check => ({
+    place: (check as AgencyCheck).answer?.place?.name,
+    top: check.getBoundingClientRect().top,
+    focus: document.activeElement?.id,
+  }));
+  assert.equal(seen.place, 'Collier County');
+  assert.ok(seen.top >= 0 && seen.top < 900, String(seen.top));
+  assert.equal(seen.focus, 'yours-title');
+  assert.deepEqual(
+    own.requests.filter(path => /collier|counties\//i.test(path)),
+    [],
+  );
+  assert.equal(await layoutShift(page), 0);
+  assert.deepEqual(complaints, QUIET);
+  await page.close();
+});
+
+test('a link with another fragment opens there without a new load', async () => {
+  const {page} = await open('#state=TX');
+  await lawSays(page, 'Texas sheriffs');
+  await page.evaluate(() => {
+    location.hash = '#state=FL';
+  });
+  await lawSays(page, 'Florida county jails');
+  await page.close();
+});
+
+test('the other language opens at the same place', async () => {
+  const {page} = await open('#state=TX');
+  await Promise.all([page.waitForNavigation(), page.click('#language')]);
+  assert.equal(page.url(), `${server.origin}/demo/es.html#state=TX`);
+  await lawSays(page, 'Los alguaciles de Texas');
+  await page.close();
+});
+
+test('by keyboard: the first Tab leads to the look-up, the last comes to the sources', async () => {
+  const {page} = await open('');
+  await page.keyboard.press('Tab');
+  const skip = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+  assert.equal(skip, '#yours');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const next = await page.evaluate(() => document.activeElement?.localName);
+  assert.equal(next, CHECK);
+  const stops = await tabStops(page);
+  for (const stop of ['agency-check', 'summary', 'source']) {
+    assert.ok(stops.includes(stop), `${stop} in ${stops.join(' ')}`);
+  }
+  await page.close();
+});
+
+/** Where Tab leads from here to the end of the page. */
+async function tabStops(page: Page): Promise<readonly string[]> {
+  const stops: string[] = [];
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement;
+      return at?.closest('.sources') ? 'source' : (at?.localName ?? 'body');
+    });
+    if (stop === 'body') break;
+    stops.push(stop);
+  }
+  return stops;
+}
