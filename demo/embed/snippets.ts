@@ -124,7 +124,9 @@ export function reactSnippet(choices: Choices): string {
 /** The list inside a file stays as it is as long as the file: said where nothing renews it. */
 function note(choices: Choices, {day}: Built): string {
   const isFrozen = choices['integrity'] && !choices['feed'];
-  return isFrozen ? `<!-- The file is fixed by its hash, and so is the list in it, of ${day}. -->` : '';
+  return isFrozen
+    ? `<!-- The file is fixed by its hash, and so is the list in it, of ${day}. -->`
+    : '';
 }
 
 function scriptTag(choices: Choices, {version, integrity}: Built): string {

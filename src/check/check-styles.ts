@@ -7,27 +7,12 @@ export const checkStyles = css`
     min-block-size: ${unsafeCSS(CHECK_RESERVED_HEIGHT)};
   }
 
-  /* Inherited properties are set again here, where no rule of the host page reaches. */
   .root {
     display: flex;
     flex-direction: column;
     gap: 1em;
     min-block-size: inherit;
     padding: var(--eoi-padding, 0);
-    color: var(--_text);
-    background: var(--_surface);
-    font-family: var(--_font);
-    font-variant-numeric: tabular-nums;
-    font-style: normal;
-    font-weight: 400;
-    line-height: 1.45;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
   }
 
   .root [hidden] {

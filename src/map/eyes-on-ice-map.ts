@@ -12,6 +12,7 @@ import {renderProblem} from '../data/problem-note.ts';
 import {SourceController} from '../data/source-controller.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
+import {directionOf} from '../i18n/direction.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {base} from '../styles/base.ts';
@@ -420,7 +421,11 @@ export class EyesOnIceMap extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    return html`<div class="root" @keydown=${this.#onRootKeyDown}>
+    return html`<div
+      class="root"
+      dir=${directionOf(this.#messages.locale)}
+      @keydown=${this.#onRootKeyDown}
+    >
       ${this.#renderHeader()}
       <div class="body ${this.noControls ? 'bare' : ''}">
         ${this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation()}

@@ -17,6 +17,26 @@ export const base = css`
     display: none !important;
   }
 
+  /*
+   * What pages hand down ends here, but for what is theirs to say: the size of text, the font, light
+   * or dark, and whether it is seen at all. Color and ground are set again: a reset of theirs takes
+   * them from the host.
+   */
+  .root {
+    all: initial;
+    visibility: inherit;
+    color-scheme: inherit;
+    print-color-adjust: inherit;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--_font);
+    font-size: inherit;
+    font-variant-numeric: tabular-nums;
+    line-height: 1.45;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+
   *,
   ::before,
   ::after {
