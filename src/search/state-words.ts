@@ -27,17 +27,12 @@ const OTHER_NAMES: readonly [string, string][] = [
   ['misuri', 'MO'],
   ['nueva hampshire', 'NH'],
   ['nueva jersey', 'NJ'],
-  ['carolina del norte', 'NC'],
-  ['carolina del sur', 'SC'],
-  ['dakota del norte', 'ND'],
-  ['dakota del sur', 'SD'],
-  ['virginia occidental', 'WV'],
-  ['luisiana', 'LA'],
-  ['misisipi', 'MS'],
-  ['misuri', 'MO'],
   ['pensilvania', 'PA'],
+  ['samoa', 'AS'],
+  ['samoa americana', 'AS'],
   ['tejas', 'TX'],
   ['hawai', 'HI'],
+  ['virginia occidental', 'WV'],
 ];
 
 const MAX_WORDS = 5;
