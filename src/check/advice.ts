@@ -1,13 +1,13 @@
 /**
- * What stands beside an answer: the law of the state and what people can do, with their words. One
- * file, loaded with the place tables when somebody turns to the look-up.
+ * What stands beside an answer: the law of the state, what people can do, and a copy to keep; with
+ * their words. One file, loaded with the place tables when somebody turns to the look-up.
  */
 import {enAdvice} from '../i18n/en-advice.ts';
 import {esAdvice} from '../i18n/es-advice.ts';
 import {stateLaws} from './state-laws.generated.ts';
 
+export {renderCopy} from './copy-view.ts';
 export {renderLaw} from './law-view.ts';
-export {orders} from './state-law.ts';
 export {renderSteps} from './steps-view.ts';
 
 /** The laws by USPS code. */

@@ -15,11 +15,17 @@ import type {Messages} from '../i18n/messages.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
-import {answerText} from './answer-text.ts';
-import {renderDetails, renderSection, renderVerdict, type AnswerView} from './answer-view.ts';
+import {
+  isOpen,
+  renderDetails,
+  renderSection,
+  renderVerdict,
+  type AnswerView,
+} from './answer-view.ts';
 import type {Answer, Checker, Choice, Suggestion} from './answer.ts';
 import {checkStyles} from './check-styles.ts';
 import {ComboboxController} from './combobox-controller.ts';
+import type {CopyOutcome} from './copy-view.ts';
 import type {Desk} from './desk.ts';
 import {openDesk} from './open-desk.ts';
 import {CheckEvent} from './events.ts';
@@ -27,7 +33,6 @@ import {LinkedMapController} from './linked-map-controller.ts';
 import type {LocateProblem} from './position.ts';
 import type {Located} from '../geo/locate.ts';
 import {safeUrl} from './safe-url.ts';
-import {stepsFor} from './steps.ts';
 import {optionId, renderSuggestions} from './suggestion-list.ts';
 
 const TAG = 'agency-check';
@@ -103,7 +108,7 @@ export class AgencyCheck extends LitElement {
   @internal() private _announcement = '';
   @internal() private _locating: LocateProblem | 'working' | null = null;
   @internal() private _near: readonly Choice[] = [];
-  @internal() private _copied: 'yes' | 'by-hand' | null = null;
+  @internal() private _copied: CopyOutcome | null = null;
   @internal() private _hasHelp = false;
 
   /** The query. Setting it looks it up, without an event. */
@@ -228,11 +233,10 @@ export class AgencyCheck extends LitElement {
   }
 
   #give(answer: Answer, isByReader: boolean): void {
-    const isFound = answer.kind !== 'choice' && answer.kind !== 'unknown';
     this._isLooking = false;
     this._copied = null;
     this._answer = answer;
-    this.#linked.outline(isFound ? (answer.place?.state ?? null) : null);
+    this.#linked.outline(isOpen(answer) ? null : (answer.place?.state ?? null));
     if (isByReader) this.dispatchEvent(new CheckEvent(answer));
   }
 
@@ -339,15 +343,6 @@ export class AgencyCheck extends LitElement {
     }
     await this.#choose(county);
     this._near = found.near.flatMap(fips => this.#desk.county(fips) ?? []);
-  };
-
-  #onCopy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(answerText(this._answer!, this.#messages));
-      this._copied = 'yes';
-    } catch {
-      this._copied = 'by-hand';
-    }
   };
 
   #onHelpChange = (event: Event): void => {
@@ -477,8 +472,9 @@ export class AgencyCheck extends LitElement {
     </div>`;
   }
 
-  private renderLaw({place, kind}: Answer): TemplateResult | typeof nothing {
-    if (!place || kind === 'choice' || kind === 'unknown') return nothing;
+  private renderLaw(answer: Answer): TemplateResult | typeof nothing {
+    const {place} = answer;
+    if (!place || isOpen(answer)) return nothing;
     const messages = this.#messages;
     const {advice} = this.#desk;
     if (!advice) return html`<p class="muted">${messages.adviceNotLoaded}</p>`;
@@ -505,14 +501,13 @@ export class AgencyCheck extends LitElement {
   }
 
   private renderSteps(answer: Answer): TemplateResult | typeof nothing {
-    const steps = stepsFor(answer);
     const {advice} = this.#desk;
-    if (!steps) return nothing;
+    if (isOpen(answer)) return nothing;
     if (!advice) return html`<slot name="actions"></slot>`;
-    return advice.renderSteps(steps, {
+    return advice.renderSteps(answer, {
       messages: this.#messages,
       level: Math.min(6, this.#verdictLevel + 1),
-      lawOrders: advice.orders(advice.laws.get(answer.place?.state ?? '')),
+      law: advice.laws.get(answer.place?.state ?? ''),
       protestUrl: this.protestUrl,
       petitionUrl: this.petitionUrl,
       organizeUrl: this.organizeUrl,
@@ -520,20 +515,13 @@ export class AgencyCheck extends LitElement {
   }
 
   private renderCopy(): TemplateResult | typeof nothing {
-    if (!this._answer || !stepsFor(this._answer)) return nothing;
-    const messages = this.#messages;
-    return html`<div class="copy">
-      <button type="button" class="secondary" @click=${this.#onCopy}>${messages.copyAnswer}</button>
-      <span role="status">${this._copied === 'yes' ? messages.copied : ''}</span>
-      ${
-        this._copied === 'by-hand'
-          ? html`<label
-              >${messages.copyByHand}
-              <textarea readonly rows="6" .value=${answerText(this._answer!, messages)}></textarea>
-            </label>`
-          : nothing
-      }
-    </div>`;
+    const {advice} = this.#desk;
+    if (!advice || !this._answer || isOpen(this._answer)) return nothing;
+    return advice.renderCopy(this._answer, {
+      messages: this.#messages,
+      outcome: this._copied,
+      tell: outcome => (this._copied = outcome),
+    });
   }
 
   /** The host's help stands with each answer; with none given there is nothing to see. */

@@ -24,14 +24,18 @@ export interface AnswerView {
   choose(choice: Choice): void;
 }
 
+/** Whether there is no answer yet, but something to ask again. */
+export function isOpen({kind}: Answer): boolean {
+  return kind === 'choice' || kind === 'unknown';
+}
+
 /** The place, the verdict in one large sentence, and its date. */
 export function renderVerdict(answer: Answer, {messages, level}: AnswerView): TemplateResult {
-  const isOpen = answer.kind === 'choice' || answer.kind === 'unknown';
-  return html`${isOpen ? nothing : renderWhere(answer, messages)}
+  return html`${isOpen(answer) ? nothing : renderWhere(answer, messages)}
     <div class="verdict" part="verdict" role="heading" aria-level=${level} tabindex="-1">
       ${verdictSentence(answer, messages)}
     </div>
-    ${isOpen ? nothing : renderDate(answer.asOf, messages)}`;
+    ${isOpen(answer) ? nothing : renderDate(answer.asOf, messages)}`;
 }
 
 /** All that stands under the verdict and above what one can do. `law` closes the side matters. */

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
+import type {Answer} from './answer.ts';
 import {safeUrl} from './safe-url.ts';
-import type {Steps} from './steps.ts';
+import {orders, type StateLaw} from './state-law.ts';
+import {stepsFor, type Steps} from './steps.ts';
 
 const QUESTIONS =
   'https://policingequity.org/community-how-to-guide-undercovering-your-law-enforcement-agencys-interactions-with-ice/';
@@ -12,8 +14,8 @@ export interface StepsView {
   readonly messages: Messages;
   /** Rank of the section's heading. */
   readonly level: number;
-  /** State law tells agencies to sign or to ask to. */
-  readonly lawOrders: boolean;
+  /** What state law says, where we have checked. */
+  readonly law: StateLaw | undefined;
   /** The host's own pages for the three steps. */
   readonly protestUrl: string | null;
   readonly petitionUrl: string | null;
@@ -21,14 +23,16 @@ export interface StepsView {
 }
 
 /** What people can do about an answer: whom to ask first, three steps, how an agreement ends. */
-export function renderSteps(steps: Steps, view: StepsView): TemplateResult {
+export function renderSteps(answer: Answer, view: StepsView): TemplateResult | typeof nothing {
+  const steps = stepsFor(answer);
+  if (!steps) return nothing;
   const {messages, level} = view;
   const {kind} = steps;
   const isSigned = steps.models.length > 0;
   return html`<section class="steps" part="steps">
     <div class="title" role="heading" aria-level=${level}>${messages.stepsHeading}</div>
     <p>${messages.stepsFirst[kind]}</p>
-    ${isSigned && view.lawOrders ? html`<p>${messages.lawmakersToo}</p>` : nothing}
+    ${isSigned && orders(view.law) ? html`<p>${messages.lawmakersToo}</p>` : nothing}
     <ul class="three">
       ${renderStep(
         messages.protest,

@@ -83,4 +83,10 @@ export const enAdvice: AdviceMessages = {
     'Camden, Delaware: the police left a few days after joining. ACLU of Delaware, which reports this, counts over 1,600 messages to leaders. A state ban followed on July 14, 2025.',
     'Hamilton County, Tennessee: over 100 people came to a commission meeting on January 28, 2026. The commission said it had no power to end the agreement (reported by one source).',
   ],
+
+  copyAnswer: 'Copy this answer',
+  copied: 'Copied',
+  copyByHand: 'Copy this text:',
+  copySource: (iso, address) =>
+    `Source: ICE, list of participating agencies, ${date(iso)}, ${address}`,
 };

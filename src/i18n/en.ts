@@ -251,10 +251,5 @@ export const en: CoreMessages = {
   lawHeading: 'State law',
   adviceNotLoaded: 'The state law and what you can do could not be loaded.',
 
-  copyAnswer: 'Copy this answer',
-  copied: 'Copied',
-  copyByHand: 'Copy this text:',
-  copySource: (iso, address) =>
-    `Source: ICE, list of participating agencies, ${date(iso)}, ${address}`,
   helpHeading: 'Get help',
 };

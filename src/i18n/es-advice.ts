@@ -85,4 +85,10 @@ export const esAdvice: AdviceMessages = {
     'Camden, Delaware: la policía se retiró pocos días después de unirse. ACLU de Delaware, que lo reporta, cuenta más de 1,600 mensajes a los líderes. Una prohibición estatal siguió el 14 de julio de 2025.',
     'Condado de Hamilton, Tennessee: más de 100 personas asistieron a una reunión de la comisión el 28 de enero de 2026. La comisión dijo que no tenía poder para terminar el acuerdo (reportado por una fuente).',
   ],
+
+  copyAnswer: 'Copiar esta respuesta',
+  copied: 'Copiado',
+  copyByHand: 'Copie este texto:',
+  copySource: (iso, address) =>
+    `Fuente: ICE, lista de agencias participantes, ${date(iso)}, ${address}`,
 };

@@ -279,11 +279,6 @@ export const es: CoreMessages = {
   lawHeading: 'Ley estatal',
   adviceNotLoaded: 'No se pudo cargar la ley estatal ni lo que usted puede hacer.',
 
-  copyAnswer: 'Copiar esta respuesta',
-  copied: 'Copiado',
-  copyByHand: 'Copie este texto:',
-  copySource: (iso, address) =>
-    `Fuente: ICE, lista de agencias participantes, ${date(iso)}, ${address}`,
   helpHeading: 'Obtenga ayuda',
 };
 

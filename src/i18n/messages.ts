@@ -31,7 +31,7 @@ export interface CountyFigures {
 }
 
 /**
- * Words about an answer: the law of a state, and what people can do. They are loaded beside the
+ * Words about an answer: the law of a state, what people can do, a copy. They are loaded beside the
  * module, with the laws, when somebody turns to the look-up.
  */
 export interface AdviceMessages {
@@ -64,6 +64,12 @@ export interface AdviceMessages {
   readonly guideToolkit: string;
   readonly elsewhere: string;
   readonly elsewhereNotes: readonly string[];
+
+  // The look-up: keeping the answer
+  readonly copyAnswer: string;
+  readonly copied: string;
+  readonly copyByHand: string;
+  copySource(date: string, address: string): string;
 }
 
 /**
@@ -325,11 +331,6 @@ export interface CoreMessages {
   readonly lawHeading: string;
   readonly adviceNotLoaded: string;
 
-  // The look-up: keeping the answer
-  readonly copyAnswer: string;
-  readonly copied: string;
-  readonly copyByHand: string;
-  copySource(date: string, address: string): string;
   readonly helpHeading: string;
 }
 
