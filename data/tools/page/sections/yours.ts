@@ -12,7 +12,7 @@ export function yours(view: View): string {
     `<div class="asking">
 <div class="look-up">
 <p>${inline(lead, notes)}</p>
-<agency-check for="map" heading-level="3" no-heading locate petition-url="#unite" protest-url="#unite" organize-url="#unite"><p>${inline(fallback, notes)}</p></agency-check>
+<agency-check for="map" heading-level="3" no-heading locate><p>${inline(fallback, notes)}</p></agency-check>
 <p class="share" id="answer-link" hidden><a href="#">${escape(linkToAnswer)}</a> ${escape(linkPrivacy)}</p>
 </div>
 <ul class="cautions">
