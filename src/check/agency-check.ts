@@ -12,6 +12,7 @@ import {directionOf} from '../i18n/direction.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import {addWords} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
+import {adopt} from '../styles/adopt.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
@@ -175,6 +176,7 @@ export class AgencyCheck extends LitElement {
     this.#acceptValues();
     if (changed.has('for')) this.#linked.follow(this.for);
     if (changed.has('list')) this.#desk = this.openDesk(this.list);
+    if (this.#desk.advice) adopt(this, this.#desk.advice.styles);
     if (changed.has('value') && this.value !== this.#typed) this.#askHost();
     else if ((changed.has('state') || changed.has('list')) && this.#question) {
       void this.#ask(this.#question, false);

@@ -95,12 +95,6 @@ export const checkStyles = css`
     background: var(--_accent);
   }
 
-  .button {
-    display: inline-flex;
-    align-items: center;
-    text-decoration: none;
-  }
-
   .primary:hover,
   .button:hover {
     background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
@@ -191,11 +185,6 @@ export const checkStyles = css`
   }
 
   /* Answer */
-
-  .steps > p,
-  .law p {
-    text-wrap: pretty;
-  }
 
   .result {
     container-type: inline-size;
@@ -391,69 +380,12 @@ export const checkStyles = css`
     margin-block-end: 0.5em;
   }
 
-  .notes {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 1.2em;
-    list-style: disc;
-  }
-
-  .three {
-    display: grid;
-    gap: 1em;
-  }
-
-  .three li {
-    display: grid;
-    grid-template-rows: auto 1fr auto;
-    gap: 0.35em;
-    justify-items: start;
-  }
-
-  .three .button {
-    margin-block-start: 0.35em;
-  }
-
-  .steps {
-    gap: 0.75em;
-    padding: 1em;
-    background: var(--_none);
-    border-radius: var(--_radius);
-  }
-
-  .copy {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 0.75em;
-    align-items: center;
-  }
-
-  .copy label {
-    flex-basis: 100%;
-  }
-
-  textarea {
-    display: block;
-    inline-size: 100%;
-    font: inherit;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-  }
-
   footer {
     display: grid;
     gap: 0.35em;
     margin-block-start: auto;
     font-size: 0.8125em;
     color: var(--_muted);
-  }
-
-  @container (min-width: 640px) {
-    .three {
-      grid-template-columns: repeat(3, 1fr);
-      gap: 1.5em;
-    }
   }
 
   @media (forced-colors: active) {
@@ -489,8 +421,7 @@ export const checkStyles = css`
       min-block-size: 0;
     }
 
-    .question,
-    .copy {
+    .question {
       display: none;
     }
   }

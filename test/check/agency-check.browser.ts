@@ -355,6 +355,21 @@ describe('<agency-check>: its answer', () => {
     );
   });
 
+  it('has the look of the advice with it, however often it is drawn', async () => {
+    const check = await make(html`<agency-check value="collier"></agency-check>`);
+    const {length} = check.shadowRoot!.adoptedStyleSheets;
+    expect(getComputedStyle(one(check, '.three')).display).to.equal('grid');
+    check.value = 'cook';
+    await check.updateComplete;
+    expect(check.shadowRoot!.adoptedStyleSheets).to.have.length(length);
+  });
+
+  it('offers a copy only with the advice', async () => {
+    const markup = html`<agency-check value="collier"></agency-check>`;
+    expect(all(await make(markup), '.copy')).to.have.length(1);
+    expect(all(await make(markup, {advice: undefined}), '.copy')).to.have.length(0);
+  });
+
   it('opens nothing by itself', async () => {
     const check = await make(html`<agency-check value="collier"></agency-check>`);
     expect(all(check, 'details').length).to.be.above(0);
