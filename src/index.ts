@@ -20,6 +20,7 @@ export {DataErrorEvent, DataLoadEvent} from './data/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
 export type {PartialMessages} from './i18n/languages.ts';
 export type {Messages} from './i18n/messages.ts';
+export type {AgencyCheckProps, EyesOnIceElements, EyesOnIceMapProps} from './jsx.ts';
 export {LEVELS, MODELS} from './data/model.ts';
 export type {Level, Model} from './data/model.ts';
 export {

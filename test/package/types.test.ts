@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
-import {execFileSync, spawnSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {after, test} from 'node:test';
+import {test} from 'node:test';
+import {lend, packedApp} from '../helpers/packed-app.ts';
 
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 const FLAGS = '--noEmit --strict --target es2022 --lib es2022,dom,dom.iterable'.split(' ');
 
 const APP = `
 import {EyesOnIceMap, type ModelChoice} from 'eyes-on-ice';
+import {AgencyCheck} from 'eyes-on-ice/standalone';
 
 const map = document.querySelector('eyes-on-ice-map');
 if (map) {
@@ -23,31 +24,68 @@ if (map) {
     console.log(state);
   });
 }
+document.querySelector('agency-check')?.addEventListener('check', event => {
+  const kind: 'signed' | 'unknown' | string = event.answer.kind;
+  console.log(kind, new AgencyCheck().value);
+});
 const model: ModelChoice = new EyesOnIceMap().model;
 console.log(model);
 `;
 
-/** A folder outside the project with the packed package installed, as a stranger would have it. */
-const folder = mkdtempSync(join(tmpdir(), 'eyes-on-ice-app-'));
-after(() => rmSync(folder, {recursive: true}));
-writeFileSync(join(folder, 'app.ts'), APP);
-writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder], {
-  encoding: 'utf8',
-});
-execFileSync('npm', ['install', '--silent', '--offline', join(folder, packed.trim())], {
-  cwd: folder,
-});
+/** What is the same in all dialects of JSX. */
+const JSX_APP = `
+export const right = <eyes-on-ice-map model="task-force" state="TX" heading-level={3} no-legend
+  style={{minHeight: '56em'}}>Fallback</eyes-on-ice-map>;
+export const check = <agency-check for="map" value="Collier County, FL" locate></agency-check>;
+// @ts-expect-error: there is no such model
+export const model = <eyes-on-ice-map model="no-such-model"></eyes-on-ice-map>;
+// @ts-expect-error: there is no such attribute
+export const attribute = <eyes-on-ice-map modle="task-force"></eyes-on-ice-map>;
+// @ts-expect-error: nor is there such an element
+export const element = <eyes-on-ice-chart></eyes-on-ice-chart>;
+`;
+
+/** React's and Preact's names of handlers. */
+const HANDLERS = `
+export const handled = <eyes-on-ice-map onstate-select={event => event.state?.toLowerCase()}
+  ref={map => map?.outline('TX')}></eyes-on-ice-map>;
+// @ts-expect-error: a state is no number
+export const wrong = <eyes-on-ice-map onstate-select={event => event.state?.toFixed()}></eyes-on-ice-map>;
+`;
+
+const SOLID_HANDLERS = `
+let map!: import('eyes-on-ice').EyesOnIceMap;
+export const handled = <eyes-on-ice-map on:state-select={event => event.state?.toLowerCase()}
+  ref={map}></eyes-on-ice-map>;
+`;
+
+const folder = packedApp();
 
 for (const resolution of ['bundler', 'nodenext']) {
-  test(`a strict TypeScript app knows the element, its values and events (${resolution})`, () => {
-    assert.equal(check(resolution), '');
+  test(`a strict TypeScript app knows the elements, values and events (${resolution})`, () => {
+    assert.equal(check('app.ts', APP, resolution), '');
   });
 }
 
-/** What the compiler says of the app, its libraries checked too. */
-function check(resolution: string): string {
+// Only now: the app above shows that none of these has to be there.
+for (const [name, source, file, handlers, packages] of [
+  ['React 19', 'react', 'react.tsx', HANDLERS, ['@types/react', 'csstype']],
+  ['Preact', 'preact', 'preact.tsx', HANDLERS, ['preact']],
+  ['Solid', 'solid-js', 'solid.tsx', SOLID_HANDLERS, ['solid-js', 'csstype']],
+] as const) {
+  test(`JSX of ${name} knows the elements, their attributes and events`, () => {
+    for (const one of packages) lend(folder, one);
+    const mode = source === 'solid-js' ? 'preserve' : 'react-jsx';
+    const code = `import 'eyes-on-ice';\n${JSX_APP}${handlers}`;
+    const options = ['--jsx', mode, '--jsxImportSource', source];
+    assert.equal(check(file, code, 'bundler', options), '');
+  });
+}
+
+/** What the compiler says of an app, its libraries checked too. */
+function check(file: string, code: string, resolution: string, options: readonly string[] = []) {
+  writeFileSync(join(folder, file), code);
   const module = resolution === 'bundler' ? 'esnext' : 'nodenext';
-  const args = [...FLAGS, '--module', module, '--moduleResolution', resolution, 'app.ts'];
+  const args = [...FLAGS, '--module', module, '--moduleResolution', resolution, ...options, file];
   return spawnSync(process.execPath, [TSC, ...args], {cwd: folder, encoding: 'utf8'}).stdout;
 }
