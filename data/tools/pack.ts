@@ -109,6 +109,7 @@ export function packDocuments(
     end: DOCUMENT_END,
     documents: inOrder.map(({document}) => shorten(document)).join('\n'),
     addenda: inOrder.map(({addendum}) => shorten(addendum)).join('\n'),
+    ...packDates(inOrder.map(({signed}) => signed)),
   };
 }
 
@@ -139,7 +140,6 @@ export function pack(
     levels: agencies.map(({level}) => LEVEL_LETTERS[LEVELS.indexOf(level)]).join(''),
     counties: packCounties(agencies),
     models: agencies.map(({agreements}) => modelDigit(agreements.map(a => a.model))).join(''),
-    ...packDates(agencies.flatMap(({agreements}) => agreements.map(one => one.signed))),
     countyNames: packCountyNames(agencies),
     pending,
   };
@@ -211,7 +211,7 @@ function modelDigit(models: readonly Model[]): number {
   return models.reduce((sum, model) => sum + (1 << MODELS.indexOf(model)), 0);
 }
 
-function packDates(signed: readonly (string | null)[]): Pick<Packed, 'dates' | 'signed'> {
+function packDates(signed: readonly (string | null)[]): Pick<PackedDocuments, 'dates' | 'signed'> {
   const days = [...new Set(signed.filter(date => date !== null).map(dayOf))].sort((a, b) => a - b);
   const place = new Map(days.map((day, at) => [day, String.fromCharCode(FIRST_DATE_CHAR + at)]));
   return {

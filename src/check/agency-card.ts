@@ -68,7 +68,8 @@ function renderAgreement(
     <p>${renderModelName(model, messages)}</p>
     ${explains ? renderExplanation(model, messages) : nothing}
     <p class="small facts">
-      <span>${signed ? messages.signedDate(signed) : messages.signedUnknown}</span>
+      ${signed ? html`<span>${messages.signedDate(signed)}</span>` : nothing}
+      ${!signed && view.hasDocuments ? html`<span>${messages.signedUnknown}</span>` : nothing}
       ${view.hasDocuments ? renderDocuments(agency, agreement, messages) : nothing}
     </p>
   </li>`;

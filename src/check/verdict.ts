@@ -27,7 +27,7 @@ function toAnswer({agency}: Body, documentsOf: DocumentsOf | undefined): AgencyA
     .map(({model, signed}) => {
       const papers = documentsOf?.(agency, model);
       const addendum = papers?.addendum ? {addendum: papers.addendum} : {};
-      return {model, signed, document: papers?.document ?? null, ...addendum};
+      return {model, signed: signed ?? null, document: papers?.document ?? null, ...addendum};
     });
   return {name, state, level, countyFips: [...counties], agreements};
 }

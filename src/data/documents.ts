@@ -1,4 +1,7 @@
-import type {Agency, Dataset, Model} from './model.ts';
+import type {Agency, AgencyAgreement, Dataset, Model} from './model.ts';
+import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from './packed.ts';
+
+const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** Addresses of the signed papers of one agreement, on ice.gov; null where ICE has posted none. */
 export interface Documents {
@@ -17,22 +20,29 @@ export interface PackedDocuments {
   /** A line per agreement: nothing, what stands between start and end, or `!` and a whole address. */
   readonly documents: string;
   readonly addenda: string;
+  /** Each signing date once: days since EPOCH_DAY, each the step from the one before. */
+  readonly dates: string;
+  /** A character per agreement: FIRST_DATE_CHAR plus a place in `dates`, or NO_DATE. */
+  readonly signed: string;
 }
+
+type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
 
 const NONE: Documents = {document: null, addendum: null};
 
 let loading: Promise<ReadonlyMap<string, Documents>> | undefined;
 
 /**
- * The papers of a data set's agreements. A list from elsewhere brings its own; those of the built-in
+ * The papers and signing dates of a data set's agreements. A list from elsewhere brings its own; those of the built-in
  * one are loaded from beside the module when first asked for: one file, whatever the agency. Rejects
  * when the file can't be had; the next call tries again.
  */
 export async function loadDocuments(list: Dataset, builtIn = list): Promise<DocumentsOf> {
   if (list.documents) return list.documents;
-  loading ??= import('./documents.generated.ts').then(({packedDocuments}) =>
-    unpackDocuments(packedDocuments, builtIn.agencies()),
-  );
+  loading ??= import('./documents.generated.ts').then(({packedDocuments}) => {
+    fillDates(packedDocuments, builtIn.agencies());
+    return unpackDocuments(packedDocuments, builtIn.agencies());
+  });
   try {
     const documents = await loading;
     return (agency, model) => documents.get(keyOf(agency, model)) ?? NONE;
@@ -62,6 +72,17 @@ export function unpackDocuments(
   return byAgreement;
 }
 
+/** Puts the signing dates into the agreements of the agencies that they were packed with. */
+export function fillDates({dates, signed}: PackedDocuments, agencies: readonly Agency[]): void {
+  const known = unpackDates(dates);
+  const agreements = agencies.flatMap(one => one.agreements) as Writable<AgencyAgreement>[];
+  agreements.forEach((agreement, at) => {
+    const character = signed[at]!;
+    agreement.signed =
+      character === NO_DATE ? null : known[character.charCodeAt(0) - FIRST_DATE_CHAR]!;
+  });
+}
+
 function addressOf({start, end}: PackedDocuments, cell: string | undefined): string | null {
   if (!cell) return null;
   return cell[0] === '!' ? cell.slice(1) : start + cell + end;
@@ -69,4 +90,12 @@ function addressOf({start, end}: PackedDocuments, cell: string | undefined): str
 
 function keyOf({state, name}: Agency, model: Model): string {
   return `${state}|${name}|${model}`;
+}
+
+function unpackDates(packed: string): string[] {
+  let day = EPOCH_DAY;
+  return packed.split(' ').map(step => {
+    day += Number(step);
+    return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+  });
 }

@@ -64,7 +64,11 @@ export interface Agreement {
 /** One agreement of an agency, as the elements hold it. Addresses of documents load on demand. */
 export interface AgencyAgreement {
   readonly model: Model;
-  readonly signed: string | null;
+  /**
+   * ISO date; null when ICE gives none. The built-in list's dates come with its documents: missing
+   * until these are loaded.
+   */
+  readonly signed?: string | null;
 }
 
 /** One agency with all its agreements, weakest model first. */

@@ -17,10 +17,6 @@ export interface Packed {
   readonly counties: string;
   /** A digit per agency: 1 for the weakest model, 2 and 4 for the others, added up. */
   readonly models: string;
-  /** Each signing date once: days since EPOCH_DAY, each the step from the one before. */
-  readonly dates: string;
-  /** A character per agreement: FIRST_DATE_CHAR plus a place in `dates`, or NO_DATE. */
-  readonly signed: string;
   /** Names of the counties in the order of their codes, empty where an agency's name has it. */
   readonly countyNames: string;
   /** ICE's list of applications, or null. */

@@ -1,16 +1,6 @@
 import {LEVELS, MODELS, type Agency, type Dataset, type Level, type StateSummary} from './model.ts';
-import {
-  ENDINGS,
-  END_MARKS,
-  EPOCH_DAY,
-  FIRST_DATE_CHAR,
-  LEVEL_LETTERS,
-  NO_DATE,
-  type Packed,
-  type PackedPending,
-} from './packed.ts';
+import {ENDINGS, END_MARKS, LEVEL_LETTERS, type Packed, type PackedPending} from './packed.ts';
 
-const MILLISECONDS_PER_DAY = 86_400_000;
 const CLOSED_NAME = /([^|~^_{}[\]<>=@+]*)(.)/g;
 
 /**
@@ -57,10 +47,8 @@ function unpackSummary(row: Packed['states'][number]): StateSummary {
 function unpackAgencies(packed: Packed): Agency[] {
   const names = packed.names.matchAll(CLOSED_NAME);
   const steps = packed.counties.split(' ');
-  const dates = unpackDates(packed.dates);
   const agencies: Agency[] = [];
   let stepAt = 0;
-  let dateAt = 0;
   for (const [state, count] of packed.states) {
     let county = 0;
     for (let n = 0; n < count; n++) {
@@ -78,7 +66,7 @@ function unpackAgencies(packed: Packed): Agency[] {
         state,
         level: levelOf(packed.levels[at]!),
         counties: codes,
-        agreements: models.map(model => ({model, signed: dateOf(dates, packed.signed[dateAt++]!)})),
+        agreements: models.map(model => ({model})),
       });
     }
   }
@@ -106,16 +94,4 @@ function unpackPending({asOf, list}: PackedPending): Dataset['pending'] {
 
 function levelOf(letter: string): Level {
   return LEVELS[LEVEL_LETTERS.indexOf(letter)]!;
-}
-
-function unpackDates(packed: string): string[] {
-  let day = EPOCH_DAY;
-  return packed.split(' ').map(step => {
-    day += Number(step);
-    return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  });
-}
-
-function dateOf(dates: readonly string[], character: string): string | null {
-  return character === NO_DATE ? null : dates[character.charCodeAt(0) - FIRST_DATE_CHAR]!;
 }

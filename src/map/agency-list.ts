@@ -119,7 +119,11 @@ function renderAgreement(
   const name = messages.modelNames[model];
   return html`<span class="agreement">
     <span>${powerMark(model)}${name}</span>
-    <span>${signed ? messages.signedShort(signed) : messages.dateNotGiven}</span>
+    ${
+      signed === undefined
+        ? nothing
+        : html`<span>${signed ? messages.signedShort(signed) : messages.dateNotGiven}</span>`
+    }
     ${
       papers?.document
         ? html`<a href=${papers.document} aria-label=${messages.documentOf(agency.name, name)}

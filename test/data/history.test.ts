@@ -32,7 +32,12 @@ test('months follow each other without a gap', () => {
 
 test('departures show: Maryland had 8 in January 2026, 3 in February and none in May', () => {
   const maryland = (month: string) =>
-    agreementsOf(history().find(one => one.month === month)!.states.get('MD'), 'all');
+    agreementsOf(
+      history()
+        .find(one => one.month === month)!
+        .states.get('MD'),
+      'all',
+    );
   assert.deepEqual(['2026-01', '2026-02', '2026-05'].map(maryland), [8, 3, 0]);
   assert.equal(lastListed('MD')?.month, '2026-04');
   assert.equal(lastListed('CA'), null);

@@ -9,7 +9,7 @@ import {
   packDocuments,
   statesText,
 } from '../../data/tools/pack.ts';
-import {unpackDocuments} from '../../src/data/documents.ts';
+import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
 import type {Agreement, State} from '../../src/data/model.ts';
 import {packed} from '../../src/data/packed.generated.ts';
 import {summarize} from '../../src/data/summarize.ts';
@@ -23,6 +23,7 @@ const agencies = groupAgencies(agreements);
 
 test('every agreement of the list comes out of the packed module as it went in', () => {
   const unpacked = unpack(pack(agencies, release));
+  fillDates(packDocuments(agencies, agreements), unpacked.agencies());
   assert.deepEqual(unpacked.agencies(), agencies);
   assert.deepEqual([...unpacked.states], [...summarize(agencies)]);
   const flat = unpacked.agencies().flatMap(one => one.agreements.map(a => [one.state, a.model]));
@@ -41,7 +42,10 @@ test('every address of a signed paper comes out as it went in', () => {
 test('packing again writes the bytes that are in the project', async () => {
   const {pending} = packed;
   const states = JSON.parse(await read('data/states.json')) as State[];
-  assert.equal(moduleText(pack(agencies, release, pending)), await read('src/data/packed.generated.ts'));
+  assert.equal(
+    moduleText(pack(agencies, release, pending)),
+    await read('src/data/packed.generated.ts'),
+  );
   assert.equal(
     documentsText(packDocuments(agencies, agreements)),
     await read('src/data/documents.generated.ts'),
@@ -52,7 +56,8 @@ test('packing again writes the bytes that are in the project', async () => {
 test('a name or a date that the columns have no room for is refused by name', () => {
   const [first] = agencies as [(typeof agencies)[0]];
   assert.throws(() => pack([{...first, name: 'Office <b>'}], release), /Office <b>/);
-  const agreement = {model: 'task-force', signed: '1999-12-31'} as const;
-  assert.throws(() => pack([{...first, agreements: [agreement]}], release), /1999-12-31/);
+  const [agreement] = agreements as [Agreement];
+  const early = [{...agreement, signed: '1999-12-31'}];
+  assert.throws(() => packDocuments(groupAgencies(early), early), /1999-12-31/);
   assert.throws(() => pack([{...first, counties: ['99999']}], release), /99999/);
 });

@@ -99,7 +99,7 @@ function agreementColumns(view: ExportView, opened: OpenedView, kit: Kit): Colum
     [messages.columnCounties, ({agency}) => countiesText(agency, opened, messages, kit)],
     [messages.columnFips, ({agency}) => agency.counties.join(SEPARATOR)],
     [messages.columnModel, ({agreement}) => messages.modelNames[agreement.model]],
-    [messages.columnSigned, ({agreement}) => agreement.signed],
+    [messages.columnSigned, ({agreement}) => agreement.signed ?? null],
     ...(documents ? documentColumns(documents, messages) : []),
     ...originColumns(view, kit),
   ];
