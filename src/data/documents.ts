@@ -1,7 +1,4 @@
-import type {Agency, AgencyAgreement, Dataset, Model} from './model.ts';
-import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from './packed.ts';
-
-const MILLISECONDS_PER_DAY = 86_400_000;
+import type {Agency, Dataset, Model} from './model.ts';
 
 /** Addresses of the signed papers of one agreement, on ice.gov; null where ICE has posted none. */
 export interface Documents {
@@ -26,8 +23,6 @@ export interface PackedDocuments {
   readonly signed: string;
 }
 
-type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
-
 const NONE: Documents = {document: null, addendum: null};
 
 let loading: Promise<ReadonlyMap<string, Documents>> | undefined;
@@ -39,10 +34,9 @@ let loading: Promise<ReadonlyMap<string, Documents>> | undefined;
  */
 export async function loadDocuments(list: Dataset, builtIn = list): Promise<DocumentsOf> {
   if (list.documents) return list.documents;
-  loading ??= import('./documents.generated.ts').then(({packedDocuments}) => {
-    fillDates(packedDocuments, builtIn.agencies());
-    return unpackDocuments(packedDocuments, builtIn.agencies());
-  });
+  loading ??= import('./papers/documents.ts').then(({readPapers}) =>
+    readPapers(builtIn.agencies(), keyOf),
+  );
   try {
     const documents = await loading;
     return (agency, model) => documents.get(keyOf(agency, model)) ?? NONE;
@@ -52,50 +46,6 @@ export async function loadDocuments(list: Dataset, builtIn = list): Promise<Docu
   }
 }
 
-/** The papers by agreement. `agencies` are those that the addresses were packed with. */
-export function unpackDocuments(
-  packed: PackedDocuments,
-  agencies: readonly Agency[],
-): ReadonlyMap<string, Documents> {
-  const documents = packed.documents.split('\n');
-  const addenda = packed.addenda.split('\n');
-  const byAgreement = new Map<string, Documents>();
-  for (const agency of agencies) {
-    for (const {model} of agency.agreements) {
-      const at = byAgreement.size;
-      byAgreement.set(keyOf(agency, model), {
-        document: addressOf(packed, documents[at]),
-        addendum: addressOf(packed, addenda[at]),
-      });
-    }
-  }
-  return byAgreement;
-}
-
-/** Puts the signing dates into the agreements of the agencies that they were packed with. */
-export function fillDates({dates, signed}: PackedDocuments, agencies: readonly Agency[]): void {
-  const known = unpackDates(dates);
-  const agreements = agencies.flatMap(one => one.agreements) as Writable<AgencyAgreement>[];
-  agreements.forEach((agreement, at) => {
-    const character = signed[at]!;
-    agreement.signed =
-      character === NO_DATE ? null : known[character.charCodeAt(0) - FIRST_DATE_CHAR]!;
-  });
-}
-
-function addressOf({start, end}: PackedDocuments, cell: string | undefined): string | null {
-  if (!cell) return null;
-  return cell[0] === '!' ? cell.slice(1) : start + cell + end;
-}
-
 function keyOf({state, name}: Agency, model: Model): string {
   return `${state}|${name}|${model}`;
-}
-
-function unpackDates(packed: string): string[] {
-  let day = EPOCH_DAY;
-  return packed.split(' ').map(step => {
-    day += Number(step);
-    return new Date(day * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-  });
 }

@@ -9,7 +9,7 @@ import {
   packDocuments,
   statesText,
 } from '../../data/tools/pack.ts';
-import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
+import {fillDates, unpackDocuments} from '../../src/data/papers/documents.ts';
 import type {Agreement, State} from '../../src/data/model.ts';
 import {packed} from '../../src/data/packed.generated.ts';
 import {summarize} from '../../src/data/summarize.ts';
@@ -31,7 +31,11 @@ test('every agreement of the list comes out of the packed module as it went in',
 });
 
 test('every address of a signed paper comes out as it went in', () => {
-  const documents = unpackDocuments(packDocuments(agencies, agreements), agencies);
+  const documents = unpackDocuments(
+    packDocuments(agencies, agreements),
+    agencies,
+    ({state, name}, model) => `${state}|${name}|${model}`,
+  );
   const addresses = (key: 'document' | 'addendum', from: Iterable<object>) =>
     [...from].map(one => Reflect.get(one, key) as string | null).sort();
   for (const key of ['document', 'addendum'] as const) {
