@@ -3,6 +3,7 @@ import {property, query, state as internal} from 'lit/decorators.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {DataLoadEvent} from '../data/events.ts';
+import {hostUrl} from '../data/host-url.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {renderProblem} from '../data/problem-note.ts';
@@ -33,7 +34,6 @@ import {CheckEvent} from './events.ts';
 import {LinkedMapController} from './linked-map-controller.ts';
 import type {LocateProblem} from './position.ts';
 import type {Located} from '../geo/locate.ts';
-import {safeUrl} from './safe-url.ts';
 import {optionId, renderSuggestions} from './suggestion-list.ts';
 
 const TAG = 'agency-check';
@@ -544,7 +544,7 @@ export class AgencyCheck extends LitElement {
       <p>
         ${messages.source}
         <a href=${ICE_PAGE} rel="noreferrer">${messages.sourceName}</a>, ${messages.date(asOf)}.
-        <a href=${safeUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
+        <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
       </p>
       <p>${messages.disclaimer}</p>
       ${renderProblem(this.#source, messages)}

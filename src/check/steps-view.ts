@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {hostUrl} from '../data/host-url.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {Answer} from './answer.ts';
-import {safeUrl} from './safe-url.ts';
 import {orders, type StateLaw} from './state-law.ts';
 import {stepsFor, type Steps} from './steps.ts';
 
@@ -64,7 +64,7 @@ function renderStep(
   linkText: string,
   url: string | null,
 ): TemplateResult {
-  const href = safeUrl(url);
+  const href = hostUrl(url);
   return html`<li>
     <strong>${title}</strong>
     <p>${text}</p>

@@ -3,7 +3,7 @@ import {withArticle} from './en-places.ts';
 import {formatsOf} from './format.ts';
 import type {CoreMessages, Places} from './messages.ts';
 
-const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('en-US');
+const {number, decimal, percent, date, month, plural} = formatsOf('en-US');
 
 const count = (value: number, one: string, other: string): string =>
   `${number(value)} ${plural(value, one, other)}`;
@@ -28,7 +28,6 @@ export const en: CoreMessages = {
   decimal,
   percent,
   date,
-  shortDate,
   month,
 
   stateNames,
@@ -123,7 +122,6 @@ export const en: CoreMessages = {
     `${percent(share)} of ${count(counties, 'county', 'counties')} signed through the sheriff or county police`,
   selected: 'selected',
   select: 'Select',
-  clearSelection: 'Clear the selection',
 
   timeline: 'Month',
   play: 'Play through the months',
@@ -134,7 +132,6 @@ export const en: CoreMessages = {
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} since the month before` : '',
   lastListed: yearMonth => `Last had an agreement in ${month(yearMonth)}`,
 
-  countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
   legend: measure => `Legend: ${measure}`,
   range: (from, to) => (from === to ? from : `${from}–${to}`),
   rangeFrom: from => `${from} or more`,
@@ -221,7 +218,6 @@ export const en: CoreMessages = {
   severalCounties: 'This place lies in more than one county. The answer takes in all of them.',
   placeIn: (place, state) => `${place}, ${state}`,
 
-  whatOfficersMay: 'What the agreements let officers do',
   signedDate: iso => `Signed ${date(iso)}`,
   signedUnknown: 'ICE gives no date',
   documentLink: 'Agreement on ice.gov (PDF)',

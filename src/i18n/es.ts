@@ -3,7 +3,7 @@ import {inPlace, ofPlace, placeName} from './es-places.ts';
 import {formatsOf} from './format.ts';
 import type {CoreMessages, Places} from './messages.ts';
 
-const {number, decimal, percent, date, shortDate, month, plural} = formatsOf('es-US');
+const {number, decimal, percent, date, month, plural} = formatsOf('es-US');
 
 const count = (value: number, one: string, other: string): string =>
   `${number(value)} ${plural(value, one, other)}`;
@@ -44,7 +44,6 @@ export const es: CoreMessages = {
   decimal,
   percent,
   date,
-  shortDate,
   month,
 
   stateNames: {
@@ -153,7 +152,6 @@ export const es: CoreMessages = {
     `El ${percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
   selected: 'seleccionado',
   select: 'Seleccionar',
-  clearSelection: 'Quitar la selección',
 
   timeline: 'Mes',
   play: 'Recorrer los meses',
@@ -164,7 +162,6 @@ export const es: CoreMessages = {
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} desde el mes anterior` : '',
   lastListed: yearMonth => `Tuvo un acuerdo por última vez en ${month(yearMonth)}`,
 
-  countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
   legend: measure => `Leyenda: ${measure}`,
   range: en.range,
   rangeFrom: from => `${from} o más`,
@@ -252,7 +249,6 @@ export const es: CoreMessages = {
   severalCounties: 'Este lugar está en más de un condado. La respuesta los incluye a todos.',
   placeIn: (place, state) => `${placeName(place)}, ${state}`,
 
-  whatOfficersMay: 'Qué permiten los acuerdos a los agentes',
   signedDate: iso => `Firmado el ${date(iso)}`,
   signedUnknown: 'ICE no da la fecha',
   documentLink: 'Acuerdo en ice.gov (PDF)',

@@ -80,6 +80,7 @@ export interface MapPartMessages {
   // An opened state
   readonly allStates: string;
   readonly loadingCounties: string;
+  readonly countiesMissing: string;
   statewide(state: string, agencies: number): string;
   list(items: readonly string[]): string;
   countyMapLabel(state: string): string;
@@ -168,7 +169,6 @@ export interface CoreMessages {
   decimal(value: number): string;
   percent(share: number): string;
   date(iso: string): string;
-  shortDate(iso: string): string;
   month(month: string): string;
 
   // Names
@@ -218,7 +218,6 @@ export interface CoreMessages {
   countyShare(share: number, counties: number): string;
   readonly selected: string;
   readonly select: string;
-  readonly clearSelection: string;
 
   // Through the months
   readonly timeline: string;
@@ -228,9 +227,6 @@ export interface CoreMessages {
   readonly newestOnly: string;
   sinceMonthBefore(change: number): string;
   lastListed(month: string): string;
-
-  // An opened state
-  readonly countiesMissing: string;
 
   // The legend
   legend(measure: string): string;
@@ -308,7 +304,6 @@ export interface CoreMessages {
   placeIn(place: string, state: string): string;
 
   // The look-up: what stands under the verdict
-  readonly whatOfficersMay: string;
   signedDate(date: string): string;
   readonly signedUnknown: string;
   readonly documentLink: string;

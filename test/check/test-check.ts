@@ -3,7 +3,7 @@ import type {TemplateResult} from 'lit';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
 import * as advice from '../../src/check/advice.ts';
 import type {Desk} from '../../src/check/desk.ts';
-import {addAdvice} from '../../src/i18n/languages.ts';
+import {addWords} from '../../src/i18n/languages.ts';
 import {CHECKER, FLORIDA, choiceOf} from './answers.ts';
 
 /** What a test's desk may do differently. */
@@ -11,7 +11,7 @@ export type DeskParts = Partial<
   Pick<Desk, 'advice' | 'checker' | 'county' | 'hasDocuments' | 'load'>
 >;
 
-addAdvice(advice.words);
+addWords(advice.words);
 
 /** The advice with one law of our own. */
 export const ADVICE = {...advice, laws: new Map([['FL', FLORIDA]])};

@@ -3,10 +3,10 @@ import {test} from 'node:test';
 import {answerText} from '../../src/check/answer-text.ts';
 import type {Answer} from '../../src/check/answer.ts';
 import {partialDate} from '../../src/check/law-view.ts';
-import {safeUrl} from '../../src/check/safe-url.ts';
 import {officialSource} from '../../src/check/state-law.ts';
 import {stepsFor} from '../../src/check/steps.ts';
 import {verdictSentence} from '../../src/check/verdict-sentence.ts';
+import {hostUrl} from '../../src/data/host-url.ts';
 import {en} from '../../src/i18n/whole.ts';
 import {agencyAnswer, ANSWERS, answerOf, FLORIDA} from './answers.ts';
 
@@ -107,14 +107,15 @@ const urls: readonly (readonly [given: string, safe: string | null])[] = [
   [' JaVaScRiPt:alert(1)', null],
   ['java\nscript:alert(1)', null],
   ['data:text/html,x', null],
-  ['mailto:a@example.org', null],
+  ['mailto:a@example.org', 'mailto:a@example.org'],
+  ['  ', null],
   ['https://', null],
   ['', null],
 ];
 
 for (const [given, safe] of urls) {
   test(`a host's address ${JSON.stringify(given)} leads ${safe ? 'there' : 'nowhere'}`, () => {
-    assert.equal(safeUrl(given), safe);
+    assert.equal(hostUrl(given), safe);
   });
 }
 
