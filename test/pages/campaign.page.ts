@@ -161,8 +161,9 @@ test('the page asks for its own files only, and keeps nothing', async () => {
   const own = await serve();
   const {page} = await openPage(browser);
   const foreign: string[] = [];
-  page.on('request', ({url}) => {
-    if (!url().startsWith(own.origin) && !url().startsWith('data:')) foreign.push(url());
+  page.on('request', request => {
+    const url = request.url();
+    if (!url.startsWith(own.origin) && !url.startsWith('data:')) foreign.push(url);
   });
   await page.goto(`${own.origin}/demo/`, {waitUntil: 'networkidle0'});
   assert.deepEqual(foreign, []);
