@@ -167,8 +167,10 @@ function renderNearby({nearby}: Answer, view: AnswerView): TemplateResult | type
   return renderSection(view.messages.nearbyHeading, renderBeside(nearby, view), view);
 }
 
-function renderCautions({cautions}: Messages): TemplateResult {
-  return html`<div class="cautions">${cautions.map(text => html`<p>${text}</p>`)}</div>`;
+/** The cautions with their dates come with the advice; until then the first stands alone. */
+function renderCautions({caution, cautions}: Partial<Messages>): TemplateResult {
+  const texts = cautions ?? [caution];
+  return html`<div class="cautions">${texts.map(text => html`<p>${text}</p>`)}</div>`;
 }
 
 function renderStateAgencies(answer: Answer, view: AnswerView): TemplateResult | typeof nothing {

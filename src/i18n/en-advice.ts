@@ -6,6 +6,10 @@ const {date} = formatsOf('en-US');
 
 /** Advice in English. */
 export const enAdvice: AdviceMessages = {
+  cautions: [
+    'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE. In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
+    'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',
+  ],
   lawNotChecked: state => `We have not checked the law of ${withArticle(state)}.`,
   lawInForce: when => `in force since ${when}`,
   lawDated: when => when,

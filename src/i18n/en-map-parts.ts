@@ -14,7 +14,6 @@ const list = (items: readonly string[]): string =>
 /** Words of the map's parts in English. */
 export const enMapParts: MapPartMessages = {
   allStates: 'All states',
-  loadingCounties: 'Loading the counties …',
   countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
   statewide: (state, agencies) =>
     `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${withArticle(state)}`,

@@ -239,10 +239,8 @@ export const en: CoreMessages = {
     `Show ${agencies === 1 ? 'the agency' : `all ${number(agencies)} agencies`}`,
   appliedFor: models => `Applied for: ${models.join(', ')}`,
   pendingList: iso => `ICE’s list of applications, ${date(iso)}`,
-  cautions: [
-    'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE. In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
-    'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',
-  ],
+  caution:
+    'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE.',
 
   lawHeading: 'State law',
   adviceNotLoaded: 'The state law and what you can do could not be loaded.',

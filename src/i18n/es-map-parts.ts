@@ -17,7 +17,6 @@ const everywhereIn = (state: string): string => `en todo el territorio ${ofPlace
 /** Words of the map's parts in Spanish. */
 export const esMapParts: MapPartMessages = {
   allStates: 'Todos los estados',
-  loadingCounties: 'Cargando los condados…',
   countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
   statewide: (state, value) =>
     `${count(value, 'agencia estatal actúa', 'agencias estatales actúan')} ${everywhereIn(state)}`,

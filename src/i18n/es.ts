@@ -267,10 +267,8 @@ export const es: CoreMessages = {
   showAgencies: value => `Mostrar ${value === 1 ? 'la agencia' : `las ${number(value)} agencias`}`,
   appliedFor: models => `Ha solicitado: ${models.join(', ')}`,
   pendingList: iso => `Lista de ICE con las solicitudes, ${date(iso)}`,
-  cautions: [
-    'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE. En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
-    'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',
-  ],
+  caution:
+    'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE.',
 
   lawHeading: 'Ley estatal',
   adviceNotLoaded: 'No se pudo cargar la ley estatal ni lo que usted puede hacer.',

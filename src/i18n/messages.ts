@@ -35,6 +35,9 @@ export interface CountyFigures {
  * module, with the laws, when somebody turns to the look-up.
  */
 export interface AdviceMessages {
+  /** Not on the list is not proof of no cooperation; a ban is not proof of an empty list. */
+  readonly cautions: readonly string[];
+
   // The look-up: state law
   lawNotChecked(state: string): string;
   lawInForce(date: string): string;
@@ -79,7 +82,6 @@ export interface AdviceMessages {
 export interface MapPartMessages {
   // An opened state
   readonly allStates: string;
-  readonly loadingCounties: string;
   readonly countiesMissing: string;
   statewide(state: string, agencies: number): string;
   list(items: readonly string[]): string;
@@ -319,8 +321,8 @@ export interface CoreMessages {
   showAgencies(agencies: number): string;
   appliedFor(models: readonly string[]): string;
   pendingList(date: string): string;
-  /** Not on the list is not proof of no cooperation; a ban is not proof of an empty list. */
-  readonly cautions: readonly string[];
+  /** Not on the list is not proof of no cooperation: said as long as the advice is not there. */
+  readonly caution: string;
 
   // The look-up: state law
   readonly lawHeading: string;

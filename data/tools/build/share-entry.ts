@@ -47,7 +47,11 @@ export function leaveShared(
   const kept = names.filter(({right}) => isPublic.has(right));
   if (!found || kept.length === names.length) return;
   const list = kept.map(({left, right}) => `${left} as ${right}`).join(', ');
-  const all = names.map(({left, right}) => `${right}: ${left}`).join(', ');
+  // Of what is public, chunks use the tables (LEVELS, MODELS), never the elements and their events.
+  const all = names
+    .filter(({right}) => !isPublic.has(right) || right === right.toUpperCase())
+    .map(({left, right}) => `${right}: ${left}`)
+    .join(', ');
   const statements = `${place} = { ${all} };\nexport { ${list} };`;
   text.update(found.index, found.index + found[0].length, statements);
 }
