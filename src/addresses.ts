@@ -13,7 +13,7 @@ export const CORRECTIONS = `${PROJECT}/issues/new`;
 export const FILES = 'https://cdn.jsdelivr.net/npm/eyes-on-ice@0/dist/';
 
 /** Whether they can: until then the embed builder begins with the host's own copy. */
-export const IS_PUBLISHED: boolean = false;
+export const IS_PUBLISHED = false;
 
 /** The names of the module and of the feed, in any copy of the built files. */
 export const MODULE_FILE = 'eyes-on-ice.js';
