@@ -3,7 +3,7 @@
  * network; `dist` must be built.
  */
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {dirname, join, resolve} from 'node:path';
 import {after} from 'node:test';
@@ -27,6 +27,6 @@ export function lend(folder: string, ...names: string[]): void {
   for (const name of names) {
     const place = join(folder, 'node_modules', name);
     mkdirSync(dirname(place), {recursive: true});
-    symlinkSync(resolve('node_modules', name), place, 'dir');
+    if (!existsSync(place)) symlinkSync(resolve('node_modules', name), place, 'dir');
   }
 }

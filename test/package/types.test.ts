@@ -53,9 +53,12 @@ export const handled = <eyes-on-ice-map onstate-select={event => event.state?.to
 export const wrong = <eyes-on-ice-map onstate-select={event => event.state?.toFixed()}></eyes-on-ice-map>;
 `;
 
+/** As every app of Solid does, it imports Solid. */
 const SOLID_HANDLERS = `
+import {createSignal} from 'solid-js';
+export const [state, setState] = createSignal<string | null>(null);
 let map!: import('eyes-on-ice').EyesOnIceMap;
-export const handled = <eyes-on-ice-map on:state-select={event => event.state?.toLowerCase()}
+export const handled = <eyes-on-ice-map on:state-select={event => setState(event.state)}
   ref={map}></eyes-on-ice-map>;
 `;
 
