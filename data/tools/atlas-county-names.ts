@@ -7,6 +7,9 @@ type Counties = Topology<{counties: GeometryCollection<{name: string}>}>;
 export function atlasCountyNames(): ReadonlyMap<string, string> {
   const atlas = createRequire(import.meta.url)('us-atlas/counties-10m.json') as Counties;
   return new Map(
-    atlas.objects.counties.geometries.map(({id, properties}) => [String(id), (properties as {name: string}).name]),
+    atlas.objects.counties.geometries.map(({id, properties}) => [
+      String(id),
+      (properties as {name: string}).name,
+    ]),
   );
 }
