@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import {firstChoices, type Choices} from '../../../demo/embed/choices.ts';
+import {
+  frameAddress,
+  htmlSnippet,
+  iframeSnippet,
+  pictureParts,
+  reactSnippet,
+} from '../../../demo/embed/snippets.ts';
+import {CHECK_RESERVED_HEIGHT} from '../../../src/check/reserved-height.ts';
+import {readQuery} from '../../../src/frame/read-query.ts';
+import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
+
+const BUILT = {
+  version: '1.2.3',
+  integrity: {'eyes-on-ice.js': 'sha384-abc', 'eyes-on-ice.standalone.js': 'sha384-def'},
+  day: '2026-05-18',
+  asOf: 'May 18, 2026',
+  agreements: '1,843',
+};
+
+function chosen(choices: Choices): Choices {
+  return {...firstChoices(false), ...choices};
+}
+
+test('the shortest snippet is a script, an element with its height, and what stands in its place', () => {
+  assert.equal(
+    htmlSnippet(chosen({}), BUILT),
+    `<script type="module" src="/eyes-on-ice/eyes-on-ice.js"></script>
+<eyes-on-ice-map style="display: block; min-height: ${RESERVED_HEIGHT}">
+  <a href="https://www.ice.gov/identify-and-arrest/287g">ICE’s own list of participating agencies</a>
+</eyes-on-ice-map>`,
+  );
+});
+
+test('each element reserves its own height; an opened state more', () => {
+  const both = htmlSnippet(chosen({element: 'both'}), BUILT);
+  assert.ok(both.includes(`min-height: ${RESERVED_HEIGHT}"`), both);
+  assert.ok(both.includes(`min-height: ${CHECK_RESERVED_HEIGHT}"`), both);
+  assert.match(both, /<agency-check for="agreements".*<eyes-on-ice-map id="agreements"/s);
+  const opened = htmlSnippet(chosen({state: 'TX'}), BUILT);
+  assert.ok(opened.includes(`min-height: ${RESERVED_HEIGHT_OPENED}"`), opened);
+});
+
+test('texts of the host can’t leave their attribute', () => {
+  const evil = '"><script>alert(1)</script>';
+  for (const text of [
+    htmlSnippet(chosen({heading: evil, folder: evil}), BUILT),
+    iframeSnippet(chosen({heading: evil, folder: evil})),
+  ]) {
+    assert.ok(!text.includes('<script>alert'), text);
+  }
+  assert.ok(reactSnippet(chosen({heading: evil})).includes(`heading={${JSON.stringify(evil)}}`));
+});
+
+test('a hash comes with its version, with crossorigin, and with newer lists from the feed', () => {
+  const text = htmlSnippet(chosen({from: 'cdn', integrity: 'on'}), BUILT);
+  assert.match(
+    text,
+    /src="https:\/\/cdn\.jsdelivr\.net\/npm\/eyes-on-ice@1\.2\.3\/dist\/eyes-on-ice\.js"/,
+  );
+  assert.match(text, /integrity="sha384-abc"\s+crossorigin="anonymous"/);
+  assert.match(
+    text,
+    / src="https:\/\/cdn\.jsdelivr\.net\/npm\/eyes-on-ice@0\/dist\/data\/agreements-v1\.json"/,
+  );
+});
+
+test('a hash without the feed says that the list is fixed', () => {
+  const text = htmlSnippet(chosen({integrity: 'on', feed: '', file: 'standalone'}), BUILT);
+  assert.match(text, /^<!-- .*fixed.*2026-05-18/);
+  assert.match(text, /eyes-on-ice\.standalone\.js"\s+integrity="sha384-def"/);
+  assert.doesNotMatch(text, /agreements-v1/);
+});
+
+test('the frame accepts all that the builder writes into its address', () => {
+  const all: readonly Choices[] = [
+    {model: 'task-force', measure: 'strongest', state: 'TX', month: '2024-02', view: 'table'},
+    {element: 'check', value: 'Collier County, FL', state: 'FL', locate: 'on'},
+    {element: 'check', 'petition-url': 'https://example.org', 'no-actions': 'on'},
+    {'no-legend': 'on', 'no-timeline': 'on', 'no-downloads': 'on', 'no-controls': 'on'},
+    {heading: 'Ours & “theirs”', 'heading-level': '3', lang: 'es', theme: 'dark'},
+    {'color-accent': '#4a2f8f', 'color-ramp-low': '#ffffff'},
+  ];
+  for (const choices of all) {
+    const element = choices['element'] === 'check' ? 'check' : 'map';
+    const address = frameAddress(chosen(choices), element);
+    const said: string[] = [];
+    const read = readQuery(address.slice(address.indexOf('?')), text => said.push(text));
+    assert.deepEqual(said, [], address);
+    assert.equal(read.element, element);
+    for (const [name, value] of Object.entries(read.attributes)) {
+      assert.ok(value === '' || value === choices[name], `${name}=${value}`);
+    }
+  }
+});
+
+test('a frame is always the host’s own copy: servers of packages serve no pages', () => {
+  const choices = chosen({from: 'cdn', folder: 'https://example.org/ice'});
+  assert.match(
+    frameAddress(choices, 'map'),
+    /^https:\/\/example\.org\/ice\/frame\.html\?element=map/,
+  );
+});
+
+test('an iframe with a theme stands in a place that follows the reader’s scheme, like the frame', () => {
+  assert.match(iframeSnippet(chosen({theme: 'dark'})), /color-scheme: light dark"/);
+  assert.doesNotMatch(iframeSnippet(chosen({theme: 'auto'})), /color-scheme/);
+});
+
+test('the picture is the one that is built for model, language and theme', () => {
+  const choices = chosen({model: 'task-force', lang: 'es', theme: 'dark', folder: '/ice'});
+  const {image, alt} = pictureParts(choices, BUILT);
+  assert.equal(image, '/ice/images/map-task-force-es-dark.png');
+  assert.match(alt, /^Mapa .*1,843.*May 18, 2026/);
+});
+
+test('React gets a component', () => {
+  const text = reactSnippet(
+    chosen({model: 'task-force', 'no-legend': 'on', 'color-text': '#123456'}),
+  );
+  assert.equal(
+    text,
+    `import 'eyes-on-ice';
+
+export function EyesOnIce() {
+  return (
+    <eyes-on-ice-map
+      model="task-force"
+      no-legend
+      style={{display: "block", minHeight: "${RESERVED_HEIGHT}", '--eoi-text': "#123456"}}
+    >
+      <a href="https://www.ice.gov/identify-and-arrest/287g">ICE’s own list of participating agencies</a>
+    </eyes-on-ice-map>
+  );
+}`,
+  );
+});

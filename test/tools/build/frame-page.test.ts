@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {test} from 'node:test';
+import {fillPage, inScriptElement} from '../../../data/tools/build/frame-page.ts';
+
+test('code in a script element neither ends it nor begins a comment', () => {
+  const code = "a('</script>', `<script>`, '<!-- x', /<!--/)";
+  const inside = inScriptElement(code);
+  assert.doesNotMatch(inside, /<\/?script|<!--/i);
+  assert.equal(inside, "a('\\x3C/script>', `\\x3Cscript>`, '\\x3C!-- x', /\\x3C!--/)");
+});
+
+test('the policy names the hashes of just the script and style that are in the page', () => {
+  const template = '<meta content="{policy}"><style>{style}</style><script>{script}</script>';
+  const page = fillPage(template, {script: 'let $& = "{style}"', style: 'a{}'});
+  const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  assert.ok(page.includes(`script-src ${sha('let $& = "{style}"')}`), page);
+  assert.ok(page.includes(`style-src ${sha('a{}')}`), page);
+  assert.ok(page.endsWith('<style>a{}</style><script>let $& = "{style}"</script>'), page);
+});
