@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {AgencyCheck} from '../../src/check/agency-check.ts';
+import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
+
+const MAP = 'eyes-on-ice-map';
+const CHECK = 'agency-check';
+const FILE = '/dist/eyes-on-ice.standalone.js';
+const COUNTIES_OF_TEXAS = 254;
+const COLLIER = {latitude: 26.1, longitude: -81.4, accuracy: 20};
+
+const browser = await launch();
+
+/** A page with nothing but the one file, and all that it asked for. */
+async function openWith(file: string) {
+  const html = `<!doctype html><html lang="en"><title>One file</title><link rel="icon" href="data:,">
+    <script type="module" src="${file}"></script>
+    <${CHECK} for="map" locate></${CHECK}><${MAP} id="map"></${MAP}>`;
+  const server = await serve({'/dist/': 'dist'}, {pages: {'/': html}});
+  const {page, complaints} = await openPage(browser);
+  await page.evaluateOnNewDocument(countParsed);
+  await page.goto(server.origin);
+  await drawn(page, MAP);
+  await drawn(page, CHECK);
+  const parsed = await page.evaluate(() => (globalThis as {parsedSoFar?: number}).parsedSoFar);
+  return {...server, page, complaints, parsed};
+}
+
+/** Counts the characters that are parsed as JSON: packed data is kept as such text. */
+function countParsed() {
+  const counting = globalThis as {parsedSoFar?: number};
+  counting.parsedSoFar = 0;
+  const parse = JSON.parse.bind(JSON);
+  JSON.parse = (text: string, ...rest: []) => {
+    counting.parsedSoFar! += text.length;
+    return parse(text, ...rest) as unknown;
+  };
+}
+
+test('one file opens a state, finds a city and a ZIP code, and locates: without a request', async () => {
+  const {page, complaints, origin, requests} = await openWith(FILE);
+  await browser.defaultBrowserContext().overridePermissions(origin, ['geolocation']);
+  await page.setGeolocation(COLLIER);
+  const placeOf = async (query: string) => {
+    await page.$eval(CHECK, (check, text) => ((check as AgencyCheck).value = text), query);
+    const place = await page.waitForFunction(
+      (tag, text) => {
+        const answer = document.querySelector<AgencyCheck>(tag)?.answer;
+        return answer?.query === text && answer.place?.name;
+      },
+      {},
+      CHECK,
+      query,
+    );
+    return place.jsonValue();
+  };
+  assert.equal(await placeOf('Tampa, FL'), 'Tampa');
+  assert.equal(await placeOf('77002'), 'Houston');
+
+  await (await page.$(`${CHECK} >>> .locate button`))!.click();
+  await page.waitForFunction(
+    tag => document.querySelector<AgencyCheck>(tag)?.answer?.place?.name === 'Collier County',
+    {},
+    CHECK,
+  );
+
+  await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
+  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  const counties = await page.$$eval(`${MAP} >>> [data-county]`, shapes => shapes.length);
+  assert.equal(counties, COUNTIES_OF_TEXAS);
+  await page.waitForSelector(`${MAP} >>> a[href$=".pdf"]`);
+
+  assert.deepEqual(requests, ['/', FILE]);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+test('what only some readers need is not unpacked at the start: no more than in the module', async () => {
+  const alone = await openWith(FILE);
+  const module = await openWith('/dist/eyes-on-ice.js');
+  assert.ok(module.parsed! > 0);
+  assert.equal(alone.parsed, module.parsed);
+  await alone.page.close();
+  await module.page.close();
+});
