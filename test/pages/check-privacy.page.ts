@@ -68,11 +68,12 @@ test('whatever place is asked about, the same files are requested, each once', (
   const expected = [
     '/demo/check-and-map.html',
     '/demo/demo.css',
+    '/dist/advice.js',
     '/dist/county-names.js',
     '/dist/documents.js',
     '/dist/eyes-on-ice.js',
     '/dist/places.js',
-    '/dist/advice.js',
+    '/dist/unpack-places.js',
   ];
   for (const {urls} of visits)
     assert.deepEqual(
