@@ -46,7 +46,7 @@ test('one file opens a state, finds a city and a ZIP code, and locates: without 
     const place = await page.waitForFunction(
       (tag, text) => {
         const answer = document.querySelector<AgencyCheck>(tag)?.answer;
-        return answer?.query === text && answer.place?.name;
+        return answer?.query === text && answer.place && `${answer.place.name}, ${answer.place.state}`;
       },
       {},
       CHECK,
@@ -54,8 +54,8 @@ test('one file opens a state, finds a city and a ZIP code, and locates: without 
     );
     return place.jsonValue();
   };
-  assert.equal(await placeOf('Tampa, FL'), 'Tampa');
-  assert.equal(await placeOf('77002'), 'Houston');
+  assert.equal(await placeOf('Tampa, FL'), 'Tampa, FL');
+  assert.equal(await placeOf('77002'), '77002, TX');
 
   await (await page.$(`${CHECK} >>> .locate button`))!.click();
   await page.waitForFunction(

@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {test} from 'node:test';
+import type {Frame, Page} from 'puppeteer-core';
+import {
+  LEAST_HEIGHT_PX,
+  MOST_HEIGHT_PX,
+  type HeightMessage,
+} from '../../src/frame/height-message.ts';
+import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/frame/frame-words.ts';
+import {launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+
+const PX_PER_EM = 16;
+const RESIZE_LIMIT_BYTES = 1000;
+const SANDBOX = 'sandbox="allow-scripts"';
+const RESIZE = '<script src="/dist/resize.js" defer></script>';
+
+const browser = await launch();
+
+/** A page with this body, in which no request but the ones named may happen. */
+async function open(body: string, style = '') {
+  const html = `<!doctype html><html lang="en" style="${style}"><title>Host</title>
+    <link rel="icon" href="data:,"><style>iframe { width: 100%; border: 0 }</style>${body}`;
+  const server = await serve(TREE, {pages: {'/': html}});
+  const {page, complaints} = await openPage(browser);
+  await page.goto(server.origin, {waitUntil: 'networkidle0'});
+  return {page, complaints, server};
+}
+
+function iframe(query: string, attributes = SANDBOX) {
+  return `<iframe ${attributes} src="/dist/frame.html${query}"></iframe>`;
+}
+
+/** The frames of a page, once each shows its element. */
+async function framesOf(page: Page): Promise<Frame[]> {
+  const frames = page.frames().slice(1);
+  for (const frame of frames) {
+    await frame.waitForFunction(() => {
+      const element = document.querySelector('main')?.firstElementChild;
+      return element?.shadowRoot?.querySelector('.root');
+    });
+  }
+  return frames;
+}
+
+/** What an element in a frame says. */
+function said(frame: Frame): Promise<string> {
+  return frame.evaluate(
+    () => document.querySelector('main')!.firstElementChild!.shadowRoot!.textContent,
+  );
+}
+
+/** Addresses of the links that a frame shows. */
+function links(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const root = document.querySelector('main')!.firstElementChild!.shadowRoot!;
+    return [...root.querySelectorAll('a')].filter(link => link.href).map(link => link.href);
+  });
+}
+
+test('resize.js stays below 1 kB', () => {
+  const {length} = readFileSync('dist/resize.js');
+  assert.ok(length < RESIZE_LIMIT_BYTES, `${length} bytes`);
+});
+
+test('a frame with no permission but scripts shows what its address says, and asks for nothing', async () => {
+  const query = '?element=map&model=task-force&state=TX&lang=es&theme=dark';
+  const {page, complaints, server} = await open(iframe(query));
+  const [frame] = await framesOf(page);
+  await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  const shown = await frame!.$eval('eyes-on-ice-map', map => [map.model, map.state, map.view]);
+  assert.deepEqual(shown, ['task-force', 'TX', 'map']);
+  assert.match(await said(frame!), /acuerdos/);
+  assert.equal(await frame!.evaluate(() => document.documentElement.lang), 'es');
+  assert.equal(await frame!.evaluate(() => origin), 'null');
+  assert.deepEqual(server.requests, ['/', `/dist/frame.html${query}`]);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+test('the look-up in a frame finds a place, still without a request', async () => {
+  const {page, complaints, server} = await open(iframe('?element=check&value=Tampa%2C+FL'));
+  const [frame] = await framesOf(page);
+  await frame!.waitForFunction(
+    () => document.querySelector('agency-check')?.answer?.place?.name === 'Tampa',
+  );
+  assert.equal(server.requests.length, 2);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+test('what is not accepted is left out, with a warning each', async () => {
+  const query = '?element=map&model=all-of-them&src=/dist/data/agreements-v1.json';
+  const {page, complaints, server} = await open(iframe(query));
+  const [frame] = await framesOf(page);
+  const shown = await frame!.$eval('eyes-on-ice-map', map => [map.model, map.getAttribute('src')]);
+  assert.deepEqual(shown, ['all', null]);
+  assert.equal(complaints.warnings.length, 2);
+  assert.match(complaints.warnings[0]!, /model="all-of-them".*accepted: all, task-force/);
+  assert.match(complaints.warnings[1]!, /"src" is not known here/);
+  assert.equal(server.requests.length, 2);
+  await page.close();
+});
+
+test('a heading of somebody else’s shows in their frame, and not on a page of ours', async () => {
+  const {page, server} = await open(iframe('?heading=Call+555-0100'));
+  const [frame] = await framesOf(page);
+  assert.match(await said(frame!), /Call 555-0100/);
+  await page.goto(`${server.origin}/dist/frame.html?heading=Call+555-0100`);
+  await page.waitForSelector('eyes-on-ice-map >>> .heading');
+  assert.doesNotMatch(await said(page.mainFrame()), /Call 555-0100/);
+  await page.close();
+});
+
+test('resize.js gives each of several frames its own height', async () => {
+  const {page} = await open(
+    iframe('?element=map') + iframe('?element=check') + iframe('?element=map&no-timeline') + RESIZE,
+  );
+  const frames = await framesOf(page);
+  await heightsSettle(page);
+  const given = await page.$$eval('iframe', all => all.map(one => one.clientHeight));
+  const needed = await Promise.all(
+    frames.map(frame => frame.evaluate(() => document.documentElement.offsetHeight)),
+  );
+  assert.deepEqual(given, needed);
+  assert.equal(given[1], FRAME_CHECK_HEIGHT_EM * PX_PER_EM + 2 * FRAME_PADDING_PX);
+  await page.close();
+});
+
+test('a frame follows when its content grows', async () => {
+  const {page} = await open(iframe('?element=check') + RESIZE);
+  const [frame] = await framesOf(page);
+  await heightsSettle(page);
+  const before = await page.$eval('iframe', one => one.clientHeight);
+  await frame!.$eval('agency-check', check => (check.value = 'Collier County, FL'));
+  await frame!.waitForFunction(() => document.querySelector('agency-check')?.answer);
+  await page.waitForFunction(
+    height => document.querySelector('iframe')!.clientHeight > height,
+    {},
+    before,
+  );
+  await page.close();
+});
+
+test('resize.js finds frames that told their height before it came', async () => {
+  const {page} = await open(iframe('?element=check'));
+  await framesOf(page);
+  await page.addScriptTag({url: '/dist/resize.js'});
+  await heightsSettle(page);
+  await page.close();
+});
+
+const TRUE: HeightMessage = {type: 'eyes-on-ice:height', version: 1, height: 640};
+
+for (const [what, message, height] of [
+  ['a true one', TRUE, '640px'],
+  ['a fraction', {...TRUE, height: 640.2}, '641px'],
+  ['the least', {...TRUE, height: LEAST_HEIGHT_PX}, `${LEAST_HEIGHT_PX}px`],
+  ['too little', {...TRUE, height: LEAST_HEIGHT_PX - 1}, ''],
+  ['the most', {...TRUE, height: MOST_HEIGHT_PX}, `${MOST_HEIGHT_PX}px`],
+  ['too much', {...TRUE, height: MOST_HEIGHT_PX + 1}, ''],
+  ['a text', {...TRUE, height: '640'}, ''],
+  ['no number', {...TRUE, height: NaN}, ''],
+  ['no height', {type: TRUE.type, version: 1}, ''],
+  ['another version', {...TRUE, version: 2}, ''],
+  ['another type', {...TRUE, type: 'height'}, ''],
+  ['nothing', null, ''],
+] as const) {
+  test(`of a frame’s message resize.js believes what can be: ${what}`, async () => {
+    const {page, complaints} = await open(
+      `<iframe ${SANDBOX} srcdoc="<p>Any"></iframe><iframe ${SANDBOX} srcdoc="<p>Other"></iframe>${RESIZE}`,
+    );
+    const [frame] = page.frames().slice(1);
+    await frame!.evaluate(data => parent.postMessage(data, '*'), message);
+    await painted(page);
+    const heights = await page.$$eval('iframe', all => all.map(one => one.style.height));
+    assert.deepEqual(heights, [height, '']);
+    assert.deepEqual(complaints.errors, []);
+    await page.close();
+  });
+}
+
+test('a message that is of no frame of the page changes nothing', async () => {
+  const {page} = await open(`<iframe ${SANDBOX} srcdoc="<p>Any"></iframe>${RESIZE}`);
+  await page.evaluate(data => window.postMessage(data, '*'), TRUE);
+  await painted(page);
+  assert.equal(await page.$eval('iframe', one => one.style.height), '');
+  await page.close();
+});
+
+test('without popups no link is left, and none that said nothing else; without downloads no menu', async () => {
+  const query = '?element=map&state=FL';
+  const {page} = await open(
+    iframe(query) +
+      iframe(`${query}&popups&downloads`, `${SANDBOX.slice(0, -1)} allow-popups allow-downloads"`),
+  );
+  const [without, withThem] = await framesOf(page);
+  for (const frame of [without, withThem])
+    await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  await withThem!.waitForSelector('eyes-on-ice-map >>> a[href$=".pdf"]');
+  await painted(page);
+  assert.deepEqual(await links(without!), []);
+  assert.match(await said(without!), /ICE, list of participating agencies/);
+  const hidden = await without!.$$eval('eyes-on-ice-map >>> a', all =>
+    all.filter(link => link.offsetParent !== null).map(link => link.textContent!.trim()),
+  );
+  assert.deepEqual(hidden, ['ICE, list of participating agencies']);
+  assert.ok((await links(withThem!)).length > 2);
+  assert.equal(await withThem!.evaluate(() => document.querySelector('base')?.target), '_blank');
+  assert.equal(await without!.$('eyes-on-ice-map >>> .download-button'), null);
+  assert.notEqual(await withThem!.$('eyes-on-ice-map >>> .download-button'), null);
+  await page.close();
+});
+
+test('a frame that can read its sandbox goes by it, whatever its address says', async () => {
+  const attributes = 'sandbox="allow-scripts allow-same-origin"';
+  const {page} = await open(iframe('?element=map&popups&downloads', attributes));
+  const [frame] = await framesOf(page);
+  await painted(page);
+  assert.deepEqual(await links(frame!), []);
+  assert.equal(await frame!.$('eyes-on-ice-map >>> .download-button'), null);
+  await page.close();
+});
+
+for (const [what, style, query, attributes] of [
+  ['says that it is dark', 'color-scheme: dark; background: #204060', '', SANDBOX],
+  ['says nothing of it', 'background: #204060', '&theme=dark', SANDBOX],
+  [
+    'is light, as the snippet puts it',
+    'color-scheme: light; background: #f0e0c0',
+    '&theme=light',
+    `${SANDBOX} style="color-scheme: light dark"`,
+  ],
+] as const) {
+  for (const element of ['map', 'check']) {
+    test(`the page shows through a frame with the ${element}: one that ${what}`, async () => {
+      const {page} = await open(iframe(`?element=${element}${query}`, attributes), style);
+      await framesOf(page);
+      await painted(page);
+      const [own, framed] = await colorsAt(page, [2, 2], [20, 14]);
+      assert.deepEqual(framed, own);
+      await page.close();
+    });
+  }
+}
+
+/** Waits until every frame has the height that its page needs. */
+async function heightsSettle(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('iframe')].every(frame => frame.style.height !== ''),
+  );
+  await painted(page);
+}
+
+/** Colours of a page at some points, as it is on screen. */
+async function colorsAt(page: Page, ...points: (readonly [number, number])[]) {
+  const picture = await page.screenshot({encoding: 'base64'});
+  return page.evaluate(
+    async (source, places) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${source}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height);
+      const context = canvas.getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      return places.map(([x, y]) => [...context.getImageData(x, y, 1, 1).data]);
+    },
+    picture,
+    points,
+  );
+}
