@@ -8,8 +8,10 @@ import {feedJson, makeFeed} from '../../data/tools/feed/make-feed.ts';
 import {readParts} from '../../data/tools/feed/read-parts.ts';
 import {sizeProblem} from '../../data/tools/feed/size-limit.ts';
 import {groupAgencies} from '../../data/tools/pack.ts';
+import {packedDocuments} from '../../src/data/documents.generated.ts';
 import type {Agreement} from '../../src/data/model.ts';
 import {packed} from '../../src/data/packed.generated.ts';
+import {fillDates} from '../../src/data/papers/documents.ts';
 import {summarize} from '../../src/data/summarize.ts';
 import {unpack} from '../../src/data/unpack.ts';
 
@@ -32,6 +34,7 @@ test('the feed of the list in place says what data/ says, to the last address', 
 
 test('the feed and the module agree: either may be shown', () => {
   const inModule = unpack(packed);
+  fillDates(packedDocuments, inModule.agencies());
   assert.deepEqual(list.agencies(), inModule.agencies());
   assert.deepEqual([...list.countyNames()], [...inModule.countyNames()]);
   assert.deepEqual(list.pending, inModule.pending);
