@@ -2,7 +2,7 @@
  * What a host pastes, as text. Plain functions of the choices and of what is built.
  */
 import {FEED_FILE, FILES, ICE_PAGE, MODULE_FILE} from '../../src/addresses.ts';
-import {CHECK_RESERVED_HEIGHT} from '../../src/check/reserved-height.ts';
+import {checkHeight} from '../../src/check/reserved-height.ts';
 import {
   ELEMENTS,
   FRAME_CHECK_HEIGHT_EM,
@@ -196,7 +196,10 @@ function styleOf(choices: Choices, element: ElementName): [string, string][] {
 }
 
 function reservedHeight(choices: Choices, element: ElementName): string {
-  if (element === 'check') return CHECK_RESERVED_HEIGHT;
+  if (element === 'check') {
+    // Beside a map the look-up takes the state that is opened there.
+    return checkHeight({locate: Boolean(choices['locate']), state: Boolean(choices['state'])});
+  }
   return choices['state'] ? RESERVED_HEIGHT_OPENED : RESERVED_HEIGHT;
 }
 

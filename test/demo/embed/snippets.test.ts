@@ -8,7 +8,7 @@ import {
   pictureParts,
   reactSnippet,
 } from '../../../demo/embed/snippets.ts';
-import {CHECK_RESERVED_HEIGHT} from '../../../src/check/reserved-height.ts';
+import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
 import {readQuery} from '../../../src/frame/read-query.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 
@@ -39,6 +39,8 @@ test('each element reserves its own height; an opened state more', () => {
   assert.ok(both.includes(`min-height: ${RESERVED_HEIGHT}"`), both);
   assert.ok(both.includes(`min-height: ${CHECK_RESERVED_HEIGHT}"`), both);
   assert.match(both, /<agency-check for="agreements".*<eyes-on-ice-map id="agreements"/s);
+  const located = htmlSnippet(chosen({element: 'check', locate: 'on'}), BUILT);
+  assert.ok(located.includes(`min-height: ${checkHeight({locate: true, state: false})}"`), located);
   const opened = htmlSnippet(chosen({state: 'TX'}), BUILT);
   assert.ok(opened.includes(`min-height: ${RESERVED_HEIGHT_OPENED}"`), opened);
 });
