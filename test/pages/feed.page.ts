@@ -326,7 +326,11 @@ test('20,000 agreements are painted, and so is the state that is opened', async 
   await heard(page, 'loads', 2);
   assert.match((await part(page, MAP, '.caption'))!, /^20,000 agreements · 20,000 agencies/);
   await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
-  await drawn(page, MAP);
+  await page.waitForFunction(
+    tag => document.querySelector(tag)?.shadowRoot?.querySelector('.crumbs'),
+    {},
+    MAP,
+  );
   assert.match((await part(page, MAP, '.crumbs'))!, /Texas 400 agreements · 400 agencies/);
   await page.close();
 });
