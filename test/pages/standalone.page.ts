@@ -46,7 +46,9 @@ test('one file opens a state, finds a city and a ZIP code, and locates: without 
     const place = await page.waitForFunction(
       (tag, text) => {
         const answer = document.querySelector<AgencyCheck>(tag)?.answer;
-        return answer?.query === text && answer.place && `${answer.place.name}, ${answer.place.state}`;
+        return (
+          answer?.query === text && answer.place && `${answer.place.name}, ${answer.place.state}`
+        );
       },
       {},
       CHECK,
