@@ -37,11 +37,11 @@ export function fillPage(template: string, parts: {script: string; style: string
   const script = inScriptElement(parts.script);
   const policy = [...POLICY, `script-src ${hash(script)}`, `style-src ${hash(parts.style)}`];
   const places: Readonly<Record<string, string>> = {
-    script,
-    style: parts.style,
-    policy: policy.join('; '),
+    '{policy}': policy.join('; '),
+    '<!-- style -->': `<style>${parts.style}</style>`,
+    '<!-- script -->': `<script type="module">${script}</script>`,
   };
-  return template.replace(/\{(script|style|policy)\}/g, (_, place: string) => places[place]!);
+  return template.replace(/\{policy\}|<!-- (?:style|script) -->/g, place => places[place]!);
 }
 
 /**
