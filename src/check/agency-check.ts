@@ -371,7 +371,11 @@ export class AgencyCheck extends LitElement {
 
   private renderQuestion(): TemplateResult {
     const messages = this.#messages;
-    return html`<div class="question" role="search">
+    return html`<div
+      class="question"
+      role="search"
+      aria-label=${this.heading || messages.checkHeading}
+    >
       <label for="query"><slot name="label">${messages.queryLabel}</slot></label>
       <div class="row">
         <div class="field">${this.renderInput()}</div>

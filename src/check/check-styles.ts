@@ -328,6 +328,10 @@ export const checkStyles = css`
     gap: 0 1em;
   }
 
+  .facts a {
+    min-block-size: 24px;
+  }
+
   .cautions {
     display: grid;
     gap: 0.5em;
