@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {audit} from '../helpers/audit.ts';
+import {setChromiumMedia} from '../helpers/chromium-media.ts';
+import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+
+const PAGE = '/demo/embed.html';
+const MAP = 'eyes-on-ice-map';
+const CHECK = 'agency-check';
+const OF_AN_OPENED_STATE = /^\/dist\/(counties\/tx|documents|parts)\.js$/;
+
+const browser = await launch();
+
+/** The builder, once it has written a snippet. */
+async function open(fragment = '', width = 1280, colorScheme: 'light' | 'dark' = 'light') {
+  const server = await serve();
+  const opened = await openPage(browser, {width, height: 900});
+  await setChromiumMedia(opened.page, {colorScheme});
+  await opened.page.goto(`${server.origin}${PAGE}${fragment}`, {waitUntil: 'networkidle0'});
+  await written(opened.page);
+  return {...opened, server};
+}
+
+/** Waits until a snippet is written, and the preview drawn. */
+async function written(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('#snippet')!.textContent !== '');
+  for (const tag of [MAP, CHECK]) await drawn(page, tag);
+  await painted(page);
+}
+
+function snippet(page: Page): Promise<string> {
+  return page.$eval('#snippet', code => code.textContent);
+}
+
+/** Chooses a value as a reader does, by the name of its field. */
+async function choose(page: Page, name: string, value: string): Promise<void> {
+  const field = `[name="${name}"]`;
+  const type = await page.$eval(field, one => (one as HTMLInputElement).type);
+  if (type === 'select-one') await page.select(field, value);
+  else if (type === 'radio') await page.click(`${field}[value="${value}"]`);
+  else if (type === 'checkbox') await page.click(field);
+  else {
+    await page.$eval(field, one => (one as HTMLInputElement).select());
+    await page.type(field, value);
+  }
+  await written(page);
+}
+
+test('what is chosen is seen at once, written, and kept in the page’s own address', async () => {
+  const {page, complaints, server} = await open();
+  const before = [...server.requests];
+  await choose(page, 'model', 'task-force');
+  await choose(page, 'state', 'TX');
+  await choose(page, 'no-legend', 'on');
+  await choose(page, 'heading', 'Ours');
+  await choose(page, 'color-accent', '#8a3b12');
+  const shown = await page.$eval(`#preview > ${MAP}`, map => [
+    map.model,
+    map.state,
+    map.noLegend,
+    map.heading,
+    getComputedStyle(map).getPropertyValue('--eoi-accent'),
+  ]);
+  assert.deepEqual(shown, ['task-force', 'TX', true, 'Ours', '#8a3b12']);
+  const text = await snippet(page);
+  for (const part of ['model="task-force"', 'state="TX"', 'no-legend', 'heading="Ours"']) {
+    assert.ok(text.includes(part), text);
+  }
+  assert.match(text, /--eoi-accent: #8a3b12/);
+  const address = page.url();
+  assert.match(address, /#model=task-force&state=TX&heading=Ours&no-legend=on&color-accent=/);
+
+  await page.goto('about:blank');
+  await page.goto(address, {waitUntil: 'networkidle0'});
+  await written(page);
+  assert.equal(await snippet(page), text);
+  // What an opened state needs is the elements' own: the builder asks for nothing.
+  const later = server.requests.slice(before.length);
+  assert.deepEqual(
+    later.filter(path => !before.includes(path) && !OF_AN_OPENED_STATE.test(path)),
+    [],
+  );
+  assert.deepEqual(await page.cookies(), []);
+  assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+test('choosing what needs no other file makes no request, in any tab', async () => {
+  const {page, server} = await open();
+  const before = server.requests.length;
+  for (const [name, value] of [
+    ['measure', 'per-million'],
+    ['lang', 'en'],
+    ['theme', 'dark'],
+    ['integrity', 'on'],
+    ['from', 'cdn'],
+    ['color-text', '#eeeeee'],
+    ['tab', 'iframe'],
+    ['tab', 'picture'],
+    ['tab', 'react'],
+  ] as const) {
+    await choose(page, name, value);
+  }
+  assert.equal(server.requests.length, before);
+  await page.close();
+});
+
+test('poor contrast is measured and said, and good contrast too', async () => {
+  const {page} = await open();
+  const said = () => page.$eval('#contrast', box => box.textContent);
+  assert.match(await said(), /Contrast of text: \d+\.\d:1 at least/);
+  await choose(page, 'theme', 'light');
+  await choose(page, 'color-accent', '#c9b8f0');
+  await page.waitForFunction(() =>
+    document.querySelector('#contrast')!.textContent.includes('Too little contrast'),
+  );
+  assert.match(await said(), /Links on the background.*, light: 1\.\d:1/);
+  await page.close();
+});
+
+test('one click copies', async () => {
+  const {page, server} = await open();
+  await browser
+    .defaultBrowserContext()
+    .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await page.bringToFront();
+  await page.click('#copy');
+  await page.waitForFunction(() => document.querySelector('#copied')!.textContent !== '');
+  assert.equal(await page.$eval('#copied', said => said.textContent), 'Copied.');
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await snippet(page));
+  await page.close();
+});
+
+test('the snippet is what it promises: pasted elsewhere it shows just the preview', async () => {
+  const {page} = await open(
+    '#element=both&model=task-force&state=FL&lang=es&folder=/dist&integrity=on&feed=',
+  );
+  const html = `<!doctype html><html lang="en"><title>Host</title>${await snippet(page)}`;
+  const preview = await facts(page);
+  await page.close();
+  const {origin} = await serve(TREE, {pages: {'/': html}});
+  const host = await openPage(browser);
+  await host.page.goto(origin, {waitUntil: 'networkidle0'});
+  await drawn(host.page, MAP);
+  assert.deepEqual(await facts(host.page), preview);
+  assert.deepEqual(host.complaints.errors, []);
+  await host.page.close();
+});
+
+function facts(page: Page) {
+  return page.$eval(MAP, map => ({
+    heading: map.shadowRoot!.querySelector('.heading')!.textContent.trim(),
+    model: map.model,
+    state: map.state,
+    linked: (map.getRootNode() as Document).querySelector('agency-check')!.for === map.id,
+  }));
+}
+
+test('the frame that the builder writes works where it is pasted', async () => {
+  const {page} = await open('#element=check&value=Tampa%2C+FL&theme=dark&tab=iframe&folder=/dist');
+  const html = `<!doctype html><html lang="en"><title>Host</title>${await snippet(page)}`;
+  await page.close();
+  const {origin} = await serve(TREE, {pages: {'/': html}});
+  const host = await openPage(browser);
+  await host.page.goto(origin, {waitUntil: 'networkidle0'});
+  const [frame] = host.page.frames().slice(1);
+  await frame!.waitForFunction(
+    () => document.querySelector('agency-check')?.answer?.place?.name === 'Tampa',
+  );
+  assert.deepEqual(host.complaints, {errors: [], warnings: [], violations: []});
+  await host.page.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [1280, 320]) {
+    test(`the builder passes the audit, ${colorScheme}, ${width} px wide, and does not scroll sideways`, async () => {
+      const {page} = await open('#element=both', width, colorScheme);
+      assert.deepEqual(await audit(page), []);
+      const scrolled = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(scrolled <= width, `${scrolled} px`);
+      await page.close();
+    });
+  }
+}
