@@ -1,11 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {DocumentsOf} from '../data/documents.ts';
+import type {Documents, DocumentsOf} from '../data/documents.ts';
 import {LEVELS, MODELS, type Agency, type AgencyAgreement} from '../data/model.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import {strongestModel} from './county-cover.ts';
 import {AGENCY_ORDERS, type AgencyOrder} from './measures.ts';
+
+/** Of a usual length, to keep the place of dates that are still loading. */
+const SOME_DATE = '2025-09-30';
 
 /** What the list of a state's agencies shows and reports. */
 export interface AgencyListOptions {
@@ -115,31 +118,47 @@ function renderAgreement(
   agency: Agency,
   {model, signed}: AgencyAgreement,
 ): TemplateResult {
-  const papers = documents?.(agency, model);
   const name = messages.modelNames[model];
   return html`<span class="agreement">
     <span>${powerMark(model)}${name}</span>
+    ${signed === undefined ? renderUnseen(messages.signedShort(SOME_DATE)) : renderSigned(signed, messages)}
     ${
-      signed === undefined
-        ? nothing
-        : html`<span>${signed ? messages.signedShort(signed) : messages.dateNotGiven}</span>`
+      documents
+        ? renderPapers(documents(agency, model), agency.name, name, messages)
+        : renderUnseen(messages.document)
     }
-    ${
-      papers?.document
-        ? html`<a href=${papers.document} aria-label=${messages.documentOf(agency.name, name)}
-            >${messages.document}</a
-          >`
-        : nothing
-    }
-    ${
-      papers?.addendum
-        ? html`<a href=${papers.addendum} aria-label=${messages.addendumOf(agency.name, name)}
-            >${messages.addendum}</a
-          >`
-        : nothing
-    }
-    ${papers && !papers.document ? html`<span class="muted">${messages.paperNotPosted}</span>` : nothing}
   </span>`;
+}
+
+function renderSigned(signed: string | null, messages: Messages): TemplateResult {
+  return html`<span>${signed ? messages.signedShort(signed) : messages.dateNotGiven}</span>`;
+}
+
+function renderPapers(
+  {document, addendum}: Documents,
+  agency: string,
+  model: string,
+  messages: Messages,
+): TemplateResult {
+  return html`${
+    document
+      ? html`<a href=${document} aria-label=${messages.documentOf(agency, model)}
+          >${messages.document}</a
+        >`
+      : html`<span class="muted">${messages.paperNotPosted}</span>`
+  }
+  ${
+    addendum
+      ? html`<a href=${addendum} aria-label=${messages.addendumOf(agency, model)}
+          >${messages.addendum}</a
+        >`
+      : nothing
+  }`;
+}
+
+/** Keeps the place of what is still loading, so that the list does not move when it comes. */
+function renderUnseen(words: string): TemplateResult {
+  return html`<span class="unseen">${words}</span>`;
 }
 
 function placeLine(options: AgencyListOptions, {level, counties}: Agency): string {

@@ -128,7 +128,8 @@ export const openedStyles = css`
     gap: 0 0.75em;
   }
 
-  .agreement a {
+  .agreement a,
+  .agreement .unseen:last-child {
     min-block-size: 24px;
   }
 
