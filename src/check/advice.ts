@@ -1,6 +1,6 @@
 /**
- * What stands beside an answer: the law of the state, what people can do, and a copy to keep; with
- * their words and look. One file, loaded with the place tables when somebody turns to the look-up.
+ * What stands under a verdict: the agencies with their papers, the law of the state, what people can
+ * do, and a copy to keep; with their words and look. One file, loaded with the place tables when somebody turns to the look-up.
  */
 import {enAdvice} from '../i18n/en-advice.ts';
 import {esAdvice} from '../i18n/es-advice.ts';
@@ -8,7 +8,7 @@ import {adviceStyles} from './advice-styles.ts';
 import {stateLaws} from './state-laws.generated.ts';
 
 export {renderCopy} from './copy-view.ts';
-export {renderLaw} from './law-view.ts';
+export {renderDetails} from './details-view.ts';
 export {renderSteps} from './steps-view.ts';
 
 /** The laws by USPS code. */

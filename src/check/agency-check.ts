@@ -17,13 +17,7 @@ import {adopt} from '../styles/adopt.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
-import {
-  isOpen,
-  renderDetails,
-  renderSection,
-  renderVerdict,
-  type AnswerView,
-} from './answer-view.ts';
+import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer-view.ts';
 import type {Answer, Checker, Choice, Suggestion} from './answer.ts';
 import {checkStyles} from './check-styles.ts';
 import {ComboboxController} from './combobox-controller.ts';
@@ -473,23 +467,15 @@ export class AgencyCheck extends LitElement {
 
   private renderAnswer(answer: Answer): TemplateResult {
     return html`<div class="answer" part="answer" ?hidden=${this._isLooking}>
-      ${this.renderNear()} ${renderDetails(answer, this.renderLaw(answer), this.#answerView())}
+      ${this.renderNear()} ${this.renderDetails(answer)}
       ${this.noActions ? nothing : this.renderSteps(answer)}
     </div>`;
   }
 
-  private renderLaw(answer: Answer): TemplateResult | typeof nothing {
-    const {place} = answer;
-    if (!place || isOpen(answer)) return nothing;
-    const messages = this.#messages;
+  private renderDetails(answer: Answer): TemplateResult {
     const {advice} = this.#desk;
-    if (!advice) return html`<p class="muted">${messages.adviceNotLoaded}</p>`;
-    const law = advice.renderLaw(place.state, advice.laws, messages);
-    return renderSection(
-      messages.lawHeading,
-      html`<div class="law">${law}</div>`,
-      this.#answerView(),
-    );
+    const view = this.#answerView();
+    return advice ? advice.renderDetails(answer, advice.laws, view) : renderBrief(answer, view);
   }
 
   private renderNear(): TemplateResult | typeof nothing {

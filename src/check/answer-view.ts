@@ -1,19 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {powerMark} from '../styles/power-mark.ts';
-import {
-  modelsOf,
-  renderAgency,
-  renderModelName,
-  renderOriginalName,
-  type CardView,
-} from './agency-card.ts';
-import type {AgencyAnswer, Answer, Applicant, Choice} from './answer.ts';
+import type {Answer, Choice} from './answer.ts';
+import {renderChoiceList} from './choice-list.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
-
-/** A list that only stands beside the answer is folded away beyond this length. */
-const MOST_OPEN_ROWS = 3;
 
 /** What the answer is drawn with. */
 export interface AnswerView {
@@ -38,33 +28,30 @@ export function renderVerdict(answer: Answer, {messages, level}: AnswerView): Te
     ${isOpen(answer) ? nothing : renderDate(answer.asOf, messages)}`;
 }
 
-/** All that stands under the verdict and above what one can do. `law` closes the side matters. */
-export function renderDetails(
-  answer: Answer,
-  law: TemplateResult | typeof nothing,
-  view: AnswerView,
-): TemplateResult {
-  const isNo = answer.kind === 'not-listed' || answer.kind === 'state-only';
-  const isStates = answer.kind === 'state-only';
-  return html`${renderNotes(answer, view.messages)} ${renderOwn(answer, view)}
-    ${answer.applied ? renderApplied(answer.applied, view) : nothing}
-    ${isStates ? renderStateAgencies(answer, view) : nothing} ${renderWithout(answer, view)}
-    ${isNo ? renderCautions(view.messages) : nothing} ${renderChoices(answer, view)}
-    <div class="more">
-      ${renderNearby(answer, view)} ${isStates ? nothing : renderStateAgencies(answer, view)} ${law}
-    </div>`;
+/** What the reader must know of the place before anything else. */
+export function renderNotes({place, incomplete, kind}: Answer, messages: Messages): TemplateResult {
+  return html`${place?.approximate ? html`<p class="small">${messages.zipCaution}</p>` : nothing}
+  ${kind === 'unknown' ? html`<p>${messages.unknownHint}</p>` : nothing}
+  ${incomplete ? html`<p class="small">${messages.placesMissing}</p>` : nothing}`;
 }
 
-/** A part of the answer under its own heading. */
-export function renderSection(
-  title: string,
-  content: TemplateResult,
-  {level}: Pick<AnswerView, 'level'>,
-): TemplateResult {
-  return html`<section>
-    <div class="title" role="heading" aria-level=${Math.min(level + 1, 6)}>${title}</div>
-    ${content}
-  </section>`;
+/** The least that an answer must say where the rest of it can't be had. */
+export function renderBrief(answer: Answer, view: AnswerView): TemplateResult {
+  const {messages} = view;
+  const {kind, agencies, stateAgencies, choices = []} = answer;
+  const isNo = kind === 'not-listed' || kind === 'state-only';
+  return html`${renderNotes(answer, messages)}
+    <ul>
+      ${[...agencies, ...stateAgencies].map(
+        ({name, level, agreements}) =>
+          html`<li>
+            <span lang="en">${name}</span> (${messages.levelNames[level]}):
+            ${agreements.map(({model}) => messages.modelNames[model]).join(', ')}
+          </li>`,
+      )}
+    </ul>
+    ${isNo ? html`<p>${messages.caution}</p>` : nothing} ${renderChoiceList(choices, view)}
+    ${isOpen(answer) ? nothing : html`<p class="muted">${messages.adviceNotLoaded}</p>`}`;
 }
 
 /** The state stands out: a name alone may have been meant for another one. */
@@ -84,208 +71,4 @@ function renderDate(asOf: string, messages: Messages): TemplateResult {
     ? html`<p class="small muted">${date}</p>
         <p class="small stale">${messages.stale(days)}</p>`
     : html`<p class="small muted">${date} (${messages.age(days)})</p>`;
-}
-
-function renderNotes({place, incomplete, kind}: Answer, messages: Messages): TemplateResult {
-  const isWide = place?.kind === 'city' && (place.fips?.length ?? 0) > 1;
-  return html`${place?.approximate ? html`<p class="small">${messages.zipCaution}</p>` : nothing}
-  ${isWide ? html`<p class="small">${messages.severalCounties}</p>` : nothing}
-  ${kind === 'unknown' ? html`<p>${messages.unknownHint}</p>` : nothing}
-  ${incomplete ? html`<p class="small">${messages.placesMissing}</p>` : nothing}`;
-}
-
-/** The agencies that the verdict speaks of. A model held more than once is explained only once. */
-function renderOwn({agencies, place}: Answer, view: AnswerView): TemplateResult | typeof nothing {
-  if (agencies.length === 0) return nothing;
-  if (isEachOnce(agencies)) return renderAgencies(agencies, view, true);
-  return place?.kind === 'state'
-    ? html`${renderModels(agencies, view)} ${renderFolded(agencies, view, 0)}`
-    : html`${renderModels(agencies, view)} ${renderAgencies(agencies, view)}`;
-}
-
-function isEachOnce(agencies: readonly AgencyAnswer[]): boolean {
-  return modelsOf(agencies).every(({count}) => count === 1);
-}
-
-function renderAgencies(
-  agencies: readonly AgencyAnswer[],
-  view: AnswerView,
-  explains = false,
-): TemplateResult {
-  const {messages, hasDocuments, level} = view;
-  const card: CardView = {messages, hasDocuments, level: Math.min(level + 1, 6), explains};
-  return html`<ul class="agencies">
-    ${agencies.map(agency => renderAgency(agency, card))}
-  </ul>`;
-}
-
-/** Each model that these agencies hold, explained once. */
-function renderModels(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
-  const {messages} = view;
-  return html`<ul class="models">
-    ${modelsOf(agencies).map(
-      ({model, count}) =>
-        html`<li>
-          <p>${renderModelName(model, messages, messages.agreements(count))}</p>
-          ${renderOriginalName(model, messages)}
-          <p>${messages.modelExplanations[model]}</p>
-        </li>`,
-    )}
-  </ul>`;
-}
-
-/** A list that may be long: what it holds stays in sight, its lines open on demand. */
-function renderFolded(
-  agencies: readonly AgencyAnswer[],
-  view: AnswerView,
-  mostOpen: number,
-): TemplateResult {
-  if (agencies.length <= mostOpen) return renderAgencies(agencies, view);
-  return html`<details>
-    <summary>${view.messages.showAgencies(agencies.length)}</summary>
-    ${renderAgencies(agencies, view)}
-  </details>`;
-}
-
-/** A body that was asked for by name is in the verdict already. */
-function renderWithout(
-  {without, place}: Answer,
-  view: AnswerView,
-): TemplateResult | typeof nothing {
-  const {messages} = view;
-  if (without.length === 0 || place?.kind === 'agency') return nothing;
-  const rows = html`<ul>
-    ${without.map(
-      ({role, name, place}) => html`<li>${messages.missingBody(role, name, place)}</li>`,
-    )}
-  </ul>`;
-  return renderSection(messages.withoutHeading, rows, view);
-}
-
-function renderNearby({nearby}: Answer, view: AnswerView): TemplateResult | typeof nothing {
-  if (nearby.length === 0) return nothing;
-  return renderSection(view.messages.nearbyHeading, renderBeside(nearby, view), view);
-}
-
-/** The cautions with their dates come with the advice; until then the first stands alone. */
-function renderCautions({caution, cautions}: Partial<Messages>): TemplateResult {
-  const texts = cautions ?? [caution];
-  return html`<div class="cautions">${texts.map(text => html`<p>${text}</p>`)}</div>`;
-}
-
-function renderStateAgencies(answer: Answer, view: AnswerView): TemplateResult | typeof nothing {
-  const {stateAgencies, place, kind} = answer;
-  const {messages} = view;
-  // A state's own answer has them among its agencies.
-  if (stateAgencies.length === 0 || place?.kind === 'state') return nothing;
-  const state = messages.stateNames[place?.state ?? ''] ?? '';
-  const content =
-    kind === 'state-only'
-      ? renderStateVerdict(stateAgencies, view)
-      : renderBeside(stateAgencies, view);
-  return renderSection(messages.stateAgenciesHeading(state), content, view);
-}
-
-/** Agencies beside those asked about: when there are many, their models stay in sight. */
-function renderBeside(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
-  return agencies.length > MOST_OPEN_ROWS
-    ? html`${renderModelCounts(agencies, view.messages)} ${renderFolded(agencies, view, 0)}`
-    : renderAgencies(agencies, view);
-}
-
-function renderStateVerdict(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
-  return isEachOnce(agencies)
-    ? renderAgencies(agencies, view, true)
-    : html`${renderModels(agencies, view)} ${renderFolded(agencies, view, MOST_OPEN_ROWS)}`;
-}
-
-function renderModelCounts(agencies: readonly AgencyAnswer[], messages: Messages): TemplateResult {
-  return html`<ul class="counts">
-    ${modelsOf(agencies).map(
-      ({model, count}) =>
-        html`<li>
-          ${powerMark(model)}${messages.modelNames[model]}:
-          <span class="muted">${messages.agreements(count)}</span>
-        </li>`,
-    )}
-  </ul>`;
-}
-
-function renderApplied(
-  {asOf, list}: NonNullable<Answer['applied']>,
-  view: AnswerView,
-): TemplateResult {
-  const {messages} = view;
-  return html`<ul class="agencies">
-      ${list.map(one => renderApplicant(one, view))}
-    </ul>
-    <p class="small muted">${messages.pendingList(asOf)}</p>`;
-}
-
-function renderApplicant({name, level, models}: Applicant, view: AnswerView): TemplateResult {
-  const {messages} = view;
-  return html`<li class="agency">
-    <div class="agency-name" role="heading" aria-level=${Math.min(view.level + 1, 6)} lang="en">
-      ${name}
-    </div>
-    <p class="small muted">${messages.levelNames[level]}</p>
-    <p>${messages.appliedFor(models.map(model => messages.modelNames[model]))}</p>
-  </li>`;
-}
-
-/** What one may have meant: the whole answer, or beside one. */
-function renderChoices(answer: Answer, view: AnswerView): TemplateResult | typeof nothing {
-  const {choices = [], kind} = answer;
-  const {messages} = view;
-  if (choices.length === 0) return nothing;
-  if (kind === 'choice') return renderSorted(choices, view);
-  const title = kind === 'unknown' ? messages.nearestSpellings : messages.othersOfThatName;
-  return renderSection(title, renderList(choices, view), view);
-}
-
-/** A name may be borne by thirty counties: those with an agreement first, the others apart. */
-function renderSorted(choices: readonly Choice[], view: AnswerView): TemplateResult {
-  const signed = choices.filter(({models}) => models.length > 0);
-  const others = choices.filter(({models}) => models.length === 0);
-  if (signed.length === 0 || others.length === 0) return renderList(choices, view);
-  const {withoutHeading} = view.messages;
-  return html`${renderList(signed, view)}
-  ${renderSection(withoutHeading, renderList(others, view, false), view)}`;
-}
-
-function renderList(
-  choices: readonly Choice[],
-  view: AnswerView,
-  hasStatus = true,
-): TemplateResult {
-  return html`<ul class="choices">
-    ${choices.map(choice => renderChoice(choice, view, hasStatus))}
-  </ul>`;
-}
-
-function renderChoice(choice: Choice, view: AnswerView, hasStatus: boolean): TemplateResult {
-  const {messages, choose} = view;
-  const state = messages.stateNames[choice.state] ?? choice.state;
-  return html`<li>
-    <button type="button" class="choice" @click=${() => choose(choice)}>
-      <span
-        >${choice.kind === 'state' ? nothing : html`${messages.placeName(choice.name)}, `}<strong
-          class="choice-state"
-          >${state}</strong
-        ></span
-      >
-      ${hasStatus ? renderStatus(choice, messages) : nothing}
-    </button>
-  </li>`;
-}
-
-function renderStatus({models}: Choice, messages: Messages): TemplateResult {
-  const [strongest] = models;
-  return html`<span class="small muted"
-    >${
-      strongest
-        ? html`${powerMark(strongest)}${messages.shortModelNames[strongest]}`
-        : messages.notOnList
-    }</span
-  >`;
 }

@@ -234,17 +234,6 @@ export const checkStyles = css`
     margin-block-start: 1.25em;
   }
 
-  .more {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(22em, 100%), 1fr));
-    gap: 1.5em 2em;
-    align-items: start;
-  }
-
-  .more:not(:has(> *)) {
-    display: none;
-  }
-
   .answer p,
   .answer li {
     max-inline-size: 42em;
@@ -260,89 +249,6 @@ export const checkStyles = css`
     font-size: 1.125em;
     font-weight: 700;
     line-height: 1.25;
-  }
-
-  .agencies,
-  .models,
-  .full .agreements {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(17em, 100%), 1fr));
-    gap: 1em 2em;
-  }
-
-  .agencies {
-    row-gap: 0.75em;
-  }
-
-  .agency-line {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    align-items: baseline;
-  }
-
-  .agency {
-    display: grid;
-    gap: 0.25em;
-    align-content: start;
-  }
-
-  .agency:not(.full, :only-child) {
-    padding-block-start: 0.6em;
-    border-block-start: 1px solid var(--_border);
-  }
-
-  .agency-name {
-    font-weight: 700;
-  }
-
-  .full .agency-name {
-    font-size: 1.125em;
-  }
-
-  .agreements {
-    display: grid;
-    gap: 0.5em;
-    margin-block-start: 0.25em;
-  }
-
-  .agreements li,
-  .models li {
-    display: grid;
-    gap: 0.15em;
-    align-content: start;
-  }
-
-  /* On a line of its own rather than broken, as long as a line is wide enough. */
-  .whole {
-    display: inline-block;
-  }
-
-  .model-name {
-    font-weight: 600;
-  }
-
-  .facts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-
-  .facts a {
-    min-block-size: 24px;
-  }
-
-  .cautions {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_border);
-  }
-
-  .counts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.25em;
   }
 
   .choices {
@@ -370,18 +276,6 @@ export const checkStyles = css`
 
   .choice-state {
     color: var(--_accent);
-  }
-
-  summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
-    padding-block: 0.2em;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-
-  details[open] > summary {
-    margin-block-end: 0.5em;
   }
 
   footer {

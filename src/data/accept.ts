@@ -14,7 +14,7 @@ export function accept<T extends string>(
   if (accepted.includes(value as T)) return value as T;
   if (value !== null && value !== undefined && value !== '') {
     warnOnce(
-      `<${tag}> ${property}="${String(value)}" is not known; accepted: ${accepted.join(', ')}. Using "${fallback}".`,
+      `<${tag}> ${property}="${String(value)}" is not known; accepted: ${accepted.filter(Boolean).join(', ')}. Using "${fallback || 'none'}".`,
     );
   }
   return fallback;

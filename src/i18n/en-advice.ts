@@ -2,10 +2,34 @@ import {formatsOf} from './format.ts';
 import type {AdviceMessages} from './messages.ts';
 import {withArticle} from './en-places.ts';
 
-const {date} = formatsOf('en-US');
+const {date, number} = formatsOf('en-US');
 
 /** Advice in English. */
 export const enAdvice: AdviceMessages = {
+  nearestSpellings: 'Did you mean',
+  severalCounties: 'This place lies in more than one county. The answer takes in all of them.',
+  signedDate: iso => `Signed ${date(iso)}`,
+  signedUnknown: 'ICE gives no date',
+  documentLink: 'Agreement on ice.gov (PDF)',
+  addendumLink: 'Addendum (PDF)',
+  documentNotPosted: 'Agreement not posted by ICE',
+  documentLabel: (agency, model) => `${agency}, ${model}`,
+  withoutHeading: 'Not on ICE’s list',
+  missingBody: (role, name, place) =>
+    role === 'city-police'
+      ? `${place} police`
+      : role === 'county-sheriff'
+        ? `${place} sheriff`
+        : name,
+  stateAgenciesHeading: state => `State agencies that act everywhere in ${withArticle(state)}`,
+  nearbyHeading: 'Other local agencies here that have signed',
+  othersOfThatName: 'Other places of this name',
+  showAgencies: agencies =>
+    `Show ${agencies === 1 ? 'the agency' : `all ${number(agencies)} agencies`}`,
+  appliedFor: models => `Applied for: ${models.join(', ')}`,
+  pendingList: iso => `ICE’s list of applications, ${date(iso)}`,
+  lawHeading: 'State law',
+
   cautions: [
     'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE. In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
     'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',

@@ -210,40 +210,17 @@ export const en: CoreMessages = {
   choiceVerdict: 'Which one do you mean?',
   unknownVerdict: 'We don’t know a place or agency of this name.',
   unknownHint: 'Try the county, the city with its state, or a ZIP code.',
-  nearestSpellings: 'Did you mean',
   listOf: iso => `ICE’s list of ${date(iso)}`,
   zipPlace: (zip, city) => (city ? `ZIP code ${zip} (${city})` : `ZIP code ${zip}`),
   zipCaution:
     'This is probably your county: we go by the middle of the ZIP code, and a ZIP code can cross county lines.',
-  severalCounties: 'This place lies in more than one county. The answer takes in all of them.',
   placeIn: (place, state) => `${place}, ${state}`,
 
-  signedDate: iso => `Signed ${date(iso)}`,
-  signedUnknown: 'ICE gives no date',
-  documentLink: 'Agreement on ice.gov (PDF)',
-  addendumLink: 'Addendum (PDF)',
-  documentNotPosted: 'Agreement not posted by ICE',
-  documentLabel: (agency, model) => `${agency}, ${model}`,
-  withoutHeading: 'Not on ICE’s list',
-  missingBody: (role, name, place) =>
-    role === 'city-police'
-      ? `${place} police`
-      : role === 'county-sheriff'
-        ? `${place} sheriff`
-        : name,
   notOnList: 'not on ICE’s list',
-  stateAgenciesHeading: state => `State agencies that act everywhere in ${withArticle(state)}`,
-  nearbyHeading: 'Other local agencies here that have signed',
-  othersOfThatName: 'Other places of this name',
-  showAgencies: agencies =>
-    `Show ${agencies === 1 ? 'the agency' : `all ${number(agencies)} agencies`}`,
-  appliedFor: models => `Applied for: ${models.join(', ')}`,
-  pendingList: iso => `ICE’s list of applications, ${date(iso)}`,
   caution:
     'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE.',
 
-  lawHeading: 'State law',
-  adviceNotLoaded: 'The state law and what you can do could not be loaded.',
+  adviceNotLoaded: 'Dates, documents, state law and what you can do could not be loaded.',
 
   helpHeading: 'Get help',
 };

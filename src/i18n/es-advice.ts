@@ -1,11 +1,33 @@
-import {ofPlace} from './es-places.ts';
+import {enAdvice} from './en-advice.ts';
+import {everywhereIn, ofPlace} from './es-places.ts';
 import {formatsOf} from './format.ts';
 import type {AdviceMessages} from './messages.ts';
 
-const {date} = formatsOf('es-US');
+const {date, number} = formatsOf('es-US');
 
 /** Advice in Spanish. */
 export const esAdvice: AdviceMessages = {
+  nearestSpellings: 'Quizás quiso decir',
+  severalCounties: 'Este lugar está en más de un condado. La respuesta los incluye a todos.',
+  signedDate: iso => `Firmado el ${date(iso)}`,
+  signedUnknown: 'ICE no da la fecha',
+  documentLink: 'Acuerdo en ice.gov (PDF)',
+  addendumLink: 'Anexo (PDF)',
+  documentNotPosted: 'ICE no ha publicado el acuerdo',
+  documentLabel: enAdvice.documentLabel,
+  withoutHeading: 'No están en la lista de ICE',
+  missingBody: (role, name, place) => {
+    if (role === 'city-police') return `Policía ${ofPlace(place)}`;
+    return role === 'county-sheriff' ? `Alguacil ${ofPlace(place)}` : name;
+  },
+  stateAgenciesHeading: state => `Agencias estatales que actúan ${everywhereIn(state)}`,
+  nearbyHeading: 'Otras agencias locales de aquí que han firmado',
+  othersOfThatName: 'Otros lugares con este nombre',
+  showAgencies: value => `Mostrar ${value === 1 ? 'la agencia' : `las ${number(value)} agencias`}`,
+  appliedFor: models => `Ha solicitado: ${models.join(', ')}`,
+  pendingList: iso => `Lista de ICE con las solicitudes, ${date(iso)}`,
+  lawHeading: 'Ley estatal',
+
   cautions: [
     'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE. En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
     'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',

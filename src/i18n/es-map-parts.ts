@@ -1,5 +1,5 @@
 import {es} from './es.ts';
-import {inPlace, ofPlace, placeName} from './es-places.ts';
+import {everywhereIn, inPlace, ofPlace, placeName} from './es-places.ts';
 import {formatsOf} from './format.ts';
 import type {MapPartMessages} from './messages.ts';
 
@@ -10,9 +10,6 @@ const count = (value: number, one: string, other: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('es-US').format(items as string[]);
-
-/** "en todo el territorio de Florida": Spanish says whole states without a gender. */
-const everywhereIn = (state: string): string => `en todo el territorio ${ofPlace(state)}`;
 
 /** Words of the map's parts in Spanish. */
 export const esMapParts: MapPartMessages = {

@@ -44,6 +44,11 @@ export function inPlace(name: string): string {
   return `en ${withArticle(article, text)}`;
 }
 
+/** "en todo el territorio de Florida": Spanish says whole states without a gender. */
+export function everywhereIn(state: string): string {
+  return `en todo el territorio ${ofPlace(state)}`;
+}
+
 function withArticle(article: Noun['article'], text: string): string {
   return article ? `${article} ${text}` : text;
 }

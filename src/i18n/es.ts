@@ -1,5 +1,5 @@
 import {en} from './en.ts';
-import {inPlace, ofPlace, placeName} from './es-places.ts';
+import {everywhereIn, inPlace, ofPlace, placeName} from './es-places.ts';
 import {formatsOf} from './format.ts';
 import type {CoreMessages, Places} from './messages.ts';
 
@@ -24,9 +24,6 @@ function haveSigned(signers: number, signed: number): string {
   const what = signed === 1 ? 'un acuerdo' : agreements(signed);
   return `${signers === 1 ? 'ha' : 'han'} firmado ${what} con ICE`;
 }
-
-/** Spanish says whole states without a gender: "en todo el territorio de Florida". */
-const everywhereIn = (state: string): string => `en todo el territorio ${ofPlace(state)}`;
 
 function stateAgencies(value: number, state: string): string {
   return value === 1
@@ -241,37 +238,18 @@ export const es: CoreMessages = {
   choiceVerdict: '¿A cuál se refiere?',
   unknownVerdict: 'No conocemos ningún lugar ni agencia con este nombre.',
   unknownHint: 'Pruebe con el condado, con la ciudad y su estado, o con un código postal.',
-  nearestSpellings: 'Quizás quiso decir',
   listOf: iso => `Lista de ICE del ${date(iso)}`,
   zipPlace: (zip, city) => `Código postal ${zip}${city ? ` (${city})` : ''}`,
   zipCaution:
     'Este es probablemente su condado: nos guiamos por el centro del código postal, y un código postal puede cruzar los límites de un condado.',
-  severalCounties: 'Este lugar está en más de un condado. La respuesta los incluye a todos.',
   placeIn: (place, state) => `${placeName(place)}, ${state}`,
 
-  signedDate: iso => `Firmado el ${date(iso)}`,
-  signedUnknown: 'ICE no da la fecha',
-  documentLink: 'Acuerdo en ice.gov (PDF)',
-  addendumLink: 'Anexo (PDF)',
-  documentNotPosted: 'ICE no ha publicado el acuerdo',
-  documentLabel: en.documentLabel,
-  withoutHeading: 'No están en la lista de ICE',
-  missingBody: (role, name, place) => {
-    if (role === 'city-police') return `Policía ${ofPlace(place)}`;
-    return role === 'county-sheriff' ? `Alguacil ${ofPlace(place)}` : name;
-  },
   notOnList: 'no está en la lista de ICE',
-  stateAgenciesHeading: state => `Agencias estatales que actúan ${everywhereIn(state)}`,
-  nearbyHeading: 'Otras agencias locales de aquí que han firmado',
-  othersOfThatName: 'Otros lugares con este nombre',
-  showAgencies: value => `Mostrar ${value === 1 ? 'la agencia' : `las ${number(value)} agencias`}`,
-  appliedFor: models => `Ha solicitado: ${models.join(', ')}`,
-  pendingList: iso => `Lista de ICE con las solicitudes, ${date(iso)}`,
   caution:
     'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE.',
 
-  lawHeading: 'Ley estatal',
-  adviceNotLoaded: 'No se pudo cargar la ley estatal ni lo que usted puede hacer.',
+  adviceNotLoaded:
+    'No se pudieron cargar las fechas, los documentos, la ley estatal ni lo que usted puede hacer.',
 
   helpHeading: 'Obtenga ayuda',
 };

@@ -31,10 +31,29 @@ export interface CountyFigures {
 }
 
 /**
- * Words about an answer: the law of a state, what people can do, a copy. They are loaded beside the
- * module, with the laws, when somebody turns to the look-up.
+ * Words about an answer: its agencies and their papers, the law of a state, what people can do, a
+ * copy. They are loaded beside the module, with the laws, when somebody turns to the look-up.
  */
 export interface AdviceMessages {
+  // The look-up: what stands under the verdict
+  readonly severalCounties: string;
+  signedDate(date: string): string;
+  readonly signedUnknown: string;
+  readonly documentLink: string;
+  readonly addendumLink: string;
+  readonly documentNotPosted: string;
+  documentLabel(agency: string, model: string): string;
+  readonly withoutHeading: string;
+  missingBody(role: Role, name: string, place: string): string;
+  stateAgenciesHeading(state: string): string;
+  readonly nearbyHeading: string;
+  readonly nearestSpellings: string;
+  readonly othersOfThatName: string;
+  showAgencies(agencies: number): string;
+  appliedFor(models: readonly string[]): string;
+  pendingList(date: string): string;
+  readonly lawHeading: string;
+
   /** Not on the list is not proof of no cooperation; a ban is not proof of an empty list. */
   readonly cautions: readonly string[];
 
@@ -298,34 +317,17 @@ export interface CoreMessages {
   readonly choiceVerdict: string;
   readonly unknownVerdict: string;
   readonly unknownHint: string;
-  readonly nearestSpellings: string;
   listOf(date: string): string;
   zipPlace(zip: string, city: string | null): string;
   readonly zipCaution: string;
-  readonly severalCounties: string;
   placeIn(place: string, state: string): string;
 
   // The look-up: what stands under the verdict
-  signedDate(date: string): string;
-  readonly signedUnknown: string;
-  readonly documentLink: string;
-  readonly addendumLink: string;
-  readonly documentNotPosted: string;
-  documentLabel(agency: string, model: string): string;
-  readonly withoutHeading: string;
-  missingBody(role: Role, name: string, place: string): string;
   readonly notOnList: string;
-  stateAgenciesHeading(state: string): string;
-  readonly nearbyHeading: string;
-  readonly othersOfThatName: string;
-  showAgencies(agencies: number): string;
-  appliedFor(models: readonly string[]): string;
-  pendingList(date: string): string;
   /** Not on the list is not proof of no cooperation: said as long as the advice is not there. */
   readonly caution: string;
 
   // The look-up: state law
-  readonly lawHeading: string;
   readonly adviceNotLoaded: string;
 
   readonly helpHeading: string;

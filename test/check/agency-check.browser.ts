@@ -322,7 +322,7 @@ describe('<agency-check>: its answer', () => {
     expect(all(yes, '.cautions')).to.have.length(0);
   });
 
-  it('tells a state’s law with its source, or that it was not checked, or not loaded', async () => {
+  it('tells a state’s law with its source, or that it was not checked', async () => {
     const markup = (query: string) => html`<agency-check value=${query}></agency-check>`;
     const law = one(await make(markup('collier')), '.law');
     expect(law.innerText).to.contain('Florida county jails must have');
@@ -332,9 +332,20 @@ describe('<agency-check>: its answer', () => {
     expect(text(await make(markup('boston')), '.law')).to.contain(
       'We have not checked the law of Massachusetts.',
     );
-    expect(text(await make(markup('boston'), {advice: undefined}), '.answer')).to.contain(
-      'The state law and what you can do could not be loaded.',
-    );
+  });
+
+  it('says the least that it must where the file with the rest of the answer can’t be had', async () => {
+    const without = {advice: undefined};
+    const no = await make(html`<agency-check value="boston"></agency-check>`, without);
+    expect(text(no, '.answer')).to.contain('Massachusetts Prisons (State): Jail Enforcement Model');
+    expect(text(no, '.answer')).to.contain('This is not proof');
+    expect(text(no, '.answer')).to.contain('what you can do could not be loaded.');
+    const choice = await make(html`<agency-check value="xyzzy"></agency-check>`, without);
+    setTimeout(() => one(choice, '.choice').click());
+    const event = (await oneEvent(choice, 'check')) as CheckEvent;
+    await choice.updateComplete;
+    expect(event.answer.kind).to.equal('signed');
+    expect(text(choice, '.answer')).to.match(/Collier.*: .*Model/);
   });
 
   it('offers what one may have meant; choosing one answers it', async () => {
