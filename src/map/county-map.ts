@@ -1,5 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {MODELS, type Model} from '../data/model.ts';
+import {borderKind, type BorderKind} from './border-kind.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import type {CountyShape, CountyShapes} from '../geo/counties.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -93,11 +94,10 @@ function renderDot(
 }
 
 function renderBorders({cover}: CountyMapOptions, shapes: CountyShapes): SVGTemplateResult[] {
-  const isDark = (fips: string) => stepOf(cover.counties.get(fips)?.own ?? null) >= 2;
-  const paths = shapes.borders<'ground' | 'line'>((one, other) => {
-    if (other === null) return null;
-    return isDark(one) || isDark(other) ? 'ground' : 'line';
-  });
+  const step = (fips: string) => stepOf(cover.counties.get(fips)?.own ?? null);
+  const paths = shapes.borders<BorderKind>((one, other) =>
+    other === null ? null : borderKind(step(one), step(other), true),
+  );
   return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
 }
 

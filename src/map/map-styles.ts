@@ -306,7 +306,7 @@ export const mapStyles = css`
   }
 
   .border.line {
-    stroke: var(--_line);
+    stroke: var(--_edge);
     stroke-width: 0.75;
   }
 
@@ -444,15 +444,13 @@ export const mapStyles = css`
   .swatch {
     block-size: 0.85em;
     margin-block-end: 0.25em;
-    margin-inline-end: -0.5em;
+    margin-inline-end: calc(2px - 0.5em);
     border: 1px solid var(--_line);
-    border-inline-end-width: 0;
     forced-color-adjust: none;
   }
 
   .legend li:last-child .swatch {
     margin-inline-end: 0;
-    border-inline-end-width: 1px;
   }
 
   .class[aria-pressed='true'] .range {
@@ -519,6 +517,12 @@ export const mapStyles = css`
 
   .m-area-3 {
     fill: var(--_task-force);
+  }
+
+  .chart path {
+    stroke: var(--_edge);
+    stroke-width: 0.5;
+    vector-effect: non-scaling-stroke;
   }
 
   .later {

@@ -2,13 +2,11 @@ import {nothing, svg, html, type SVGTemplateResult, type TemplateResult} from 'l
 import {neighbour} from '../geo/neighbours.ts';
 import {borders, insets, stateShapes, VIEW_BOX, type StateShape} from '../geo/shapes.ts';
 import type {Messages} from '../i18n/messages.ts';
+import {borderKind, type BorderKind} from './border-kind.ts';
 import type {Choropleth} from './choropleth.ts';
 import type {StateFigures} from './figures.ts';
 import {renderPatterns} from './patterns.ts';
 import type {Direction} from './shape-focus-controller.ts';
-
-/** From this class on, a border is drawn in the ground's colour, below it in the line's. */
-export const FIRST_DARK_STEP = 4;
 
 /** A pointer this near to a small state, in CSS pixels, means that state: half a 24 px target. */
 const NEAR_PX = 12;
@@ -104,18 +102,12 @@ function renderState(options: NationalMapOptions, state: string): SVGTemplateRes
   />`;
 }
 
-/** Each border once: between pale states in the line's colour, beside a dark one in the ground's. */
-function renderBorders(choropleth: Choropleth): SVGTemplateResult[] {
-  const isDark = (state: string) => choropleth.step(state) >= firstDarkStep(choropleth);
-  const paths = borders<'ground' | 'line'>((state, other) => {
-    if (other === null) return isDark(state) ? null : 'line';
-    return isDark(state) || isDark(other) ? 'ground' : 'line';
-  });
+/** Each border once. */
+function renderBorders({step, measure}: Choropleth): SVGTemplateResult[] {
+  const paths = borders<BorderKind>((state, other) =>
+    borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
+  );
   return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
-}
-
-function firstDarkStep({measure}: Choropleth): number {
-  return measure === 'strongest' ? 2 : FIRST_DARK_STEP;
 }
 
 function renderInsetNames(messages: Messages): SVGTemplateResult[] {

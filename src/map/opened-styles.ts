@@ -52,7 +52,7 @@ export const openedStyles = css`
 
   .edge {
     fill: none;
-    stroke: var(--_line);
+    stroke: var(--_edge);
     stroke-width: 1.25;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;

@@ -74,9 +74,20 @@ export class OpenedView {
   /** Takes the tooltip away, else the narrowing to a county; false when there is neither. */
   escape(): boolean {
     if (this.#pointed.place) this.#pointed.point(null);
-    else if (this.#opened.chosen) this.#opened.choose(null);
+    else if (this.#opened.chosen) this.#choose(null);
     else return false;
     return true;
+  }
+
+  /** The button that widens the list goes with its doing, and leaves the focus to the list. */
+  #choose(fips: string | null): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const isOnButton = root.activeElement?.matches('.chip-button');
+    this.#opened.choose(fips);
+    if (!isOnButton) return;
+    void this.#host.updateComplete.then(() =>
+      root.querySelector<HTMLElement>('.agencies-box')?.focus(),
+    );
   }
 
   /** Lets the state grow out of its place in the national map, once it is drawn. */
@@ -113,7 +124,7 @@ export class OpenedView {
           messages,
           sort: order => this.#opened.sort(order),
           point: fips => this.#pointed.point(fips, false),
-          choose: fips => this.#opened.choose(fips),
+          choose: fips => this.#choose(fips),
         })}
       </div>
       ${

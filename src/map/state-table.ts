@@ -113,13 +113,14 @@ function renderHead({order, messages, sort}: TableOptions, column: SortColumn): 
 function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
   const {choropleth, highlighted, messages, selected, select} = options;
   const step = choropleth.step(row.state);
-  const isDimmed = highlighted !== null && highlighted !== step;
+  const mark = highlighted === null ? '' : highlighted === step ? 'lit' : 'dimmed';
   const {number, decimal, percent} = messages;
   const name = messages.stateNames[row.state];
-  return html`<tr class="${row.agreements ? '' : 'none'} ${isDimmed ? 'dimmed' : ''}">
+  return html`<tr class="${row.agreements ? '' : 'none'} ${mark}">
     <th scope="row">
       <button
         type="button"
+        data-state=${row.state}
         aria-pressed=${selected === row.state}
         @click=${() => select(row.state)}
       >

@@ -6,6 +6,8 @@ export const tableStyles = css`
     position: absolute;
     inset: 0;
     overflow: auto;
+    /* What gets the focus comes to lie beside the head and the names, not under them. */
+    scroll-padding-block-start: 5em;
     border-block: 1px solid var(--_border);
   }
 
@@ -76,8 +78,19 @@ export const tableStyles = css`
     color: var(--_muted);
   }
 
-  .states .dimmed {
+  /* Still to be read: what is not of the class recedes, but keeps its contrast. */
+  .states .dimmed * {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .states .dimmed .dot,
+  .states .dimmed .power {
     opacity: 0.35;
+  }
+
+  .states .lit > * {
+    background: color-mix(in oklab, var(--_accent) 9%, var(--_surface));
   }
 
   .dot {

@@ -17,9 +17,9 @@ export const tokens = css`
     --_ramp-low: var(--eoi-ramp-low, #dcd6f0);
     --_ramp-high: var(--eoi-ramp-high, #24104f);
     --_line: var(--eoi-line, #77738a);
-    --_warrant-service: var(--eoi-warrant-service, #b3a6dc);
-    --_jail-enforcement: var(--eoi-jail-enforcement, #7358b8);
-    --_task-force: var(--eoi-task-force, #2f1766);
+    --_warrant-service: var(--eoi-warrant-service, #cac1e9);
+    --_jail-enforcement: var(--eoi-jail-enforcement, #775cbc);
+    --_task-force: var(--eoi-task-force, #26115a);
   }
 
   @supports (color: light-dark(#000, #fff)) {
@@ -32,19 +32,20 @@ export const tokens = css`
       --_ramp-low: var(--eoi-ramp-low, light-dark(#dcd6f0, #33275c));
       --_ramp-high: var(--eoi-ramp-high, light-dark(#24104f, #e9dfff));
       --_line: var(--eoi-line, light-dark(#77738a, #8b879c));
-      --_warrant-service: var(--eoi-warrant-service, light-dark(#b3a6dc, #5d4f8f));
-      --_jail-enforcement: var(--eoi-jail-enforcement, light-dark(#7358b8, #9983dd));
-      --_task-force: var(--eoi-task-force, light-dark(#2f1766, #e6dcff));
+      --_warrant-service: var(--eoi-warrant-service, light-dark(#cac1e9, #3a2f64));
+      --_jail-enforcement: var(--eoi-jail-enforcement, light-dark(#775cbc, #8a73ce));
+      --_task-force: var(--eoi-task-force, light-dark(#26115a, #e9dfff));
     }
   }
 
   :host {
+    --_edge: color-mix(in oklab, var(--_line) 40%, var(--_text));
     --_ramp-mid: color-mix(in oklab, var(--_ramp-low), var(--_ramp-high));
     --_step-0: var(--_none);
     --_step-1: var(--_ramp-low);
-    --_step-2: color-mix(in oklab, var(--_ramp-mid) 38%, var(--_ramp-low));
-    --_step-3: color-mix(in oklab, var(--_ramp-mid) 76%, var(--_ramp-low));
-    --_step-4: color-mix(in oklab, var(--_ramp-high) 20%, var(--_ramp-mid));
+    --_step-2: color-mix(in oklab, var(--_ramp-mid) 33%, var(--_ramp-low));
+    --_step-3: color-mix(in oklab, var(--_ramp-mid) 68%, var(--_ramp-low));
+    --_step-4: color-mix(in oklab, var(--_ramp-high) 23%, var(--_ramp-mid));
     --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
     --_step-6: var(--_ramp-high);
   }
@@ -70,7 +71,7 @@ export const tokens = css`
       --_ramp-low: color-mix(in srgb, CanvasText 15%, Canvas);
       --_ramp-high: CanvasText;
       --_warrant-service: color-mix(in srgb, CanvasText 25%, Canvas);
-      --_jail-enforcement: color-mix(in srgb, CanvasText 55%, Canvas);
+      --_jail-enforcement: color-mix(in srgb, CanvasText 60%, Canvas);
       --_task-force: CanvasText;
     }
   }

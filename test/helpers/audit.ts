@@ -11,10 +11,26 @@ const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** WCAG up to 2.2 AA, and what axe knows as good practice. */
 const RULES: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  resultTypes: ['violations'],
+};
+
+/** The rules that look at colours: all that can change when a page turns dark. */
+const COLOR_RULES: RunOptions = {
+  runOnly: {type: 'tag', values: ['cat.color']},
+  resultTypes: ['violations'],
 };
 
 /** What is wrong on a page, one line a finding: the rule, what it means, and where. Best: empty. */
-export async function audit(page: Page, selector = 'html'): Promise<readonly string[]> {
+export function audit(page: Page, selector = 'html'): Promise<readonly string[]> {
+  return runAxe(page, selector, RULES);
+}
+
+/** What is wrong with its colours: enough for a page that was audited in its other scheme. */
+export function auditColors(page: Page, selector = 'html'): Promise<readonly string[]> {
+  return runAxe(page, selector, COLOR_RULES);
+}
+
+async function runAxe(page: Page, selector: string, rules: RunOptions): Promise<readonly string[]> {
   // Evaluated by the debugger, not as a script of the page: a strict policy doesn't stop it.
   await page.evaluate(await readFile(AXE_FILE, 'utf8'));
   const {violations} = await page.evaluate(
@@ -23,7 +39,7 @@ export async function audit(page: Page, selector = 'html'): Promise<readonly str
         globalThis as unknown as {axe: {run(where: string, options: object): Promise<AxeResults>}}
       ).axe.run(where, options),
     selector,
-    RULES,
+    rules,
   );
   return violations.flatMap(({id, help, nodes}) =>
     nodes.map(({target}) => `${id}: ${help} at ${target.flat().join(' ')}`),

@@ -1,5 +1,6 @@
 import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
 import type {Model} from '../../data/model.ts';
+import type {BorderKind} from '../border-kind.ts';
 import type {StateCover} from '../county-cover.ts';
 import type {Placement} from '../zoom.ts';
 import type {Kit} from './kit.ts';
@@ -31,7 +32,6 @@ export interface Frame {
 const DOT = {share: 0.32, least: 3, most: 7};
 const HAIRLINE = 0.75;
 const EDGE_WIDTH = 1.25;
-const FIRST_DARK_POWER = 2;
 
 /** The coordinates in which the counties, or the state as a whole, are drawn. */
 export function countyFrame(
@@ -82,7 +82,7 @@ function detailed(
   return [
     ...frame,
     ...areas,
-    ...borderMarks(shapes, power, theme),
+    ...borderMarks(shapes, power, theme, kit),
     edge(shapes.outline, theme),
     ...counties.flatMap(county => dot(county, cover, theme, kit)),
   ];
@@ -92,17 +92,16 @@ function borderMarks(
   shapes: CountyShapes,
   power: (fips: string) => number,
   theme: Theme,
+  kit: Kit,
 ): FlatMark[] {
-  const isDark = (fips: string) => power(fips) >= FIRST_DARK_POWER;
-  const paths = shapes.borders<'ground' | 'line'>((one, other) => {
-    if (other === null) return null;
-    return isDark(one) || isDark(other) ? 'ground' : 'line';
-  });
+  const paths = shapes.borders<BorderKind>((one, other) =>
+    other === null ? null : kit.borderKind(power(one), power(other), true),
+  );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',
     d,
     stroke:
-      kind === 'line' ? {color: theme.line, width: HAIRLINE} : {color: theme.surface, width: 1},
+      kind === 'line' ? {color: theme.edge, width: HAIRLINE} : {color: theme.surface, width: 1},
   }));
 }
 
@@ -133,5 +132,5 @@ function whole(path: string, theme: Theme): FlatMark[] {
 }
 
 function edge(d: string, theme: Theme): FlatMark {
-  return {kind: 'path', d, stroke: {color: theme.line, width: EDGE_WIDTH}};
+  return {kind: 'path', d, stroke: {color: theme.edge, width: EDGE_WIDTH}};
 }

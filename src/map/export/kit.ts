@@ -9,11 +9,11 @@ import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import {borders, insets, stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
 import {sortAgencies} from '../agency-list.ts';
+import {borderKind} from '../border-kind.ts';
 import {placesWith} from '../choropleth.ts';
 import {agenciesIn, coverOf} from '../county-cover.ts';
 import {figuresOf} from '../figures.ts';
 import {classLabel} from '../legend.ts';
-import {FIRST_DARK_STEP} from '../national-map.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
 import {sortRows} from '../state-table.ts';
 
@@ -25,7 +25,7 @@ export const kit = {
   RESERVED_HEIGHT_OPENED,
   MODELS,
   VIEW_BOX,
-  FIRST_DARK_STEP,
+  borderKind,
   states,
   stateShapes,
   borders,

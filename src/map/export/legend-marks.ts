@@ -15,7 +15,7 @@ export interface LegendParts {
 
 const SIZE = 13;
 const NOTE_SIZE = 12;
-const SWATCH = {height: 14, width: 26, dot: 4.5};
+const SWATCH = {height: 14, width: 26, gap: 2, dot: 4.5};
 const GAP = 5;
 const HEAD_GAP = 7;
 /** Between columns, so that their words stay apart. */
@@ -39,7 +39,7 @@ export function legendAcross(parts: LegendParts, x: number, y: number, width: nu
     const left = x + i * column;
     const top = bandTop + SWATCH.height + GAP;
     const words = rowWords(parts, row, left, top, column - GUTTER);
-    marks.push(...swatch(row, theme, left, bandTop, column), ...words.marks);
+    marks.push(...swatch(row, theme, left, bandTop, column - SWATCH.gap), ...words.marks);
     height = Math.max(height, words.height);
   });
   return {marks, height: bandTop - y + SWATCH.height + GAP + height};

@@ -1,5 +1,6 @@
 import type {StateShape} from '../../geo/shapes.ts';
 import type {Placement} from '../zoom.ts';
+import type {BorderKind} from '../border-kind.ts';
 import type {Kit} from './kit.ts';
 import {modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint, TextMark} from './scene.ts';
@@ -12,9 +13,6 @@ type FlatMark = Exclude<Mark, GroupMark>;
 const LABEL_SIZE = 12;
 const INSET_LABEL_SIZE = 10.5;
 const HAIRLINE = 0.75;
-
-/** From this power on a model's colour is dark. */
-const FIRST_DARK_MODEL = 2;
 
 /** A call-out's box (map units): the chip's side, and where its text begins. */
 const CHIP = {side: 14, text: 19};
@@ -59,19 +57,17 @@ function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape, ki
   };
 }
 
-/** Each border once: between pale states in the line's colour, beside a dark one in the ground's. */
+/** Each border once. */
 function borderMarks({choropleth}: ExportView, theme: Theme, kit: Kit): FlatMark[] {
-  const firstDark = choropleth.measure === 'strongest' ? FIRST_DARK_MODEL : kit.FIRST_DARK_STEP;
-  const isDark = (state: string) => choropleth.step(state) >= firstDark;
-  const paths = kit.borders<'ground' | 'line'>((state, other) => {
-    if (other === null) return isDark(state) ? null : 'line';
-    return isDark(state) || isDark(other) ? 'ground' : 'line';
-  });
+  const {step, measure} = choropleth;
+  const paths = kit.borders<BorderKind>((state, other) =>
+    kit.borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
+  );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',
     d,
     stroke:
-      kind === 'line' ? {color: theme.line, width: HAIRLINE} : {color: theme.surface, width: 1},
+      kind === 'line' ? {color: theme.edge, width: HAIRLINE} : {color: theme.surface, width: 1},
   }));
 }
 

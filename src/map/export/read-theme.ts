@@ -51,6 +51,7 @@ class ColorReader {
       muted: read('--_muted'),
       border: read('--_border'),
       line: read('--_line'),
+      edge: read('--_edge'),
       steps: [
         read('--_step-0'),
         read('--_step-1'),

@@ -5,8 +5,10 @@ export interface Theme {
   readonly muted: string;
   /** Hairlines. */
   readonly border: string;
-  /** Borders between pale areas. */
+  /** Frames of swatches, leaders. */
   readonly line: string;
+  /** Borders between areas, where the ground does not part them. */
+  readonly edge: string;
   /** No agreement, then the classes from few to many. */
   readonly steps: readonly [string, string, string, string, string, string, string];
   /** The models, weakest power first. */
@@ -20,8 +22,9 @@ export const LIGHT: Theme = {
   muted: '#5b5966',
   border: '#d6d4de',
   line: '#77738a',
-  steps: ['#f4f3f6', '#dcd6f0', '#b5abdd', '#9081c9', '#6754a5', '#443279', '#24104f'],
-  models: ['#b3a6dc', '#7358b8', '#2f1766'],
+  edge: '#3e3c49',
+  steps: ['#f4f3f6', '#dcd6f0', '#bab1e0', '#978acd', '#6452a1', '#443279', '#24104f'],
+  models: ['#cac1e9', '#775cbc', '#26115a'],
 };
 
 /** The same on a dark ground. */
@@ -31,8 +34,9 @@ export const DARK: Theme = {
   muted: '#b1aebd',
   border: '#3c3a47',
   line: '#8b879c',
-  steps: ['#222129', '#33275c', '#524483', '#7462ad', '#9c8bd3', '#c1b5e9', '#e9dfff'],
-  models: ['#5d4f8f', '#9983dd', '#e6dcff'],
+  edge: '#c5c3cf',
+  steps: ['#222129', '#33275c', '#4e407e', '#6c5ca4', '#9f8ed5', '#c1b5e9', '#e9dfff'],
+  models: ['#3a2f64', '#8a73ce', '#e9dfff'],
 };
 
 /** Named fonts of like widths first, so that lines break where they were measured. */

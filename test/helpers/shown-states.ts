@@ -1,0 +1,286 @@
+/**
+ * Every state in which a reader may meet the two elements, and how to get there, for audits of all
+ * of them.
+ */
+import type {Page} from 'puppeteer-core';
+import type {AgencyCheck} from '../../src/check/agency-check.ts';
+import {smallFeed} from './feeds.ts';
+
+export const MAP = 'eyes-on-ice-map';
+export const CHECK = 'agency-check';
+
+/** Where the host page finds a list, and where there is none. */
+const FEED = '/feed.json';
+const NO_FEED = '/nowhere.json';
+
+/** One state of an element. */
+export interface ShownState {
+  readonly name: string;
+  /** The element as the host writes it. */
+  readonly html: string;
+  /** A selector (`>>>` goes into shadow roots) of what is only there in this state. */
+  readonly awaited: string;
+  /** What a reader does to get there. */
+  readonly reach?: (page: Page) => Promise<void>;
+}
+
+const map = (attributes = ''): string => `<${MAP} ${attributes}></${MAP}>`;
+const check = (attributes = '', content = ''): string =>
+  `<${CHECK} ${attributes}>${content}</${CHECK}>`;
+
+const inMap = (selector: string): string => `${MAP} >>> ${selector}`;
+const inCheck = (selector: string): string => `${CHECK} >>> ${selector}`;
+
+const HOST_PARTS = `<p slot="help">Call <a href="https://example.org/help">our hotline</a>.</p>
+  <a slot="actions" href="https://example.org/act">Act</a><p slot="footer">A host’s note.</p>`;
+
+const measured = (measure: string): ShownState => ({
+  name: `coloured by ${measure}`,
+  html: map(`measure="${measure}"`),
+  awaited: inMap('.legend'),
+});
+
+const modelled = (model: string): ShownState => ({
+  name: `counting ${model}`,
+  html: map(`model="${model}"`),
+  awaited: inMap('.legend'),
+});
+
+/** The map's states. */
+export const MAP_STATES: readonly ShownState[] = [
+  ...['agreements', 'agencies', 'per-million', 'county-share', 'strongest'].map(measured),
+  ...['task-force', 'jail-enforcement', 'warrant-service'].map(modelled),
+  {
+    name: 'a state in focus, with its figures',
+    html: map(),
+    awaited: inMap('.tooltip'),
+    reach: async page => {
+      await focus(page, inMap('.models input:checked'));
+      await pressBack(page, '.state');
+    },
+  },
+  {
+    name: 'a class pointed out',
+    html: map(),
+    awaited: inMap('.map.dimmed'),
+    reach: page => focus(page, inMap('.legend li:nth-child(3) button')),
+  },
+  {name: 'an opened state', html: map('state="NH"'), awaited: inMap('.agreement a')},
+  {
+    name: 'an opened state narrowed to a county',
+    html: map('state="NH"'),
+    awaited: inMap('.chip-button'),
+    reach: async page => {
+      await focus(page, inMap('[data-county="33015"]'));
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    name: 'an opened state as a list, with those that act everywhere',
+    html: map('state="MS" view="table"'),
+    awaited: inMap('details.statewide[open]'),
+    reach: page => click(page, inMap('details.statewide summary')),
+  },
+  {
+    name: 'an opened state without an agreement',
+    html: map('state="VT"'),
+    awaited: inMap('[data-county]'),
+  },
+  {name: 'the table', html: map('view="table"'), awaited: inMap('table.states')},
+  {
+    name: 'the table with a class pointed out',
+    html: map('view="table"'),
+    awaited: inMap('tr.dimmed'),
+    reach: async page => {
+      await page.waitForSelector(inMap('table.states'));
+      await focus(page, inMap('.legend li:nth-child(3) button'));
+    },
+  },
+  {
+    name: 'the menu of files',
+    html: map(),
+    awaited: inMap('[role="menuitem"]:focus'),
+    reach: page => click(page, inMap('.download-button')),
+  },
+  {
+    name: 'the embed code where copying is not allowed',
+    html: map(),
+    awaited: inMap('.download textarea'),
+    reach: async page => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+      });
+      await click(page, inMap('.download-button'));
+      await page.waitForSelector(inMap('[role="menuitem"]:focus'));
+      await page.keyboard.press('End');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {name: 'a month behind us', html: map('month="2025-03"'), awaited: inMap('.legend')},
+  {
+    name: 'a list that can’t be had',
+    html: map(`src="${NO_FEED}"`),
+    awaited: inMap('.problem:not(:empty)'),
+  },
+  {name: 'a fresh list', html: map(`src="${FEED}"`), awaited: inMap('.unseen')},
+  {
+    name: 'its notes and changes open',
+    html: map(),
+    awaited: inMap('footer details[open] + details[open]'),
+    reach: async page => {
+      for (const at of [1, 2])
+        await click(page, inMap(`footer details:nth-of-type(${at}) summary`));
+      await page.waitForSelector(inMap('.changes li'));
+    },
+  },
+];
+
+const answered = (kind: string, value: string, attributes = '', content = ''): ShownState => ({
+  name: `an answer: ${kind}`,
+  html: check(`${attributes} value="${value}"`, content),
+  awaited: inCheck('.verdict'),
+});
+
+/** The look-up's states. */
+export const CHECK_STATES: readonly ShownState[] = [
+  {name: 'nothing asked', html: check('locate'), awaited: inCheck('input')},
+  {
+    name: 'suggestions',
+    html: check(),
+    awaited: inCheck('[role="option"]'),
+    reach: page => type(page, 'washing'),
+  },
+  {
+    name: 'a suggestion chosen by arrows',
+    html: check(),
+    awaited: inCheck('[aria-selected="true"]'),
+    reach: async page => {
+      await type(page, 'washing');
+      await page.waitForSelector(inCheck('[role="option"]'));
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'no suggestion',
+    html: check(),
+    awaited: inCheck('.root > [role="status"]:not(:empty)'),
+    reach: page => type(page, 'qqqxz'),
+  },
+  answered('signed', 'Okeechobee County, FL', 'petition-url="https://example.org/"', HOST_PARTS),
+  answered('only state agencies signed', 'Oak Grove, MO'),
+  answered('applied', 'Franklin County, AR', `src="${FEED}"`),
+  answered('not on the list', 'Seattle'),
+  answered('several places', 'Washington County'),
+  answered('no such place', 'qqqxz'),
+  answered('a ZIP code', '33101'),
+  {
+    ...answered('a long one, unfolded', 'Texas'),
+    awaited: inCheck('details[open]'),
+    reach: async page => {
+      await page.waitForSelector(inCheck('.answer summary'));
+      await page.$eval(CHECK, element => {
+        for (const part of element.shadowRoot!.querySelectorAll('details')) part.open = true;
+      });
+    },
+  },
+  {
+    ...answered('to be copied by hand', 'Seattle'),
+    awaited: inCheck('.copy textarea'),
+    reach: async page => {
+      await page.waitForSelector(inCheck('.copy button'));
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
+      });
+      await click(page, inCheck('.copy button'));
+    },
+  },
+  {
+    name: 'looking first in a state',
+    html: check('state="TX"'),
+    awaited: inCheck('.first'),
+  },
+  {
+    name: 'a list that can’t be had',
+    html: check(`src="${NO_FEED}"`),
+    awaited: inCheck('.problem:not(:empty)'),
+  },
+];
+
+/** A host's page with one element on it, light or dark as the system is. */
+function hostPage({html}: ShownState, lang: string): string {
+  return `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
+    <meta name="viewport" content="width=device-width">
+    <style>:root { color-scheme: light dark; } body { margin: 8px; font-family: sans-serif; }
+      a { color: inherit; }</style>
+    <script type="module" src="/dist/eyes-on-ice.js"></script>
+    <main><h1>Host</h1>${html}<p><a href="#end" id="end">After</a></p></main></html>`;
+}
+
+/** Host pages of states by path, for a server; and the list that some of them ask for. */
+export function hostPages(
+  states: readonly ShownState[],
+  lang: string,
+): Readonly<Record<string, string>> {
+  const pages = states.map((state, at) => [pathOf(lang, at), hostPage(state, lang)] as const);
+  return {...Object.fromEntries(pages), [FEED]: JSON.stringify(smallFeed())};
+}
+
+/** Where a state's host page is served. */
+export function pathOf(lang: string, at: number): string {
+  return `/${lang}/${at}`;
+}
+
+/** Opens a state's page and gets there; what loads beside the module has then come. */
+export async function reach(page: Page, address: string, state: ShownState): Promise<void> {
+  await page.goto(address);
+  await settled(page);
+  await state.reach?.(page);
+  await page.waitForSelector(state.awaited);
+  await settled(page);
+}
+
+/** Waits until nothing is asked for any more, and both elements have drawn what came. */
+export async function settled(page: Page): Promise<void> {
+  await page.$$eval(`${MAP}, ${CHECK}`, elements =>
+    Promise.all(elements.map(({localName}) => customElements.whenDefined(localName))),
+  );
+  await page.waitForNetworkIdle({idleTime: 100});
+  await page.$$eval(`${MAP}, ${CHECK}`, elements =>
+    Promise.all(elements.map(element => (element as AgencyCheck).updateComplete)),
+  );
+}
+
+async function focus(page: Page, selector: string): Promise<void> {
+  await (await page.waitForSelector(selector))!.evaluate(element =>
+    (element as HTMLElement).focus(),
+  );
+}
+
+async function click(page: Page, selector: string): Promise<void> {
+  await (await page.waitForSelector(selector))!.click();
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await focus(page, inCheck('input'));
+  await settled(page);
+  await page.keyboard.type(text);
+}
+
+/** Presses Shift+Tab until what has the focus is of a kind. */
+async function pressBack(page: Page, selector: string): Promise<void> {
+  await page.keyboard.down('Shift');
+  for (let presses = 0; presses < MOST_PRESSES && !(await hasFocus(page, selector)); presses++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.up('Shift');
+}
+
+const MOST_PRESSES = 40;
+
+function hasFocus(page: Page, selector: string): Promise<boolean> {
+  return page.$eval(
+    MAP,
+    (element, wanted) => element.shadowRoot!.activeElement?.matches(wanted) ?? false,
+    selector,
+  );
+}
