@@ -1,5 +1,5 @@
 import {packedHistory} from './history.generated.ts';
-import type {StateSummary} from './model.ts';
+import {MODELS, type StateSummary} from './model.ts';
 import type {Counted} from './summarize.ts';
 
 /** Month-end lists as columns: what changed from one to the next, since most stays the same. */
@@ -23,6 +23,8 @@ export interface Month extends Counted {
   readonly month: string;
   /** ISO date of the list. */
   readonly asOf: string;
+  /** Agreements of the whole country per model, in the order of MODELS. */
+  readonly totals: readonly number[];
 }
 
 const BASE = 36;
@@ -39,7 +41,7 @@ export function lastListed(state: string, all: readonly Month[] = history()): Mo
   return all.findLast(({states}) => states.has(state)) ?? null;
 }
 
-/** Reads the columns. */
+/** Reads the columns. What each state had in a month is put together when it is asked for. */
 export function unpackHistory({first, days, states, series}: PackedHistory): Month[] {
   const dates = days.split(' ');
   const lines = series
@@ -48,20 +50,26 @@ export function unpackHistory({first, days, states, series}: PackedHistory): Mon
   const codes = states.split(' ');
   return dates.map((day, at) => {
     const month = monthAfter(first, at);
-    const sums = codes.map((state, row) =>
-      summaryOf(
-        state,
-        lines[row]!.map(values => values[at]!),
-      ),
-    );
+    let summaries: ReadonlyMap<string, StateSummary> | undefined;
     return {
       month,
       asOf: `${month}-${day}`,
-      states: new Map(
-        sums.filter(({byModel}) => byModel.some(Boolean)).map(one => [one.state, one]),
-      ),
+      totals: MODELS.map((_, power) => lines.reduce((sum, line) => sum + line[power]![at]!, 0)),
+      get states() {
+        return (summaries ??= summariesAt(codes, lines, at));
+      },
     };
   });
+}
+
+function summariesAt(
+  codes: readonly string[],
+  lines: readonly (readonly number[][])[],
+  at: number,
+): ReadonlyMap<string, StateSummary> {
+  const countsOf = (row: number) => lines[row]!.map(values => values[at]!);
+  const sums = codes.map((state, row) => summaryOf(state, countsOf(row)));
+  return new Map(sums.filter(({byModel}) => byModel.some(Boolean)).map(one => [one.state, one]));
 }
 
 /** The month that lies some months after another. */

@@ -1,3 +1,5 @@
+import {isOwn, ownFormats} from './own-formats.ts';
+
 /** The formatters of one locale, built once. */
 export interface Formats {
   number(value: number): string;
@@ -6,6 +8,7 @@ export interface Formats {
   date(iso: string): string;
   shortDate(iso: string): string;
   month(month: string): string;
+  /** One or more, as English and Spanish have it: other languages write functions of their own. */
   plural(count: number, one: string, other: string): string;
 }
 
@@ -20,7 +23,6 @@ export function formatsOf(locale: string): Formats {
   const date = once(() => dateFormat(locale, {dateStyle: 'long'}));
   const shortDate = once(() => dateFormat(locale, {dateStyle: 'medium'}));
   const month = once(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
-  const plural = once(() => new Intl.PluralRules(locale));
   return {
     number: value => number().format(value),
     decimal: value => decimal().format(value),
@@ -28,7 +30,8 @@ export function formatsOf(locale: string): Formats {
     date: iso => date().format(new Date(iso)),
     shortDate: iso => shortDate().format(new Date(iso)),
     month: iso => month().format(new Date(`${iso}-01`)),
-    plural: (count, one, other) => (plural().select(count) === 'one' ? one : other),
+    plural: (count, one, other) => (count === 1 ? one : other),
+    ...(isOwn(locale) && ownFormats(locale)),
   };
 }
 

@@ -6,7 +6,7 @@ import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {DataLoadEvent} from '../data/events.ts';
 import {history, lastListed, type Month} from '../data/history.ts';
 import {hostUrl} from '../data/host-url.ts';
-import type {Dataset} from '../data/model.ts';
+import {MODELS, type Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {renderProblem} from '../data/problem-note.ts';
 import {SourceController} from '../data/source-controller.ts';
@@ -15,6 +15,7 @@ import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summ
 import {directionOf} from '../i18n/direction.ts';
 import {LanguageController} from '../i18n/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
+import {comparerOf} from '../i18n/own-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
@@ -177,7 +178,9 @@ export class EyesOnIceMap extends LitElement {
   get #months(): readonly Month[] {
     const month = this.list.asOf.slice(0, 7);
     if (this.#timeline?.list !== this.list) {
-      const newest = {month, asOf: this.list.asOf, states: this.list.states};
+      const {asOf, states} = this.list;
+      const totals = MODELS.map(model => totalOf(this.list, model));
+      const newest = {month, asOf, states, totals};
       const past = history().filter(one => one.month < month);
       this.#timeline = {list: this.list, months: [...past, newest]};
     }
@@ -251,7 +254,7 @@ export class EyesOnIceMap extends LitElement {
   #statesByName(): readonly string[] {
     const messages = this.#messages;
     if (this.#sortedNames?.messages !== messages) {
-      const {compare} = new Intl.Collator(messages.locale);
+      const compare = comparerOf(messages.locale);
       const name = (code: string) => messages.stateNames[code] ?? code;
       const codes = [...states.keys()].sort((a, b) => compare(name(a), name(b)));
       this.#sortedNames = {messages, codes};

@@ -1,7 +1,6 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Month} from '../data/history.ts';
 import {MODELS, type Model} from '../data/model.ts';
-import {totalOf} from '../data/summarize.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {ModelChoice} from './measures.ts';
 
@@ -28,7 +27,7 @@ const CHART_HEIGHT = 40;
 export function renderTimeline(options: TimelineOptions): TemplateResult {
   const {months, at, model, messages} = options;
   const month = months[at]!;
-  const total = messages.agreements(totalOf(month, model));
+  const total = messages.agreements(totalUnder(month, model));
   return html`<div class="timeline" part="timeline">
     ${options.canPlay ? renderPlay(options) : nothing}
     <div class="time">
@@ -68,7 +67,7 @@ function renderPlay({isPlaying, messages, play, pause}: TimelineOptions): Templa
 
 /** Areas that stand on each other, the strongest model on top; the months to come are pale. */
 function renderChart({months, at, model}: TimelineOptions): TemplateResult {
-  const highest = Math.max(...months.map(month => totalOf(month, model)), 1);
+  const highest = Math.max(...months.map(month => totalUnder(month, model)), 1);
   const width = months.length - 1;
   return html`<svg
     class="chart"
@@ -90,12 +89,16 @@ function renderArea(
 ): SVGTemplateResult {
   const below = shownModels(choice).filter(one => MODELS.indexOf(one) < MODELS.indexOf(own));
   const y = (month: Month, models: readonly Model[]): string => {
-    const sum = models.reduce((count, one) => count + totalOf(month, one), 0);
+    const sum = models.reduce((count, one) => count + totalUnder(month, one), 0);
     return (CHART_HEIGHT * (1 - sum / highest)).toFixed(1);
   };
   const top = months.map((month, at) => `${at},${y(month, [...below, own])}`);
   const bottom = months.map((month, at) => `${at},${y(month, below)}`).reverse();
   return svg`<path class="m-area-${MODELS.indexOf(own) + 1}" d="M${top.join('L')}L${bottom.join('L')}z" />`;
+}
+
+function totalUnder({totals}: Month, choice: ModelChoice): number {
+  return shownModels(choice).reduce((sum, model) => sum + totals[MODELS.indexOf(model)]!, 0);
 }
 
 function shownModels(choice: ModelChoice): readonly Model[] {
