@@ -15,7 +15,30 @@ export function engine(): Promise<EngineName> {
 
 /** Presses real keys, one after another: `press('Tab', 'Shift+Tab', 'Enter')`. */
 export async function press(...keys: string[]): Promise<void> {
-  await executeServerCommand<boolean, string[]>('eoi-press', keys);
+  for (const key of keys) {
+    const released = isReleased(key);
+    await executeServerCommand<boolean, string[]>('eoi-press', [key]);
+    await released;
+  }
+}
+
+/**
+ * Settles when the page has had all of a key press, which a browser may report as done before: when
+ * the last of its keys was let go, or when the press led out of the page.
+ */
+function isReleased(press: string): Promise<void> {
+  let left = press.length > 1 ? press.split('+').length : 1;
+  return new Promise(resolve => {
+    const done = () => {
+      removeEventListener('keyup', onKeyUp, true);
+      removeEventListener('blur', onBlur);
+      resolve();
+    };
+    const onKeyUp = () => --left || done();
+    const onBlur = (event: FocusEvent) => event.target === window && done();
+    addEventListener('keyup', onKeyUp, true);
+    addEventListener('blur', onBlur);
+  });
 }
 
 /** Types a text key by key. (One at a time: WebKit drops the second of two equal keys at once.) */

@@ -25,14 +25,47 @@ function chromium(): BrowserLauncher {
   return chromeLauncher({launchOptions});
 }
 
+/** What Firefox shows of a download takes the focus from the page, for good. */
+const FIREFOX_PREFERENCES = {
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.manager.showWhenStarting': false,
+};
+
 function firefox(): BrowserLauncher {
   const executablePath = present('firefox', findFirefox());
   // Firefox speaks WebDriver BiDi to puppeteer itself, so that no geckodriver is needed.
-  return chromeLauncher({
-    launchOptions: {browser: 'firefox', executablePath, headless: true, args: [SYSTEM_ACCESS]},
+  const launcher = chromeLauncher({
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      headless: true,
+      args: [SYSTEM_ACCESS],
+      extraPrefsFirefox: FIREFOX_PREFERENCES,
+    },
     // The launcher's types name the full puppeteer package; it only calls launch().
     puppeteer: puppeteer as never,
   });
+  return inOnePage(launcher);
+}
+
+/**
+ * Lets a file wait until the page of the one before is free. Else it opens another page meanwhile,
+ * and Firefox gives keys and focus events to one page alone.
+ */
+function inOnePage(launcher: BrowserLauncher): BrowserLauncher {
+  const start = launcher.startSession.bind(launcher);
+  const stop = launcher.stopSession.bind(launcher);
+  let stopped: Promise<unknown> = Promise.resolve();
+  launcher.startSession = async (id, url) => {
+    await stopped;
+    await start(id, url);
+  };
+  launcher.stopSession = id => {
+    const result = stop(id);
+    stopped = result.catch(() => {});
+    return result;
+  };
+  return launcher;
 }
 
 async function webkit(): Promise<BrowserLauncher> {
