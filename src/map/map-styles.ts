@@ -608,7 +608,7 @@ export const mapStyles = css`
     }
 
     .legend {
-      grid-template-columns: repeat(auto-fit, minmax(5.4em, 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
       font-size: 0.75em;
     }
 

@@ -108,7 +108,7 @@ for (const {language, reported, undated, before} of PAGES) {
       /Tribal/,
       /largest budget|mayor presupuesto/,
       /nonviolent|no violent/,
-      /pipeline/,
+      /deportation pipeline|funnel/,
       /Warrant Service Model/,
     ]) {
       assert.ok(!unconfirmed.test(text), String(unconfirmed));
@@ -159,6 +159,17 @@ for (const {language, reported, undated, before} of PAGES) {
       const words = lang === 'en' ? summary : translations[lang];
       assert.ok(textOf(list).includes(words ?? '?'), summary);
     }
+  });
+
+  test(`${lang}: every link within the page leads somewhere, and each source back to the text`, () => {
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id = '']) => id);
+    assert.deepEqual(
+      targets.filter(id => !ids.has(id)),
+      [],
+    );
+    const sources = html.slice(html.indexOf('<div class="sources">')).match(/<li id="source-/g);
+    assert.equal(targets.filter(id => id.startsWith('use-')).length, sources?.length);
   });
 
   test(`${lang}: the page loads nothing from elsewhere, and nothing is written into it`, () => {

@@ -153,8 +153,35 @@ for (const {file, lang, other} of LANGUAGES) {
     for (const words of ['JavaScript', '#EyesOnICE', '8,501', 'Hamilton', 'Maricopa']) {
       assert.ok(text.includes(words), words);
     }
+    assert.equal(
+      await page.$$eval('.law-line', lines => lines.filter(line => line.checkVisibility()).length),
+      0,
+    );
     await page.close();
   });
+}
+
+for (const {file, lang} of LANGUAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${lang}, ${colorScheme}: without a script a picture stands for the map`, async () => {
+      const {page} = await openPage(browser);
+      await page.setJavaScriptEnabled(false);
+      await setChromiumMedia(page, {colorScheme});
+      await page.goto(`${server.origin}/demo/${file}`, {waitUntil: 'networkidle0'});
+      const seen = await page.$eval(`${MAP} img`, img => ({
+        name: img.currentSrc.split('/').at(-1),
+        isLoaded: img.naturalWidth > 0,
+        alt: img.alt,
+      }));
+      assert.equal(seen.name, `map-all-${lang}-${colorScheme}.svg`);
+      assert.ok(seen.isLoaded);
+      const picture = readFileSync(`dist/images/${seen.name}`, 'utf8');
+      const asOf = /\d{1,2},? (de \w+ de )?\d{4}/.exec(seen.alt)?.[0];
+      assert.ok(asOf && picture.includes(asOf), `${asOf} in the picture`);
+      assert.match(picture, /(Source|Fuente): ICE/);
+      await page.close();
+    });
+  }
 }
 
 test('the page asks for its own files only, and keeps nothing', async () => {
@@ -167,6 +194,11 @@ test('the page asks for its own files only, and keeps nothing', async () => {
   });
   await page.goto(`${own.origin}/demo/`, {waitUntil: 'networkidle0'});
   assert.deepEqual(foreign, []);
+  // The picture is for those without a script.
+  assert.deepEqual(
+    own.requests.filter(path => path.includes('/images/')),
+    [],
+  );
   const kept = await page.evaluate(() => localStorage.length + sessionStorage.length);
   assert.equal(kept, 0);
   assert.deepEqual(await page.cookies(), []);

@@ -16,15 +16,16 @@ export interface Image {
   readonly bytes: Uint8Array;
 }
 
+/** Kinds of files: an SVG to be shown in a page, a PNG of the size in which sites show a link. */
+export const KINDS = ['svg', 'png'] as const;
+
 const THEMES: Readonly<Record<string, Theme>> = {light: LIGHT, dark: DARK};
 
-/**
- * The map of each choice of models in each language and theme: an SVG to be shown in a page, and a
- * PNG of the size in which sites show a link.
- */
+/** The map of each choice of models in each language and theme, in some kinds of files or in all. */
 export function* makeImages(
   list: Dataset,
   languages: ReadonlyMap<string, Messages>,
+  kinds: readonly (typeof KINDS)[number][] = KINDS,
 ): Iterable<Image> {
   for (const model of MODEL_CHOICES) {
     for (const [language, messages] of languages) {
@@ -32,8 +33,8 @@ export function* makeImages(
       for (const [name, theme] of Object.entries(THEMES)) {
         const file = `map-${model}-${language}-${name}`;
         const svg = (form: PictureForm) => paintSvg(picture(view, {theme, form}, kit));
-        yield {file: `${file}.svg`, bytes: Buffer.from(svg('shown'))};
-        yield {file: `${file}.png`, bytes: rasterize(svg('card'))};
+        const make = {svg: () => Buffer.from(svg('shown')), png: () => rasterize(svg('card'))};
+        for (const kind of kinds) yield {file: `${file}.${kind}`, bytes: make[kind]()};
       }
     }
   }

@@ -17,13 +17,16 @@ export class Footnotes {
     return this.#used;
   }
 
-  /** The raised numbers for some claims, as links to their sources. */
+  /** The raised numbers for some claims, as links to their sources; the first leads back to itself. */
   marks(keys: readonly string[]): string {
-    const links = keys.map(key => {
-      const number = this.#numberOf(key);
-      return `<a href="#source-${key}" aria-label="${escape(this.#label(number))}">${number}</a>`;
-    });
-    return `<sup>${links.join(' ')}</sup>`;
+    return `<sup>${keys.map(key => this.#mark(key)).join(' ')}</sup>`;
+  }
+
+  #mark(key: string): string {
+    const isFirst = !this.#used.some(claim => claim.key === key);
+    const number = this.#numberOf(key);
+    const id = isFirst ? ` id="use-${key}"` : '';
+    return `<a href="#source-${key}"${id} aria-label="${escape(this.#label(number))}">${number}</a>`;
   }
 
   #numberOf(key: string): number {

@@ -77,6 +77,7 @@ function head({texts, lang}: View): string {
 ${alternates.join('\n')}
 <link rel="stylesheet" href="./page/heights.css">
 <link rel="stylesheet" href="./page/page.css">
+<link rel="modulepreload" href="./page/fragment.js">
 <script type="module" src="../dist/eyes-on-ice.js"></script>
 <script type="module" src="./page/story.js"></script>`;
 }

@@ -61,6 +61,8 @@ export interface Texts {
     readonly note: (totals: Totals) => string;
   };
   readonly footnote: (number: number) => string;
+  /** The way from a source back to where the text first leans on it. */
+  readonly back: (number: number) => string;
 
   readonly what: {
     readonly heading: string;
@@ -109,6 +111,8 @@ export interface Texts {
     readonly heading: string;
     readonly lead: (totals: Totals) => string;
     readonly perModel: (totals: Totals) => string;
+    /** What the picture shows that stands for the map where no script runs. */
+    readonly picture: (totals: Totals) => string;
     readonly fallback: string;
   };
 
@@ -127,6 +131,8 @@ export interface Texts {
     readonly linkToAnswer: string;
     readonly linkPrivacy: string;
     readonly fallback: string;
+    /** On paper, where nobody can ask. */
+    readonly onPaper: string;
   };
 
   readonly unite: {

@@ -22,7 +22,7 @@ ${blocks.map(block => aboutBlock(block, view)).join('\n')}
 <div class="title" role="heading" aria-level="2">${escape(sources.title)}</div>
 <p>${escape(sources.lead(view.messages.date(oldest)))}</p>
 <ol>
-${used.map(claim => sourceLine(claim, view)).join('\n')}
+${used.map((claim, index) => sourceLine(claim, index + 1, view)).join('\n')}
 </ol>
 </div>
 </footer>`;
@@ -38,12 +38,13 @@ ${lines.join('\n')}
 </div>`;
 }
 
-function sourceLine(claim: Claim, view: View): string {
+function sourceLine(claim: Claim, number: number, view: View): string {
   const words = escape(sourceIn(claim, view.lang));
   const source = claim.url ? link(words, escape(claim.url)) : words;
   const date = dateOf(claim, view);
   const when = words.includes(date) ? '' : `, ${escape(date)}`;
-  return `<li id="source-${claim.key}">${source}${when}${surenessOf(claim, view)}.</li>`;
+  const back = `<a class="back" href="#use-${claim.key}" aria-label="${escape(view.texts.back(number))}">↑</a>`;
+  return `<li id="source-${claim.key}">${source}${when}${surenessOf(claim, view)}. ${back}</li>`;
 }
 
 /** Said only of what was not read in the original: the list's head says so of the rest. */

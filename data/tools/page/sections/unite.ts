@@ -5,6 +5,9 @@ import {lawLinePlace, renderLaws} from '../laws.ts';
 import type {Titled} from '../texts.ts';
 import {figure, items, paragraphs, section, type View} from '../view.ts';
 
+/** What links call the steps, in their order. */
+const STEPS = ['protest', 'petition', 'organize'] as const;
+
 /** 7. Who may end it here, what state law says, the three steps, and toolkits. */
 export function unite(view: View): string {
   const {texts, notes} = view;
@@ -27,7 +30,7 @@ ${renderLaws(view)}
 ${figure(whoAnswers(texts.unite), who.caption, view)}
 </div>
 <div class="steps">
-${steps.map(step => renderStep(step, view)).join('\n')}
+${steps.map((step, index) => renderStep(step, STEPS[index]!, view)).join('\n')}
 </div>
 <div class="toolkits">
 <h3>${escape(toolkits.title)}</h3>
@@ -39,8 +42,8 @@ ${items(toolkits.list, view)}
   );
 }
 
-function renderStep({title, text}: Titled, view: View): string {
-  return `<div class="step">
+function renderStep({title, text}: Titled, id: string, view: View): string {
+  return `<div class="step" id="${id}">
 <h3>${escape(title)}</h3>
 ${paragraphs(text, view)}
 </div>`;

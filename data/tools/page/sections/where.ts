@@ -1,6 +1,12 @@
+import {escape} from '../escape.ts';
 import {inline} from '../inline.ts';
 import {lawLinePlace} from '../laws.ts';
 import {section, type View} from '../view.ts';
+
+/** Where the map's pictures are made: by `npm run build:images`. */
+const PICTURES = '../dist/images/map-all';
+/** Size of these pictures, which keeps their place. */
+const SIZE = 'width="975" height="901"';
 
 /** 5. Where it is: totals, the map, and what the chosen state's law says. */
 export function where(view: View): string {
@@ -13,7 +19,16 @@ export function where(view: View): string {
 <p>${inline(lead(totals), notes)}</p>
 <p>${inline(perModel(totals), notes)}</p>
 </div>
-<eyes-on-ice-map id="map" heading-level="3"><p>${inline(fallback, notes)}</p></eyes-on-ice-map>
+<eyes-on-ice-map id="map" heading-level="3">${mapPicture(view)}<p>${inline(fallback, notes)}</p></eyes-on-ice-map>
 ${lawLinePlace(view, 'role="status"')}`,
   );
+}
+
+/**
+ * The map as a picture, with its date and source in it, where no script runs. Where one does, it is
+ * out of sight before it is near, and is not loaded.
+ */
+function mapPicture({texts, totals, lang}: View): string {
+  const source = (theme: string) => `${PICTURES}-${lang}-${theme}.svg`;
+  return `<picture><source srcset="${source('dark')}" media="(prefers-color-scheme: dark)"><img src="${source('light')}" ${SIZE} loading="lazy" alt="${escape(texts.where.picture(totals))}"></picture>`;
 }

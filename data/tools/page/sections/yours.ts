@@ -5,11 +5,12 @@ import {items, section, type View} from '../view.ts';
 /** 6. The look-up, with two cautions that stand beside every answer. */
 export function yours(view: View): string {
   const {texts, notes} = view;
-  const {heading, lead, cautions, fallback, linkToAnswer, linkPrivacy} = texts.yours;
+  const {heading, lead, cautions, fallback, onPaper, linkToAnswer, linkPrivacy} = texts.yours;
   return section(
     'yours',
     heading,
     `<div class="asking">
+<p class="paper">${escape(onPaper)}</p>
 <div class="look-up">
 <p>${inline(lead, notes)}</p>
 <agency-check for="map" heading-level="3" no-heading locate><p>${inline(fallback, notes)}</p></agency-check>

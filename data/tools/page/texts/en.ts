@@ -20,6 +20,7 @@ export const en: Texts = {
     note: ({asOf}) => `ICE’s list of ${asOf}. An agency may hold several agreements.[^this-list]`,
   },
   footnote: number => `Source ${number}`,
+  back: number => `Back to where the text uses source ${number}`,
 
   what: {
     heading: 'What is it?',
@@ -114,7 +115,7 @@ export const en: Texts = {
         'For the two jail models we found no such offer. Nor did we find a national total of what was paid, by November 2026.[^no-offer]',
       ],
     },
-    ask: 'An offer is not a payment. **Ask what it costs here, and what ICE has repaid.** A [public records request](#unite) can ask both.',
+    ask: 'An offer is not a payment. **Ask what it costs here, and what ICE has repaid.** A [public records request](#organize) can ask both.',
   },
 
   affected: {
@@ -150,8 +151,10 @@ export const en: Texts = {
       `On ${asOf}, ICE’s list had **${agreements}** of ${agencies} in ${places}.[^this-list]`,
     perModel: ({byModel}) =>
       `Warrant Service Officer: ${byModel['warrant-service']}. Jail Enforcement Model: ${byModel['jail-enforcement']}. Task Force Model: ${byModel['task-force']}.[^this-list] Choose a state to see its counties, its agencies and what its law says.`,
+    picture: ({asOf, agreements, places}) =>
+      `Map of the United States, darker where ICE’s list of ${asOf} has more agreements: ${agreements} in ${places}.`,
     fallback:
-      'The map needs JavaScript. [ICE’s own list](https://www.ice.gov/identify-and-arrest/287g) does not.',
+      'To choose a state or a month, the map needs JavaScript. [ICE’s own list](https://www.ice.gov/identify-and-arrest/287g) does not.',
   },
 
   law: {
@@ -174,6 +177,7 @@ export const en: Texts = {
       'What you asked stands behind the # of the link, a part that browsers do not send.',
     fallback:
       'The look-up needs JavaScript. [ICE’s own list](https://www.ice.gov/identify-and-arrest/287g) does not.',
+    onPaper: 'On screen, this page answers it for an agency, county, city or ZIP code.',
   },
 
   unite: {

@@ -21,6 +21,7 @@ export const es: Texts = {
       `Lista de ICE del ${asOf}. Una agencia puede tener varios acuerdos.[^this-list]`,
   },
   footnote: number => `Fuente ${number}`,
+  back: number => `Volver a donde el texto usa la fuente ${number}`,
 
   what: {
     heading: '¿Qué es?',
@@ -52,7 +53,7 @@ export const es: Texts = {
     },
     each: {
       'warrant-service': {
-        may: 'Entregar y ejecutar órdenes de arresto y de deportación de inmigración a personas que ICE ya ha señalado, cuando van a salir de la cárcel (formulario de 2025).[^warrant-service] No pueden preguntar a nadie por su estatus migratorio (ICE, 2019).[^no-questions]',
+        may: 'Entregar órdenes de inmigración, de arresto y de deportación, a personas que ICE ya ha señalado, cuando van a salir de la cárcel (formulario de 2025).[^warrant-service] No pueden preguntar a nadie por su estatus migratorio (ICE, 2019).[^no-questions]',
         where: 'En la cárcel de la propia agencia.',
         training: 'No encontramos una duración confirmada.',
         ends: 'Cualquiera de las dos partes puede terminarlo con un **aviso por escrito de 90 días**; antes, solo por una urgencia de seguridad pública (formularios de 2019 a julio de 2025).[^endings]',
@@ -115,7 +116,7 @@ export const es: Texts = {
         'Para los dos modelos de cárcel no encontramos ninguna oferta así. Tampoco encontramos, hasta noviembre de 2026, un total nacional de lo que se ha pagado.[^no-offer]',
       ],
     },
-    ask: 'Una oferta no es un pago. **Pregunte cuánto cuesta aquí y cuánto ha reembolsado ICE.** Una [solicitud de registros públicos](#unite) puede preguntar las dos cosas.',
+    ask: 'Una oferta no es un pago. **Pregunte cuánto cuesta aquí y cuánto ha reembolsado ICE.** Una [solicitud de registros públicos](#organize) puede preguntar las dos cosas.',
   },
 
   affected: {
@@ -151,8 +152,10 @@ export const es: Texts = {
       `El ${asOf}, la lista de ICE tenía **${agreements}** de ${agencies} en ${places}.[^this-list]`,
     perModel: ({byModel}) =>
       `Oficial de servicio de órdenes: ${byModel['warrant-service']}. Modelo de aplicación en cárceles: ${byModel['jail-enforcement']}. Modelo de grupo de trabajo: ${byModel['task-force']}.[^this-list] Elija un estado para ver sus condados, sus agencias y lo que dice su ley.`,
+    picture: ({asOf, agreements, places}) =>
+      `Mapa de Estados Unidos, más oscuro donde la lista de ICE del ${asOf} tiene más acuerdos: ${agreements} en ${places}.`,
     fallback:
-      'El mapa necesita JavaScript. [La lista del propio ICE](https://www.ice.gov/identify-and-arrest/287g) no.',
+      'Para elegir un estado o un mes, el mapa necesita JavaScript. [La lista del propio ICE](https://www.ice.gov/identify-and-arrest/287g) no.',
   },
 
   law: {
@@ -176,10 +179,11 @@ export const es: Texts = {
       'Lo que usted preguntó va detrás del # del enlace, una parte que los navegadores no envían.',
     fallback:
       'La búsqueda necesita JavaScript. [La lista del propio ICE](https://www.ice.gov/identify-and-arrest/287g) no.',
+    onPaper: 'En pantalla, esta página lo contesta por agencia, condado, ciudad o código postal.',
   },
 
   unite: {
-    heading: 'Unirse para terminarlo',
+    heading: 'Unirse para ponerle fin',
     lead: 'Los acuerdos pueden terminar, y algunos han terminado. Quién puede terminar uno depende del lugar, y en algunos está en disputa. Por eso, empiece con una pregunta: **¿quién puede firmarlo o terminarlo aquí?**',
     who: {
       title: 'Quién responde ante quién',
