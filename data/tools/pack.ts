@@ -1,4 +1,5 @@
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
+import {fileURLToPath} from 'node:url';
 import {
   LEVELS,
   MODELS,
@@ -25,6 +26,8 @@ import {agencyIdentity} from './agency-identity.ts';
 import type {PackedHistory} from '../../src/data/history.ts';
 import {packHistory, type HistoryFile} from './pack-history.ts';
 import {atlasCountyNames} from './atlas-county-names.ts';
+import {Refusal} from './refusal.ts';
+import {writeFiles} from './write-files.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -38,7 +41,7 @@ export interface ListOrigin {
   readonly sheet: string;
 }
 
-/** Writes `src/data/packed.generated.ts` from the files in `data/`. */
+/** Writes the generated modules of `src/data` from the files in `data/`, all or none. */
 export async function packModule(root: URL): Promise<void> {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(await readFile(new URL(`data/${name}`, root), 'utf8'));
@@ -47,13 +50,15 @@ export async function packModule(root: URL): Promise<void> {
   const pending = await readPending(root);
   const agencies = groupAgencies(agreements);
   const packed = pack(agencies, release, pending);
-  await writeFile(new URL('src/data/packed.generated.ts', root), moduleText(packed));
   const documents = packDocuments(agencies, agreements);
-  await writeFile(new URL('src/data/documents.generated.ts', root), documentsText(documents));
   const history = packHistory((await read('history.json')) as HistoryFile);
-  await writeFile(new URL('src/data/history.generated.ts', root), historyText(history));
   const states = (await read('states.json')) as State[];
-  await writeFile(new URL('src/data/states.generated.ts', root), statesText(states));
+  writeFiles(fileURLToPath(new URL('src/data/', root)), {
+    'packed.generated.ts': moduleText(packed),
+    'documents.generated.ts': documentsText(documents),
+    'history.generated.ts': historyText(history),
+    'states.generated.ts': statesText(states),
+  });
 }
 
 /** The text of the generated table of states. */
@@ -153,7 +158,9 @@ function quote(value: unknown): string {
 function shorten(address: string | null): string {
   if (!address) return '';
   const isUsual = address.startsWith(DOCUMENT_START) && address.endsWith(DOCUMENT_END);
-  return isUsual ? address.slice(DOCUMENT_START.length, -DOCUMENT_END.length) : `!${address}`;
+  const name = address.slice(DOCUMENT_START.length, -DOCUMENT_END.length);
+  // An empty cell is no address, and one that begins with the mark is a whole one.
+  return isUsual && /^[^!]/.test(name) ? name : `!${address}`;
 }
 
 function toAgency(group: Agreement[]): Agency {
@@ -183,7 +190,7 @@ function compare(a: string, b: string): number {
 
 function closeName(name: string): string {
   if ([...END_MARKS].some(mark => name.includes(mark))) {
-    throw new Error(`Agency name "${name}" holds one of ${END_MARKS}: choose another end mark.`);
+    throw new Refusal(`Agency name "${name}" holds one of ${END_MARKS}: choose another end mark.`);
   }
   let best = 0;
   ENDINGS.forEach((ending, at) => {
@@ -224,7 +231,7 @@ function packDates(signed: readonly (string | null)[]): Pick<PackedDocuments, 'd
 function dayOf(date: string): number {
   const day = Date.parse(date) / MILLISECONDS_PER_DAY - EPOCH_DAY;
   if (Number.isInteger(day) && day >= 0) return day;
-  throw new Error(`Signing date "${date}" can't be packed: expected an ISO date from 2002 on.`);
+  throw new Refusal(`Signing date "${date}" can't be packed: expected an ISO date from 2002 on.`);
 }
 
 function packCountyNames(agencies: readonly Agency[]): string {
@@ -236,7 +243,7 @@ function packCountyNames(agencies: readonly Agency[]): string {
 
 function nameOf(names: ReadonlyMap<string, string>, code: string): string {
   const name = names.get(code);
-  if (!name) throw new Error(`County code "${code}" is not in us-atlas.`);
+  if (!name) throw new Refusal(`County code "${code}" is not in us-atlas.`);
   return name;
 }
 

@@ -33,8 +33,11 @@ export function parseXml(xml: string, handlers: XmlHandlers): void {
   });
   parser.on('text', (value, decode) => handlers.text?.(decode(value)));
   parser.on('closeTag', name => handlers.close?.(local(name)));
-  parser.on('error', error => {
-    throw error;
-  });
+  // What the parser warns of is an attribute that it leaves out.
+  for (const event of ['error', 'warn'] as const) {
+    parser.on(event, error => {
+      throw error;
+    });
+  }
   parser.parse(xml.replace(BYTE_ORDER_MARK, ''));
 }

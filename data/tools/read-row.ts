@@ -7,6 +7,7 @@ import {tidiedTyping} from './checks/stray-typing.ts';
 import {doubtTownCounty} from './checks/town-elsewhere.ts';
 import {cleanText} from './clean-text.ts';
 import type {Knowledge} from './knowledge.ts';
+import {quoteCell} from './quote-cell.ts';
 import {readCounty, type CountyReading} from './read-county.ts';
 import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
 import {cell, type Row} from './sheet-table.ts';
@@ -86,10 +87,10 @@ function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string 
   const {level} = readings.level;
   if (level === 'state') return null;
   if (county.stated && !county.matched) {
-    return `county "${cleanText(cell(row, 'county').text)}" is not one of the state's`;
+    return `county ${quoteCell(cell(row, 'county').text)} is not one of the state's`;
   }
   if (county.matched && county.repair?.kind === 'own-name') {
-    return `ICE says "${county.repair.from}", its own name says ${county.repair.to}`;
+    return `ICE says ${quoteCell(county.repair.from)}, its own name says ${county.repair.to}`;
   }
   const isListed = county.repair?.kind === 'list';
   if (level !== 'municipal' || !county.matched || isListed) return null;

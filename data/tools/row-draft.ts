@@ -4,10 +4,12 @@ import {doubtDate} from './checks/doubtful-date.ts';
 import {isPossibleYear, repairYear} from './checks/impossible-year.ts';
 import {doubtState} from './checks/misplaced-state.ts';
 import {readModelName} from './checks/model-name.ts';
+import {isPlainName} from './checks/plain-name.ts';
 import {readSignedDate} from './checks/signed-date.ts';
 import {readStateName} from './checks/state-name.ts';
 import {cleanText} from './clean-text.ts';
 import type {Knowledge} from './knowledge.ts';
+import {quoteCell} from './quote-cell.ts';
 import {cell, type Row} from './sheet-table.ts';
 
 /** A row that is no agreement, and why. */
@@ -50,7 +52,7 @@ function checkYear(draft: DateDraft, asOf: string): DateDraft {
 function readDate(row: Row, asOf: string): DateDraft {
   const signed = cell(row, 'signed');
   const {date, repair, unreadable} = readSignedDate(signed);
-  const warnings = unreadable ? [`date "${cleanText(signed.text)}" can't be read`] : [];
+  const warnings = unreadable ? [`date ${quoteCell(signed.text)} can't be read`] : [];
   return checkYear({signed: date, repairs: repair ? [repair] : [], warnings}, asOf);
 }
 
@@ -101,10 +103,13 @@ export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowD
   const [stateText, modelText] = [cell(row, 'state').text, cell(row, 'model').text];
   const agency = cleanText(cell(row, 'agency').text);
   if (!agency) return refuse('no agency', false);
+  if (!isPlainName(agency)) {
+    return refuse(`the agency's name is no plain text: ${quoteCell(agency)}`, true);
+  }
   const found = readStateName(stateText, knowledge.states, knowledge.aliases.stateNames);
-  if (!found) return refuse(`the state "${cleanText(stateText)}" is not known`, true);
+  if (!found) return refuse(`the state ${quoteCell(stateText)} is not known`, true);
   const model = readModelName(modelText);
-  if (!model) return refuse(`the model "${cleanText(modelText)}" is not known`, true);
+  if (!model) return refuse(`the model ${quoteCell(modelText)} is not known`, true);
   const date = readDate(row, asOf);
   const repairs = found.repair ? [found.repair, ...date.repairs] : date.repairs;
   const draft = {...date, state: findState(found.code, knowledge), agency, model, repairs};

@@ -9,7 +9,7 @@ declare module 'saxen' {
     ): void;
     on(event: 'text', handler: (value: string, decode: Decode) => void): void;
     on(event: 'closeTag', handler: (name: string) => void): void;
-    on(event: 'error', handler: (error: Error) => void): void;
+    on(event: 'error' | 'warn', handler: (error: Error) => void): void;
     parse(xml: string): Error | undefined;
   }
 }

@@ -1,5 +1,6 @@
-import {strFromU8} from 'fflate';
-import {parseXml, type Attributes} from './parse-xml.ts';
+import type {Attributes} from './parse-xml.ts';
+import {damaged, type ZipParts} from './read-zip.ts';
+import {columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
 
 /**
  * What the spreadsheet reader leaves out: the links of a sheet's cells. A link stands in one of two
@@ -14,27 +15,14 @@ export interface SheetExtras {
   readonly hiddenRows: number;
 }
 
-/** The parts of an xlsx file, by path. */
-export type ZipParts = Readonly<Record<string, Uint8Array>>;
-
 const HYPERLINK_FORMULA = /^\s*(?:_xlfn\.)?HYPERLINK\s*\(\s*"((?:[^"]|"")*)"/i;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 // A range larger than this is a styled column, not a set of links.
 const MAX_CELLS_IN_RANGE = 64;
 
-function part(parts: ZipParts, path: string): string {
-  const bytes = parts[path];
-  return bytes ? strFromU8(bytes) : '';
-}
-
-/** Resolves a relationship's target against the folder that its owner stands in. */
-function resolve(folder: string, target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `${folder}/${target}`;
-}
-
 function relationships(parts: ZipParts, path: string): Map<string, string> {
   const targets = new Map<string, string>();
-  parseXml(part(parts, path), {
+  readXml(parts, path, {
     open: (name, {Id, Target}) => {
       if (name === 'Relationship' && Id && Target) targets.set(Id, Target);
     },
@@ -46,17 +34,14 @@ function relationships(parts: ZipParts, path: string): Map<string, string> {
 function sheetPaths(parts: ZipParts): Map<string, string> {
   const targets = relationships(parts, 'xl/_rels/workbook.xml.rels');
   const paths = new Map<string, string>();
-  parseXml(part(parts, 'xl/workbook.xml'), {
+  readXml(parts, 'xl/workbook.xml', {
     open: (name, attributes) => {
       const target = targets.get(attributes['id'] ?? '');
-      if (name === 'sheet' && target) paths.set(attributes['name'] ?? '', resolve('xl', target));
+      if (name === 'sheet' && target)
+        paths.set(attributes['name'] ?? '', resolvePart('xl', target));
     },
   });
   return paths;
-}
-
-function columnNumber(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function columnLetters(number: number): string {
@@ -122,8 +107,10 @@ class ExtrasCollector implements SheetExtras {
   }
 
   #addHyperlink({id, ref, location}: Attributes): void {
-    const target = this.#targets.get(id ?? '');
-    if (!target || !ref) return;
+    // A link to a place in the workbook itself has no id.
+    if (!id || !ref) return;
+    const target = this.#targets.get(id);
+    if (!target) throw damaged(`the link of ${ref} leads nowhere`);
     const link = location ? `${target}#${location}` : target;
     for (const cell of cellsOf(ref)) this.links.set(cell, link);
   }
@@ -134,7 +121,7 @@ export function readExtras(parts: ZipParts, tab: string): SheetExtras {
   const path = sheetPaths(parts).get(tab);
   if (!path) return {links: new Map(), hiddenRows: 0};
   const collector = new ExtrasCollector(relationships(parts, relationshipsPath(path)));
-  parseXml(part(parts, path), {
+  readXml(parts, path, {
     open: (name, attributes) => collector.open(name, attributes),
     text: text => collector.text(text),
     close: name => collector.close(name),

@@ -14,8 +14,11 @@ const MAX_MODELS = 3;
 
 const DATE = /^\d{4}-\d\d-\d\d$/;
 const FIPS = /^\d{5}$/;
-/** Controls, marks that turn or hide text, and what markup is made of; no space at either end. */
-const UNFIT = /[\0-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff<>]|^ | $/;
+/**
+ * Controls, marks that turn or hide text, halves of characters, and what markup is made of; no space
+ * at either end.
+ */
+const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029<>]|^ | $/u;
 const BASE = /^https:\/\/(?:[a-z\d-]+\.)*ice\.gov\/(?:[\w.-]+\/)*$/;
 /** Characters of a path alone: such an address stays on the host of its base. */
 const RELATIVE = /^[\w.,;()'&+=!$*~%-][\w.,;()'&+=!$*~%/-]*$/;

@@ -38,25 +38,29 @@ export function checkFeed(value: unknown, givens: FeedGivens, now: number): Feed
   const feed = fieldsOf(value, '');
   if (feed['format'] !== FEED_FORMAT) throw new Fault('not-a-list');
   if (feed['version'] !== FEED_VERSION) {
-    throw new Fault('version', `version ${String(feed['version']).slice(0, MAX_SHOWN)}`);
+    throw new Fault('version', `version ${JSON.stringify(feed['version'])?.slice(0, MAX_SHOWN)}`);
   }
   checkHead(feed, now);
   checkTables(feed, givens);
-  checkPending(feed['pending'], givens);
-  checkChanges(feed['changes'], givens);
+  checkPending(feed['pending'], givens, now);
+  checkChanges(feed, givens);
   return value as Feed;
 }
 
 function checkHead({asOf, sheet, documentBase, countyNames}: Fields, now: number): void {
-  need(isDate(asOf), 'asOf', 'is no date');
-  // A day more: it may be tomorrow where the list is made.
-  const tomorrow = new Date(now + MILLISECONDS_PER_DAY).toISOString();
-  need((asOf as string) <= tomorrow, 'asOf', 'is in the future');
+  checkDay(asOf, 'asOf', now);
   need(isText(sheet), 'sheet', 'is no plain text');
   need(isBase(documentBase), 'documentBase', 'is no folder on ice.gov');
   const names = fieldsOf(countyNames, 'countyNames');
   each(Object.keys(names), 'countyNames', isFips, 'is no county code');
   each(Object.values(names), 'countyNames', isText, 'is no plain name');
+}
+
+function checkDay(day: unknown, where: string, now: number): void {
+  need(isDate(day), where, 'is no date');
+  // A day more: it may be tomorrow where the list is made.
+  const tomorrow = new Date(now + MILLISECONDS_PER_DAY).toISOString();
+  need((day as string) <= tomorrow, where, 'is in the future');
 }
 
 function checkTables(feed: Fields, givens: FeedGivens): void {
@@ -142,19 +146,21 @@ function checkTotals(
   }
 }
 
-function checkPending(value: unknown, givens: FeedGivens): void {
+function checkPending(value: unknown, givens: FeedGivens, now: number): void {
   if (value === null) return;
   const {asOf, list} = fieldsOf(value, 'pending');
-  need(isDate(asOf), 'pending.asOf', 'is no date');
+  checkDay(asOf, 'pending.asOf', now);
   checkRows(list, 'pending.list', givens, {level: isIn(givens.levels), counties: isCounties});
 }
 
-function checkChanges(value: unknown, givens: FeedGivens): void {
+function checkChanges({changes: value, asOf}: Fields, givens: FeedGivens): void {
   if (value === null) return;
   const changes = fieldsOf(value, 'changes');
+  const {since} = changes;
   const rows = (name: string, rules: Readonly<Record<string, Rule>> = {}) =>
     checkRows(changes[name], `changes.${name}`, givens, rules);
-  need(isDate(changes['since']), 'changes.since', 'is no date');
+  need(isDate(since), 'changes.since', 'is no date');
+  need((since as string) <= (asOf as string), 'changes.since', 'is after the list');
   need(isCount(changes['documentsPosted']), 'changes.documentsPosted', 'is no count');
   rows('joined');
   rows('left');

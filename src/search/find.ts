@@ -4,7 +4,7 @@ import {fold} from './fold.ts';
 import {nearKeys} from './keys.ts';
 import {targetId, type Found, type Match, type Target} from './found.ts';
 import {matchBodies, matchStateBodies} from './match-bodies.ts';
-import {matchPlaces} from './match-places.ts';
+import {isIndependent, matchPlaces} from './match-places.ts';
 import {readings, type Reading} from './readings.ts';
 import {stateWords} from './state-words.ts';
 import {countyWords, officeWords, roleWords} from './words.ts';
@@ -198,15 +198,20 @@ function findShorter(index: Index, query: string, hint?: string): Found | undefi
     return named.length > 0 ? find(index, named.join(','), hint) : undefined;
   const [first, second, ...rest] = parts;
   if (!first || !second || rest.length === 0) return undefined;
-  const county = findExact(index, readings(fold(`${second}, ${rest.join(',')}`), query));
-  const target = county?.targets[0];
-  if (target?.kind !== 'place' || target.place.kind !== 'county') return undefined;
-  const found = findExact(index, readings(fold(`${first}, ${rest.join(',')}`), query));
-  const all = [...(found?.targets ?? []), ...(found?.others ?? [])];
-  const there = all.find(
-    one => one.kind === 'place' && one.place.fips.includes(target.place.fips[0]!),
-  );
+  const around = placesFor(index, `${second}, ${rest.join(',')}`, query);
+  // "Riverside, Baltimore, MD": the city that is no county's, not the county around it.
+  const city = around.find(({place}) => isIndependent(place) && fold(place.name) === fold(second));
+  const home = city?.place ?? around[0]?.place;
+  if (!home || (home.kind !== 'county' && !isIndependent(home))) return undefined;
+  const all = placesFor(index, `${first}, ${rest.join(',')}`, query);
+  const there = all.find(({place}) => place.fips.includes(home.fips[0]!));
   return there && one(there);
+}
+
+/** All places that a part of a query stands for. */
+function placesFor(index: Index, text: string, query: string) {
+  const found = findExact(index, readings(fold(text), query));
+  return [...(found?.targets ?? []), ...(found?.others ?? [])].filter(one => one.kind === 'place');
 }
 
 /** The same name elsewhere, and names that begin so. */

@@ -74,6 +74,8 @@ describe('an answer on the real list', () => {
     ['aurora co', 'choice'],
     ['Billings, MT', 'state-only · city Billings, MT'],
     ['colonial heights va', 'not-listed · city Colonial Heights, VA'],
+    ['Cedar Bluff, Roanoke, VA', 'not-listed · city Cedar Bluff, VA'],
+    ['Riverside, Baltimore, MD', 'not-listed · city Riverside, MD'],
     ['colonial heights', 'choice'],
     ['escambia county', 'choice'],
     ['Pulaski', 'choice'],

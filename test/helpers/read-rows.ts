@@ -1,4 +1,5 @@
 import type {ReadRow} from '../../data/tools/read-row.ts';
+import type {RefusedRow} from '../../data/tools/row-draft.ts';
 import {normalize} from '../../data/tools/normalize.ts';
 import {readSpreadsheet} from '../../data/tools/read-spreadsheet.ts';
 import {knowledge} from './knowledge.ts';
@@ -8,4 +9,9 @@ import {makeList, type MadeRow} from './make-list.ts';
 export async function readRows(rows: readonly MadeRow[], asOf = '2026-05-18'): Promise<ReadRow[]> {
   const table = await readSpreadsheet(makeList(rows));
   return [...normalize(table, asOf, knowledge).rows];
+}
+
+/** Rows of a made list that are no agreements. */
+export async function refusals(rows: readonly MadeRow[]): Promise<readonly RefusedRow[]> {
+  return normalize(await readSpreadsheet(makeList(rows)), '2026-05-18', knowledge).refused;
 }

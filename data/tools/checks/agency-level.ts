@@ -86,13 +86,18 @@ export function readLevel(
   if (named && named !== 'municipal') return {level: named, by: 'name'};
   if (isStateBody(name, agency.stateName)) return {level: 'state', by: 'name'};
   if (named) return {level: named, by: 'name'};
-  const typed = BY_TYPE[iceType ?? ''];
+  const typed = levelByType(iceType);
   if (TOWN_BODY.test(name) && typed !== 'state') return {level: 'municipal', by: 'name'};
   return typed ? {level: typed, by: 'type'} : {level: 'other', by: 'nothing'};
 }
 
+/** ICE's TYPE is free text: only what the table itself has counts. */
+function levelByType(iceType: string | null): Level | undefined {
+  return Object.hasOwn(BY_TYPE, iceType ?? '') ? BY_TYPE[iceType!] : undefined;
+}
+
 /** True when ICE's TYPE says county, town or state, and the level says another of the three. */
 export function contradictsType(level: Level, iceType: string | null): boolean {
-  const typed = BY_TYPE[iceType ?? ''];
+  const typed = levelByType(iceType);
   return typed !== undefined && Object.values(BY_TYPE).includes(level) && level !== typed;
 }

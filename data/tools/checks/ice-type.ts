@@ -11,12 +11,15 @@ export interface TypeReading {
 }
 
 const TYPES = ['County', 'Municipality', 'State Agency'];
-const SHORT: Readonly<Record<string, string>> = {state: 'State Agency', city: 'Municipality'};
+const SHORT = new Map([
+  ['state', 'State Agency'],
+  ['city', 'Municipality'],
+]);
 const MAX_EDITS = 2;
 
 function spelling(text: string): string | undefined {
   const word = text.toLowerCase();
-  const known = TYPES.find(type => type.toLowerCase() === word) ?? SHORT[word];
+  const known = TYPES.find(type => type.toLowerCase() === word) ?? SHORT.get(word);
   if (known) return known;
   const [found, second] = nearest(text, TYPES, MAX_EDITS);
   return second ? undefined : found;

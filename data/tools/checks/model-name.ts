@@ -1,12 +1,13 @@
 import type {Model} from '../../../src/data/model.ts';
+import {cleanText} from '../clean-text.ts';
 
 const PATTERNS: readonly (readonly [RegExp, Model])[] = [
   [/task\s*force/i, 'task-force'],
   [/\bjail/i, 'jail-enforcement'],
   [/\bwarrant/i, 'warrant-service'],
-  [/^\s*TFM\s*$/i, 'task-force'],
-  [/^\s*JEM\s*$/i, 'jail-enforcement'],
-  [/^\s*WSO\s*$/i, 'warrant-service'],
+  [/^TFM$/i, 'task-force'],
+  [/^JEM$/i, 'jail-enforcement'],
+  [/^WSO$/i, 'warrant-service'],
 ];
 
 /**
@@ -14,7 +15,8 @@ const PATTERNS: readonly (readonly [RegExp, Model])[] = [
  * Services Officer`). Only that cell is read: agencies have "Task Force" in their names too. Null
  * when no model is named, or two are.
  */
-export function readModelName(text: string): Model | null {
+export function readModelName(cell: string): Model | null {
+  const text = cleanText(cell);
   const found = new Set(
     PATTERNS.filter(([pattern]) => pattern.test(text)).map(([, model]) => model),
   );

@@ -8,8 +8,11 @@ export type Cell = string | number | null;
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
-/** What a spreadsheet would take for the start of a formula (OWASP, CSV injection). */
-const FORMULA_START = /^[=+\-@\t\r]/;
+/**
+ * Where a spreadsheet would take what follows for a formula (OWASP, CSV injection), the wide signs of
+ * East Asian keyboards included. Where the comma divides decimals, cells end at a semicolon.
+ */
+const FORMULA_START = /(^|;)(?=\s*[=+\-@＝＋－＠]|^[\t\r\n])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
 
 /** A table of cells as a CSV file's text. Unknown is an empty cell. */
@@ -20,6 +23,6 @@ export function csv(rows: readonly (readonly Cell[])[]): string {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  const text = cell.replace(FORMULA_START, "$1'");
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

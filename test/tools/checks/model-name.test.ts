@@ -9,6 +9,7 @@ for (const [text, model] of [
   ['Warrant Service Officer', 'warrant-service'],
   ['Warrant Services Officer', 'warrant-service'],
   ['Warrant Service Office', 'warrant-service'],
+  ['\u200BWSO\u00A0', 'warrant-service'],
 ] as const) {
   test(`"${text}" is ${model}`, () => assert.equal(readModelName(text), model));
 }

@@ -1,0 +1,74 @@
+import type {Attributes} from './parse-xml.ts';
+import {damaged, type ZipParts} from './read-zip.ts';
+import {columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
+
+/**
+ * What has to be right in a workbook before its cells are read. The reader fills each gap between two
+ * cells with empty ones, and looks at no limit: one cell far away would take all memory there is.
+ */
+
+/** A list of 1,843 rows has 8 columns. Empty rows in a style of their own may go to the last of all. */
+const MAX_CELLS = 20_000_000;
+/** Column and row; a row has no column. */
+const ROW = /^()(\d{1,7})$/;
+const CELL = /^([A-Z]{1,3})(\d{1,7})$/;
+
+const WORKBOOK = 'xl/workbook.xml';
+const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
+/** The kinds of parts that are read, by the end of their type's address. */
+const READ_KIND = /\/(worksheet|sharedStrings|styles)$/;
+
+/** What each of them must hold: without it the reader fails where nobody can catch it. */
+const HOLDS = {worksheet: 'sheetData', sharedStrings: 'sst', styles: 'styleSheet'} as const;
+
+type Open = (name: string, attributes: Attributes) => void;
+
+/** Checks the parts of a workbook. Throws a Refusal that names the part. */
+export function checkWorkbook(parts: ZipParts): void {
+  const tabs = new Set<string>();
+  readPart(parts, RELATIONSHIPS, 'Relationships', (name, attributes) => {
+    if (name !== 'Relationship') return;
+    tabs.add(attributes['Id'] ?? '');
+    checkRelationship(parts, attributes);
+  });
+  readPart(parts, WORKBOOK, 'workbook', (name, {id, name: tab}) => {
+    if (name === 'sheet' && !tabs.has(id ?? '')) throw damaged(`the tab ${tab} leads nowhere`);
+  });
+}
+
+function checkRelationship(
+  parts: ZipParts,
+  {Type = '', Target = '', TargetMode}: Attributes,
+): void {
+  const kind = READ_KIND.exec(Type)?.[1] as keyof typeof HOLDS | undefined;
+  if (!kind) return;
+  if (TargetMode === 'External') throw damaged(`${Target} is not in the file`);
+  const path = resolvePart('xl', Target);
+  readPart(parts, path, HOLDS[kind], kind === 'worksheet' ? cellCounter(path) : () => undefined);
+}
+
+/** Counts what the furthest cell would come to, with all that is left of it and above. */
+function cellCounter(path: string): Open {
+  let [rows, columns] = [0, 0];
+  return (name, {r}) => {
+    if ((name !== 'row' && name !== 'c') || r === undefined) return;
+    const found = (name === 'row' ? ROW : CELL).exec(r);
+    if (!found) throw damaged(`${path} has a ${name === 'row' ? 'row' : 'cell'} ${r}`);
+    const [, letters = '', row] = found;
+    rows = Math.max(rows, Number(row));
+    columns = Math.max(columns, columnNumber(letters));
+    if (rows * columns > MAX_CELLS) throw damaged(`${path} has a cell as far away as ${r}`);
+  };
+}
+
+/** Reads a part that must be there, and must hold one element of a name. */
+function readPart(parts: ZipParts, path: string, holds: string, look: Open): void {
+  if (!Object.hasOwn(parts, path)) throw damaged(`${path} is missing`);
+  let found = 0;
+  const open: Open = (name, attributes) => {
+    if (name === holds) found += 1;
+    look(name, attributes);
+  };
+  readXml(parts, path, {open});
+  if (found !== 1) throw damaged(`${path} does not hold one <${holds}>`);
+}

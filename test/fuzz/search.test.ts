@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import * as fc from 'fast-check';
+import {createChecker} from '../../src/check/checker.ts';
+import {MODELS} from '../../src/data/model.ts';
+import {states} from '../../src/data/states.ts';
+import {builtIn} from '../../src/data/store.ts';
+import {createIndex} from '../../src/search/create-index.ts';
+import {find} from '../../src/search/find.ts';
+import {fold, foldWords, squeeze} from '../../src/search/fold.ts';
+import {targetId, type Target} from '../../src/search/found.ts';
+import {loadPlaces} from '../../src/search/load-places.ts';
+import {suggest} from '../../src/search/suggest.ts';
+import {always} from '../helpers/fuzz.ts';
+import {anyText, textLike} from '../helpers/hostile.ts';
+
+const places = await loadPlaces();
+const index = createIndex(builtIn(), places);
+const bare = createIndex(builtIn());
+const checker = createChecker(builtIn(), {places});
+
+const KINDS = ['agency', 'county', 'city', 'zip', 'state'];
+const names = [...builtIn().agencies().slice(0, 40), ...builtIn().agencies().slice(-40)];
+const query = textLike(
+  ...names.map(({name}) => name),
+  ...['Naples, FL', '34112', '99999', 'St. Louis', 'Doña Ana', 'LA', 'Co. Sheriff', 'NYPD'],
+  ...['Pasco County', 'sheriff', 'police dept', 'policía de Miami', 'Ste. Genevieve', 'Guam'],
+);
+const hint = fc.option(fc.constantFrom(...states.keys(), 'ZZ', '', '__proto__'), {nil: undefined});
+const limit = fc.integer({min: 0, max: 12});
+
+function checkTarget(target: Target): void {
+  assert.ok(states.has(target.state), target.state);
+  if (target.kind === 'bodies') assert.ok(target.bodies.length > 0);
+  if (target.kind === 'zip') assert.match(target.zip, /^\d{5}$/);
+  if (target.kind === 'missing') assert.ok(target.name);
+}
+
+const distinct = (targets: readonly Target[]) => new Set(targets.map(targetId)).size;
+
+always(
+  'any query is searched for, with places and without',
+  fc.tuple(query, hint),
+  ([text, state]) => {
+    for (const own of [index, bare]) {
+      const {targets, others} = find(own, text, state);
+      for (const target of [...targets, ...others]) checkTarget(target);
+      assert.equal(distinct(targets), targets.length);
+      assert.equal(distinct([...targets, ...others]), targets.length + others.length);
+    }
+  },
+);
+
+always(
+  'any beginning of a query is met with few and different options',
+  fc.tuple(query, hint, limit),
+  ([text, state, most]) => {
+    const targets = suggest(index, text, most, state);
+    assert.ok(targets.length <= most);
+    assert.equal(distinct(targets), targets.length);
+    for (const target of targets) checkTarget(target);
+  },
+);
+
+always(
+  'each option has a name, a state and models, and gives its own answer when typed',
+  fc.tuple(query, hint),
+  ([text, state]) => {
+    for (const option of checker.suggest(text, {...(state && {state}), limit: 3})) {
+      const {kind, name, models, value} = option;
+      assert.ok(KINDS.includes(kind) && name !== '' && states.has(option.state));
+      const powers = models.map(model => MODELS.indexOf(model));
+      assert.deepEqual(
+        powers,
+        [...new Set(powers)].sort((a, b) => b - a),
+      );
+      const answer = checker.answer(value);
+      assert.deepEqual({...answer, query: ''}, {...checker.answerFor(option), query: ''});
+      assert.ok(answer.kind !== 'unknown', value);
+    }
+  },
+);
+
+always('the same query is answered the same', query, text => {
+  assert.deepEqual(find(index, text), find(index, text));
+});
+
+const FOLDED = /^(?:[a-z0-9]+(?: [a-z0-9]+)*)?$/;
+/** Shorter than what is read of a query: with what is cut off nothing can be compared. */
+const short = fc.oneof(query, anyText).map(text => [...text].slice(0, 30).join(''));
+
+always('a folded text is words of plain letters and digits', fc.oneof(query, anyText), text => {
+  const folded = fold(text);
+  assert.match(folded, FOLDED);
+  assert.equal(folded, foldWords(text).join(' '));
+  assert.match(squeeze(folded), /^[a-z0-9]*$/);
+});
+
+always('folding twice is folding once', short, text => {
+  assert.equal(fold(fold(text)), fold(text));
+});
+
+always('letter case, accents in pieces and stray spaces make no other word', short, text => {
+  const folded = fold(text);
+  assert.equal(fold(text.normalize('NFD')), folded);
+  assert.equal(fold(`  ${text}\t`), folded);
+  const latin = text.replace(/[^\x20-\x7e]/g, '');
+  assert.equal(fold(latin.toUpperCase()), fold(latin));
+});
