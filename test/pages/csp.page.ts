@@ -19,6 +19,16 @@ const STRICT = [
   'trusted-types lit-html',
 ].join('; ');
 
+const NONCE = 'b2Ygbm8gdXNl';
+
+/** What a page has that trusts scripts by a nonce, and what those load. */
+const DYNAMIC = [
+  "default-src 'none'",
+  `script-src 'nonce-${NONCE}' 'strict-dynamic'`,
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
 const browser = await launch();
 
 test('both elements work through under the strictest policy, without a violation', async () => {
@@ -51,6 +61,28 @@ test('both elements work through under the strictest policy, without a violation
   await page.close();
 });
 
+test('both elements work through under a nonce and strict-dynamic, without a violation', async () => {
+  const html = `<!doctype html><html lang="en"><title>Nonce</title>
+    <script type="module" nonce="${NONCE}" src="/dist/eyes-on-ice.js"></script>
+    <${CHECK} for="map"></${CHECK}>
+    <${MAP} id="map"></${MAP}>`;
+  const {page, complaints} = await open(html, DYNAMIC);
+  await (await page.$(`${CHECK} >>> input`))!.type('34112');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    tag => document.querySelector<AgencyCheck>(tag)?.answer?.place?.kind === 'zip',
+    {},
+    CHECK,
+  );
+  await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
+  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.$eval(MAP, map => map.removeAttribute('state'));
+  await page.$eval(MAP, map => map.setAttribute('view', 'table'));
+  await page.waitForSelector(`${MAP} >>> table`);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
 test('the builder’s snippet works pasted into such a page, checked by its hash; its height goes into a stylesheet', async () => {
   const choices = {...firstChoices(false), folder: '/dist/', integrity: 'on', element: 'both'};
   // As the README says for pages that forbid inline styles.
@@ -76,8 +108,8 @@ test('a file that is not the one of the hash does not run', async () => {
   await page.close();
 });
 
-async function open(html: string) {
-  const headers = {'content-security-policy': STRICT};
+async function open(html: string, policy = STRICT) {
+  const headers = {'content-security-policy': policy};
   const {origin} = await serve(TREE, {pages: {'/': html}, headers});
   const opened = await openPage(browser);
   await opened.page.goto(origin);
