@@ -44,6 +44,7 @@ import {
   type View,
 } from './measures.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.ts';
+import {Nearness} from './nearness.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
 import {renderTimeline} from './timeline.ts';
@@ -100,6 +101,11 @@ export class EyesOnIceMap extends LitElement {
 
   #language = new LanguageController(this);
   #source = new SourceController(this, () => this.#messages);
+  #nearness = new Nearness(this, () => {
+    // Whatever state was set before is opened only now.
+    this.requestUpdate('state');
+    this.performUpdate();
+  });
   #focus = new ShapeFocusController(this, {
     ids: () => this.#statesByName(),
     nameOf: state => this.#messages.stateNames[state] ?? state,
@@ -115,7 +121,8 @@ export class EyesOnIceMap extends LitElement {
   });
   #parts = new LateParts(this);
   #opened: OpenedView | null = null;
-  #choropleth!: Choropleth;
+  #drawing: Choropleth | undefined;
+  #bodyTabIndex: -1 | typeof nothing = nothing;
   #timeline: {list: Dataset; months: readonly Month[]} | undefined;
   #downloads = new Downloads(this, this.#parts, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
@@ -193,7 +200,7 @@ export class EyesOnIceMap extends LitElement {
   }
 
   get #isNewest(): boolean {
-    return this.#monthAt === this.#months.length - 1;
+    return !this.month || this.#monthAt === this.#months.length - 1;
   }
 
   /** What is counted: the list, or the sums of a month that lies behind it. */
@@ -207,6 +214,14 @@ export class EyesOnIceMap extends LitElement {
     return isKnown ? this.measure : 'agreements';
   }
 
+  get #heading(): string {
+    return this.heading || this.#messages.mapHeading;
+  }
+
+  get #choropleth(): Choropleth {
+    return (this.#drawing ??= choropleth(this.#counted, this.#shownMeasure, this.model));
+  }
+
   get #messages(): Messages {
     return this.#language.messages;
   }
@@ -218,9 +233,8 @@ export class EyesOnIceMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#acceptValues();
-    if (DRAWN_FROM.some(name => changed.has(name))) {
-      this.#choropleth = choropleth(this.#counted, this.#shownMeasure, this.model);
-    }
+    if (DRAWN_FROM.some(name => changed.has(name))) this.#drawing = undefined;
+    if (!this.#nearness.isNear) return;
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
     else if (changed.has('list')) this.#opened?.refresh();
     if (this.view === 'table') this.#parts.prepare();
@@ -244,10 +258,14 @@ export class EyesOnIceMap extends LitElement {
     this.view = accept(TAG, 'view', this.view, VIEWS, 'map');
     const level = String(this.headingLevel);
     this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
-    const months = this.#months.map(({month}) => month);
-    this.month = accept(TAG, 'month', this.month, ['', ...months], '') || null;
+    this.month = this.month ? this.#acceptMonth(this.month) : null;
     const code = this.state?.toUpperCase() ?? '';
     this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
+  }
+
+  #acceptMonth(month: string): string | null {
+    const months = this.#months.map(one => one.month);
+    return accept(TAG, 'month', month, ['', ...months], '') || null;
   }
 
   /** Alphabetical in the language shown, for Home, End and letters. */
@@ -397,6 +415,12 @@ export class EyesOnIceMap extends LitElement {
     return [messages.sinceMonthBefore(now - before)];
   }
 
+  /** The focus stays where it is while the map comes under it; the next Tab goes on into it. */
+  #onBodyFocus = (): void => {
+    this.#bodyTabIndex = -1;
+    this.#nearness.come();
+  };
+
   #onClick = (event: MouseEvent): void => {
     const state = this.#stateAt(event);
     if (state) this.#open(state);
@@ -429,14 +453,33 @@ export class EyesOnIceMap extends LitElement {
       dir=${directionOf(this.#messages.locale)}
       @keydown=${this.#onRootKeyDown}
     >
-      ${this.#renderHeader()}
-      <div class="body ${this.noControls ? 'bare' : ''}">
-        ${this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation()}
-        ${this.noControls ? nothing : this.#renderControls()}
-      </div>
+      ${this.#renderHeader()} ${this.#renderBody()}
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
       ${this.#renderFooter()}
     </div>`;
+  }
+
+  /**
+   * Until a reader comes near, an empty box stands for map and controls. Heading, totals, date,
+   * source and what the host put in are there from the start, for whoever reads by ear or by
+   * headings; the box has a name and a tab stop, so that Tab never passes the map by.
+   */
+  #renderBody(): TemplateResult {
+    const {isNear} = this.#nearness;
+    return html`<div
+      class="body ${this.noControls ? 'bare' : ''}"
+      role=${isNear ? nothing : 'group'}
+      tabindex=${isNear ? this.#bodyTabIndex : 0}
+      aria-label=${isNear ? nothing : this.#heading}
+      @focus=${this.#onBodyFocus}
+    >
+      ${isNear ? this.#renderBodyParts() : nothing}
+    </div>`;
+  }
+
+  #renderBodyParts(): TemplateResult {
+    return html`${this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation()}
+    ${this.noControls ? nothing : this.#renderControls()}`;
   }
 
   #renderNation(): TemplateResult {
@@ -519,7 +562,7 @@ export class EyesOnIceMap extends LitElement {
 
   #renderHeading(): TemplateResult {
     return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-      ${this.heading || this.#messages.mapHeading}
+      ${this.#heading}
     </div>`;
   }
 
