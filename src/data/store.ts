@@ -16,6 +16,9 @@ interface Load {
   waiting: number;
 }
 
+/** A page that goes from address to address keeps no more lists than this. */
+const MOST_LISTS = 8;
+
 type Reader = typeof import('./feed-reader.ts');
 
 let dataset: Dataset | undefined;
@@ -67,6 +70,7 @@ function start(url: string, options: FetchOptions): Load {
   };
   const load: Load = {dataset: loading, stop, waiting: 0};
   loads.set(url, load);
+  if (loads.size > MOST_LISTS) loads.delete(loads.keys().next().value!);
   return load;
 }
 

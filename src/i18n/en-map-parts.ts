@@ -54,6 +54,7 @@ export const enMapParts: MapPartMessages = {
   noCountyAgreement: 'No local agreement',
   countiesCount: value => count(value, 'county', 'counties'),
   andMore: value => `and ${number(value)} more`,
+  showMore: (value, total) => `Show ${number(value)} more of ${number(total)}`,
 
   tableLabel: measure => `287(g) agreements by state: ${measure}`,
   columnState: 'State',

@@ -51,6 +51,7 @@ export const esMapParts: MapPartMessages = {
   noCountyAgreement: 'Sin acuerdo local',
   countiesCount: value => count(value, 'condado', 'condados'),
   andMore: value => `y ${number(value)} más`,
+  showMore: (value, total) => `Mostrar ${number(value)} más de ${number(total)}`,
 
   tableLabel: measure => `Acuerdos 287(g) por estado: ${measure}`,
   columnState: 'Estado',

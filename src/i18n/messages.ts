@@ -124,6 +124,8 @@ export interface MapPartMessages {
   readonly noCountyAgreement: string;
   countiesCount(count: number): string;
   andMore(count: number): string;
+  /** Of a list that is cut: how many more a button shows, and how many there are. */
+  showMore(count: number, total: number): string;
 
   // The table
   tableLabel(measure: string): string;

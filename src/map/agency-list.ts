@@ -10,10 +10,18 @@ import {AGENCY_ORDERS, type AgencyOrder} from './measures.ts';
 /** Of a usual length, to keep the place of dates that are still loading. */
 const SOME_DATE = '2025-09-30';
 
+/**
+ * Rows that are drawn at once, and how many more each time: each has some sixty nodes. More than any
+ * state has on ICE's lists so far; a list from elsewhere may have thousands.
+ */
+export const ROWS_AT_ONCE = 500;
+
 /** What the list of a state's agencies shows and reports. */
 export interface AgencyListOptions {
-  /** Already filtered by model. */
+  /** Already filtered, narrowed and sorted. */
   readonly agencies: readonly Agency[];
+  /** How many of them are drawn. */
+  readonly most: number;
   readonly countyNames: ReadonlyMap<string, string>;
   /** Null while the links load and when they can't be had. */
   readonly documents: DocumentsOf | null;
@@ -26,22 +34,25 @@ export interface AgencyListOptions {
   sort(order: AgencyOrder): void;
   point(fips: string | null): void;
   choose(fips: string | null): void;
+  /** Draws more rows. */
+  showMore(): void;
 }
 
 /** A state's agencies: name, level, county, models with their marks, dates and papers. */
 export function renderAgencyList(options: AgencyListOptions): TemplateResult {
-  const {messages, label} = options;
-  const shown = narrowed(options);
+  const {messages, label, agencies, most} = options;
+  const shown = agencies.slice(0, most);
   return html`<div class="agencies">
     <div class="agencies-head">
-      ${renderSort(options)} ${renderNarrowing(options, shown.length)}
+      ${renderSort(options)} ${renderNarrowing(options, agencies.length)}
     </div>
     <div class="agencies-box" role="region" aria-label=${label} tabindex="0">
       ${
         shown.length
           ? html`<ul @pointerleave=${() => options.point(null)}>
-              ${sortAgencies(shown, options).map(agency => renderAgency(options, agency))}
-            </ul>`
+                ${shown.map((agency, at) => renderAgency(options, agency, at))}
+              </ul>
+              ${shown.length < agencies.length ? renderMore(options) : nothing}`
           : html`<p>${messages.noAgreementHere}</p>`
       }
     </div>
@@ -97,12 +108,21 @@ function renderNarrowing(options: AgencyListOptions, count: number): TemplateRes
   </p>`;
 }
 
-function renderAgency(options: AgencyListOptions, agency: Agency): TemplateResult {
+function renderMore({agencies, most, messages, showMore}: AgencyListOptions): TemplateResult {
+  const more = Math.min(ROWS_AT_ONCE, agencies.length - most);
+  return html`<button type="button" class="chip-button more" @click=${showMore}>
+    ${messages.showMore(more, agencies.length)}
+  </button>`;
+}
+
+/** The first of the rows that came by the button takes the focus, to be read on from there. */
+function renderAgency(options: AgencyListOptions, agency: Agency, at: number): TemplateResult {
   const {pointed, point} = options;
   const [fips = null] = agency.counties;
   const isLit = pointed !== null && agency.counties.includes(pointed);
   return html`<li
     class=${isLit ? 'lit' : ''}
+    tabindex=${at > 0 && at === options.most - ROWS_AT_ONCE ? -1 : nothing}
     @pointerenter=${() => point(fips)}
     @focusin=${() => point(fips)}
     @focusout=${() => point(null)}
@@ -176,7 +196,8 @@ function countyName({countyNames}: AgencyListOptions, fips: string): string {
   return countyLabel(fips, countyNames.get(fips) ?? fips);
 }
 
-function narrowed({agencies, chosen}: AgencyListOptions): readonly Agency[] {
+/** The agencies of a county, or all. */
+export function narrowed(agencies: readonly Agency[], chosen: string | null): readonly Agency[] {
   return chosen ? agencies.filter(({counties}) => counties.includes(chosen)) : agencies;
 }
 

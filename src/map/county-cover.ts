@@ -1,4 +1,5 @@
 import {MODELS, type Agency, type Model} from '../data/model.ts';
+import {push} from '../search/push.ts';
 import type {ModelChoice} from './measures.ts';
 
 /** What is in force in one county. */
@@ -22,13 +23,13 @@ export interface StateCover {
 
 /** Sorts a state's agencies by where they act. State agencies shade no county. */
 export function coverOf(agencies: readonly Agency[]): StateCover {
-  const counties = new Map<string, CountyCover>();
+  const byCounty = new Map<string, Agency[]>();
   const local = agencies.filter(({level}) => level !== 'state');
   for (const agency of local) {
-    for (const fips of agency.counties) counties.set(fips, cover(counties.get(fips), agency));
+    for (const fips of agency.counties) push(byCounty, fips, agency);
   }
   return {
-    counties,
+    counties: new Map([...byCounty].map(([fips, own]) => [fips, cover(own)])),
     statewide: agencies.filter(({level}) => level === 'state'),
     unplaced: local.filter(agency => agency.counties.length === 0),
   };
@@ -55,14 +56,14 @@ export function strongestModel({agreements}: Agency): Model {
   return stronger(null, agreements.at(-1)!.model);
 }
 
-function cover(before: CountyCover | undefined, agency: Agency): CountyCover {
-  const {own = null, local = null, agencies = []} = before ?? {};
-  const model = strongestModel(agency);
-  return {
-    own: agency.level === 'county' ? stronger(own, model) : own,
-    local: agency.level === 'county' ? local : stronger(local, model),
-    agencies: [...agencies, agency],
-  };
+function cover(agencies: readonly Agency[]): CountyCover {
+  let [own, local]: (Model | null)[] = [null, null];
+  for (const agency of agencies) {
+    const model = strongestModel(agency);
+    if (agency.level === 'county') own = stronger(own ?? null, model);
+    else local = stronger(local ?? null, model);
+  }
+  return {own: own ?? null, local: local ?? null, agencies};
 }
 
 function stronger(one: Model | null, other: Model): Model {

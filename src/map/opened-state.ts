@@ -3,6 +3,7 @@ import {loadDocuments, type DocumentsOf} from '../data/documents.ts';
 import type {Dataset} from '../data/model.ts';
 import {builtIn} from '../data/store.ts';
 import {loadCounties, type CountyShapes} from '../geo/counties.ts';
+import {ROWS_AT_ONCE} from './agency-list.ts';
 import type {AgencyOrder} from './measures.ts';
 
 /**
@@ -31,6 +32,9 @@ export class OpenedState {
 
   order: AgencyOrder = 'name';
 
+  /** How many rows of the list are drawn. */
+  most = ROWS_AT_ONCE;
+
   constructor(host: ReactiveControllerHost, list: () => Dataset) {
     this.#host = host;
     this.#list = list;
@@ -43,6 +47,7 @@ export class OpenedState {
     this.shapes = null;
     this.isMissing = false;
     this.chosen = null;
+    this.most = ROWS_AT_ONCE;
     if (!state) return;
     void this.#loadShapes(state);
     void this.#loadDocuments();
@@ -56,12 +61,20 @@ export class OpenedState {
   /** Narrows the list to a county; the same one again, or null, widens it. */
   choose(fips: string | null): void {
     this.chosen = fips === this.chosen ? null : fips;
+    this.most = ROWS_AT_ONCE;
     this.#host.requestUpdate();
   }
 
   /** Changes what the list is sorted by. */
   sort(order: AgencyOrder): void {
     this.order = order;
+    this.most = ROWS_AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws more rows. */
+  showMore(): void {
+    this.most += ROWS_AT_ONCE;
     this.#host.requestUpdate();
   }
 

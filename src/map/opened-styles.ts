@@ -115,6 +115,12 @@ export const openedStyles = css`
     padding: 0.5em 0.6em;
     border-block-end: 1px solid var(--_border);
     border-inline-start: 3px solid transparent;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 5em;
+  }
+
+  .more {
+    margin: 0.6em;
   }
 
   .agencies-box li.lit {
@@ -131,6 +137,27 @@ export const openedStyles = css`
   .agreement a,
   .agreement .unseen:last-child {
     min-block-size: 24px;
+  }
+
+  /* On paper nothing scrolls. */
+  @media print {
+    .opened .stage {
+      display: block;
+      min-block-size: 0;
+    }
+
+    .county-stage {
+      block-size: 30em;
+    }
+
+    .agencies-box {
+      overflow: visible;
+    }
+
+    .agencies-box li {
+      break-inside: avoid;
+      content-visibility: visible;
+    }
   }
 
   @container (min-width: 720px) {

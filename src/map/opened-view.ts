@@ -1,15 +1,16 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
-import type {Dataset} from '../data/model.ts';
+import type {Agency, Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import {nearestInDirection} from '../geo/neighbours.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {renderAgencyList} from './agency-list.ts';
+import {narrowed, renderAgencyList, sortAgencies} from './agency-list.ts';
 import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
 import {renderCountyMap} from './county-map.ts';
 import type {OpenedView as ExportedState} from './export/view.ts';
 import {figuresOf} from './figures.ts';
 import {renderCountyLegend} from './county-legend.ts';
+import {lastMade} from './last-made.ts';
 import type {ModelChoice, View} from './measures.ts';
 import {OpenedState} from './opened-state.ts';
 import {PointedShape} from './pointed-shape.ts';
@@ -37,6 +38,10 @@ export class OpenedView {
   #focus: ShapeFocusController;
   #pointed: PointedShape;
   #zoomFrom: ScreenMatrix | null = null;
+  // A pointer that moves draws anew; what it does not change is not worked out again.
+  #facts = lastMade<{agencies: readonly Agency[]; cover: StateCover}>();
+  #sorted = lastMade<readonly Agency[]>();
+  #named = lastMade<ReadonlyMap<string, string>>();
 
   constructor(host: LitElement, options: () => OpenedOptions) {
     const find = (fips: string): SVGElement | null =>
@@ -107,14 +112,17 @@ export class OpenedView {
   /** The opened state. */
   render(state: string): TemplateResult {
     const {list, model, view, noLegend, messages} = this.#options();
-    const agencies = agenciesIn(list.agencies(), state, model);
-    const cover = coverOf(agencies);
+    const {agencies, cover} = this.#facts([list, state, model], () => {
+      const own = agenciesIn(list.agencies(), state, model);
+      return {agencies: own, cover: coverOf(own)};
+    });
     return html`<section class="main opened" aria-label=${messages.stateNames[state] ?? state}>
       ${this.#renderCrumbs(state, cover)}
       <div class="stage view-${view}">
         ${view === 'table' ? nothing : this.#renderCounties(state, cover)}
         ${renderAgencyList({
-          agencies,
+          agencies: this.#rows(agencies),
+          most: this.#opened.most,
           countyNames: this.#names(),
           documents: this.#opened.documents,
           order: this.#opened.order,
@@ -125,6 +133,7 @@ export class OpenedView {
           sort: order => this.#opened.sort(order),
           point: fips => this.#pointed.point(fips, false),
           choose: fips => this.#choose(fips),
+          showMore: () => void this.#showMore(),
         })}
       </div>
       ${
@@ -133,6 +142,22 @@ export class OpenedView {
           : renderCountyLegend(cover, states.get(state)!.counties, messages)
       }
     </section>`;
+  }
+
+  /** The rows of the list. (The papers bring the dates that it may be sorted by.) */
+  #rows(agencies: readonly Agency[]): readonly Agency[] {
+    const {order, chosen, documents} = this.#opened;
+    const {messages} = this.#options();
+    const countyNames = this.#names();
+    return this.#sorted([agencies, order, chosen, documents, messages, countyNames], () =>
+      sortAgencies(narrowed(agencies, chosen), {order, countyNames, messages}),
+    );
+  }
+
+  async #showMore(): Promise<void> {
+    this.#opened.showMore();
+    await this.#host.updateComplete;
+    this.#host.renderRoot.querySelector<HTMLElement>('.agencies-box li[tabindex]')?.focus();
   }
 
   #renderCrumbs(state: string, {statewide}: StateCover): TemplateResult {
@@ -200,8 +225,9 @@ export class OpenedView {
 
   /** Names of all counties of the state, or of those on the list while they load. */
   #names(): ReadonlyMap<string, string> {
-    if (!this.#opened.shapes) return this.#options().list.countyNames();
-    return new Map(this.#counties().map(({fips, name}) => [fips, name]));
+    const {shapes} = this.#opened;
+    if (!shapes) return this.#options().list.countyNames();
+    return this.#named([shapes], () => new Map(this.#counties().map(one => [one.fips, one.name])));
   }
 
   #points(): ReadonlyMap<string, readonly [number, number]> {

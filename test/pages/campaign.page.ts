@@ -209,7 +209,8 @@ test('a state chosen on the map is looked in first, and both places say its law'
   const {page, complaints} = await open('');
   const [untold] = await lawLines(page);
   assert.match(untold ?? '', /Choose a state/);
-  const shape = await page.$(`${MAP} >>> [data-state="TX"]`);
+  await page.$eval(MAP, map => map.scrollIntoView());
+  const shape = await page.waitForSelector(`${MAP} >>> [data-state="TX"]`);
   await shape!.click();
   await lawSays(page, 'Texas sheriffs must ask for');
   const state = await page.$eval(CHECK, check => (check as AgencyCheck).state);

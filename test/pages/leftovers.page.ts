@@ -1,0 +1,184 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {changed, largeFeed} from '../helpers/feeds.ts';
+import {countInstances, countKept, watchRunning, type Kept} from '../helpers/leftovers.ts';
+import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+
+const MAP = 'eyes-on-ice-map';
+const CHECK = 'agency-check';
+
+/** Each connects, moves and takes away one of each element. */
+const CYCLES = 1000;
+const SOURCE_CHANGES = 200;
+
+/** Enough to fill every cache that has an end, and for the engine to have compiled what runs. */
+const WARM_UP = 40;
+
+/** Noise of the engine: a thousand leaks of the smallest element would be fifty times this. */
+const HEAP_NOISE_MB = 1;
+
+/** Agencies of the lists that `src` goes through: two hundred of these kept would be many MB. */
+const AGENCIES = 150;
+
+const PLACES = `<div id="near"></div><div id="shadow"></div>
+  <div style="block-size: 9000px"></div><div id="far"></div>`;
+
+const browser = await launch();
+const {origin} = await serve(TREE, {
+  pages: {
+    '/': `<!doctype html><html lang="en"><title>Left over</title>
+      <script type="module" src="/dist/eyes-on-ice.js"></script>${PLACES}</html>`,
+    '/list.json': JSON.stringify(largeFeed(AGENCIES)),
+    '/older.json': JSON.stringify(
+      Object.assign(
+        changed(() => undefined),
+        {asOf: '2026-01-02', version: 9},
+      ),
+    ),
+  },
+});
+
+async function open() {
+  const {page, complaints} = await openPage(browser);
+  await watchRunning(page);
+  await page.goto(origin, {waitUntil: 'networkidle0'});
+  return {page, complaints};
+}
+
+/**
+ * Runs in the page: elements that are made, drawn, moved and dropped, and a pair that comes back again
+ * and again while a state is open, a file menu was used, time plays and a query stands.
+ */
+async function cycle(count: number): Promise<void> {
+  const [near, far] = ['near', 'far'].map(id => document.getElementById(id)!);
+  const host = document.getElementById('shadow')!;
+  const shadow = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+  const places: readonly Node[] = [near!, shadow, far!];
+  const make = () => {
+    const map = document.createElement('eyes-on-ice-map');
+    const check = document.createElement('agency-check');
+    map.id = 'followed';
+    check.for = 'followed';
+    return {map, check};
+  };
+  type Pair = ReturnType<typeof make>;
+  const settle = async ({map, check}: Pair) => {
+    await Promise.all([map.updateComplete, check.updateComplete]);
+  };
+  const click = ({map}: Pair, selector: string) =>
+    map.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
+  const use = (pair: Pair, at: number) => {
+    const {map, check} = pair;
+    map.lang = check.lang = at % 2 ? 'es' : 'en';
+    map.state = at % 2 ? null : 'RI';
+    map.view = at % 9 ? 'map' : 'table';
+    check.value = at % 2 ? 'Collier County' : '33101';
+    map
+      .shadowRoot!.querySelector('[data-state="TX"]')
+      ?.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
+    click(pair, '.play');
+    click(pair, '.download-button');
+    const input = check.shadowRoot!.querySelector('input')!;
+    input.value = 'Rhode';
+    input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+  };
+  const kept = make();
+  for (let at = 0; at < count; at++) {
+    const pair = at % 5 ? kept : make();
+    for (const place of [places[at % 3]!, places[(at + 1) % 3]!]) {
+      place.appendChild(pair.check);
+      place.appendChild(pair.map);
+      await settle(pair);
+    }
+    if (at % 3 === 0) use(pair, at);
+    await settle(pair);
+    pair.map.remove();
+    pair.check.remove();
+  }
+}
+
+/** Runs in the page: lists that come, that are given up on the way, that are refused. */
+async function changeSource(count: number): Promise<void> {
+  const map = document.createElement('eyes-on-ice-map');
+  const check = document.createElement('agency-check');
+  document.getElementById('near')!.append(map, check);
+  const told = (one: HTMLElement) =>
+    new Promise<void>(done => {
+      const isDone = () => {
+        one.removeEventListener('data-load', isDone);
+        one.removeEventListener('data-error', isDone);
+        done();
+      };
+      one.addEventListener('data-load', isDone);
+      one.addEventListener('data-error', isDone);
+    });
+  const numbers = Reflect.get(globalThis, 'addresses') as number | undefined;
+  for (let at = 0; at < count; at++) {
+    const number = (numbers ?? 0) + at;
+    if (at % 4 === 0) {
+      map.src = check.src = `/list.json?given-up-${number}`;
+      await Promise.all([map.updateComplete, check.updateComplete]);
+    }
+    const both = Promise.all([told(map), told(check)]);
+    map.src = check.src = at % 10 ? `/list.json?${number}` : `/older.json?${number}`;
+    await both;
+  }
+  Reflect.set(globalThis, 'addresses', (numbers ?? 0) + count);
+  map.src = check.src = null;
+  await Promise.all([map.updateComplete, check.updateComplete]);
+  map.remove();
+  check.remove();
+}
+
+/** Timers that are bound to end: the tooltip's, the announcement's, the time that loading may take. */
+function isCalm(page: Page) {
+  return page.waitForFunction(() => {
+    const {timers, frames} = Reflect.get(globalThis, 'running') as Record<string, number>;
+    return timers === 0 && frames === 0;
+  });
+}
+
+async function kept(page: Page): Promise<Kept & {maps: number; checks: number}> {
+  await page.waitForNetworkIdle();
+  await isCalm(page);
+  const all = await countKept(page);
+  const [maps, checks] = [await countInstances(page, MAP), await countInstances(page, CHECK)];
+  return {...all, maps, checks};
+}
+
+/** Says what was found, and that no count grew. */
+function compare(what: string, before: Kept, after: Kept): void {
+  const text = Object.entries(after)
+    .map(([name, value]) => `${name} ${show(before[name as keyof Kept])} → ${show(value)}`)
+    .join(', ');
+  console.log(`${what}: ${text}`);
+  const {heapMb: heapBefore, ...countsBefore} = before;
+  const {heapMb: heapAfter, ...countsAfter} = after;
+  assert.deepEqual(countsAfter, countsBefore);
+  assert.ok(heapAfter < heapBefore + HEAP_NOISE_MB, `${heapAfter} MB after ${heapBefore} MB`);
+}
+
+function show(value: number): string {
+  return Number.isInteger(value) ? String(value) : value.toFixed(2);
+}
+
+test(`${CYCLES} cycles of connecting, moving and taking away leave nothing behind`, async () => {
+  const {page, complaints} = await open();
+  await page.evaluate(cycle, WARM_UP);
+  const before = await kept(page);
+  await page.evaluate(cycle, CYCLES);
+  compare(`${CYCLES} cycles`, before, await kept(page));
+  assert.deepEqual(complaints.errors, []);
+  await page.close();
+});
+
+test(`${SOURCE_CHANGES} changes of src leave nothing behind`, async () => {
+  const {page} = await open();
+  await page.evaluate(cycle, WARM_UP);
+  await page.evaluate(changeSource, WARM_UP);
+  const before = await kept(page);
+  await page.evaluate(changeSource, SOURCE_CHANGES);
+  compare(`${SOURCE_CHANGES} changes of src`, before, await kept(page));
+  await page.close();
+});
