@@ -345,8 +345,9 @@ export class AgencyCheck extends LitElement {
     this._hasHelp = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   };
 
+  /** In a section, the foot is the look-up's own, not a landmark of the host's page. */
   protected override render(): TemplateResult {
-    return html`<div class="root" dir=${directionOf(this.#messages.locale)}>
+    return html`<section class="root" dir=${directionOf(this.#messages.locale)}>
       ${this.noHeading ? nothing : this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
         <div class="verdict-box" role="status">${this.renderVerdict()}</div>
@@ -354,7 +355,7 @@ export class AgencyCheck extends LitElement {
       </div>
       ${this.renderHelp()} ${this.renderCopy()} ${this.renderFooter()}
       <p class="visually-hidden" role="status">${this._announcement}</p>
-    </div>`;
+    </section>`;
   }
 
   private renderHeading(): TemplateResult {

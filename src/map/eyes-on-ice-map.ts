@@ -447,8 +447,9 @@ export class EyesOnIceMap extends LitElement {
     this.#escape();
   };
 
+  /** In a section, head and foot are the map's own, not landmarks of the host's page. */
   protected override render(): TemplateResult {
-    return html`<div
+    return html`<section
       class="root"
       dir=${directionOf(this.#messages.locale)}
       @keydown=${this.#onRootKeyDown}
@@ -456,7 +457,7 @@ export class EyesOnIceMap extends LitElement {
       ${this.#renderHeader()} ${this.#renderBody()}
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
       ${this.#renderFooter()}
-    </div>`;
+    </section>`;
   }
 
   /**

@@ -463,6 +463,11 @@ export const mapStyles = css`
     font-weight: 600;
   }
 
+  /* Not seen, but heard between a class's range and its states. */
+  .range::after {
+    content: '' / ',';
+  }
+
   .members {
     color: var(--_muted);
   }

@@ -307,7 +307,7 @@ describe('<agency-check>: its answer', () => {
     expect(titles).to.include('State agencies that act everywhere in Florida');
     expect(titles).to.include('Other local agencies here that have signed');
     const boston = await make(html`<agency-check value="boston"></agency-check>`);
-    const [states, without] = all(boston, 'section');
+    const [states, without] = all(boston, '.answer section');
     expect(states!.innerText).to.contain('Massachusetts Prisons');
     expect(without!.innerText).to.match(/Boston police\s+Suffolk County sheriff/);
   });

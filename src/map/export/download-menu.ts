@@ -283,7 +283,7 @@ export const downloadMenuStyles = css`
     position: absolute;
     z-index: 2;
     inset-block-start: calc(2.5em + 4px);
-    inset-inline-start: 0;
+    inset-inline-end: 0;
     display: grid;
     min-inline-size: 14em;
     padding: 4px;

@@ -68,6 +68,7 @@ export const downloadsStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 0.75em;
     align-items: center;
+    margin-inline-start: auto;
     font-size: 0.875em;
   }
 

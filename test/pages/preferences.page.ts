@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {contrast} from '../../demo/embed/contrast.ts';
+import {setChromiumMedia} from '../helpers/chromium-media.ts';
+import type {Media} from '../helpers/media.ts';
+import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
+
+const LEAST_OF_GRAPHICS = 3;
+const LEAST_OF_TEXT = 4.5;
+
+const browser = await launch();
+
+async function open(html: string, media: Media): Promise<Page> {
+  const text = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+    <style>:root { color-scheme: light dark; }</style>
+    <script type="module" src="/dist/eyes-on-ice.js"></script>${html}</html>`;
+  const {origin} = await serve(TREE, {pages: {'/': text}});
+  const {page} = await openPage(browser);
+  await setChromiumMedia(page, media);
+  await page.goto(origin);
+  await settled(page);
+  return page;
+}
+
+/** What is painted where, as plain colours: `[selector, property]` in an element's shadow root. */
+function colorsOf(page: Page, tag: string, wanted: readonly (readonly [string, string])[]) {
+  return page.$eval(
+    tag,
+    (element, pairs) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
+      return pairs.map(([selector, property]) => {
+        const one = element.shadowRoot!.querySelector(selector)!;
+        context.fillStyle = getComputedStyle(one).getPropertyValue(property);
+        context.fillRect(0, 0, 1, 1);
+        return `rgb(${[...context.getImageData(0, 0, 1, 1).data].slice(0, 3).join(', ')})`;
+      });
+    },
+    wanted,
+  );
+}
+
+test('with less motion asked for nothing moves, and playing through the months is not offered', async () => {
+  const page = await open(`<${MAP}></${MAP}><${CHECK} value="Seattle"></${CHECK}>`, {
+    reducedMotion: true,
+  });
+  assert.equal(await page.$(`${MAP} >>> .play`), null);
+  await (await page.$(`${MAP} >>> [data-state="TX"]`))!.click();
+  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await settled(page);
+  const moving = await page.$$eval(
+    `${MAP}, ${CHECK}`,
+    elements =>
+      elements.flatMap(element =>
+        [...element.shadowRoot!.querySelectorAll('*')].filter(
+          one =>
+            one.getAnimations().length > 0 ||
+            !/^(all|none)( 0s)*$|^$/.test(getComputedStyle(one).transition),
+        ),
+      ).length,
+  );
+  assert.equal(moving, 0);
+  await page.close();
+});
+
+test('without that the months can be played, and stopped', async () => {
+  const page = await open(`<${MAP}></${MAP}>`, {});
+  const play = (await page.$(`${MAP} >>> .play`))!;
+  const name = () => play.evaluate(button => button.getAttribute('aria-label'));
+  await play.click();
+  await settled(page);
+  assert.equal(await name(), 'Pause');
+  await play.click();
+  await settled(page);
+  assert.equal(await name(), 'Play through the months');
+  await page.close();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  const media = {forcedColors: true, colorScheme};
+
+  test(`forced colours (${colorScheme}): the map’s classes, borders and words are told from the system’s ground`, async () => {
+    const page = await open(`<${MAP}></${MAP}>`, media);
+    const [ground, line, most, none, text, inset] = await colorsOf(page, MAP, [
+      ['.root', 'background-color'],
+      ['.border.line', 'stroke'],
+      ['.s6', 'fill'],
+      ['.s0', 'fill'],
+      ['.callout text', 'fill'],
+      ['.inset text', 'fill'],
+    ]);
+    assert.equal(none, ground);
+    assert.ok(contrast(line!, ground!)! >= LEAST_OF_GRAPHICS);
+    assert.ok(contrast(most!, none!)! >= LEAST_OF_GRAPHICS);
+    for (const ink of [text, inset]) assert.ok(contrast(ink!, ground!)! >= LEAST_OF_TEXT);
+    await page.close();
+  });
+
+  test(`forced colours (${colorScheme}): the three models differ by 3:1, or the ground’s line parts them`, async () => {
+    const page = await open(`<${MAP}></${MAP}>`, media);
+    const [ground, one, two, three] = await colorsOf(page, MAP, [
+      ['.root', 'background-color'],
+      ['.m-area-1', 'fill'],
+      ['.m-area-2', 'fill'],
+      ['.m-area-3', 'fill'],
+    ]);
+    assert.ok(contrast(one!, two!)! >= LEAST_OF_GRAPHICS, `${one} ${two}`);
+    for (const model of [two, three]) {
+      assert.ok(contrast(model!, ground!)! >= LEAST_OF_GRAPHICS, `${model} ${ground}`);
+    }
+    await page.close();
+  });
+
+  test(`forced colours (${colorScheme}): what is chosen, focused or active is seen without its own colours`, async () => {
+    const page = await open(`<${MAP}></${MAP}><${CHECK}></${CHECK}>`, media);
+    const [chosen, ink, other] = await colorsOf(page, MAP, [
+      ['.views [aria-pressed="true"]', 'background-color'],
+      ['.views [aria-pressed="true"]', 'color'],
+      ['.views [aria-pressed="false"]', 'background-color'],
+    ]);
+    assert.notEqual(chosen, other);
+    assert.ok(contrast(chosen!, ink!)! >= LEAST_OF_TEXT);
+    await page.$eval(CHECK, check => check.focus());
+    await settled(page);
+    await page.keyboard.type('washing');
+    await page.waitForSelector(`${CHECK} >>> [role="option"]`);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector(`${CHECK} >>> [aria-selected="true"]`);
+    const [active, words, idle] = await colorsOf(page, CHECK, [
+      ['[aria-selected="true"]', 'background-color'],
+      ['[aria-selected="true"] .option-name', 'color'],
+      ['[aria-selected="false"]', 'background-color'],
+    ]);
+    assert.notEqual(active, idle);
+    assert.ok(contrast(active!, words!)! >= LEAST_OF_TEXT);
+    const outline = await page.$eval(CHECK, check => {
+      const input = check.shadowRoot!.querySelector('input')!;
+      return getComputedStyle(input).outlineStyle;
+    });
+    assert.equal(outline, 'solid');
+    await page.close();
+  });
+}
