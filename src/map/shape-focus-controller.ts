@@ -78,12 +78,12 @@ export class ShapeFocusController implements ReactiveController {
   /** Handles a key; true when it was one of ours. */
   handleKey(event: KeyboardEvent): boolean {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const handled = this.#act(event.key);
+    const handled = this.#act(event.key, event.timeStamp);
     if (handled) event.preventDefault();
     return handled;
   }
 
-  #act(key: string): boolean {
+  #act(key: string, now: number): boolean {
     const direction = ARROWS[key];
     if (direction) return this.#go(this.#shapes.neighbour(this.current, direction));
     switch (key) {
@@ -94,12 +94,12 @@ export class ShapeFocusController implements ReactiveController {
       case 'Enter':
         return this.#select();
       case ' ':
-        return this.#isTyping() ? this.#jump(' ') : this.#select();
+        return this.#isTyping(now) ? this.#jump(' ', now) : this.#select();
       case 'Escape':
         this.#shapes.clear();
         return true;
       default:
-        return key.length === 1 && this.#jump(key);
+        return key.length === 1 && this.#jump(key, now);
     }
   }
 
@@ -113,15 +113,15 @@ export class ShapeFocusController implements ReactiveController {
     return true;
   }
 
-  #isTyping(): boolean {
-    return this.#typed !== '' && Date.now() - this.#typedAt < TYPE_AHEAD_MS;
+  #isTyping(now: number): boolean {
+    return this.#typed !== '' && now - this.#typedAt < TYPE_AHEAD_MS;
   }
 
   /** A letter again and again walks the names that begin with it, as a native list does. */
-  #jump(letter: string): boolean {
-    const typed = this.#isTyping() ? this.#typed + letter.toLowerCase() : letter.toLowerCase();
+  #jump(letter: string, now: number): boolean {
+    const typed = this.#isTyping(now) ? this.#typed + letter.toLowerCase() : letter.toLowerCase();
     this.#typed = typed;
-    this.#typedAt = Date.now();
+    this.#typedAt = now;
     const sameLetter = [...typed].every(one => one === typed[0]);
     return this.#go(
       this.#firstAfterCurrent(sameLetter ? typed[0]! : typed, typed.length > 1 && !sameLetter),

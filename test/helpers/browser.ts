@@ -15,19 +15,18 @@ export function engine(): Promise<EngineName> {
 
 /** Presses real keys, one after another: `press('Tab', 'Shift+Tab', 'Enter')`. */
 export async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    const released = isReleased(key);
-    await executeServerCommand<boolean, string[]>('eoi-press', [key]);
-    await released;
-  }
+  const released = areReleased(keys);
+  await executeServerCommand<boolean, string[]>('eoi-press', keys);
+  await released;
 }
 
 /**
- * Settles when the page has had all of a key press, which a browser may report as done before: when
- * the last of its keys was let go, or when the press led out of the page.
+ * Settles when the page has had all of the presses, which a browser may report as done before: when
+ * the last key was let go, or when a press led out of the page.
  */
-function isReleased(press: string): Promise<void> {
-  let left = press.length > 1 ? press.split('+').length : 1;
+function areReleased(presses: readonly string[]): Promise<void> {
+  const keys = presses.flatMap(press => (press.length > 1 ? press.split('+') : [press]));
+  let left = keys.length;
   return new Promise(resolve => {
     const done = () => {
       removeEventListener('keyup', onKeyUp, true);
