@@ -188,7 +188,7 @@ export class AgencyCheck extends LitElement {
 
   /** Puts the focus on the answer's verdict, where a screen reader then reads on. */
   focusAnswer(): void {
-    this.renderRoot.querySelector<HTMLElement>('.verdict')?.focus();
+    this.shadowRoot?.querySelector<HTMLElement>('.verdict')?.focus();
   }
 
   /** Where answers come from. */
