@@ -638,6 +638,11 @@ export const mapStyles = css`
       fill: CanvasText;
     }
 
+    /* What is see-through would get a colour. */
+    .model:not(:has(:checked)) {
+      border-color: Canvas;
+    }
+
     .views button[aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;

@@ -87,6 +87,7 @@ export const downloadsStyles = css`
     border: 0.3em solid transparent;
     border-block-start-color: currentColor;
     border-block-end-width: 0;
+    forced-color-adjust: none;
     translate: 0 -0.15em;
   }
 `;
