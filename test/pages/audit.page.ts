@@ -45,14 +45,16 @@ async function isClean(address: string, state: ShownState): Promise<void> {
 
 for (const file of readdirSync('demo').filter(name => name.endsWith('.html'))) {
   test(`axe finds nothing in demo/${file}, light and dark`, async () => {
+    // Of the page that does its worst to what stands in it, only that.
+    const within = file === 'hostile.html' ? 'main' : 'html';
     const {origin} = await serve();
     const {page} = await openPage(browser);
     await page.goto(`${origin}/demo/${file}`);
     await settled(page);
     await setChromiumMedia(page, {colorScheme: 'light'});
-    assert.deepEqual(await audit(page), [], 'light');
+    assert.deepEqual(await audit(page, within), [], 'light');
     await setChromiumMedia(page, {colorScheme: 'dark'});
-    assert.deepEqual(await auditColors(page), [], 'dark');
+    assert.deepEqual(await auditColors(page, within), [], 'dark');
     await page.close();
   });
 }
