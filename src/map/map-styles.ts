@@ -53,7 +53,6 @@ export const mapStyles = css`
 
   .body,
   .main {
-    flex: 1 0 auto;
     display: flex;
     flex-direction: column;
     gap: 1em;
@@ -204,7 +203,6 @@ export const mapStyles = css`
 
   .stage {
     position: relative;
-    flex: 1 0 auto;
     aspect-ratio: 975 / 686;
   }
 
@@ -417,10 +415,10 @@ export const mapStyles = css`
 
   .legend {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(7em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
     row-gap: 0.25em;
     list-style: none;
-    font-size: 0.8125em;
+    font-size: 0.75em;
   }
 
   .legend.by-model {
@@ -610,11 +608,6 @@ export const mapStyles = css`
 
     .heading {
       font-size: 1.25em;
-    }
-
-    .legend {
-      grid-template-columns: repeat(auto-fit, minmax(6em, 1fr));
-      font-size: 0.75em;
     }
 
     .views button {
