@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Page} from 'puppeteer-core';
 import {firstChoices} from '../../demo/embed/choices.ts';
 import {htmlSnippet} from '../../demo/embed/snippets.ts';
 import {integrity} from '../../data/tools/build/integrity.ts';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
+import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
 import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
@@ -30,6 +32,7 @@ const DYNAMIC = [
 ].join('; ');
 
 const browser = await launch();
+const saving = await watchDownloads(browser);
 
 test('both elements work through under the strictest policy, without a violation', async () => {
   const html = `<!doctype html><html lang="en"><title>Strict</title>
@@ -56,6 +59,8 @@ test('both elements work through under the strictest policy, without a violation
     await page.$eval(MAP, (map, at, text) => map.setAttribute(at, text), name, value);
     await drawn(page, MAP);
   }
+  await askForZip(page);
+  await saveFiles(page);
   assert.deepEqual(complaints.violations, []);
   assert.deepEqual(complaints.errors, []);
   await page.close();
@@ -67,13 +72,8 @@ test('both elements work through under a nonce and strict-dynamic, without a vio
     <${CHECK} for="map"></${CHECK}>
     <${MAP} id="map"></${MAP}>`;
   const {page, complaints} = await open(html, DYNAMIC);
-  await (await page.$(`${CHECK} >>> input`))!.type('34112');
-  await page.keyboard.press('Enter');
-  await page.waitForFunction(
-    tag => document.querySelector<AgencyCheck>(tag)?.answer?.place?.kind === 'zip',
-    {},
-    CHECK,
-  );
+  await askForZip(page);
+  await saveFiles(page);
   await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
   await page.waitForSelector(`${MAP} >>> [data-county]`);
   await page.$eval(MAP, map => map.removeAttribute('state'));
@@ -107,6 +107,31 @@ test('a file that is not the one of the hash does not run', async () => {
   assert.match(complaints.errors.join('\n'), /integrity/);
   await page.close();
 });
+
+/** Types a ZIP code and waits for its answer. */
+async function askForZip(page: Page): Promise<void> {
+  await page.$eval(CHECK, check => (check.value = ''));
+  await drawn(page, CHECK);
+  await (await page.$(`${CHECK} >>> input`))!.type('34112');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    tag => document.querySelector<AgencyCheck>(tag)?.answer?.place?.kind === 'zip',
+    {},
+    CHECK,
+  );
+}
+
+/** Saves the table and the picture, both kinds of it, as files. */
+async function saveFiles(page: Page): Promise<void> {
+  const csv = await saving(() => chooseFile(page, '(CSV)'));
+  assert.match(csv.name, /\.csv$/);
+  assert.match(csv.text, /Florida/);
+  const svg = await saving(() => chooseFile(page, '(SVG)'));
+  assert.match(svg.name, /\.svg$/);
+  assert.match(svg.text, /^(<\?xml[^>]*>\s*)?<svg[\s\S]*<\/svg>\s*$/);
+  const png = await saving(() => chooseFile(page, '(PNG)'));
+  assert.match(png.text.slice(0, 8), /PNG/);
+}
 
 async function open(html: string, policy = STRICT) {
   const headers = {'content-security-policy': policy};
