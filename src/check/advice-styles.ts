@@ -45,6 +45,7 @@ export const adviceStyles = css`
 
   .agency-name {
     font-weight: 700;
+    overflow-wrap: anywhere;
   }
 
   .full .agency-name {
