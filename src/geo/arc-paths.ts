@@ -89,16 +89,19 @@ export class ArcPaths {
   #write(points: Points, stride: number): string {
     const table = this.#table;
     const unit = this.#unit;
+    const texts: string[] = [];
     let at = stride < 0 ? points.length - 2 : 0;
-    let path = '';
     for (let count = points.length - 2; count > 0; count -= 2) {
       const dx = points[at + stride]! - points[at]!;
       const dy = points[at + stride + 1]! - points[at + 1]!;
-      path += table[dx + TABLE_REACH] ?? separate(dx * unit);
-      path += table[dy + TABLE_REACH] ?? separate(dy * unit);
+      texts.push(
+        table[dx + TABLE_REACH] ?? separate(dx * unit),
+        table[dy + TABLE_REACH] ?? separate(dy * unit),
+      );
       at += stride;
     }
-    return path;
+    // One text, not a chain of pieces that would be kept for as long as it.
+    return texts.join('');
   }
 }
 

@@ -19,6 +19,7 @@ import {comparerOf} from '../i18n/own-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
+import {AfterMap} from './after-map.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
 import {
   MeasureChangeEvent,
@@ -47,6 +48,7 @@ import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.
 import {Nearness} from './nearness.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
+import {StateShapes} from './state-shapes.ts';
 import {renderTimeline} from './timeline.ts';
 import {Playback, wantsLessMotion} from './playback.ts';
 import type {renderTable as renderStateTable, SortOrder} from './state-table.ts';
@@ -120,6 +122,11 @@ export class EyesOnIceMap extends LitElement {
     stage: () => this.renderRoot.querySelector('.stage'),
   });
   #parts = new LateParts(this);
+  #afterMap = new AfterMap(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  #shapes = new StateShapes();
   #opened: OpenedView | null = null;
   #drawing: Choropleth | undefined;
   #bodyTabIndex: -1 | typeof nothing = nothing;
@@ -238,6 +245,13 @@ export class EyesOnIceMap extends LitElement {
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
     else if (changed.has('list')) this.#opened?.refresh();
     if (this.view === 'table') this.#parts.prepare();
+  }
+
+  /** All is there, not the map alone. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#afterMap.time;
+    return super.getUpdateComplete();
   }
 
   protected override firstUpdated(): void {
@@ -456,7 +470,7 @@ export class EyesOnIceMap extends LitElement {
     >
       ${this.#renderHeader()} ${this.#renderBody()}
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
-      ${this.#renderFooter()}
+      ${this.#afterMap.isTime || !this.#nearness.isNear ? this.#renderFooter() : nothing}
     </section>`;
   }
 
@@ -480,11 +494,12 @@ export class EyesOnIceMap extends LitElement {
 
   #renderBodyParts(): TemplateResult {
     return html`${this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation()}
-    ${this.noControls ? nothing : this.#renderControls()}`;
+    ${this.noControls || !this.#afterMap.isTime ? nothing : this.#renderControls()}`;
   }
 
   #renderNation(): TemplateResult {
     const {loaded, isMissing} = this.#parts;
+    const {isTime} = this.#afterMap;
     const isAsked = this.view === 'table' || this.state !== null;
     return html`<div class="main">
       ${
@@ -493,8 +508,8 @@ export class EyesOnIceMap extends LitElement {
           : this.#renderMap()
       }
       ${isAsked && isMissing ? html`<p role="status">${this.#messages.partMissing}</p>` : nothing}
-      ${this.noLegend ? nothing : this.#renderLegend()}
-      ${this.noTimeline ? nothing : this.#renderTimeline()}
+      ${this.noLegend || !isTime ? nothing : this.#renderLegend()}
+      ${this.noTimeline || !isTime ? nothing : this.#renderTimeline()}
     </div>`;
   }
 
@@ -641,6 +656,8 @@ export class EyesOnIceMap extends LitElement {
         highlighted: this._highlighted,
         tabIndexOf: state => this.#focus.tabIndexOf(state),
         ids: this.#statesByName(),
+        shapes: this.#shapes,
+        isNamed: this.#afterMap.isTime,
       })}
       ${
         id && place

@@ -7,6 +7,7 @@ import type {Choropleth} from './choropleth.ts';
 import type {StateFigures} from './figures.ts';
 import {renderPatterns} from './patterns.ts';
 import type {Direction} from './shape-focus-controller.ts';
+import type {StateShapes} from './state-shapes.ts';
 
 /** A pointer this near to a small state, in CSS pixels, means that state: half a 24 px target. */
 const NEAR_PX = 12;
@@ -24,6 +25,10 @@ export interface NationalMapOptions {
   readonly pointed: string | null;
   /** The class whose states are pointed out, or null. */
   readonly highlighted: number | null;
+  /** The drawn shapes of this map. */
+  readonly shapes: StateShapes;
+  /** Whether insets have their names, and small states their call-outs. */
+  readonly isNamed: boolean;
   figures(state: string): StateFigures;
   tabIndexOf(state: string): number;
 }
@@ -45,13 +50,12 @@ export function renderNationalMap(options: NationalMapOptions): TemplateResult {
       class="map ${highlighted === null ? '' : 'dimmed'} ${measure === 'strongest' ? 'by-model' : ''}"
       part="map"
       viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
+      preserveAspectRatio="xMidYMin"
       role="presentation"
     >
       ${renderPatterns()} ${insets.map(({frame}) => svg`<path class="frame" d=${frame} />`)}
-      <g role="listbox" aria-label=${label} aria-describedby="map-help">
-        ${options.ids.map(state => renderState(options, state))}
-      </g>
-      ${renderBorders(choropleth)} ${renderInsetNames(messages)} ${renderCallouts(options)}
+      ${options.shapes.draw(options, label)} ${renderBorders(choropleth)}
+      ${options.isNamed ? [renderInsetNames(messages), renderCallouts(options)] : nothing}
       ${renderOutline(options.selected, 'selected')} ${renderOutline(options.pointed, 'pointed')}
     </svg>
     <p class="visually-hidden" id="map-help">${messages.mapHelp}</p>`;
@@ -82,26 +86,6 @@ function isSmall({bounds: [x0, y0, x1, y1]}: StateShape, scale: number): boolean
   return Math.min(x1 - x0, y1 - y0) * scale < SMALL_PX;
 }
 
-function renderState(options: NationalMapOptions, state: string): SVGTemplateResult {
-  const {choropleth, messages, selected, highlighted, figures, tabIndexOf} = options;
-  const {agreements, agencies, byModel} = figures(state);
-  const step = choropleth.step(state);
-  return svg`<path
-    role="option"
-    class="state ${choropleth.measure === 'strongest' ? 'm' : 's'}${step} ${highlighted === step ? 'lit' : ''}"
-    data-state=${state}
-    d=${stateShapes().get(state)!.path}
-    tabindex=${tabIndexOf(state)}
-    aria-selected=${selected === state}
-    aria-label=${messages.placeSentence({
-      name: messages.stateNames[state] ?? state,
-      agreements,
-      agencies,
-      byModel: byModel.filter(({count}) => count > 0),
-    })}
-  />`;
-}
-
 /** Each border once. */
 function renderBorders({step, measure}: Choropleth): SVGTemplateResult[] {
   const paths = borders<BorderKind>((state, other) =>
@@ -124,7 +108,7 @@ function renderInsetNames(messages: Messages): SVGTemplateResult[] {
 }
 
 function renderCallouts({choropleth}: NationalMapOptions): SVGTemplateResult[] {
-  return [...stateShapes().values()].map(({state, callout}) =>
+  return [...stateShapes().values()].flatMap(({state, callout}) =>
     callout
       ? svg`<g class="callout" data-for=${state} aria-hidden="true">
           <path class="leader" d=${callout.leader} />
@@ -138,7 +122,7 @@ function renderCallouts({choropleth}: NationalMapOptions): SVGTemplateResult[] {
           />
           <text x=${callout.x + 19} y=${callout.y + callout.height / 2}>${state}</text>
         </g>`
-      : svg``,
+      : [],
   );
 }
 

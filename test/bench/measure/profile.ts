@@ -6,6 +6,8 @@ import type {Competitor} from '../competitors/list.ts';
 import {openEmpty, PLAIN, timeToPaint} from './open.ts';
 
 const INTERVAL_MICROSECONDS = 100;
+/** A sample that stands for more was taken after another program had the processor. */
+const LONGEST_SAMPLE_MICROSECONDS = 3 * INTERVAL_MICROSECONDS;
 const MAP = 'dist/eyes-on-ice.js.map';
 
 /** Milliseconds of one function, or of one file. */
@@ -46,7 +48,8 @@ export async function profileLoad(
   const nodes = new Map((profile.nodes as readonly Node[]).map(node => [node.id, node]));
   const own = new Map<number, number>();
   profile.samples!.forEach((id, at) => {
-    own.set(id, (own.get(id) ?? 0) + profile.timeDeltas![at]! / 1000);
+    const held = Math.min(profile.timeDeltas![at]!, LONGEST_SAMPLE_MICROSECONDS);
+    own.set(id, (own.get(id) ?? 0) + held / 1000);
   });
   return sums(nodes, profile.nodes[0]!.id, own);
 }
