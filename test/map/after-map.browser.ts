@@ -10,7 +10,7 @@ async function firstDrawn(width = 1000): Promise<EyesOnIceMap> {
   const map = document.createElement('eyes-on-ice-map');
   map.style.inlineSize = `${width}px`;
   document.body.append(map);
-  while (!map.hasUpdated) await null;
+  while (!map.hasUpdated) await Promise.resolve();
   return map;
 }
 
