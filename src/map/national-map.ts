@@ -50,7 +50,6 @@ export function renderNationalMap(options: NationalMapOptions): TemplateResult {
       class="map ${highlighted === null ? '' : 'dimmed'} ${measure === 'strongest' ? 'by-model' : ''}"
       part="map"
       viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
-      preserveAspectRatio="xMidYMin"
       role="presentation"
     >
       ${renderPatterns()} ${insets.map(({frame}) => svg`<path class="frame" d=${frame} />`)}
