@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Documents, DocumentsOf} from '../data/documents.ts';
 import {LEVELS, MODELS, type Agency, type AgencyAgreement} from '../data/model.ts';
 import {countyLabel} from '../geo/county-label.ts';
@@ -116,13 +117,17 @@ function renderMore({agencies, most, messages, showMore}: AgencyListOptions): Te
 }
 
 /** The first of the rows that came by the button takes the focus, to be read on from there. */
+function isFirstNew(at: number, {most}: AgencyListOptions): boolean {
+  return at > 0 && at === most - ROWS_AT_ONCE;
+}
+
 function renderAgency(options: AgencyListOptions, agency: Agency, at: number): TemplateResult {
   const {pointed, point} = options;
   const [fips = null] = agency.counties;
   const isLit = pointed !== null && agency.counties.includes(pointed);
   return html`<li
     class=${isLit ? 'lit' : ''}
-    tabindex=${at > 0 && at === options.most - ROWS_AT_ONCE ? -1 : nothing}
+    tabindex=${ifDefined(isFirstNew(at, options) ? -1 : undefined)}
     @pointerenter=${() => point(fips)}
     @focusin=${() => point(fips)}
     @focusout=${() => point(null)}

@@ -1,5 +1,6 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state as internal} from 'lit/decorators.js';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
@@ -129,7 +130,7 @@ export class EyesOnIceMap extends LitElement {
   #shapes = new StateShapes();
   #opened: OpenedView | null = null;
   #drawing: Choropleth | undefined;
-  #bodyTabIndex: -1 | typeof nothing = nothing;
+  #bodyTabIndex: -1 | undefined;
   #timeline: {list: Dataset; months: readonly Month[]} | undefined;
   #downloads = new Downloads(this, this.#parts, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
@@ -483,8 +484,8 @@ export class EyesOnIceMap extends LitElement {
     const {isNear} = this.#nearness;
     return html`<div
       class="body ${this.noControls ? 'bare' : ''}"
-      role=${isNear ? nothing : 'group'}
-      tabindex=${isNear ? this.#bodyTabIndex : 0}
+      role=${ifDefined(isNear ? undefined : 'group')}
+      tabindex=${ifDefined(isNear ? this.#bodyTabIndex : 0)}
       aria-label=${isNear ? nothing : this.#heading}
       @focus=${this.#onBodyFocus}
     >

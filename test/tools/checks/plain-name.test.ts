@@ -24,7 +24,9 @@ for (const [what, name] of [
 ] as const) {
   test(`a name with ${what} refuses the list, and says which row`, async () => {
     assert.equal(isPlainName(name), false);
-    const [refused] = await refusals([{agency: {inline: name.replace('\0', '_x0000_').replace('\uD800', '_xD800_')}}]);
+    const [refused] = await refusals([
+      {agency: {inline: name.replace('\0', '_x0000_').replace('\uD800', '_xD800_')}},
+    ]);
     assert.equal(refused?.row, 2);
     assert.equal(refused?.blocks, true);
     assert.match(refused?.reason ?? '', /^the agency's name is no plain text: "[^\p{C}]{1,101}"$/u);
