@@ -5,6 +5,7 @@ import type {Messages} from '../i18n/messages.ts';
 import {borderKind, type BorderKind} from './border-kind.ts';
 import type {Choropleth} from './choropleth.ts';
 import type {StateFigures} from './figures.ts';
+import {lastMade} from './last-made.ts';
 import {renderPatterns} from './patterns.ts';
 import type {Direction} from './shape-focus-controller.ts';
 import type {StateShapes} from './state-shapes.ts';
@@ -14,6 +15,10 @@ const NEAR_PX = 12;
 
 /** A state whose shape is smaller than this on screen, in CSS pixels, is hard to hit. */
 const SMALL_PX = 24;
+
+const FRAMES = insets.map(({frame}) => frame).join('');
+
+const lastBorders = lastMade<ReadonlyMap<BorderKind, string>>();
 
 /** What the national map shows and how its parts are marked. */
 export interface NationalMapOptions {
@@ -27,7 +32,7 @@ export interface NationalMapOptions {
   readonly highlighted: number | null;
   /** The drawn shapes of this map. */
   readonly shapes: StateShapes;
-  /** Whether insets have their names, and small states their call-outs. */
+  /** Whether shapes and insets have their names, and small states their call-outs. */
   readonly isNamed: boolean;
   figures(state: string): StateFigures;
   tabIndexOf(state: string): number;
@@ -46,14 +51,18 @@ export function renderNationalMap(options: NationalMapOptions): TemplateResult {
     messages.measureNames[measure],
     model === 'all' ? messages.allModels : messages.modelNames[model],
   );
+  const lines = bordersOf(choropleth);
   return html`<svg
       class="map ${highlighted === null ? '' : 'dimmed'} ${measure === 'strongest' ? 'by-model' : ''}"
       part="map"
       viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
       role="presentation"
     >
-      ${renderPatterns()} ${insets.map(({frame}) => svg`<path class="frame" d=${frame} />`)}
-      ${options.shapes.draw(options, label)} ${renderBorders(choropleth)}
+      ${measure === 'strongest' ? renderPatterns() : nothing}
+      <path class="frame" d=${FRAMES} />
+      ${options.shapes.draw(options, label)}
+      <path class="border line" d=${lines.get('line') ?? ''} />
+      <path class="border ground" d=${lines.get('ground') ?? ''} />
       ${options.isNamed ? [renderInsetNames(messages), renderCallouts(options)] : nothing}
       ${renderOutline(options.selected, 'selected')} ${renderOutline(options.pointed, 'pointed')}
     </svg>
@@ -85,12 +94,14 @@ function isSmall({bounds: [x0, y0, x1, y1]}: StateShape, scale: number): boolean
   return Math.min(x1 - x0, y1 - y0) * scale < SMALL_PX;
 }
 
-/** Each border once. */
-function renderBorders({step, measure}: Choropleth): SVGTemplateResult[] {
-  const paths = borders<BorderKind>((state, other) =>
-    borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
+/** Each border once. Maps that show the same, and a map that is drawn again, share the text. */
+function bordersOf({step, measure}: Choropleth): ReadonlyMap<BorderKind, string> {
+  const isByModel = measure === 'strongest';
+  return lastBorders([isByModel, [...stateShapes().keys()].map(step).join()], () =>
+    borders<BorderKind>((state, other) =>
+      borderKind(step(state), other ? step(other) : null, isByModel),
+    ),
   );
-  return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
 }
 
 function renderInsetNames(messages: Messages): SVGTemplateResult[] {

@@ -32,8 +32,7 @@ function makeList(count: number): SVGGElement {
 }
 
 function writeState(option: Element, state: string, options: NationalMapOptions): void {
-  const {choropleth, messages, selected, highlighted, figures, tabIndexOf} = options;
-  const {agreements, agencies, byModel} = figures(state);
+  const {choropleth, selected, highlighted, tabIndexOf} = options;
   const step = choropleth.step(state);
   const kind = choropleth.measure === 'strongest' ? 'm' : 's';
   write(option, 'class', `state ${kind}${step}${highlighted === step ? ' lit' : ''}`);
@@ -41,9 +40,14 @@ function writeState(option: Element, state: string, options: NationalMapOptions)
   write(option, 'd', stateShapes().get(state)!.path);
   write(option, 'tabindex', String(tabIndexOf(state)));
   write(option, 'aria-selected', String(selected === state));
+  if (options.isNamed) write(option, 'aria-label', sentenceOf(state, options));
+}
+
+function sentenceOf(state: string, {messages, figures}: NationalMapOptions): string {
+  const {agreements, agencies, byModel} = figures(state);
   const name = messages.stateNames[state] ?? state;
   const held = byModel.filter(({count}) => count > 0);
-  write(option, 'aria-label', messages.placeSentence({name, agreements, agencies, byModel: held}));
+  return messages.placeSentence({name, agreements, agencies, byModel: held});
 }
 
 function write(element: Element, name: string, value: string): void {

@@ -1,7 +1,7 @@
 import {contentWords, describe, type Description} from './describe.ts';
 import {squeeze} from './fold.ts';
 import {findStates} from './state-words.ts';
-import {countyWords, shortNames} from './words.ts';
+import {countyWords, wordsOfShortName} from './words.ts';
 
 /** One way to read a query: with a state taken out of its words, or with none. */
 export interface Reading extends Description {
@@ -20,7 +20,7 @@ const MAX_WORDS = 16;
 /** Short names written out: "collier so" is the sheriff of Collier. "So" at the start is south. */
 export function writeOut(words: readonly string[]): string[] {
   return words.flatMap((word, at) =>
-    word === 'so' && at === 0 ? word : (shortNames.get(word) ?? word),
+    word === 'so' && at === 0 ? word : (wordsOfShortName(word) ?? word),
   );
 }
 

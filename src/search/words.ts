@@ -98,9 +98,15 @@ tdcj:texas criminal justice
 txdps:texas public safety
 wvdoc:west virginia corrections`;
 
-export const shortNames: ReadonlyMap<string, readonly string[]> = new Map(
-  SHORT.split('\n').map(line => {
-    const [short, long] = line.split(':') as [string, string];
-    return [short, long.split(' ')];
-  }),
-);
+let shortNames: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The words that a short name stands for. The table is made when somebody asks. */
+export function wordsOfShortName(name: string): readonly string[] | undefined {
+  shortNames ??= new Map(
+    SHORT.split('\n').map(line => {
+      const [short, long] = line.split(':') as [string, string];
+      return [short, long.split(' ')];
+    }),
+  );
+  return shortNames.get(name);
+}

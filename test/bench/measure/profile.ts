@@ -5,6 +5,8 @@ import type {Browser} from 'puppeteer-core';
 import type {Competitor} from '../competitors/list.ts';
 import {openEmpty, PLAIN, timeToPaint} from './open.ts';
 
+const MICROSECONDS_PER_MILLISECOND = 1000;
+const MICROSECONDS_PER_SECOND = 1_000_000;
 const INTERVAL_MICROSECONDS = 100;
 /** A sample that stands for more was taken after another program had the processor. */
 const LONGEST_SAMPLE_MICROSECONDS = 3 * INTERVAL_MICROSECONDS;
@@ -42,19 +44,25 @@ export async function profileLoad(
   await cdp.send('Profiler.enable');
   await cdp.send('Profiler.setSamplingInterval', {interval: INTERVAL_MICROSECONDS});
   await cdp.send('Profiler.start');
-  await timeToPaint(opened, url);
+  const painted = await timeToPaint(opened, url);
   const {profile} = await cdp.send('Profiler.stop');
+  const {metrics} = await cdp.send('Performance.getMetrics');
+  const navigation = metrics.find(({name}) => name === 'NavigationStart')!.value;
+  const end = navigation * MICROSECONDS_PER_SECOND + painted * MICROSECONDS_PER_MILLISECOND;
   await opened.close();
   const nodes = new Map((profile.nodes as readonly Node[]).map(node => [node.id, node]));
   const own = new Map<number, number>();
+  let now = profile.startTime;
   profile.samples!.forEach((id, at) => {
+    now += profile.timeDeltas![at]!;
+    if (now > end) return;
     const held = Math.min(profile.timeDeltas![at]!, LONGEST_SAMPLE_MICROSECONDS);
-    own.set(id, (own.get(id) ?? 0) + held / 1000);
+    own.set(id, (own.get(id) ?? 0) + held / MICROSECONDS_PER_MILLISECOND);
   });
   return sums(nodes, profile.nodes[0]!.id, own);
 }
 
-export function sums(nodes: ReadonlyMap<number, Node>, root: number, own: ReadonlyMap<number, number>) {
+function sums(nodes: ReadonlyMap<number, Node>, root: number, own: ReadonlyMap<number, number>) {
   const names = namer();
   const self = new Map<string, number>();
   const whole = new Map<string, number>();
