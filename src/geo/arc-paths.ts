@@ -1,6 +1,6 @@
 /**
  * SVG path strings and boxes from arcs. Each arc is written as text once in each direction it is
- * needed, and those texts make both shapes and borders.
+ * needed; what is written forwards makes both shapes and borders.
  */
 import type {Arcs, Points} from './arcs.ts';
 
@@ -21,7 +21,6 @@ export class ArcPaths {
   readonly #unit: number;
   readonly #table: readonly string[];
   readonly #forward: string[] = [];
-  readonly #backward: string[] = [];
 
   /** @param unit units of the picture for one step of the grid */
   constructor(arcs: Arcs, unit: number) {
@@ -82,7 +81,8 @@ export class ArcPaths {
   }
 
   #steps(index: number): string {
-    if (index < 0) return (this.#backward[~index] ??= this.#write(this.#points(index), -2));
+    // Backwards each is walked once; forwards borders walk it again.
+    if (index < 0) return this.#write(this.#points(index), -2);
     return (this.#forward[index] ??= this.#write(this.#points(index), 2));
   }
 

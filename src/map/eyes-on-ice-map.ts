@@ -5,9 +5,9 @@ import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {DataLoadEvent} from '../data/events.ts';
-import {history, lastListed, type Month} from '../data/history.ts';
+import {lastListed, type Month} from '../data/history.ts';
 import {hostUrl} from '../data/host-url.ts';
-import {MODELS, type Dataset} from '../data/model.ts';
+import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {renderProblem} from '../data/problem-note.ts';
 import {SourceController} from '../data/source-controller.ts';
@@ -31,6 +31,7 @@ import {
 import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView} from './export/view.ts';
 import type {OpenedView} from './opened-view.ts';
+import {lastMade} from './last-made.ts';
 import {LateParts} from './late-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderLegend} from './legend.ts';
@@ -46,7 +47,9 @@ import {
   type View,
 } from './measures.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.ts';
+import {monthsUpTo} from './months.ts';
 import {Nearness} from './nearness.ts';
+import {PlaceNames} from './place-names.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
 import {StateShapes} from './state-shapes.ts';
@@ -58,6 +61,8 @@ import type {ScreenMatrix} from './zoom.ts';
 
 const TAG = 'eyes-on-ice-map';
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+
+const lastNames = lastMade<readonly string[]>();
 
 /** A change of these sorts the states into classes anew. */
 const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
@@ -128,14 +133,13 @@ export class EyesOnIceMap extends LitElement {
     this.performUpdate();
   });
   #shapes = new StateShapes();
+  #names = new PlaceNames();
   #opened: OpenedView | null = null;
   #drawing: Choropleth | undefined;
   #bodyTabIndex: -1 | undefined;
-  #timeline: {list: Dataset; months: readonly Month[]} | undefined;
   #downloads = new Downloads(this, this.#parts, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
   #isOpenedByReader = false;
-  #sortedNames: {messages: Messages; codes: readonly string[]} | undefined;
 
   @internal() private _outlined: string | null = null;
   @internal() private _highlighted: number | null = null;
@@ -191,15 +195,7 @@ export class EyesOnIceMap extends LitElement {
 
   /** The months of the timeline: those behind us, and the list that is shown as the newest. */
   get #months(): readonly Month[] {
-    const month = this.list.asOf.slice(0, 7);
-    if (this.#timeline?.list !== this.list) {
-      const {asOf, states} = this.list;
-      const totals = MODELS.map(model => totalOf(this.list, model));
-      const newest = {month, asOf, states, totals};
-      const past = history().filter(one => one.month < month);
-      this.#timeline = {list: this.list, months: [...past, newest]};
-    }
-    return this.#timeline.months;
+    return monthsUpTo(this.list);
   }
 
   get #monthAt(): number {
@@ -286,13 +282,11 @@ export class EyesOnIceMap extends LitElement {
   /** Alphabetical in the language shown, for Home, End and letters. */
   #statesByName(): readonly string[] {
     const messages = this.#messages;
-    if (this.#sortedNames?.messages !== messages) {
+    return lastNames([messages], () => {
       const compare = comparerOf(messages.locale);
       const name = (code: string) => messages.stateNames[code] ?? code;
-      const codes = [...states.keys()].sort((a, b) => compare(name(a), name(b)));
-      this.#sortedNames = {messages, codes};
-    }
-    return this.#sortedNames.codes;
+      return [...states.keys()].sort((a, b) => compare(name(a), name(b)));
+    });
   }
 
   #chooseModel(model: ModelChoice): void {
@@ -651,13 +645,14 @@ export class EyesOnIceMap extends LitElement {
       ${renderNationalMap({
         choropleth: this.#choropleth,
         messages,
-        figures: state => this.#figures(state),
+        counted: this.#counted,
         selected: this._outlined ?? this.state,
         pointed: id,
         highlighted: this._highlighted,
         tabIndexOf: state => this.#focus.tabIndexOf(state),
         ids: this.#statesByName(),
         shapes: this.#shapes,
+        names: this.#names,
         isNamed: this.#afterMap.isTime,
       })}
       ${

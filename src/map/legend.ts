@@ -19,11 +19,20 @@ export interface LegendOptions {
 export function renderLegend(options: LegendOptions): TemplateResult {
   const {choropleth, messages} = options;
   const classes = choropleth.classes.filter(one => isWorthShowing(choropleth, one));
+  const point = ({target}: Event) => {
+    const step = (target as Element).closest<HTMLElement>('.class')?.dataset['step'];
+    if (step) options.highlight(Number(step));
+  };
+  const leave = () => options.highlight(null);
   return html`<ul
     class="legend ${choropleth.measure === 'strongest' ? 'by-model' : ''}"
     part="legend"
     aria-label=${messages.legend(messages.measureNames[choropleth.measure])}
-    @pointerleave=${() => options.highlight(null)}
+    @pointerover=${point}
+    @pointerleave=${leave}
+    @focusin=${point}
+    @focusout=${leave}
+    @click=${point}
   >
     ${classes.map(one => html`<li>${renderClass(options, one)}</li>`)}
   </ul>`;
@@ -41,16 +50,13 @@ export function classLabel(one: ChoroplethClass, measure: Measure, messages: Mes
 }
 
 function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResult {
-  const {choropleth, messages, highlighted, highlight} = options;
+  const {choropleth, messages, highlighted} = options;
   const {measure} = choropleth;
   return html`<button
     type="button"
     class="class"
+    data-step=${one.step}
     aria-pressed=${highlighted === one.step}
-    @pointerenter=${() => highlight(one.step)}
-    @focus=${() => highlight(one.step)}
-    @blur=${() => highlight(null)}
-    @click=${() => highlight(one.step)}
   >
     <span
       class="swatch ${measure === 'strongest' ? 'm' : 's'}${one.step}"

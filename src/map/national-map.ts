@@ -1,12 +1,13 @@
 import {nothing, svg, html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {neighbour} from '../geo/neighbours.ts';
 import {borders, insets, stateShapes, VIEW_BOX, type StateShape} from '../geo/shapes.ts';
+import type {Counted} from '../data/summarize.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {borderKind, type BorderKind} from './border-kind.ts';
 import type {Choropleth} from './choropleth.ts';
-import type {StateFigures} from './figures.ts';
 import {lastMade} from './last-made.ts';
 import {renderPatterns} from './patterns.ts';
+import type {PlaceNames} from './place-names.ts';
 import type {Direction} from './shape-focus-controller.ts';
 import type {StateShapes} from './state-shapes.ts';
 
@@ -23,6 +24,8 @@ const lastBorders = lastMade<ReadonlyMap<BorderKind, string>>();
 /** What the national map shows and how its parts are marked. */
 export interface NationalMapOptions {
   readonly choropleth: Choropleth;
+  /** What the shapes are named by. */
+  readonly counted: Counted;
   readonly messages: Messages;
   /** USPS codes in the order of their names: the order in which they are read out. */
   readonly ids: readonly string[];
@@ -32,9 +35,9 @@ export interface NationalMapOptions {
   readonly highlighted: number | null;
   /** The drawn shapes of this map. */
   readonly shapes: StateShapes;
+  readonly names: PlaceNames;
   /** Whether shapes and insets have their names, and small states their call-outs. */
   readonly isNamed: boolean;
-  figures(state: string): StateFigures;
   tabIndexOf(state: string): number;
 }
 
@@ -63,7 +66,7 @@ export function renderNationalMap(options: NationalMapOptions): TemplateResult {
       ${options.shapes.draw(options, label)}
       <path class="border line" d=${lines.get('line') ?? ''} />
       <path class="border ground" d=${lines.get('ground') ?? ''} />
-      ${options.isNamed ? [renderInsetNames(messages), renderCallouts(options)] : nothing}
+      ${options.isNamed ? options.names.draw(options) : nothing}
       ${renderOutline(options.selected, 'selected')} ${renderOutline(options.pointed, 'pointed')}
     </svg>
     <p class="visually-hidden" id="map-help">${messages.mapHelp}</p>`;
@@ -101,38 +104,6 @@ function bordersOf({step, measure}: Choropleth): ReadonlyMap<BorderKind, string>
     borders<BorderKind>((state, other) =>
       borderKind(step(state), other ? step(other) : null, isByModel),
     ),
-  );
-}
-
-function renderInsetNames(messages: Messages): SVGTemplateResult[] {
-  return insets.map(
-    ({
-      states: [state],
-      label: [x, y],
-      cell,
-    }) => svg`<g class="inset" data-for=${state} aria-hidden="true">
-      <rect class="hit" x=${cell.x} y=${cell.y} width=${cell.width} height=${cell.height} />
-      <text x=${x} y=${y}>${messages.insetNames[state!] ?? messages.stateNames[state!]}</text>
-    </g>`,
-  );
-}
-
-function renderCallouts({choropleth}: NationalMapOptions): SVGTemplateResult[] {
-  return [...stateShapes().values()].flatMap(({state, callout}) =>
-    callout
-      ? svg`<g class="callout" data-for=${state} aria-hidden="true">
-          <path class="leader" d=${callout.leader} />
-          <rect class="hit" x=${callout.x} y=${callout.y} width=${callout.width} height=${callout.height} />
-          <rect
-            class="chip ${choropleth.measure === 'strongest' ? 'm' : 's'}${choropleth.step(state)}"
-            x=${callout.x + 1}
-            y=${callout.y + callout.height / 2 - 7}
-            width="14"
-            height="14"
-          />
-          <text x=${callout.x + 19} y=${callout.y + callout.height / 2}>${state}</text>
-        </g>`
-      : [],
   );
 }
 

@@ -1,7 +1,10 @@
 import {stateShapes} from '../geo/shapes.ts';
+import {figuresOf} from './figures.ts';
+import {lastMade} from './last-made.ts';
 import type {NationalMapOptions} from './national-map.ts';
+import {svgElement, write} from './svg-element.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
+const lastSentences = lastMade<readonly string[]>();
 
 /**
  * The states as options of a listbox. Made by hand: these 56 shapes are most of what stands between
@@ -14,21 +17,19 @@ export class StateShapes {
   draw(options: NationalMapOptions, label: string): SVGGElement {
     const list = (this.#list ??= makeList(options.ids.length));
     write(list, 'aria-label', label);
-    options.ids.forEach((state, at) => writeState(list.children[at]!, state, options));
+    const sentences = options.isNamed ? sentencesOf(options) : [];
+    options.ids.forEach((state, at) => {
+      const option = list.children[at]!;
+      writeState(option, state, options);
+      if (sentences[at]) write(option, 'aria-label', sentences[at]);
+    });
     return list;
   }
 }
 
 function makeList(count: number): SVGGElement {
-  const list = document.createElementNS(SVG, 'g');
-  list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-describedby', 'map-help');
-  for (let at = 0; at < count; at++) {
-    const option = document.createElementNS(SVG, 'path');
-    option.setAttribute('role', 'option');
-    list.append(option);
-  }
-  return list;
+  const options = Array.from({length: count}, () => svgElement('path', {role: 'option'}));
+  return svgElement('g', {role: 'listbox', 'aria-describedby': 'map-help'}, options);
 }
 
 function writeState(option: Element, state: string, options: NationalMapOptions): void {
@@ -40,16 +41,17 @@ function writeState(option: Element, state: string, options: NationalMapOptions)
   write(option, 'd', stateShapes().get(state)!.path);
   write(option, 'tabindex', String(tabIndexOf(state)));
   write(option, 'aria-selected', String(selected === state));
-  if (options.isNamed) write(option, 'aria-label', sentenceOf(state, options));
 }
 
-function sentenceOf(state: string, {messages, figures}: NationalMapOptions): string {
-  const {agreements, agencies, byModel} = figures(state);
-  const name = messages.stateNames[state] ?? state;
-  const held = byModel.filter(({count}) => count > 0);
-  return messages.placeSentence({name, agreements, agencies, byModel: held});
-}
-
-function write(element: Element, name: string, value: string): void {
-  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+/** What is read out of each; maps that show the same share the words. */
+function sentencesOf({ids, choropleth, counted, messages}: NationalMapOptions): readonly string[] {
+  const {model} = choropleth;
+  return lastSentences([ids, counted, model, messages], () =>
+    ids.map(state => {
+      const {agreements, agencies, byModel} = figuresOf(counted, state, model);
+      const name = messages.stateNames[state] ?? state;
+      const held = byModel.filter(({count}) => count > 0);
+      return messages.placeSentence({name, agreements, agencies, byModel: held});
+    }),
+  );
 }

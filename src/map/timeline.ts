@@ -1,7 +1,8 @@
-import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Month} from '../data/history.ts';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
+import {lastMade} from './last-made.ts';
 import type {ModelChoice} from './measures.ts';
 
 /** What the timeline shows and reports. */
@@ -22,6 +23,8 @@ export interface TimelineOptions {
 
 /** Height of the chart in its own units; its width is a unit a month. */
 const CHART_HEIGHT = 40;
+
+const lastAreas = lastMade<readonly string[]>();
 
 /** Totals per model over time, and a slider that moves the map through the months. */
 export function renderTimeline(options: TimelineOptions): TemplateResult {
@@ -67,34 +70,34 @@ function renderPlay({isPlaying, messages, play, pause}: TimelineOptions): Templa
 
 /** Areas that stand on each other, the strongest model on top; the months to come are pale. */
 function renderChart({months, at, model}: TimelineOptions): TemplateResult {
-  const highest = Math.max(...months.map(month => totalUnder(month, model)), 1);
   const width = months.length - 1;
+  const areas = lastAreas([months, model], () => areasOf(months, model));
   return html`<svg
     class="chart"
     viewBox="0 0 ${width} ${CHART_HEIGHT}"
     preserveAspectRatio="none"
     aria-hidden="true"
   >
-    ${shownModels(model).map(own => renderArea(months, own, model, highest))}
+    ${shownModels(model).map(
+      (own, level) => svg`<path class="m-area-${MODELS.indexOf(own) + 1}" d=${areas[level]!} />`,
+    )}
     <rect class="later" x=${at} width=${width - at} height=${CHART_HEIGHT} />
     <line class="now" x1=${at} x2=${at} y2=${CHART_HEIGHT} />
   </svg>`;
 }
 
-function renderArea(
-  months: readonly Month[],
-  own: Model,
-  choice: ModelChoice,
-  highest: number,
-): SVGTemplateResult {
-  const below = shownModels(choice).filter(one => MODELS.indexOf(one) < MODELS.indexOf(own));
-  const y = (month: Month, models: readonly Model[]): string => {
-    const sum = models.reduce((count, one) => count + totalUnder(month, one), 0);
-    return (CHART_HEIGHT * (1 - sum / highest)).toFixed(1);
-  };
-  const top = months.map((month, at) => `${at},${y(month, [...below, own])}`);
-  const bottom = months.map((month, at) => `${at},${y(month, below)}`).reverse();
-  return svg`<path class="m-area-${MODELS.indexOf(own) + 1}" d="M${top.join('L')}L${bottom.join('L')}z" />`;
+/** A shape per model, from below up. */
+function areasOf(months: readonly Month[], choice: ModelChoice): readonly string[] {
+  const highest = Math.max(...months.map(month => totalUnder(month, choice)), 1);
+  const y = (sum: number): string => (CHART_HEIGHT * (1 - sum / highest)).toFixed(1);
+  let below = months.map(() => 0);
+  return shownModels(choice).map(model => {
+    const above = months.map((month, at) => below[at]! + totalUnder(month, model));
+    const top = above.map((sum, at) => `${at},${y(sum)}`);
+    const bottom = below.map((sum, at) => `${at},${y(sum)}`).reverse();
+    below = above;
+    return `M${top.join('L')}L${bottom.join('L')}z`;
+  });
 }
 
 function totalUnder({totals}: Month, choice: ModelChoice): number {

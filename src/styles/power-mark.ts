@@ -1,12 +1,21 @@
 import {css, html, type TemplateResult} from 'lit';
-import {MODELS, type Model} from '../data/model.ts';
+import type {Model} from '../data/model.ts';
+
+const MARKS: Readonly<Record<Model, TemplateResult>> = {
+  'warrant-service': html`<span class="power" aria-hidden="true"
+    ><i class="on"></i><i></i><i></i
+  ></span>`,
+  'jail-enforcement': html`<span class="power" aria-hidden="true"
+    ><i class="on"></i><i class="on"></i><i></i
+  ></span>`,
+  'task-force': html`<span class="power" aria-hidden="true"
+    ><i class="on"></i><i class="on"></i><i class="on"></i
+  ></span>`,
+};
 
 /** One, two or three bars: how strong a model's powers are. The words stand beside it. */
 export function powerMark(model: Model): TemplateResult {
-  const power = MODELS.indexOf(model);
-  return html`<span class="power" aria-hidden="true"
-    >${MODELS.map((_, bar) => html`<i class=${bar <= power ? 'on' : ''}></i>`)}</span
-  >`;
+  return MARKS[model];
 }
 
 /** The bars' look. */
