@@ -62,7 +62,7 @@ export async function profileLoad(
   return sums(nodes, profile.nodes[0]!.id, own);
 }
 
-export function sums(nodes: ReadonlyMap<number, Node>, root: number, own: ReadonlyMap<number, number>) {
+function sums(nodes: ReadonlyMap<number, Node>, root: number, own: ReadonlyMap<number, number>) {
   const names = namer();
   const self = new Map<string, number>();
   const whole = new Map<string, number>();
