@@ -51,6 +51,11 @@ export const mapStyles = css`
     font-size: 0.875em;
   }
 
+  /* The foot stands at the end of the reserved height, drawn or not. */
+  .body {
+    flex: 1 0 auto;
+  }
+
   .body,
   .main {
     display: flex;

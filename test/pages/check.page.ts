@@ -123,7 +123,8 @@ test('the look-up goes on without what can’t be had, and says what is missing'
     check => check.shadowRoot!.querySelector('.answer')!.textContent,
   );
   assert.match(said, /City and ZIP search is not available here\./);
-  assert.match(said, /The state law and what you can do could not be loaded\./);
+  assert.match(said, /Okeechobee County Sheriff.s Office\s*\(County\):\s*\w+/);
+  assert.match(said, /Dates, documents, state law and what you can do could not be loaded\./);
   assert.doesNotMatch(said, /not posted/);
   await page.close();
 });
