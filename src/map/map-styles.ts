@@ -51,8 +51,9 @@ export const mapStyles = css`
     font-size: 0.875em;
   }
 
-  /* The foot stands at the end of the reserved height, drawn or not. */
-  .body {
+  /* The foot stands at the end of the reserved height, drawn or not; a list takes the room left. */
+  .body,
+  :host([state]) .main {
     flex: 1 0 auto;
   }
 

@@ -2,11 +2,6 @@ import {css} from 'lit';
 
 /** The look of an opened state: map and list side by side where there is room. */
 export const openedStyles = css`
-  /* The list takes what room the reserved height leaves. */
-  :host([state]) .main {
-    flex: 1 0 auto;
-  }
-
   .crumbs {
     display: flex;
     flex-wrap: wrap;

@@ -75,6 +75,7 @@ const WORDS_MOVED_IN_LINE = 0.02;
 function makeOlder(feed: LooseFeed): void {
   feed.asOf = '2026-05-11';
   feed.agreements.signed[3] = '2026-05-10';
+  feed.changes = null;
 }
 
 const browser = await launch();
