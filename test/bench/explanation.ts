@@ -14,6 +14,8 @@ export const EXPLANATION = `## How
   A probe looks for the shapes once a frame, the same for all: 51 paths, in the page or in a shadow
   root, or a painted pixel in the middle of a canvas. Paint entries won’t do: Chromium reports
   the heading’s, and none for an SVG’s shapes.
+- **All around it** comes two frames after our map: controls, legend, timeline, source. With the others
+  it comes with the map. Ours is painted first because a reader looks at the map first; both are told.
 - **Each load** has a browser context of its own, without a cache, and a server on the same machine that
   sends brotli. The slow line has 1.6 Mbit/s down and 150 ms.
 - **Script before paint** is the processor time of the tasks in which scripts run, up to the picture,

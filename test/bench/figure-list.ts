@@ -22,6 +22,16 @@ export const PAINTED_SLOW_CPU: Figure = {
   unit: 'ms',
   of: ({slowCpu}) => slowCpu.painted,
 };
+export const WHOLE: Figure = {
+  name: 'all around it painted too',
+  unit: 'ms',
+  of: ({plain}) => plain.whole,
+};
+export const WHOLE_SLOW_CPU: Figure = {
+  name: 'all around it painted too, 4 × slower processor',
+  unit: 'ms',
+  of: ({slowCpu}) => slowCpu.whole,
+};
 export const PAINTED_SLOW_LINE: Figure = {
   name: 'painted, slow line',
   unit: 'ms',
@@ -92,6 +102,8 @@ export const FIGURES: readonly Figure[] = [
   PAINTED,
   PAINTED_SLOW_CPU,
   PAINTED_SLOW_LINE,
+  WHOLE,
+  WHOLE_SLOW_CPU,
   SCRIPT,
   RENDERING,
   FROM_SCRIPT,

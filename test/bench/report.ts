@@ -31,6 +31,7 @@ export function report({measured, alone, machine, runs, day}: Results): string {
   return `# Speed: what was measured
 
 Written by \`npm run bench\` on ${day}. Medians of ${runs} rounds, each over all in turn, on
+
 ${machine.map(line => `- ${line}`).join('\n')}
 
 Ratios hold between machines better than milliseconds do.

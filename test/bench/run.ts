@@ -9,6 +9,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
+import {format, resolveConfig} from 'prettier';
 import {largeFeed} from '../helpers/feeds.ts';
 import {buildCompetitors} from './competitors/build.ts';
 import {COMPETITORS} from './competitors/list.ts';
@@ -78,5 +79,9 @@ async function compare(): Promise<void> {
   const machine = describeMachine(await browser.version(), loadBefore, describeLoad());
   const text = report({measured, alone, machine, runs, day: new Date().toISOString().slice(0, 10)});
   if (only) console.log(text);
-  else writeFileSync(RESULTS, text);
+  else
+    writeFileSync(
+      RESULTS,
+      await format(text, {...(await resolveConfig(RESULTS)), filepath: RESULTS}),
+    );
 }

@@ -7,6 +7,8 @@ import {timeSwitches, type SwitchTimes} from './model-switch.ts';
 export interface FirstLoad {
   /** Milliseconds from the navigation. */
   readonly painted: number;
+  /** The same for what stands around the map. */
+  readonly whole: number;
   readonly bytes: number;
   readonly shift: number;
   /** The longest task in milliseconds, 0 when none was above 50. */
@@ -31,9 +33,9 @@ export async function measureFirstLoad(
   const {page, cdp} = opened;
   const painted = await timeToPaint(opened, url);
   await settle(opened);
-  const {shift, tasks} = await page.evaluate(() => {
+  const {shift, tasks, whole} = await page.evaluate(async () => {
     const {probe} = globalThis as ProbedPage;
-    return {shift: probe.shift(), tasks: probe.longTasks()};
+    return {shift: probe.shift(), tasks: probe.longTasks(), whole: await probe.whole};
   });
   const bytes = opened.received();
   const switches = options.isSwitched && canShow ? await timeSwitches(opened) : null;
@@ -44,6 +46,7 @@ export async function measureFirstLoad(
   await opened.close();
   return {
     painted,
+    whole,
     bytes,
     shift,
     longest: Math.max(0, ...tasks),

@@ -13,6 +13,8 @@ export const SHAPES = 51;
 export interface Probed {
   /** Resolves with milliseconds since the navigation began. */
   readonly painted: Promise<number>;
+  /** The same for all that belongs to the map, where something comes after it. */
+  readonly whole: Promise<number>;
   readonly shift: () => number;
   /** Length of each task above 50 ms so far, in milliseconds. */
   readonly longTasks: () => number[];
@@ -24,10 +26,13 @@ export function probe(drawing: Drawing, shapes: number): void {
   const longTasks: number[] = [];
   const shifts = watch('layout-shift', entry => (shift += (entry as {value?: number}).value ?? 0));
   const tasks = watch('longtask', entry => longTasks.push(entry.duration));
-  const painted = new Promise<number>(done => requestAnimationFrame(() => look(done)));
+  const painted = whenShown(isDrawn);
+  void painted.then(() => performance.mark('map painted'));
+  const whole = whenShown(isWhole);
   Object.assign(globalThis, {
     probe: {
       painted,
+      whole,
       shift: () => (shifts(), shift),
       longTasks: () => (tasks(), longTasks),
     },
@@ -48,18 +53,21 @@ export function probe(drawing: Drawing, shapes: number): void {
     return () => observer.takeRecords().forEach(add);
   }
 
-  function look(done: (at: number) => void): void {
-    if (!isDrawn()) requestAnimationFrame(() => look(done));
-    else
-      requestAnimationFrame(at => {
-        performance.mark('map painted');
-        done(at);
-      });
+  function whenShown(isThere: () => boolean): Promise<number> {
+    return new Promise(done => {
+      const look = () => requestAnimationFrame(isThere() ? () => done(performance.now()) : look);
+      requestAnimationFrame(look);
+    });
   }
 
   function isDrawn(): boolean {
     const places = [...document.querySelectorAll('.place')];
     return document.readyState !== 'loading' && places.length > 0 && places.every(isDrawnIn);
+  }
+
+  function isWhole(): boolean {
+    const maps = [...document.querySelectorAll('eyes-on-ice-map')];
+    return isDrawn() && maps.every(map => map.shadowRoot?.querySelector('footer'));
   }
 
   function isDrawnIn(place: Element): boolean {
