@@ -17,8 +17,6 @@ const NEAR_PX = 12;
 /** A state whose shape is smaller than this on screen, in CSS pixels, is hard to hit. */
 const SMALL_PX = 24;
 
-const FRAMES = insets.map(({frame}) => frame).join('');
-
 const lastBorders = lastMade<ReadonlyMap<BorderKind, string>>();
 
 /** What the national map shows and how its parts are marked. */
@@ -62,7 +60,7 @@ export function renderNationalMap(options: NationalMapOptions): TemplateResult {
       role="presentation"
     >
       ${measure === 'strongest' ? renderPatterns() : nothing}
-      <path class="frame" d=${FRAMES} />
+      <path class="frame" d=${insets.map(({frame}) => frame).join('')} />
       ${options.shapes.draw(options, label)}
       <path class="border line" d=${lines.get('line') ?? ''} />
       <path class="border ground" d=${lines.get('ground') ?? ''} />

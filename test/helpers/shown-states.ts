@@ -128,7 +128,8 @@ export const MAP_STATES: readonly ShownState[] = [
     html: map(),
     awaited: inMap('footer details[open] + details[open]'),
     reach: async page => {
-      for (const at of [1, 2])
+      // The changes come late and push what is below them down, so they are opened last.
+      for (const at of [2, 1])
         await click(page, inMap(`footer details:nth-of-type(${at}) summary`));
       await page.waitForSelector(inMap('.changes li'));
     },
@@ -256,8 +257,9 @@ async function focus(page: Page, selector: string): Promise<void> {
   );
 }
 
+/** Clicks what is there once it has come to rest. */
 async function click(page: Page, selector: string): Promise<void> {
-  await (await page.waitForSelector(selector))!.click();
+  await page.locator(selector).click();
 }
 
 async function type(page: Page, text: string): Promise<void> {
