@@ -64,9 +64,9 @@ function readExact(
 }
 
 function readSeveral(knowledge: Knowledge, state: string, cell: string): CellReading | null {
-  const found = splitCounties(cell).map(name =>
-    readExact(knowledge, state, name, splitCountySuffix(name)),
-  );
+  const found = splitCounties(cell)
+    .map(cleanText)
+    .map(name => readExact(knowledge, state, name, splitCountySuffix(name)));
   if (found.length === 0 || found.includes(null)) return null;
   return {fips: found.flatMap(reading => reading!.fips), kind: 'several'};
 }
@@ -81,7 +81,7 @@ function readCell(
   // The list is about local bodies: a state's own act everywhere, whatever their cell says.
   const alias = level === 'state' ? [] : aliasOf(knowledge, state, words);
   if (alias.length > 0) return {fips: alias, kind: 'alias'};
-  const exact = readExact(knowledge, state, text, words) ?? readSeveral(knowledge, state, text);
+  const exact = readExact(knowledge, state, text, words) ?? readSeveral(knowledge, state, cell);
   if (exact) return exact;
   const misspelt = findMisspeltCounty(knowledge.gazetteer, state, words.name, own);
   return misspelt ? {fips: [misspelt.fips], kind: 'edit-distance'} : null;

@@ -45,13 +45,15 @@ function checkYear(draft: DateDraft, asOf: string): DateDraft {
   if (!signed || isPossibleYear(signed, asOf)) return draft;
   const repair = repairYear(signed, asOf);
   if (repair) return {signed: repair.to, repairs: [...repairs, repair], warnings};
+  const left = {field: 'signed', from: signed, to: 'no date', kind: 'impossible'};
   const warning = `date ${signed} can't be true, and is left out`;
-  return {signed: null, repairs, warnings: [...warnings, warning]};
+  return {signed: null, repairs: [...repairs, left], warnings: [...warnings, warning]};
 }
 
 function readDate(row: Row, asOf: string): DateDraft {
   const signed = cell(row, 'signed');
-  const {date, repair, unreadable} = readSignedDate(signed);
+  const {date, repair} = readSignedDate(signed);
+  const unreadable = repair?.kind === 'unreadable';
   const warnings = unreadable ? [`date ${quoteCell(signed.text)} can't be read`] : [];
   return checkYear({signed: date, repairs: repair ? [repair] : [], warnings}, asOf);
 }

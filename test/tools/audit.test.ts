@@ -111,6 +111,33 @@ for (const [what, change, fault] of [
   });
 }
 
+for (const dirt of [
+  {state: 'FL'},
+  {state: 'VIRGINIA', agency: 'Norton Police Department', county: 'Norton City'},
+  {state: 'VIRGINIA', agency: 'A Police Department', county: 'James City'},
+  {model: 'TFM'},
+  {model: 'Task-Force Model*'},
+  {type: '-'},
+  {signed: '3/6/2025'},
+  {signed: '6-Mar-25'},
+  {signed: 'TBD'},
+  {signed: 'soon'},
+  {signed: {date: '1925-01-01'}},
+  {agency: 'A Police Department', county: 'Atlantis County'},
+  {agency: 'A Police Department', county: 'Statewide'},
+  {agency: 'A Police Department', county: 'Lee County, FL'},
+  {agency: 'A Police Department', county: 'Lee\nCollier'},
+  {document: 'https://www.ice.gov/a.pdf'},
+  {document: {text: 'link', link: 'https://example.com/a.pdf'}},
+  {addendum: {text: 'link', link: 'mailto:somebody@example.gov'}},
+] as const) {
+  test(`what the importer takes, the audit explains: ${JSON.stringify(dirt)}`, async () => {
+    const {bytes, texts} = await imported([dirt]);
+    const audit = await auditList(bytes, texts);
+    assert.deepEqual(audit.faults, []);
+  });
+}
+
 test('another sheet is refused', async () => {
   const {texts} = await imported([{}]);
   await assert.rejects(auditList(makeList([NAPLES]), texts), /This is not participatingAgencies/);

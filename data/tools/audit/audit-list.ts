@@ -80,7 +80,8 @@ export async function auditList(bytes: Uint8Array, texts: ListTexts): Promise<Au
   const {matched, rowsAlone, agreementsAlone, unclear} = matchRows(rows, agreements);
   const reasons = new Map(release.refusedRows.map(({row, reason}) => [row, reason]));
   const saidTwice = findSaidTwice(matched);
-  const names = atlasCountyNames();
+  const unplaced = new Set(release.unplaced.map(({row}) => row));
+  const known = {names: atlasCountyNames(), unplaced};
   return {
     release,
     hashes: {
@@ -103,7 +104,7 @@ export async function auditList(bytes: Uint8Array, texts: ListTexts): Promise<Au
       ...agreementsAlone.map(({id}) => `${id} is on no row`),
       ...unrecorded(saidTwice, release),
       ...countFaults(release, rows.length, agreements.length),
-      ...matched.flatMap(row => checkCells(row, names)).map(cellFault),
+      ...matched.flatMap(row => checkCells(row, known)).map(cellFault),
     ],
   };
 }

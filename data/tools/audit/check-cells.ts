@@ -1,4 +1,5 @@
 import type {Agreement} from '../../../src/data/model.ts';
+import {isCountyNotStated, isNotStated} from '../checks/not-stated.ts';
 import {foldPlace} from '../fold.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';
@@ -14,8 +15,16 @@ export interface CellFault {
 /** Names of counties by FIPS code, without "County". */
 export type CountyNames = ReadonlyMap<string, string>;
 
-const NOT_GIVEN = /^(?:#?N\/?A|)$/i;
-const COUNTY_KIND = / (?:County|Parish|Borough|Census Area|Municipality|Municipio|District)$/i;
+/** What the cells are held against, besides the record of the row itself. */
+export interface Known {
+  readonly names: CountyNames;
+  /** Rows that release.json lists as unplaced. */
+  readonly unplaced: ReadonlySet<number>;
+}
+
+const COUNTY_KIND =
+  / (?:County|Counties|Parish|City and Borough|Borough|Census Area|Municipality|Municipio|District|City)$/i;
+const ISO_DATE_LENGTH = 10;
 
 function hasRepair({repairs}: Agreement, field: string): boolean {
   return repairs.some(repair => repair.field === field || repair.kind === 'said-twice');
@@ -31,36 +40,47 @@ function checkLink({raw, agreement}: MatchedRow, field: 'document' | 'addendum')
   return isRight ? [] : [fault(raw.row, field, 'another address', agreement[field])];
 }
 
+/** A date as text, read by JavaScript itself: the importer's own rules would prove nothing. */
+function dayOf(text: string): string {
+  const time = isNotStated(text) ? NaN : Date.parse(`${text} UTC`);
+  return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, ISO_DATE_LENGTH);
+}
+
 function checkDate({raw, agreement}: MatchedRow): CellFault[] {
-  const isRight = raw.signed === (agreement.signed ?? '') || hasRepair(agreement, 'signed');
+  const signed = agreement.signed ?? '';
+  const isSame = raw.signed === signed || dayOf(raw.signed) === signed;
+  const isEmpty = isNotStated(raw.signed) || signed !== '';
+  const isRight = (isSame && isEmpty) || hasRepair(agreement, 'signed');
   return isRight ? [] : [fault(raw.row, 'signed', raw.signed, agreement.signed)];
 }
 
 function checkType({raw, agreement}: MatchedRow): CellFault[] {
-  const given = NOT_GIVEN.test(raw.type) ? null : raw.type;
+  const given = isNotStated(raw.type) ? null : raw.type;
   const isRight = given === agreement.iceType || hasRepair(agreement, 'type');
   return isRight ? [] : [fault(raw.row, 'type', raw.type, agreement.iceType)];
 }
 
 function isCounty(raw: RawRow, {counties}: Agreement, names: CountyNames): boolean {
-  const cell = foldPlace(raw.county.replace(COUNTY_KIND, ''));
-  return counties.length === 1 && foldPlace(names.get(counties[0]!) ?? '') === cell;
+  // Carson City and James City end with their own name.
+  const cells = [raw.county, raw.county.replace(COUNTY_KIND, '')].map(foldPlace);
+  return counties.length === 1 && cells.includes(foldPlace(names.get(counties[0]!) ?? ''));
 }
 
-function checkCounty({raw, agreement}: MatchedRow, names: CountyNames): CellFault[] {
+function checkCounty({raw, agreement}: MatchedRow, known: Known): CellFault[] {
   if (hasRepair(agreement, 'county')) return [];
   const {counties} = agreement;
-  const isGiven = !NOT_GIVEN.test(raw.county);
-  const isRight = isGiven ? isCounty(raw, agreement, names) : counties.length === 0;
+  if (counties.length === 0 && known.unplaced.has(raw.row)) return [];
+  const isGiven = !isCountyNotStated(raw.county);
+  const isRight = isGiven ? isCounty(raw, agreement, known.names) : counties.length === 0;
   return isRight ? [] : [fault(raw.row, 'county', raw.county, counties.join(', '))];
 }
 
 /** Every cell of a row against the record, repairs allowed for. */
-export function checkCells(row: MatchedRow, names: CountyNames): CellFault[] {
+export function checkCells(row: MatchedRow, known: Known): CellFault[] {
   return [
     ...checkDate(row),
     ...checkType(row),
-    ...checkCounty(row, names),
+    ...checkCounty(row, known),
     ...checkLink(row, 'document'),
     ...checkLink(row, 'addendum'),
   ];

@@ -20,15 +20,15 @@ export interface MatchedRows {
   readonly unclear: readonly RawRow[];
 }
 
-const MODEL_WORDS: readonly (readonly [Model, string])[] = [
-  ['task-force', 'TASK FORCE'],
-  ['jail-enforcement', 'JAIL'],
-  ['warrant-service', 'WARRANT'],
+const MODEL_WORDS: readonly (readonly [Model, RegExp])[] = [
+  ['task-force', /TASK[ -]?FORCE|\bTFM\b/],
+  ['jail-enforcement', /JAIL|\bJEM\b/],
+  ['warrant-service', /WARRANT|\bWSO\b/],
 ];
 
 /** The model that a raw cell speaks of; the cell itself where it speaks of none. */
 export function modelOf(text: string): string {
-  return MODEL_WORDS.find(([, word]) => text.includes(word))?.[0] ?? text;
+  return MODEL_WORDS.find(([, words]) => words.test(text))?.[0] ?? text;
 }
 
 function keyOf(state: string, agency: string, model: string): string {

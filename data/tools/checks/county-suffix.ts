@@ -29,10 +29,11 @@ function isCountyWord(word: string): 'right' | 'misspelt' | null {
 /** Splits `Lake Conty` into its name and what stands for "County". */
 export function splitCountySuffix(cell: string): CountyWords {
   const text = cell.replace(TRAILING_STATE, '').trim();
+  const isRight = text === cell.trim();
   const [, name, last] = /^(.+?)\s+(\S+)$/.exec(text) ?? [];
   const county = name && last ? isCountyWord(last) : null;
-  if (name && county) return {name, suffix: 'county', misspelt: county === 'misspelt'};
-  if (OTHER.test(text)) return {name: text.replace(OTHER, ''), suffix: 'other', misspelt: false};
-  if (CITY.test(text)) return {name: text.replace(CITY, ''), suffix: 'city', misspelt: false};
+  if (name && county) return {name, suffix: 'county', misspelt: county === 'misspelt' || !isRight};
+  if (OTHER.test(text)) return {name: text.replace(OTHER, ''), suffix: 'other', misspelt: !isRight};
+  if (CITY.test(text)) return {name: text.replace(CITY, ''), suffix: 'city', misspelt: !isRight};
   return {name: text, suffix: 'none', misspelt: true};
 }

@@ -18,6 +18,9 @@ export interface LinkReading {
 const PENDING = /\bpending\b/i;
 const ADDRESS = /^(?:https?:|www\.|[a-z-]+-extension:)\S/i;
 const SAFELINK = 'a SafeLinks wrapper';
+const AS_TEXT = 'an address without a link';
+const CHARACTERS = 'characters';
+const ELSEWHERE = 'an address elsewhere than on ice.gov';
 const MAX_LAYERS = 4;
 
 function written(cell: Cell): string | null {
@@ -48,6 +51,11 @@ function repairOf(field: string, faults: readonly string[], to: string): Repair 
   return {field, from: [...new Set(faults)].join(', '), to, kind};
 }
 
+/** That a link was left out is on the record; where it led is not, which may be a mailbox. */
+function refusal(field: string): Repair {
+  return {field, from: ELSEWHERE, to: 'left out', kind: 'refused'};
+}
+
 /** Reads the link of a cell. Only https addresses on ice.gov come out, and never a wrapper. */
 export function readDocumentLink(field: 'document' | 'addendum', cell: Cell): LinkReading {
   const raw = written(cell);
@@ -57,6 +65,7 @@ export function readDocumentLink(field: 'document' | 'addendum', cell: Cell): Li
   }
   const {address: unwrapped, faults} = unwrap(raw);
   const address = iceAddress(unwrapped);
-  if (!address) return {address: null, state: 'refused', repair: null};
-  return {address, state: 'posted', repair: repairOf(field, faults, address)};
+  if (!address) return {address: null, state: 'refused', repair: refusal(field)};
+  const others = [...(cell.link ? [] : [AS_TEXT]), ...(address === unwrapped ? [] : [CHARACTERS])];
+  return {address, state: 'posted', repair: repairOf(field, [...faults, ...others], address)};
 }

@@ -1,9 +1,8 @@
-const HOST = /^(?:[a-z0-9-]+\.)*ice\.gov$/;
-const WELL_ESCAPED = /^(?:[^%]|%[0-9a-f]{2})*$/i;
+import {isAddress} from '../../../src/data/feed-rules.ts';
 
-function decoded(address: string): string {
-  return WELL_ESCAPED.test(address) ? address.replace(/%40/g, '@') : address;
-}
+const HOST = /^(?:[a-z0-9-]+\.)*ice\.gov$/;
+/** An at sign, escaped once, or once more by each that wrapped the address. */
+const AT_SIGN = /@|%(?:25)*40/;
 
 /** The address when it is on ice.gov, over https, and names nobody; else null. */
 export function iceAddress(address: string): string | null {
@@ -12,5 +11,8 @@ export function iceAddress(address: string): string | null {
   const onIce = url.protocol === 'https:' && HOST.test(url.hostname) && !url.port;
   if (!onIce || url.username || url.password) return null;
   // An e-mail address in a path or a query is somebody's mailbox.
-  return decoded(url.href).includes('@') ? null : url.href;
+  if (AT_SIGN.test(url.href)) return null;
+  // A place in the document is no part of its address, and no feed carries it.
+  url.hash = '';
+  return isAddress(url.href) ? url.href : null;
 }

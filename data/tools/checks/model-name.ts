@@ -2,12 +2,12 @@ import type {Model} from '../../../src/data/model.ts';
 import {cleanText} from '../clean-text.ts';
 
 const PATTERNS: readonly (readonly [RegExp, Model])[] = [
-  [/task\s*force/i, 'task-force'],
+  [/task[\s-]*force/i, 'task-force'],
   [/\bjail/i, 'jail-enforcement'],
   [/\bwarrant/i, 'warrant-service'],
-  [/^TFM$/i, 'task-force'],
-  [/^JEM$/i, 'jail-enforcement'],
-  [/^WSO$/i, 'warrant-service'],
+  [/\bTFM\b/i, 'task-force'],
+  [/\bJEM\b/i, 'jail-enforcement'],
+  [/\bWSO\b/i, 'warrant-service'],
 ];
 
 /**

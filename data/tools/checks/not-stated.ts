@@ -8,7 +8,10 @@ export function isNotStated(text: string): boolean {
   return NOTHING.test(cleanText(text));
 }
 
-/** The same of a COUNTY cell, which may also hold no more than the word itself. */
+// `All` is one letter from Hall, and no county.
+const NO_COUNTY = /^(?:county|parish|(?:all|multiple|various)(?: counties)?|state ?-?wide)$/i;
+
+/** The same of a COUNTY cell, which may also hold the word alone, or say no more than "all". */
 export function isCountyNotStated(text: string): boolean {
-  return isNotStated(text) || /^(?:county|parish)$/i.test(cleanText(text));
+  return isNotStated(text) || NO_COUNTY.test(cleanText(text));
 }

@@ -12,6 +12,8 @@ export interface AddressRepair {
 }
 
 const FAULTS: readonly Fault[] = [
+  {pattern: /[\u200B-\u200D\u2060\uFEFF]/g, to: '', name: 'hidden marks'},
+  {pattern: /^\s+|\s+$/g, to: '', name: 'spaces'},
   // Opened in a PDF reader of the browser, and copied from its address bar.
   {pattern: /^[a-z-]+-extension:\/\/[^/]*\/(?=https?:)/i, to: '', name: 'a browser extension'},
   {
@@ -27,7 +29,7 @@ const FAULTS: readonly Fault[] = [
 
 /** Mends what is commonly wrong with ICE's links; other addresses come back as they are. */
 export function repairAddress(written: string): AddressRepair {
-  let address = written.trim();
+  let address = written;
   const faults: string[] = [];
   for (const {pattern, to, name} of FAULTS) {
     const repaired = address.replace(pattern, to);

@@ -9,6 +9,16 @@ export interface StateReading {
 }
 
 const MAX_EDITS = 2;
+// In four letters two edits make almost any other name: MINN is not Maine, and USA not Utah.
+const MAX_EDITS_IN_SHORT_NAMES = 1;
+const SHORT_NAME = 5;
+// A direction cut to its letter: W VIRGINIA is not Virginia with two letters too many.
+const LONE_DIRECTION = /\b[NSEW]\b/;
+
+/** Capitals, and a full stop for nothing more than the space after it: `W. VA.` → `W VA`. */
+function withoutStops(text: string): string {
+  return cleanText(text.replaceAll('.', ' ')).toUpperCase();
+}
 
 function repaired(text: string, state: State, kind: string): StateReading {
   const repair = {field: 'state', from: cleanText(text), to: state.name, kind};
@@ -16,8 +26,11 @@ function repaired(text: string, state: State, kind: string): StateReading {
 }
 
 function byNearestName(text: string, states: readonly State[]): StateReading | null {
+  const name = withoutStops(text);
+  if (LONE_DIRECTION.test(name)) return null;
   const byName = new Map(states.map(state => [state.name.toUpperCase(), state]));
-  const found = nearest(cleanText(text).toUpperCase(), byName.keys(), MAX_EDITS);
+  const limit = name.length <= SHORT_NAME ? MAX_EDITS_IN_SHORT_NAMES : MAX_EDITS;
+  const found = nearest(name, byName.keys(), limit);
   // On a tie (NOUTH CAROLINA) nothing is guessed.
   return found.length === 1 ? repaired(text, byName.get(found[0]!)!, 'edit-distance') : null;
 }
@@ -33,9 +46,12 @@ export function readStateName(
 ): StateReading | null {
   const name = cleanText(text).toUpperCase();
   if (!name) return null;
-  const exact = states.find(state => state.name.toUpperCase() === name || state.code === name);
+  const exact = states.find(state => state.name.toUpperCase() === name);
   if (exact) return {code: exact.code, repair: null};
-  const other = states.find(state => state.code === otherNames[name]);
+  const byCode = states.find(({code}) => code === name.replaceAll('.', ''));
+  if (byCode) return repaired(text, byCode, 'code');
+  const written = otherNames[name] ?? otherNames[withoutStops(text)];
+  const other = states.find(state => state.code === written);
   if (other) return repaired(text, other, 'alias');
   return byNearestName(text, states);
 }

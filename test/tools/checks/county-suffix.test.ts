@@ -17,6 +17,7 @@ for (const [cell, name] of [
   ['Guadalupe Couny', 'Guadalupe'],
   ['Custer Countey', 'Custer'],
   ['Polk Co.', 'Polk'],
+  ['Polk County, FL', 'Polk'],
 ] as const) {
   test(`"${cell}" is ${name}, misspelt`, () => {
     assert.deepEqual(splitCountySuffix(cell), {name, suffix: 'county', misspelt: true});

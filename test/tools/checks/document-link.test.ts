@@ -48,7 +48,23 @@ for (const [text, state] of [
   });
 }
 
-test('an address elsewhere is refused', () => {
-  const reading = readDocumentLink('document', cell('link', 'https://example.com/a.pdf'));
-  assert.deepEqual(reading, {address: null, state: 'refused', repair: null});
-});
+for (const elsewhere of ['https://example.com/a.pdf', 'mailto:somebody@example.gov']) {
+  test(`${elsewhere} is refused; that it was is on the record, and it is not`, () => {
+    const {address, state, repair} = readDocumentLink('document', cell('link', elsewhere));
+    assert.deepEqual([address, state, repair?.kind], [null, 'refused', 'refused']);
+    assert.doesNotMatch(JSON.stringify(repair), /example/);
+  });
+}
+
+for (const [text, link, fault] of [
+  [ADDRESS, null, 'an address without a link'],
+  ['link', `${ADDRESS}\u200B`, 'hidden marks'],
+  ['link', `${ADDRESS}#page=2`, 'characters'],
+  ['link', ADDRESS.replace('https://www.ice', 'HTTPS://WWW.ICE'), 'characters'],
+] as const) {
+  test(`${fault} put right are on the record`, () => {
+    const {address, repair} = readDocumentLink('document', cell(text, link));
+    assert.equal(address, ADDRESS);
+    assert.deepEqual(repair, {field: 'document', from: fault, to: ADDRESS, kind: 'address'});
+  });
+}

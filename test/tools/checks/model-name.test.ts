@@ -9,11 +9,14 @@ for (const [text, model] of [
   ['Warrant Service Officer', 'warrant-service'],
   ['Warrant Services Officer', 'warrant-service'],
   ['Warrant Service Office', 'warrant-service'],
+  ['Task-Force Model', 'task-force'],
+  ['TFM*', 'task-force'],
+  ['JEM (2)', 'jail-enforcement'],
   ['\u200BWSO\u00A0', 'warrant-service'],
 ] as const) {
   test(`"${text}" is ${model}`, () => assert.equal(readModelName(text), model));
 }
 
-for (const text of ['', '#N/A', 'Tunnel Model', 'Task Force and Jail Enforcement']) {
+for (const text of ['', '#N/A', 'Tunnel Model', 'Task Force and Jail Enforcement', 'JEM/WSO']) {
   test(`"${text}" is no model`, () => assert.equal(readModelName(text), null));
 }

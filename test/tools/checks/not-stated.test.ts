@@ -14,3 +14,7 @@ test('a bare "County" names no county', () => {
   assert.equal(isCountyNotStated('County '), true);
   assert.equal(isCountyNotStated('Clarke County'), false);
 });
+
+for (const text of ['All', 'all counties', 'Statewide', 'State-wide', 'Multiple', 'Various']) {
+  test(`"${text}" names no county either`, () => assert.equal(isCountyNotStated(text), true));
+}

@@ -14,6 +14,11 @@ test('a cell that lists counties gives each of them', () => {
   assert.equal(repair?.kind, 'several');
 });
 
+test('counties on lines of their own are a list too', () => {
+  const {counties} = readCounty(knowledge, {...AGENCY, cell: 'Shenandoah County \nWarren County'});
+  assert.deepEqual(counties, ['51171', '51187']);
+});
+
 test('one county is no list, though its name holds an "and"', () => {
   assert.deepEqual(splitCounties('Warren County'), []);
   const {counties, repair} = readCounty(knowledge, {...AGENCY, cell: 'King and Queen County'});

@@ -6,7 +6,7 @@ const text = (value: string) => ({text: value, date: null, link: null});
 
 test('a true date is the day it says', () => {
   const reading = readSignedDate({text: '', date: '2025-03-03', link: null});
-  assert.deepEqual(reading, {date: '2025-03-03', repair: null, unreadable: false});
+  assert.deepEqual(reading, {date: '2025-03-03', repair: null});
 });
 
 for (const [value, date] of [
@@ -14,9 +14,13 @@ for (const [value, date] of [
   ['3/6/2025', '2025-03-06'],
   ['03/06/25', '2025-03-06'],
   ['March 6, 2025', '2025-03-06'],
+  ['6-Mar-25', '2025-03-06'],
+  ['6 March 2025', '2025-03-06'],
+  ['2025/3/6', '2025-03-06'],
+  ['3/6/ 2025', '2025-03-06'],
 ] as const) {
   test(`the text "${value}" is ${date}, without a repair`, () => {
-    assert.deepEqual(readSignedDate(text(value)), {date, repair: null, unreadable: false});
+    assert.deepEqual(readSignedDate(text(value)), {date, repair: null});
   });
 }
 
@@ -33,11 +37,17 @@ for (const [value, date] of [
 }
 
 test('an empty cell is no date, and no trouble', () => {
-  assert.deepEqual(readSignedDate(text(' ')), {date: null, repair: null, unreadable: false});
+  assert.deepEqual(readSignedDate(text(' ')), {date: null, repair: null});
 });
 
-for (const value of ['soon', '13/45/2025', '111/2025']) {
-  test(`"${value}" can't be read, and says so`, () => {
-    assert.deepEqual(readSignedDate(text(value)), {date: null, repair: null, unreadable: true});
+test('a day number that became text is the day it counts to, and the repair shows it', () => {
+  const repair = {field: 'signed', from: '45719', to: '2025-03-03', kind: 'serial'};
+  assert.deepEqual(readSignedDate(text('45719')), {date: '2025-03-03', repair});
+});
+
+for (const value of ['soon', '13/45/2025', '30-Feb-25', '12345', '111/2025']) {
+  test(`"${value}" can't be read, and the record says so`, () => {
+    const repair = {field: 'signed', from: value, to: 'no date', kind: 'unreadable'};
+    assert.deepEqual(readSignedDate(text(value)), {date: null, repair});
   });
 }

@@ -13,7 +13,6 @@ for (const [text, code] of [
   ['UTAh', 'UT'],
   ['NEW\u00a0\u00a0YORK', 'NY'],
   ['NORTHERN MARIANA ISLANDS', 'MP'],
-  ['TX', 'TX'],
 ] as const) {
   test(`"${text}" is ${code}, without a repair`, () => {
     assert.deepEqual(read(text), {code, repair: null});
@@ -25,6 +24,11 @@ for (const [text, code, kind] of [
   ['PENNSLYVANIA', 'PA', 'edit-distance'],
   ['WEST VIRIGINIA', 'WV', 'edit-distance'],
   ['CNMI', 'MP', 'alias'],
+  ['TX', 'TX', 'code'],
+  ['GA.', 'GA', 'code'],
+  ['N.C.', 'NC', 'code'],
+  ['W VIRGINIA', 'WV', 'alias'],
+  ['W. Virginia', 'WV', 'alias'],
 ] as const) {
   test(`"${text}" is ${code}, and the repair shows it`, () => {
     const reading = read(text);
@@ -34,7 +38,7 @@ for (const [text, code, kind] of [
   });
 }
 
-for (const text of ['', '#N/A', 'ATLANTIS', 'NOUTH CAROLINA']) {
+for (const text of ['', '#N/A', 'ATLANTIS', 'NOUTH CAROLINA', 'MINN', 'USA', 'E VIRGINIA']) {
   test(`"${text}" is no state: nothing is guessed`, () => {
     assert.equal(read(text), null);
   });
