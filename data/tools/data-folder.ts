@@ -30,7 +30,7 @@ export class DataFolder {
   }
 
   agreements(): readonly Agreement[] {
-    return this.#read<readonly Agreement[]>('agreements.json') ?? [];
+    return this.#readList<Agreement>('agreements.json');
   }
 
   pending(): PendingList | null {
@@ -38,7 +38,13 @@ export class DataFolder {
   }
 
   seenSheets(): readonly SeenSheet[] {
-    return this.#read<readonly SeenSheet[]>('seen-sheets.json') ?? [];
+    return this.#readList<SeenSheet>('seen-sheets.json');
+  }
+
+  #readList<Item>(name: string): readonly Item[] {
+    const list = this.#read<readonly Item[]>(name) ?? [];
+    if (Array.isArray(list)) return list;
+    throw new Refusal(`${join(this.path, name)} holds no list: put back the committed one first.`);
   }
 
   #read<Content>(name: string): Content | null {

@@ -1,8 +1,8 @@
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {calendarDate} from './calendar-date.ts';
 import {addSeenSheet, type SeenSheet} from './checks/seen-sheet.ts';
 import {DataFolder} from './data-folder.ts';
+import {givenDate} from './given-date.ts';
 import {importList} from './import-list.ts';
 import {importPending} from './import-pending.ts';
 import {readKnowledge, type Knowledge} from './knowledge.ts';
@@ -57,13 +57,6 @@ const PROJECT: ImportContext = {
   pack: async root => (await import('./pack.ts')).packModule(root),
 };
 
-function checkDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (found && calendarDate(Number(found[1]), Number(found[2]), Number(found[3]))) return date;
-  throw new Refusal(`--date ${date} is no day: write it as YYYY-MM-DD.`);
-}
-
 function parse(args: readonly string[]) {
   try {
     return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
@@ -78,7 +71,7 @@ function readRequest(args: readonly string[]): Request {
   if (!sheet || others.length > 0) throw new Refusal(USAGE);
   return {
     sheet,
-    date: checkDate(values.date),
+    date: givenDate(values.date),
     out: values.out,
     acceptDrop: values['accept-drop'] ?? false,
     dryRun: values['dry-run'] ?? false,

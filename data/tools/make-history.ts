@@ -10,6 +10,8 @@ import {DataFolder} from './data-folder.ts';
 import {historyJson, makeHistory, readPastList, type History} from './history.ts';
 import {jsonLines} from './json-lines.ts';
 import {readKnowledge} from './knowledge.ts';
+import {Refusal} from './refusal.ts';
+import {runTool} from './run-tool.ts';
 import {readSheetFile} from './sheet-file.ts';
 import {writeFiles} from './write-files.ts';
 
@@ -38,18 +40,23 @@ function report({months, leftOut}: History): string {
   return [...lines, '', `Left out (${out.length})`, ...out].join('\n');
 }
 
-const {values, positionals} = parseArgs({
-  options: {out: {type: 'string'}},
-  allowPositionals: true,
-});
-const [folder] = positionals;
-if (!folder) {
-  console.error('Name the folder of past lists: npm run data:history -- <folder>.');
-  process.exit(1);
+async function run(args: string[]): Promise<string> {
+  const {values, positionals} = parseArgs({
+    args,
+    options: {out: {type: 'string'}},
+    allowPositionals: true,
+  });
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) {
+    throw new Refusal('Name the folder of past lists: npm run data:history -- <folder>.');
+  }
+  const history = await readHistory(folder);
+  if (history.months.length === 0) throw new Refusal(`${folder} has no list that can be believed.`);
+  writeFiles(values.out ?? DATA, {
+    'history.json': historyJson(history.months),
+    'seen-sheets.json': jsonLines(history.seen),
+  });
+  return report(history);
 }
-const history = await readHistory(folder);
-writeFiles(values.out ?? DATA, {
-  'history.json': historyJson(history.months),
-  'seen-sheets.json': jsonLines(history.seen),
-});
-console.log(report(history));
+
+await runTool(() => run(process.argv.slice(2)));

@@ -1,6 +1,7 @@
 import {zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {checkWorkbook} from './check-workbook.ts';
+import {cleanText} from './clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
 import {damaged, readZip, type ZipParts} from './read-zip.ts';
 import {Refusal} from './refusal.ts';
@@ -101,7 +102,7 @@ function readRow(
 /** Styled rows below the data, and rows of spaces, say nothing. */
 function isFilled(row: Row): boolean {
   const {state, agency, model} = row.cells;
-  return [state, agency, model].some(cell => cell && /\S/.test(cell.text));
+  return [state, agency, model].some(cell => cell && cleanText(cell.text) !== '');
 }
 
 function readTable({tab, header, others}: Choice, {links, hiddenRows}: SheetExtras): SheetTable {

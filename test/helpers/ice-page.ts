@@ -88,5 +88,16 @@ export function cutShort(content: Uint8Array): Reply {
   };
 }
 
+/** Promises all, sends half, and says no more. */
+export function stallHalfWay(content: Uint8Array): Reply {
+  return response => {
+    response.writeHead(200, {'content-length': String(content.length)});
+    response.write(content.subarray(0, content.length / 2));
+  };
+}
+
+/** Hangs up without a word. */
+export const hangUp: Reply = response => void response.destroy();
+
 /** A stall without an end. */
 export const stall: Reply = () => undefined;

@@ -226,3 +226,17 @@ test('the command prints Markdown, or JSON when asked', () => {
   assert.match(run(), /^# ICE's list of \d{4}-\d\d-\d\d\n/);
   assert.deepEqual((JSON.parse(run('--json')) as {joined: unknown[]}).joined, []);
 });
+
+for (const [what, name, text, reason] of [
+  ['a file beside the agreements', 'old.json', '[]', /old\.json is no list/],
+  ['agreements that are none', 'agreements.json', '{}', /agreements\.json holds no list/],
+] as const) {
+  test(`${what} is refused, and nothing else is compared in its place`, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'diff-'));
+    writeFileSync(join(folder, 'agreements.json'), '[]');
+    writeFileSync(join(folder, 'release.json'), '{"asOf":"2026-05-18","sheet":"a.xlsx"}');
+    writeFileSync(join(folder, name), text);
+    await assert.rejects(readVersion(join(folder, name)), {name: 'Refusal', message: reason});
+    rmSync(folder, {recursive: true});
+  });
+}

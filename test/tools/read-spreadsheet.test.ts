@@ -63,7 +63,7 @@ test('hidden rows are rows, and are counted', async () => {
 
 test('empty styled rows and rows of spaces are none', async () => {
   const empty = [null, null, null, null, null, null];
-  const spaces = [' ', '\u00a0', null, null, ' ', null];
+  const spaces = [' ', '\u00a0', null, null, ' \u200B', null];
   const bytes = makeXlsx([tab([[...HEADER], madeCells({}), empty, spaces, empty])]);
   assert.equal((await readSpreadsheet(bytes)).rows.length, 1);
 });

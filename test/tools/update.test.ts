@@ -11,7 +11,17 @@ import {extendHistory} from '../../data/tools/update/extend-history.ts';
 import {USER_AGENT} from '../../data/tools/update/download.ts';
 import {chooseNewest, readSheetLinks} from '../../data/tools/update/sheet-links.ts';
 import {updateCommand, type UpdateContext} from '../../data/tools/update/update-command.ts';
-import {bytes, cutShort, html, IcePage, link, stall, status} from '../helpers/ice-page.ts';
+import {
+  bytes,
+  cutShort,
+  hangUp,
+  html,
+  IcePage,
+  link,
+  stall,
+  stallHalfWay,
+  status,
+} from '../helpers/ice-page.ts';
 import {knowledge} from '../helpers/knowledge.ts';
 import {makeList, madeCells, manyRows} from '../helpers/make-list.ts';
 import {makeXlsx} from '../helpers/make-xlsx.ts';
@@ -218,6 +228,8 @@ for (const [what, arrange, reason] of [
 
 for (const [what, reply, reason] of [
   ['a stall', stall, /no answer in 2 s/],
+  ['a stall half-way', stallHalfWay(newList), /no answer in 2 s/],
+  ['a connection that is closed at once', hangUp, /the connection failed/],
   ['a server in trouble', status(503), /the server answers 503/],
   ['too many requests', status(429), /the server answers 429/],
   ['a connection lost on the way', cutShort(newList), /the connection failed/],
@@ -275,6 +287,25 @@ test('when packing fails, the data is as it was', async () => {
   await assert.rejects(updateCommand(['--page', ice.page], failing), /no room/);
   assert.equal(release().sheet, OLD);
 });
+
+test('where the text can’t be written, the data is as it was', async () => {
+  await begin();
+  ice.links(link(NEW)).sheet(NEW, bytes(newList));
+  await assert.rejects(update('--body', join(folder, 'nowhere', 'body.md')), /ENOENT/);
+  assert.deepEqual([release().sheet, packed], [OLD, 0]);
+});
+
+for (const [what, args, reason] of [
+  ['a page that is no address', ['--page', 'nonsense'], /nonsense is no address/],
+  ['a page on the disk', ['--page', 'file:///etc/hosts'], /is no address of a web page/],
+  ['a page and a sheet', ['--page', 'https://www.ice.gov/', '--file', NEW], /not both/],
+  ['applications alone', ['--pending-file', PENDING], /goes with --file/],
+] as const) {
+  test(`${what} is refused before anything is asked for`, async () => {
+    await assert.rejects(updateCommand([...args], context), {name: 'Refusal', message: reason});
+    assert.deepEqual(waits, []);
+  });
+}
 
 test('an unknown option is refused', async () => {
   await assert.rejects(update('--hurry'), {name: 'Refusal'});

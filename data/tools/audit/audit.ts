@@ -5,6 +5,7 @@
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {Refusal} from '../refusal.ts';
+import {runTool} from '../run-tool.ts';
 import {readSheetFile} from '../sheet-file.ts';
 import {writeFiles} from '../write-files.ts';
 import {auditList} from './audit-list.ts';
@@ -12,22 +13,15 @@ import {auditMarkdown} from './audit-report.ts';
 
 const DATA = fileURLToPath(new URL('../../', import.meta.url));
 
-async function run([path]: string[]): Promise<readonly string[]> {
+async function run([path]: string[]): Promise<string> {
   if (!path) throw new Refusal('Name the sheet in place: npm run data:audit -- <sheet.xlsx>.');
   const read = (name: string) => readFileSync(`${DATA}${name}`, 'utf8');
   const texts = {agreements: read('agreements.json'), release: read('release.json')};
   const audit = await auditList(readSheetFile(path).bytes, texts);
   const text = auditMarkdown(audit);
   writeFiles(DATA, {'audit.md': text});
-  console.log(text.slice(0, text.indexOf('## Said twice')));
-  return audit.faults;
+  if (audit.faults.length > 0) process.exitCode = 1;
+  return text.slice(0, text.indexOf('## Said twice'));
 }
 
-try {
-  const faults = await run(process.argv.slice(2));
-  if (faults.length > 0) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(`Refused: ${error.message}`);
-  process.exitCode = 1;
-}
+await runTool(() => run(process.argv.slice(2)));

@@ -5,6 +5,8 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
+import {Refusal} from '../refusal.ts';
+import {runTool} from '../run-tool.ts';
 import {readSheetFile} from '../sheet-file.ts';
 import {auditList} from './audit-list.ts';
 import {auditMarkdown} from './audit-report.ts';
@@ -23,10 +25,8 @@ async function check([sheet]: string[]): Promise<string | null> {
   return again === audit ? null : 'data/audit.md is not what the sheet gives';
 }
 
-const problem = await check(process.argv.slice(2));
-if (problem) {
-  console.error(`${problem}: run npm run data:audit -- <sheet.xlsx>.`);
-  process.exitCode = 1;
-} else {
-  console.log('data/audit.md is of the data in place.');
-}
+await runTool(async () => {
+  const problem = await check(process.argv.slice(2));
+  if (!problem) return 'data/audit.md is of the data in place.';
+  throw new Refusal(`${problem}: run npm run data:audit -- <sheet.xlsx>.`);
+});

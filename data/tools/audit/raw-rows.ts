@@ -18,11 +18,12 @@ export interface RawRow {
   readonly addendum: string | null;
 }
 
-const SPACES = /[\s\u200B\u200C\u200D\u2060\uFEFF]+/g;
+const SPACES = /[\s\u200B]+/g;
+const INVISIBLE = /[\u00AD\u200C-\u200F\u2060\uFEFF]/g;
 
 /** Single spaces, none outside. */
 export function tidy(text: string): string {
-  return text.replace(SPACES, ' ').trim();
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 function toRawRow(row: Row): RawRow {

@@ -12,7 +12,7 @@ export interface AddressRepair {
 }
 
 const FAULTS: readonly Fault[] = [
-  {pattern: /[\u200B-\u200D\u2060\uFEFF]/g, to: '', name: 'hidden marks'},
+  {pattern: /[\u00AD\u200B-\u200F\u2060\uFEFF]/g, to: '', name: 'hidden marks'},
   {pattern: /^\s+|\s+$/g, to: '', name: 'spaces'},
   // Opened in a PDF reader of the browser, and copied from its address bar.
   {pattern: /^[a-z-]+-extension:\/\/[^/]*\/(?=https?:)/i, to: '', name: 'a browser extension'},

@@ -1,7 +1,6 @@
 import type {Row} from '../sheet-table.ts';
 
-const STRAY_SPACE =
-  /^[\s\u200B-\u200D\u2060\uFEFF]|[\s\u200B-\u200D\u2060\uFEFF]$|[^\S ]|\s\s|[\u200B-\u200D\u2060\uFEFF]/;
+const STRAY_SPACE = /^\s|\s$|[^\S ]|\s\s|[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const CURLY = /[‘’‛`´ʼ′“”„‟″]/;
 
 /**

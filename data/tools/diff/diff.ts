@@ -5,7 +5,9 @@
  */
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
+import {givenDate} from '../given-date.ts';
 import {Refusal} from '../refusal.ts';
+import {runTool} from '../run-tool.ts';
 import {writeFiles} from '../write-files.ts';
 import {addToChangeLog, changeLogJson, readChangeLog} from './change-log.ts';
 import {diffLists} from './diff-lists.ts';
@@ -42,15 +44,9 @@ async function run(args: string[]): Promise<string> {
   const {values, positionals} = parse(args);
   const [from, to, ...others] = positionals;
   if (!from || !to || others.length > 0) throw new Refusal(USAGE);
-  const diff = diffLists(await readVersion(from), await readVersion(to, values.date));
+  const diff = diffLists(await readVersion(from), await readVersion(to, givenDate(values.date)));
   if (values.keep) keep(diff);
   return values.json ? JSON.stringify(diff, null, 2) : diffMarkdown(diff);
 }
 
-try {
-  console.log(await run(process.argv.slice(2)));
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(`Refused: ${error.message}`);
-  process.exitCode = 1;
-}
+await runTool(() => run(process.argv.slice(2)));

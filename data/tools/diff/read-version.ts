@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
-import {dirname} from 'node:path';
+import {basename, dirname} from 'node:path';
 import type {Agreement} from '../../../src/data/model.ts';
 import {DataFolder} from '../data-folder.ts';
 import {importList} from '../import-list.ts';
@@ -54,5 +54,7 @@ function readRevision(revision: string): ListVersion {
 export async function readVersion(from: string, date?: string): Promise<ListVersion> {
   if (!existsSync(from)) return readRevision(from);
   if (statSync(from).isDirectory()) return readFolder(from);
-  return /\.json$/i.test(from) ? readFolder(dirname(from)) : readSheet(from, date);
+  if (!/\.json$/i.test(from)) return readSheet(from, date);
+  if (basename(from) === 'agreements.json') return readFolder(dirname(from));
+  throw new Refusal(`${from} is no list: name an agreements.json beside its release.json.`);
 }

@@ -41,6 +41,7 @@ class Failure extends Error {
 
 /** Downloads a file. Tries again where that may help. Throws a Refusal that says what went wrong. */
 export async function download(url: string, options: DownloadOptions = {}): Promise<Downloaded> {
+  if (!isWebAddress(url)) throw new Refusal(`${url} is no address of a web page.`);
   const {waitsMs = WAITS_MS, wait = sleep, log = console.error} = options;
   for (let at = 0; ; at++) {
     try {
@@ -54,6 +55,10 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
       await wait(waitMs);
     }
   }
+}
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }
 
 async function attempt(url: string, options: DownloadOptions): Promise<Downloaded> {

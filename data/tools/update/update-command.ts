@@ -2,10 +2,10 @@ import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {ICE_PAGE} from '../../../src/addresses.ts';
-import {calendarDate} from '../calendar-date.ts';
 import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
 import {DataFolder} from '../data-folder.ts';
 import {diffMarkdown} from '../diff/diff-report.ts';
+import {givenDate} from '../given-date.ts';
 import type {Knowledge} from '../knowledge.ts';
 import {plainMarkdown} from '../plain-markdown.ts';
 import {Refusal} from '../refusal.ts';
@@ -51,11 +51,10 @@ function parse(args: string[]) {
 
 type Values = ReturnType<typeof parse>;
 
-function checkDate(date: string | undefined): string | undefined {
-  if (date === undefined) return undefined;
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  if (calendarDate(Number(year), Number(month), Number(day)) === date) return date;
-  throw new Refusal(`--date ${date} is no day: write it as YYYY-MM-DD.`);
+/** A list comes from a page or from the disk, and nothing that was given is passed over in silence. */
+function checkSources({file, page, 'pending-file': pending}: Values): void {
+  if (file && page) throw new Refusal('Give a page with --page or a sheet with --file, not both.');
+  if (pending && !file) throw new Refusal('--pending-file goes with --file <sheet.xlsx>.');
 }
 
 /** Lists read into `data/`, and those read into the other folder. */
@@ -121,8 +120,9 @@ function body({list, pending, diff, notes}: Update, found: FoundSheets): string 
 /** Runs the command. Returns what changed, in Markdown. Throws a Refusal, and writes nothing then. */
 export async function updateCommand(args: string[], context: UpdateContext): Promise<string> {
   const values = parse(args);
+  checkSources(values);
   const {file, out} = values;
-  const date = checkDate(values.date);
+  const date = givenDate(values.date);
   const folder = new DataFolder(out ?? dataOf(context));
   const found = file
     ? fromDisk(file, values['pending-file'], date)
@@ -149,7 +149,8 @@ async function finish(
   context: UpdateContext,
 ): Promise<string> {
   if (values['dry-run']) return `${text}\nNothing was written (--dry-run).`;
-  await write(update, values.out, context);
+  // First what may fail without harm: the data is then as it was.
   if (values.body) writeFileSync(values.body, text);
+  await write(update, values.out, context);
   return text;
 }

@@ -8,7 +8,7 @@
 import {fileURLToPath} from 'node:url';
 import {writeChangesModule} from '../diff/changes-module.ts';
 import {readKnowledge} from '../knowledge.ts';
-import {Refusal} from '../refusal.ts';
+import {runTool} from '../run-tool.ts';
 import {updateCommand} from './update-command.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -19,18 +19,13 @@ async function pack(): Promise<void> {
   writeChangesModule(fileURLToPath(ROOT));
 }
 
-try {
-  const text = await updateCommand(process.argv.slice(2), {
+await runTool(() =>
+  updateCommand(process.argv.slice(2), {
     root: ROOT,
     knowledge: readKnowledge,
     pack,
     today: new Date().toISOString().slice(0, 10),
     download: {},
     log: line => console.error(line),
-  });
-  console.log(text);
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(`Refused: ${error.message}`);
-  process.exitCode = 1;
-}
+  }),
+);
