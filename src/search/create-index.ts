@@ -52,7 +52,7 @@ function placePart({name, state, level}: Agency): string {
 function makeBody(agency: Agency, applied: readonly Model[] = []): Body {
   const folded = fold(agency.name);
   const full = writeOut(folded.split(' ')).join(' ');
-  const is = describe(folded);
+  const is = describe(agency.level === 'state' ? full : folded);
   const part = agency.level === 'state' ? folded : placePart(agency);
   const {key, name} = part === folded ? is : describe(part);
   return {agency, is: {...is, key, name}, full, applied};

@@ -17,14 +17,11 @@ export interface Description {
 }
 
 const UNIT = /\b(?:district|precinct|ward) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:district|precinct)\b/;
-/** "town of …", "ciudad de …" */
-const TOWN_OF = /^(?:city|town|village|ciudad|pueblo) (?:of|de) /;
+/** "town of …", "police of the city of …", "ciudad de …" */
+const TOWN_OF = /\b(?:city|town|village|ciudad|pueblo) (?:of|de) /;
 /** Words that say nothing before these: "state police", "district attorney", "highway patrol". */
-const LEADS = /\b(?:state|district|highway|county) (?=police|patrol|trooper|attorney|constable)/g;
-
-/** "policía de …", "alguacil del condado de …" */
-const SPANISH_OF =
-  /\b(condado|parroquia|ciudad|pueblo|policia|alguacil|sheriff|departamento|oficina|carcel|fiscalia) del?(?: la| el)?(?= |$)/g;
+const LEADS =
+  /\b(?:(?:state|district|highway|county) )+(?=police|patrol|trooper|attorney|constable)/g;
 
 /** Words without those that only link others. */
 export function contentWords(folded: string): string[] {
@@ -35,7 +32,7 @@ export function contentWords(folded: string): string[] {
 export function describe(folded: string): Description {
   const unit = UNIT.exec(folded);
   const isTown = TOWN_OF.test(folded);
-  const text = folded.replace(UNIT, '').replace(TOWN_OF, '').replace(SPANISH_OF, '$1');
+  const text = folded.replace(UNIT, '').replace(TOWN_OF, '');
   const words = contentWords(text);
   const bare = contentWords(text.replace(LEADS, ''));
   const roles = bare.map((word, at) => roleOf(word, bare[at - 1]));

@@ -2,7 +2,9 @@ import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
 import {nearKeys} from './keys.ts';
-import {targetId, type Found, type Match, type Target} from './found.ts';
+import {targetId, toBodies, type Found, type Match, type Target} from './found.ts';
+import {stateNames} from '../data/states.ts';
+import {placeKey} from './place-key.ts';
 import {matchBodies, matchStateBodies} from './match-bodies.ts';
 import {isIndependent, matchPlaces} from './match-places.ts';
 import {readings, type Reading} from './readings.ts';
@@ -13,8 +15,6 @@ const NOTHING: Found = {targets: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 const MAX_CHARS = 200;
-/** A state's name may be a place's too: those are offered beside it. */
-const PLACE_SCORE = 90;
 /** From here on a match is a place or a body by its exact name. */
 const BODY_SCORE = 80;
 
@@ -31,7 +31,7 @@ const KNOWN = [
 
 /** Finds what a query asks about; looks in the state `hint` first. */
 export function find(index: Index, query: string, hint?: string): Found {
-  const text = fold(query);
+  const text = wordsOf(index, query);
   if (!text) return NOTHING;
   return (
     findZip(index, query) ??
@@ -40,6 +40,12 @@ export function find(index: Index, query: string, hint?: string): Found {
     findShorter(index, query, hint) ??
     guess(index, readings(text, query))
   );
+}
+
+/** A query folded, and in English. */
+export function wordsOf({places}: Index, query: string): string {
+  const text = fold(query);
+  return places?.inEnglish(text) ?? text;
 }
 
 export function findZip(index: Index, query: string): Found | undefined {
@@ -64,8 +70,9 @@ export function findExact(index: Index, all: readonly Reading[], hint?: string):
   const fitting = matches.filter(({score}) => score === best || (isOpen && score >= BODY_SCORE));
   if (fitting.length === 0) return undefined;
   const targets = unique(fitting.flatMap(match => match.targets));
+  // A state's name may be a place's too: those are offered beside it.
   const isState = targets.every(({kind}) => kind === 'state');
-  const rest = matches.filter(({score}) => score === best || (isState && score >= PLACE_SCORE));
+  const rest = matches.filter(({score}) => score === best || (isState && score >= BODY_SCORE));
   const others = unique(rest.flatMap(match => [...match.others, ...match.targets]));
   const ids = new Set(targets.map(targetId));
   return {targets, others: others.filter(other => !ids.has(targetId(other))), isGuess: false};
@@ -78,7 +85,7 @@ function unique(targets: readonly Target[]): Target[] {
 function matchOne(index: Index, reading: Reading, hint?: string): Match | undefined {
   const matches = [
     matchWholeName(index, reading),
-    matchState(reading),
+    matchState(index, reading),
     matchStateBodies(index, reading),
     matchBodies(index, reading, hint),
     matchPlaces(index, reading, hint),
@@ -94,20 +101,21 @@ function matchWholeName(index: Index, {state, text}: Reading): Match | undefined
   const all = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
   const bodies = all.filter(({full}) => full === text);
   if (bodies.length === 0) return undefined;
-  const toTarget = (list: typeof bodies): Target => ({
-    kind: 'bodies',
-    state: list[0]!.agency.state,
-    bodies: list,
-    place: undefined,
-  });
-  if (state) return {score: 120, targets: [toTarget(bodies)], others: []};
-  return {score: 60, targets: bodies.map(body => toTarget([body])), others: []};
+  if (state) return {score: 120, targets: [toBodies(bodies)], others: []};
+  return {score: 60, targets: bodies.map(body => toBodies([body])), others: []};
 }
 
-function matchState({state, text, key, roles}: Reading): Match | undefined {
-  if (!state || key) return undefined;
-  const score = /^(?:the )?(?:state of)?$/.test(text) ? 110 : roles ? 50 : 0;
-  return {score, targets: [{kind: 'state', state}], others: []};
+function matchState(
+  index: Index,
+  {state, text, key, kind, roles, isSure}: Reading,
+): Match | undefined {
+  if (!state) return undefined;
+  const targets = [{kind: 'state', state}] as const;
+  if (/^(?:the )?(?:state(?: of)?)?$/.test(text)) return {score: 110, targets, others: []};
+  if (key) return undefined;
+  // "Florida police" is not the police of Florida, Puerto Rico; "New York police" is the city's.
+  const isOwn = index.placesNamed(placeKey(stateNames[state]!)).some(one => one.state === state);
+  return {score: !roles ? 0 : isSure && !kind && !isOwn ? 84 : 50, targets, others: []};
 }
 
 /**
@@ -142,8 +150,8 @@ function correct(index: Index, text: string, known: readonly string[]): string {
 
 /** "sher", "sherif", "countysheriffs" */
 function correctWord(word: string, known: readonly string[]): string {
-  const max = word.length > 8 ? 2 : 1;
-  const near = known.find(one => one.startsWith(word) || distance(one, word, max) <= max);
+  const most = (one: string) => (word.length > 6 && one[0] === word[0] ? 2 : 1);
+  const near = known.find(one => one.startsWith(word) || distance(one, word, 2) <= most(one));
   if (near) return near;
   const part = known.find(one => word.endsWith(one) || word.startsWith(one));
   if (!part) return word;
@@ -152,15 +160,21 @@ function correctWord(word: string, known: readonly string[]): string {
     : `${part} ${word.slice(part.length)}`;
 }
 
+/** What a reading would be with a name spelt nearly so. */
+function nearReadings(index: Index, reading: Reading, max: number) {
+  return nearKeys(index.keys, reading.key, max)
+    .filter(({key, away}) => isClose(reading.key, key, away))
+    .map(({key, away}) => ({away, near: {...reading, key, raw: key, name: key}}));
+}
+
 /** Names a few letters away, of the state if one is given. A name that is right is not touched. */
 function findNear(index: Index, all: readonly Reading[], hint?: string): Found | undefined {
   const hasState = all.some(({state, isSure}) => state && isSure);
   for (const reading of [...all].sort((a, b) => Number(!a.state) - Number(!b.state))) {
     const {key, state} = reading;
     if (!key || index.placesNamed(key).length > 0 || (hasState && !state)) continue;
-    const near = nearKeys(index.keys, key, MAX_AWAY).flatMap(({key: other, away}) => {
-      const near = {...reading, key: other, raw: other, name: other};
-      const match = isClose(key, other, away) ? matchOne(index, near, hint) : undefined;
+    const near = nearReadings(index, reading, MAX_AWAY).flatMap(({near, away}) => {
+      const match = matchOne(index, near, hint);
       return match ? [{match, away}] : [];
     });
     const nearest = near.filter(({away}) => away === near[0]!.away);
@@ -210,7 +224,7 @@ function findShorter(index: Index, query: string, hint?: string): Found | undefi
 
 /** All places that a part of a query stands for. */
 function placesFor(index: Index, text: string, query: string) {
-  const found = findExact(index, readings(fold(text), query));
+  const found = findExact(index, readings(wordsOf(index, text), query));
   return [...(found?.targets ?? []), ...(found?.others ?? [])].filter(one => one.kind === 'place');
 }
 
@@ -218,7 +232,8 @@ function placesFor(index: Index, text: string, query: string) {
 function guess(index: Index, all: readonly Reading[]): Found {
   const targets = all.flatMap(reading => {
     const anywhere = {...reading, state: undefined, kind: undefined};
-    return matchOne(index, anywhere)?.targets ?? [];
+    const near = nearReadings(index, reading, 1).map(({near}) => near);
+    return [...near, anywhere].flatMap(one => matchOne(index, one)?.targets ?? []);
   });
   return {targets: unique(targets).slice(0, MAX_GUESSES), others: [], isGuess: true};
 }

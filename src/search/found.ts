@@ -38,6 +38,14 @@ export interface Match {
   readonly others: readonly Target[];
 }
 
+/** Bodies that answer together. */
+export const toBodies = (bodies: readonly Body[]): Target => ({
+  kind: 'bodies',
+  state: bodies[0]!.agency.state,
+  bodies,
+  place: undefined,
+});
+
 /** Tells targets apart. */
 export function targetId(target: Target): string {
   if (target.kind === 'state') return target.state;

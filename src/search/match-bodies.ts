@@ -1,9 +1,10 @@
 import {stateNames} from '../data/states.ts';
 import {bodyName, titleCase} from './body-name.ts';
 import type {Body, Index} from './create-index.ts';
+import {describe} from './describe.ts';
 import type {Place} from './places.ts';
 import {distance} from './distance.ts';
-import type {Match, Target} from './found.ts';
+import {toBodies, type Match, type Target} from './found.ts';
 import {isIndependent, placesNamed} from './match-places.ts';
 import type {Reading} from './readings.ts';
 import {JAIL, linkWords, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
@@ -14,9 +15,7 @@ const COUNTY_LEVELS = new Set(['county', 'constable-district', 'judicial-distric
 const NAMED_LEVELS = new Set(['campus', 'port']);
 /** Words that any agency's name may have or lack. */
 const VAGUE = new Set(
-  'department dept departamento office oficina agency division services service state public'.split(
-    ' ',
-  ),
+  'department dept office agency division services service state public'.split(' '),
 );
 
 export const isCountyBody = ({agency, is}: Body): boolean =>
@@ -33,10 +32,10 @@ function widen(roles: number): number {
 function bodiesNamed(index: Index, reading: Reading, places: readonly Place[]): readonly Body[] {
   const {key, state, kind, unit} = reading;
   const bySelf = index.bodiesByKey.get(key) ?? [];
-  const byCounty = places
-    .filter(place => place.kind === 'county')
-    .flatMap(place => index.bodiesByState.get(place.state)?.filter(isIn(place.fips[0]!)) ?? []);
-  const all = [...new Set([...bySelf, ...byCounty])].filter(
+  const byPlace = places.flatMap(
+    place => index.bodiesByState.get(place.state)?.filter(isAtSeat(place)) ?? [],
+  );
+  const all = [...new Set([...bySelf, ...byPlace])].filter(
     body =>
       (!state || body.agency.state === state) &&
       (!unit || body.is.unit === unit) &&
@@ -45,8 +44,11 @@ function bodiesNamed(index: Index, reading: Reading, places: readonly Place[]): 
   return withRoles(all, reading);
 }
 
-const isIn = (fips: string) => (body: Body) =>
-  isCountyBody(body) && body.agency.counties.includes(fips);
+/** A county's bodies; a village's, whose name may be said without "village". */
+const isAtSeat = (place: Place) => (body: Body) =>
+  isCountyBody(body)
+    ? place.kind === 'county' && body.agency.counties.includes(place.fips[0]!)
+    : place.kind === 'city' && body.is.key === place.key;
 
 function needsNoRole({agency, is}: Body): boolean {
   return !is.roles || NAMED_LEVELS.has(agency.level);
@@ -55,7 +57,7 @@ function needsNoRole({agency, is}: Body): boolean {
 /** Bodies of the kind asked for; a town's marshal for its police; the sheriff for "the jail". */
 function withRoles(bodies: readonly Body[], {key, roles, words}: Reading): readonly Body[] {
   if (!roles) return bodies.filter(body => body.is.key === key && needsNoRole(body));
-  const isJail = words.some(word => /^(?:jails?|carcel)$/.test(word));
+  const isJail = words.some(word => /^jails?$/.test(word));
   for (const wanted of [roles, widen(roles), isJail ? SHERIFF : 0]) {
     const fitting = bodies.filter(({is}) => is.roles & wanted);
     if (fitting.length > 0) return fitting;
@@ -90,8 +92,9 @@ function seats(bodies: readonly Body[], places: readonly Place[]): Target[] {
 /** Where a body of this kind would be: police in towns first, sheriffs and jails in counties. */
 function seatsOf(places: readonly Place[], {roles, kind}: Reading): readonly Place[] {
   const wanted = kind ?? (roles & TOWN_ROLES ? 'city' : 'county');
-  const fitting = places.filter(place => place.kind === wanted);
-  return fitting.length > 0 ? fitting : places;
+  return places.some(place => place.kind === wanted)
+    ? places.filter(place => place.kind === wanted || (!kind && isIndependent(place)))
+    : places;
 }
 
 /** "Orlando sheriff" asks about the sheriff of the town's main county, where no other is named so. */
@@ -143,29 +146,25 @@ function toMissing(place: Place, roles: number): Target {
 
 /** Answers for the name of an agency that acts across its state, and for others of that sort. */
 export function matchStateBodies(index: Index, reading: Reading): Match | undefined {
-  const {state, words, text} = reading;
-  const asked = words.filter(word => !VAGUE.has(word));
+  const {state, words, text, key} = reading;
+  const asked = words.filter((word, at) => !VAGUE.has(word) || words[at + 1] === 'guard');
   const found = index.ownNames.filter(
     body =>
       (!state || body.agency.state === state) &&
-      asked.some(word => body.is.words.includes(word)) &&
-      asked.every(word => hasWord(body.is.words, word)),
+      (key || body.agency.level === 'state') &&
+      asked.some(word => /^troop/.test(word) || body.is.words.includes(word)) &&
+      asked.every(word =>
+        body.agency.level === 'state' ? hasWord(body.is.words, word) : body.is.words.includes(word),
+      ),
   );
   if (found.length === 0 || !tells(reading, asked))
     return state ? unlisted(reading, text) : undefined;
   const exact = found.filter(body => extraWords(body, asked) === 0);
   const best = state && exact.length > 0 ? exact : found;
   const isState = state && best.every(({agency}) => agency.level === 'state');
-  const targets = isOneBody(best) ? [toTarget(best)] : best.map(body => toTarget([body]));
+  const targets = isOneBody(best) ? [toBodies(best)] : best.map(body => toBodies([body]));
   return {score: !isState ? 70 : words.length > 1 ? 110 : 85, targets, others: []};
 }
-
-const toTarget = (bodies: readonly Body[]): Target => ({
-  kind: 'bodies',
-  state: bodies[0]!.agency.state,
-  bodies,
-  place: undefined,
-});
 
 /** "Texas public safety" tells a body, "texas department" and "florida police" do not. */
 function tells({words}: Reading, asked: readonly string[]): boolean {
@@ -173,8 +172,12 @@ function tells({words}: Reading, asked: readonly string[]): boolean {
   return asked.length > 1 || words.length > 1 || asked[0]!.length > 6;
 }
 
+/** People call state police and highway patrols troopers. */
+const means = (one: string, word: string) =>
+  one === word || (/^troop/.test(word) && /^(?:police|patrol)$/.test(one));
+
 const hasWord = (words: readonly string[], word: string) =>
-  words.some(one => one === word || (word.length > 5 && distance(one, word, 1) < 2));
+  words.some(one => means(one, word) || (word.length > 5 && distance(one, word, 1) < 2));
 
 /** Words of the agency's name that were not asked for. */
 function extraWords({agency, is}: Body, asked: readonly string[]): number {
@@ -190,12 +193,13 @@ function isOneBody(bodies: readonly Body[]): boolean {
 }
 
 const STATE_BODY =
-  /\b(?:state police|highway patrol|state patrol|state troopers|bureau investigation|national guard|attorney general|public safety|corrections?)\b/;
+  /\b(?:state (?:police|guard)|national guard|(?:state )?(?:patrol|troopers?|rangers|bureau investigation|attorney general|public safety|corrections|law enforcement|criminal justice))\b/;
 
 /** A state's own body that is not on the list. */
 function unlisted({state, key, roles, words}: Reading, text: string): Match | undefined {
-  if (!STATE_BODY.test(words.join(' '))) return undefined;
-  if (key && !/bureau|guard|general|investigation/.test(key)) return undefined;
+  const said = words.join(' ');
+  const rest = said.replace(STATE_BODY, '');
+  if (rest === said || (key && describe(rest).key)) return undefined;
   const name = `${stateNames[state!]} ${titleCase(text)}`;
   const kind = roles || PATROL | JAIL;
   return {

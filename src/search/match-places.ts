@@ -77,7 +77,8 @@ function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] 
   if (isStateKnown) return chooseInState(places);
   const [county, second] = places.filter(({kind}) => kind === 'county');
   if (!county || second) return places;
-  const isSmall = (one: Place) => one === county || LARGER * one.weight <= county.weight;
+  const isSmall = (one: Place) =>
+    one === county || (!isIndependent(one) && LARGER * one.weight <= county.weight);
   return places.every(isSmall) ? [county] : places;
 }
 

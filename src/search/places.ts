@@ -30,4 +30,6 @@ export interface Places {
   /** How many ZIP codes a county has: how large it is, roughly. */
   readonly countyWeights: ReadonlyMap<string, number>;
   zip(code: string): ZipPlace | undefined;
+  /** Spanish words for bodies and places in English. */
+  inEnglish(folded: string): string;
 }

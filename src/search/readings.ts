@@ -17,11 +17,17 @@ export interface Reading extends Description {
 
 const MAX_WORDS = 16;
 
-/** Short names written out: "collier so" is the sheriff of Collier. "So" at the start is south. */
+/**
+ * Short names written out: "collier so" is the sheriff of Collier. "So" at the start is south. A
+ * place that a short name holds says nothing more beside it: "LVMPD Nevada", "THP, TN".
+ */
 export function writeOut(words: readonly string[]): string[] {
-  return words.flatMap((word, at) =>
-    word === 'so' && at === 0 ? word : (wordsOfShortName(word) ?? word),
+  const all = words.map((word, at) =>
+    word === 'so' && at === 0 ? [word] : (wordsOfShortName(word) ?? [word]),
   );
+  const long = all.find(({length}) => length > 2) ?? [];
+  const held = new Set([...long, ...findStates(long).map(({code}) => code.toLowerCase())]);
+  return all.flatMap(some => some.filter(word => some[1] || !held.has(word)));
 }
 
 /**
@@ -30,7 +36,7 @@ export function writeOut(words: readonly string[]): string[] {
  * Indiana alone.
  */
 export function readings(folded: string, typed: string): Reading[] {
-  const english = folded.replace(/\bnuev[oa] (?=york|jersey|mexico)/g, 'new ');
+  const english = folded.replace(/^la (?=police|pd|sheriff|county)/, 'los angeles ');
   const words = writeOut(english.split(' ').slice(0, MAX_WORDS));
   const whole = read(words, undefined, true);
   let isCoded = false;
@@ -38,7 +44,7 @@ export function readings(folded: string, typed: string): Reading[] {
     const rest = [...words.slice(0, from), ...words.slice(to)];
     const isCo = words[from] === 'co' && !/, *co\b/i.test(typed) && !/[a-z].*\bCO\b/.test(typed);
     const isCode = words[from]!.length === 2 || words[from] === 'mount';
-    const isPlain = to === words.length || !isCode;
+    const isPlain = to === words.length || !isCode || words[from - 1] === 'county';
     const isSure = isPlain && (!isCo || rest.some(word => countyWords.has(word)));
     isCoded ||= isSure && isCode;
     return read(rest, code, isSure);

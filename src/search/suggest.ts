@@ -1,9 +1,9 @@
 import {stateNames} from '../data/states.ts';
-import type {Body, Index} from './create-index.ts';
+import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
-import {findCorrected, findExact, findZip} from './find.ts';
+import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
 import {fold} from './fold.ts';
-import {targetId, type Target} from './found.ts';
+import {targetId, toBodies, type Target} from './found.ts';
 import type {Place} from './places.ts';
 import {readings} from './readings.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
@@ -23,7 +23,7 @@ interface Row {
 
 /** Targets for what has been typed so far, the likeliest first. Looks at what is loaded. */
 export function suggest(index: Index, query: string, limit: number, hint?: string): Target[] {
-  const text = fold(query);
+  const text = wordsOf(index, query);
   if (!text) return [];
   const exact = findZip(index, query) ?? findExact(index, readings(text, query), hint);
   const rows = begin(index, contentWords(text), hint).sort((a, b) => b.score - a.score);
@@ -72,9 +72,9 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
     for (const place of index.placesNamed(key)) {
       add(toPlace(place), fold(place.name), COMMON, weigh(place));
     }
-    for (const body of index.bodiesByKey.get(key) ?? []) add(toTarget(body), body.full, '', 3);
+    for (const body of index.bodiesByKey.get(key) ?? []) add(toBodies([body]), body.full, '', 3);
   };
-  for (const body of index.ownNames) add(toTarget(body), body.full, '', 3);
+  for (const body of index.ownNames) add(toBodies([body]), body.full, '', 3);
   const weighKeys = (keys: readonly string[] = [], fits: (key: string) => boolean) => {
     for (const key of keys) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
   };
@@ -93,13 +93,6 @@ function mainWord(words: readonly string[]): string {
   const own = words.filter(word => !COMMON.includes(` ${word}`));
   return (own.length > 0 ? own : words).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
-
-const toTarget = (body: Body): Target => ({
-  kind: 'bodies',
-  state: body.agency.state,
-  bodies: [body],
-  place: undefined,
-});
 
 /** Counties before towns, large ones before small ones. */
 function weigh({kind, weight}: Place): number {

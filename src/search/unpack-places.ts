@@ -2,6 +2,7 @@ import {stateOf} from './state-of.ts';
 import {unpackNumbers} from './numbers.ts';
 import {toKeys} from './keys.ts';
 import {placeKey} from './place-key.ts';
+import {inEnglish} from './spanish.ts';
 import type {Place, Places} from './places.ts';
 import {push} from './push.ts';
 
@@ -119,6 +120,7 @@ export async function unpackPlaces(
     citiesByKey,
     keys: toKeys(citiesByKey.keys()),
     countyWeights: tally(zipped.counties),
+    inEnglish,
     zip(code) {
       const at = zips.indexOf(Number(code));
       return at < 0 ? undefined : {fips: zipped.counties[at]!, city: cities[zipped.cities[at]!]};

@@ -17,24 +17,24 @@ const table = <Value>(...rows: [Value, string][]): ReadonlyMap<string, Value> =>
 export const roleWords = table(
   [POLICE, 'police pd policia policial cops metro metropolitan'],
   [SHERIFF, 'sheriff sheriffs alguacil deputies'],
-  [JAIL, 'jail jails prison detention corrections correction correctional carcel prision'],
-  [SAFETY, 'safety seguridad'],
+  [JAIL, 'jail jails prison detention corrections correctional'],
+  [SAFETY, 'safety'],
   [CONSTABLE, 'constable constables'],
   [MARSHAL, 'marshal marshals'],
-  [ATTORNEY, 'attorney attorneys prosecutor prosecutors fiscalia'],
-  [PATROL, 'patrol troopers trooper patrulla'],
+  [ATTORNEY, 'attorney attorneys prosecutor prosecutors'],
+  [PATROL, 'patrol troopers trooper rangers'],
 );
 
 /** Words for a county. */
-export const countyWords = new Set('county counties co parish condado parroquia'.split(' '));
+export const countyWords = new Set('county counties cnty co parish condado parroquia'.split(' '));
 
 /** Words that name no place: The first line can be left out of any name; the second of a town's. */
 export const linkWords = new Set('of the and in for at s'.split(' '));
 export const officeWords = new Set(
   (
-    'department departement dept departamento office offices oficina agency law enforcement services ' +
-    'service division board commissioners rehabilitation facility public publica borough census area criminal ' +
-    'municipality municipio'
+    'department departement dept office offices agency law enforcement services ' +
+    'service division board commissioners rehabilitation facility public borough census area criminal ' +
+    'municipality municipal municipio'
   ).split(' '),
 );
 
@@ -43,12 +43,12 @@ export const townWords = new Set('city town village ciudad pueblo district'.spli
 
 /** Short names, and what they are short for. Only those that name one body in the country. */
 const SHORT = `pd:police
-dps:public safety
+dps:department of public safety
 doc:corrections
 da:district attorney
 so:sheriff
 hp:highway patrol
-bi:bureau investigation
+bi:bureau of investigation
 ag:attorney general
 fhp:florida highway patrol
 fdle:florida law enforcement
@@ -85,18 +85,20 @@ kcpd:kansas city police missouri
 okc:oklahoma city
 nola:new orleans
 philly:philadelphia
-gbi:georgia bureau investigation
-kbi:kansas bureau investigation
-tbi:tennessee bureau investigation
-osbi:oklahoma bureau investigation
+gbi:georgia bureau of investigation
+kbi:kansas bureau of investigation
+tbi:tennessee bureau of investigation
+osbi:oklahoma bureau of investigation
 obn:oklahoma bureau narcotics
 sled:south carolina law enforcement division
 thp:tennessee highway patrol
 mshp:missouri highway patrol
 nysp:new york state police
-tdcj:texas criminal justice
+tdcj:texas department of criminal justice
 txdps:texas public safety
-wvdoc:west virginia corrections`;
+wvdoc:west virginia corrections
+correction:corrections
+correctional:corrections`;
 
 let shortNames: ReadonlyMap<string, readonly string[]> | undefined;
 

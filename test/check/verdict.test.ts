@@ -89,6 +89,86 @@ describe('an answer on the real list', () => {
       'Okmulgee County Criminal Justice Authority',
       'signed · agency Okmulgee County Criminal Justice Authority, OK · Okmulgee County Criminal Justice Authority',
     ],
+    // A state's name with a word for bodies is the state's, not that of a town elsewhere.
+    ['washington state', 'not-listed · state Washington, WA'],
+    ['estado de Maryland', 'not-listed · state Maryland, MD'],
+    ['delaware police', 'not-listed · state Delaware, DE'],
+    ['new york police department', 'not-listed · agency New York Police Department, NY'],
+    ['LA police department', 'not-listed · agency Los Angeles Police Department, CA'],
+    ['la county sheriff', 'not-listed · agency Los Angeles County Sheriff, CA'],
+    // A state's own body is never answered with another one.
+    ['pennsylvania state police', 'not-listed · agency Pennsylvania State Police, PA'],
+    ['ohio state highway patrol', 'not-listed · agency Ohio State Highway Patrol, OH'],
+    ['alabama law enforcement agency', 'not-listed · agency Alabama Law Enforcement Agency, AL'],
+    ['texas state guard', 'not-listed · agency Texas State Guard, TX'],
+    ['texas rangers', 'not-listed · agency Texas Rangers, TX'],
+    ['TDCJ', 'not-listed · agency Texas Department of Criminal Justice, TX'],
+    ['TX Texas National Guard', 'signed · agency Texas National Guard, TX · Texas National Guard'],
+    // What is listed is not called unlisted for another wording.
+    [
+      'massachusetts department of correction',
+      'signed · agency Massachusetts Department of Corrections, MA · Massachusetts Department of Corrections',
+    ],
+    [
+      'nebraska department of corrections',
+      'signed · agency Nebraska Department of Correctional Services, NE · Nebraska Department of Correctional Services',
+    ],
+    [
+      'west virginia state troopers',
+      'signed · agency West Virginia State Police Department, WV · West Virginia State Police Department',
+    ],
+    [
+      'indian creek police',
+      'signed · agency Indian Creek Village Department of Public Safety, FL · Indian Creek Village Department of Public Safety',
+    ],
+    [
+      'tallahasee police',
+      'signed · agency Tallahassee Police Department, FL · Tallahassee Police Department',
+    ],
+    [
+      'lake mary municipal police fl',
+      'signed · agency Lake Mary Police Department, FL · Lake Mary Police Department',
+    ],
+    [
+      'collier county sherrif',
+      "signed · agency Collier County Sheriff's Office, FL · Collier County Sheriff's Office",
+    ],
+    // A short name with the place that it holds.
+    ['NYPD, New York', 'not-listed · agency New York Police Department, NY'],
+    ['THP, TN', 'not-listed · agency Tennessee Highway Patrol, TN'],
+    [
+      'LVMPD Nevada',
+      'signed · agency Las Vegas Metropolitan Police Department, NV · Las Vegas Metropolitan Police Department',
+    ],
+    ['el paso county co sheriff', 'not-listed · agency El Paso County Sheriff, CO'],
+    ['polk cnty wi', 'not-listed · county Polk County, WI'],
+    // In Spanish.
+    ['condado de El Paso, Texas', 'state-only · county El Paso County, TX'],
+    [
+      'alguacil del condado de La Paz',
+      "signed · agency La Paz County Sheriff's Office, AZ · La Paz County Sheriff's Office",
+    ],
+    [
+      'policía de la ciudad de Miami',
+      'signed · agency City of Miami Police Department, FL · City of Miami Police Department',
+    ],
+    ['policía estatal de Virginia', 'not-listed · agency Virginia State Police, VA'],
+    [
+      'policía estatal de Luisiana',
+      'signed · agency Louisiana State Police Department, LA · Louisiana State Police Department',
+    ],
+    [
+      'departamento de correcciones de Florida',
+      'signed · agency Florida Department of Corrections, FL · Florida Department of Corrections',
+    ],
+    [
+      'fiscal general de Texas',
+      'signed · agency Texas Office of the Attorney General, TX · Texas Office of the Attorney General',
+    ],
+    // A county's name that is an independent city's too is left open.
+    ['norfolk', 'choice'],
+    ['roanoke sheriff', 'choice'],
+    ['alexandria sheriff', 'choice'],
     ['Fall County, TX', 'unknown'],
     ['tampa county', 'unknown'],
     ['99999', 'unknown'],
@@ -103,6 +183,31 @@ describe('an answer on the real list', () => {
     const answer = ask('houston police department');
     assert.equal(answer.place?.state, 'MO');
     assert.ok(answer.choices?.some(({name, state}) => name === 'Houston' && state === 'TX'));
+  });
+
+  it('answers a word for bodies beside a state’s name with the state, and offers places of that name', () => {
+    for (const query of ['florida sheriff', 'florida police', 'policía de Florida']) {
+      const {place, choices} = ask(query);
+      assert.equal(place?.kind, 'state', query);
+      assert.equal(place?.state, 'FL', query);
+      assert.ok(
+        choices?.some(({state}) => state === 'PR'),
+        query,
+      );
+    }
+  });
+
+  it('takes a misspelt state for the state, not for its agencies', () => {
+    for (const query of ['Missisippi', 'Flordia', 'Massachussetts']) {
+      assert.equal(ask(query).place?.kind, 'state', query);
+    }
+  });
+
+  it('offers the nearest spelling where the name typed is right elsewhere', () => {
+    const offered = (query: string) => ask(query).choices?.map(({value}) => value) ?? [];
+    assert.equal(ask('Pittsburg, PA').kind, 'unknown');
+    assert.ok(offered('Pittsburg, PA').includes('Pittsburgh, PA'));
+    assert.ok(offered('Suwanee County').includes('Suwannee County, FL'));
   });
 
   it('looks in the chosen state first, and says where else the name is', () => {

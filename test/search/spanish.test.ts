@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {inEnglish} from '../../src/search/spanish.ts';
+
+describe('Spanish words in a query', () => {
+  const rows: readonly [typed: string, english: string][] = [
+    ['policia de la ciudad de miami', 'police ciudad de miami'],
+    ['condado de el paso', 'condado el paso'],
+    ['alguacil del condado de la paz', 'alguacil condado la paz'],
+    ['policia estatal de virginia', 'state police virginia'],
+    ['departamento de seguridad publica de texas', 'department public safety texas'],
+    ['nueva york', 'new york'],
+    ['marina del rey', 'marina del rey'],
+    ['police of de soto', 'police of de soto'],
+    ['collier county sheriff', 'collier county sheriff'],
+  ];
+  for (const [typed, english] of rows) {
+    it(`“${typed}” is read as “${english}”`, () => assert.equal(inEnglish(typed), english));
+  }
+});
