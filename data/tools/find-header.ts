@@ -1,3 +1,4 @@
+import {cleanText} from './clean-text.ts';
 import type {Column} from './sheet-table.ts';
 
 /** Where a header row was found, and which of its cells heads which column. */
@@ -6,6 +7,8 @@ export interface Header {
   readonly row: number;
   /** Index of each column in a row. */
   readonly columns: ReadonlyMap<Column, number>;
+  /** Headings of columns that are not read. */
+  readonly unread: readonly string[];
 }
 
 // ICE's own words first, then what a list of this kind could sensibly say instead.
@@ -54,11 +57,18 @@ function readColumns(row: readonly unknown[]): Map<Column, number> {
   return columns;
 }
 
+function unreadHeadings(cells: readonly unknown[], columns: ReadonlyMap<Column, number>): string[] {
+  const read = new Set(columns.values());
+  const others = cells.filter((cell, index) => typeof cell === 'string' && !read.has(index));
+  return others.map(String).filter(heading => cleanText(heading) !== '');
+}
+
 /** The first row that names state, agency and model, wherever it stands; null when there is none. */
 export function findHeader(rows: readonly (readonly unknown[])[]): Header | null {
   for (const [row, cells] of rows.entries()) {
     const columns = readColumns(cells);
-    if (REQUIRED.every(column => columns.has(column))) return {row, columns};
+    if (!REQUIRED.every(column => columns.has(column))) continue;
+    return {row, columns, unread: unreadHeadings(cells, columns)};
   }
   return null;
 }

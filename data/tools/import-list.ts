@@ -10,6 +10,7 @@ import type {Knowledge} from './knowledge.ts';
 import {mergeRows, type MergedAgreement} from './merge-rows.ts';
 import {normalize, type NormalizedSheet} from './normalize.ts';
 import type {Look} from './read-row.ts';
+import {quoteCell} from './quote-cell.ts';
 import {readSpreadsheet} from './read-spreadsheet.ts';
 import {Refusal} from './refusal.ts';
 import {makeRelease, type Release} from './release.ts';
@@ -93,10 +94,15 @@ function refuseDrop(inPlace: Release | null, agreements: number): void {
   );
 }
 
-function lookAtTable({tab, otherTabs, hiddenRows}: SheetTable): string[] {
+function lookAtTable({tab, otherTabs, otherColumns, hiddenRows}: SheetTable): string[] {
   const hidden = `a saved filter hides ${hiddenRows} rows, which are counted like the others`;
   const others = `the list stands on the tab ${tab}; not read: ${otherTabs.join(', ')}`;
-  return [...(hiddenRows ? [hidden] : []), ...(otherTabs.length ? [others] : [])];
+  const unread = `columns that are not read: ${otherColumns.map(quoteCell).join(', ')}`;
+  return [
+    ...(hiddenRows ? [hidden] : []),
+    ...(otherTabs.length ? [others] : []),
+    ...(otherColumns.length ? [unread] : []),
+  ];
 }
 
 function lookAtFile(release: Release, table: SheetTable, options: ImportOptions): string[] {

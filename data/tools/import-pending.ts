@@ -70,7 +70,7 @@ export async function importPending(
   knowledge: Knowledge,
 ): Promise<ImportedPending> {
   refuseOldBytes(file, options.seen);
-  const table = await readSpreadsheet(file.bytes);
+  const table = await readSpreadsheet(file.bytes, 'pending');
   refuseParticipating(listKind(table));
   const asOf = dateOfSheet(file.sheet, options.date);
   const sheet = normalize(table, asOf, knowledge);

@@ -1,8 +1,10 @@
 import {zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {checkWorkbook} from './check-workbook.ts';
+import {listKind, type ListKind} from './checks/list-kind.ts';
 import {cleanText} from './clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
+import {quoteCell} from './quote-cell.ts';
 import {damaged, readZip, type ZipParts} from './read-zip.ts';
 import {Refusal} from './refusal.ts';
 import {serialToDate} from './serial-date.ts';
@@ -27,8 +29,8 @@ const RELEVANT_PART = /^xl\/.*\.xml(?:\.rels)?$/;
 type CellValue = string | number | boolean | Date | null;
 type Tab = {readonly sheet: string; readonly data: readonly (readonly CellValue[])[]};
 
-/** The tab that was chosen, where its header is, and the names of the tabs that were not. */
-interface Choice {
+/** A tab with a header row, and the names of the other tabs. */
+interface ListTab {
   readonly tab: Tab;
   readonly header: Header;
   readonly others: readonly string[];
@@ -105,34 +107,56 @@ function isFilled(row: Row): boolean {
   return [state, agency, model].some(cell => cell && cleanText(cell.text) !== '');
 }
 
-function readTable({tab, header, others}: Choice, {links, hiddenRows}: SheetExtras): SheetTable {
+function readTable({tab, header, others}: ListTab, {links, hiddenRows}: SheetExtras): SheetTable {
   const rows = tab.data
     .slice(header.row + 1)
     .map((values, index) => readRow(values, header.row + 2 + index, header, links))
     .filter(isFilled);
   const columns = [...header.columns.keys()];
-  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, rows};
+  const otherColumns = header.unread;
+  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, otherColumns, rows};
 }
 
-/** The tab that has the header row, wherever it stands in the workbook. */
-function chooseTab(tabs: readonly Tab[]): Choice {
-  for (const tab of tabs) {
+/** The tabs that have a header row, wherever they stand in the workbook. */
+function findListTabs(tabs: readonly Tab[]): ListTab[] {
+  return tabs.flatMap(tab => {
     const header = findHeader(tab.data ?? []);
     const others = tabs.map(({sheet}) => sheet).filter(name => name !== tab.sheet);
-    if (header) return {tab, header, others};
-  }
-  throw new Refusal('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
+    return header ? [{tab, header, others}] : [];
+  });
 }
 
-/** Reads the tab of an xlsx file that holds ICE's list. Throws a Refusal when there is none. */
-export async function readSpreadsheet(bytes: Uint8Array): Promise<SheetTable> {
+/** The list that is meant: of the kind that is wanted where there is one, and with rows. */
+function chooseTable(tables: readonly SheetTable[], wanted: ListKind): SheetTable {
+  const own = tables.filter(table => listKind(table) === wanted);
+  const candidates = own.length > 0 ? own : tables;
+  const filled = candidates.filter(({rows}) => rows.length > 0);
+  const [first, second] = filled.length > 0 ? filled : candidates;
+  if (!first)
+    throw new Refusal('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
+  // Which of them is the new list, nobody can tell from here.
+  if (second && filled.length > 0) {
+    throw new Refusal(
+      `Two tabs hold a list, ${quoteCell(first.tab)} and ${quoteCell(second.tab)}: ` +
+        'give a file with one of them.',
+    );
+  }
+  return first;
+}
+
+/** Reads the tab of an xlsx file that holds ICE's list. Throws a Refusal when there is none, or two. */
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  wanted: ListKind = 'participating',
+): Promise<SheetTable> {
   const other = otherKind(bytes);
   if (other) throw new Refusal(`Not an xlsx spreadsheet: ${other}.`);
   const parts = readZip(bytes, {wanted: RELEVANT_PART, maxBytes: MAX_UNPACKED_BYTES});
   checkWorkbook(parts);
   try {
-    const choice = chooseTab(await readTabs(parts));
-    return readTable(choice, readExtras(parts, choice.tab.sheet));
+    const lists = findListTabs(await readTabs(parts));
+    const tables = lists.map(list => readTable(list, readExtras(parts, list.tab.sheet)));
+    return chooseTable(tables, wanted);
   } catch (error) {
     // Whatever the readers stumble over in a damaged file, a person can do but one thing about it.
     throw error instanceof Refusal ? error : damaged((error as Error).message, error);

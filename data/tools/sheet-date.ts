@@ -30,8 +30,10 @@ function orderOf(rest: string): string {
   return (PART_ORDER[part.toLowerCase()] ?? '2') + letter.toLowerCase();
 }
 
-/** `05182026`, or `091526` with two digits for the year. */
+/** `05182026`, `091526` with two digits for the year, or `20260518`: no month is 20. */
 function runDate(digits: string): string | null {
+  const ordered = /^(20\d\d)(\d\d)(\d\d)$/.exec(digits)?.slice(1).map(Number);
+  if (ordered) return sensible(ordered[0]!, ordered[1]!, ordered[2]!);
   const [, month, day, year] = /^(\d\d)(\d\d)(\d{4}|\d\d)$/.exec(digits) ?? [];
   if (!month || !day || !year) return null;
   return sensible(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));

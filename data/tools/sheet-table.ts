@@ -37,6 +37,8 @@ export interface SheetTable {
   /** Rows that a saved filter hides; they are among the rows all the same. */
   readonly hiddenRows: number;
   readonly columns: readonly Column[];
+  /** Headings of columns that are not read. */
+  readonly otherColumns: readonly string[];
   readonly rows: readonly Row[];
 }
 

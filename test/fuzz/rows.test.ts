@@ -64,7 +64,7 @@ const rows: fc.Arbitrary<Row[]> = fc
 
 const read = (list: readonly Row[]) =>
   normalize(
-    {tab: 'List', otherTabs: [], hiddenRows: 0, columns: COLUMNS, rows: list},
+    {tab: 'List', otherTabs: [], hiddenRows: 0, columns: COLUMNS, otherColumns: [], rows: list},
     AS_OF,
     knowledge,
   );

@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, test} from 'node:test';
 import {importCommand, type ImportContext} from '../../data/tools/import-command.ts';
 import {knowledge} from '../helpers/knowledge.ts';
-import {madeCells, makeList, manyRows, type MadeRow} from '../helpers/make-list.ts';
+import {HEADER, madeCells, makeList, manyRows, type MadeRow} from '../helpers/make-list.ts';
 import {makeXlsx} from '../helpers/make-xlsx.ts';
 
 const MAY = 'participatingAgencies05182026am.xlsx';
@@ -216,6 +216,13 @@ test('refused: a drop of more than a tenth, until somebody accepts it', async ()
 test('a drop of a tenth is no reason to refuse', async () => {
   await run(putList(MAY, manyRows(20)));
   assert.equal((await run(putList(JUNE, manyRows(18)))).exitCode, 0);
+});
+
+test('a column that nobody knows is told, since what it says is left out', async () => {
+  const header = [...HEADER.slice(0, 3), 'COUNTY NAME', ...HEADER.slice(4)];
+  const {exitCode, message} = await run(put(MAY, makeList([{}], header)));
+  assert.equal(exitCode, 0);
+  assert.match(message, /columns that are not read: "COUNTY NAME"/);
 });
 
 test('a row without an agency is no agreement, and is told', async () => {

@@ -30,6 +30,7 @@ test('cells are found by their header, whatever its case, spaces and order', asy
   assert.equal(cell(table.rows[0]!, 'agency').text, 'Naples PD');
   assert.equal(cell(table.rows[0]!, 'signed').date, '2025-03-03');
   assert.equal(cell(table.rows[0]!, 'county').text, '');
+  assert.deepEqual(table.otherColumns, ['NOTES']);
 });
 
 test('the header may stand below a title', async () => {
@@ -52,6 +53,34 @@ test('the tab with the header row is read, the others are named', async () => {
   assert.equal(table.tab, 'List');
   assert.deepEqual(table.otherTabs, ['Sheet2']);
   assert.equal(table.rows.length, 1);
+});
+
+const LIST = tab([[...HEADER], madeCells({})], 'List');
+const PENDING_HEADER = ['STATE', 'AGENCY', 'SUPPORT TYPE'];
+const APPLICATIONS = tab([PENDING_HEADER, ['TEXAS', 'Bee County Sheriff', 'TFM']], 'Pending');
+
+test('a tab with nothing below its header is not the list where another has rows', async () => {
+  const table = await readSpreadsheet(makeXlsx([tab([[...HEADER]], 'Template'), LIST]));
+  assert.equal(table.tab, 'List');
+});
+
+test('of a participating and a pending list in one file, the one that is wanted is read', async () => {
+  const bytes = makeXlsx([APPLICATIONS, LIST]);
+  assert.equal((await readSpreadsheet(bytes)).tab, 'List');
+  assert.equal((await readSpreadsheet(bytes, 'pending')).tab, 'Pending');
+});
+
+test('an empty list of applications beside the other list is empty', async () => {
+  const bytes = makeXlsx([LIST, tab([PENDING_HEADER], 'Pending')]);
+  assert.deepEqual((await readSpreadsheet(bytes, 'pending')).rows, []);
+});
+
+test('two lists in one file are refused: which is the new one is not guessed', async () => {
+  const bytes = makeXlsx([LIST, {...LIST, name: 'List (2)'}]);
+  await assert.rejects(readSpreadsheet(bytes), {
+    name: 'Refusal',
+    message: /Two tabs hold a list, "List" and "List \(2\)"/,
+  });
 });
 
 test('hidden rows are rows, and are counted', async () => {

@@ -13,6 +13,7 @@ for (const [name, date] of [
   ['participatingAgencies07242025pm_b.xlsx', '2025-07-24'],
   ['participatingAgencies05182026am (1).xlsx', '2026-05-18'],
   ['participatingAgencies06112025pm', '2025-06-11'],
+  ['participatingAgencies20260518pm.xlsx', '2026-05-18'],
   ['participating-2026-05-18.xlsx', '2026-05-18'],
   ['participating agencies 5-18-2026 am.xlsx', '2026-05-18'],
 ] as const) {
