@@ -146,12 +146,12 @@ function toMissing(place: Place, roles: number): Target {
 
 /** Answers for the name of an agency that acts across its state, and for others of that sort. */
 export function matchStateBodies(index: Index, reading: Reading): Match | undefined {
-  const {state, words, text, key} = reading;
+  const {state, words, text, key, unit} = reading;
   const asked = words.filter((word, at) => !VAGUE.has(word) || words[at + 1] === 'guard');
   const found = index.ownNames.filter(
     body =>
       (!state || body.agency.state === state) &&
-      (key || body.agency.level === 'state') &&
+      (key || (body.agency.level === 'state' && !unit)) &&
       asked.some(word => /^troop/.test(word) || body.is.words.includes(word)) &&
       asked.every(word =>
         body.agency.level === 'state' ? hasWord(body.is.words, word) : body.is.words.includes(word),

@@ -31,11 +31,14 @@ const OF = new RegExp(
 );
 /** What follows its noun in Spanish: "policía estatal". */
 const AFTER = /\b(guardia|patrulla|policia|seguridad) (carreteras|estatal|nacional|publica)\b/g;
+/** "Naples, FL, USA": said in both languages. */
+const USA = / (?:usa?|united states|estados unidos)$/;
 const NEW = /\bnuev[oa] (?=york|jersey|mexico)/g;
 
 /** Folded Spanish words in English, and in the English order; all else stays as it is. */
 export function inEnglish(folded: string): string {
   return folded
+    .replace(USA, '')
     .replace(NEW, 'new ')
     .replace(OF, '$1')
     .replace(AFTER, '$2 $1')

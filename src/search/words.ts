@@ -58,7 +58,7 @@ fiu:florida international university police
 fau:florida atlantic police
 fsu:florida state university police
 fgcu:florida gulf coast university police
-famu:florida am university
+famu:florida a and m university
 ucf:university central florida police
 usf:university south florida police
 unf:university north florida police

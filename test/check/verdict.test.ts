@@ -142,6 +142,12 @@ describe('an answer on the real list', () => {
     ],
     ['el paso county co sheriff', 'not-listed · agency El Paso County Sheriff, CO'],
     ['polk cnty wi', 'not-listed · county Polk County, WI'],
+    ['ward 5 marshal', 'unknown'],
+    ['Chicago, IL, USA', 'not-listed · city Chicago, IL'],
+    [
+      'FAMU',
+      'signed · agency Florida A&M University Board of Trustees, FL · Florida A&M University Board of Trustees',
+    ],
     // In Spanish.
     ['condado de El Paso, Texas', 'state-only · county El Paso County, TX'],
     [

@@ -10,6 +10,8 @@ describe('Spanish words in a query', () => {
     ['policia estatal de virginia', 'state police virginia'],
     ['departamento de seguridad publica de texas', 'department public safety texas'],
     ['nueva york', 'new york'],
+    ['naples fl usa', 'naples fl'],
+    ['naples florida estados unidos', 'naples florida'],
     ['marina del rey', 'marina del rey'],
     ['police of de soto', 'police of de soto'],
     ['collier county sheriff', 'collier county sheriff'],
