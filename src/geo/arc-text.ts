@@ -5,22 +5,27 @@
 
 /** Characters that would need an escape in some kind of quotes, or could close a script tag. */
 const UNSAFE = '"\'\\`$<';
-const ALPHABET = Array.from({length: 95}, (_, i) => String.fromCharCode(32 + i))
-  .filter(character => !UNSAFE.includes(character))
-  .join('');
+const FIRST = 32;
+const END = 127;
 
 /** The first characters end a number; the others carry its low part and say that more follows. */
 const ENDINGS = 71;
-const CARRIES = ALPHABET.length - ENDINGS;
+const CARRIES = END - FIRST - UNSAFE.length - ENDINGS;
 
-const VALUES = new Uint8Array(128);
-for (let i = 0; i < ALPHABET.length; i++) VALUES[ALPHABET.charCodeAt(i)] = i;
+/** What each character stands for, by its code. */
+const VALUES: number[] = [];
+let values = 0;
+for (let code = FIRST; code < END; code++) {
+  if (!UNSAFE.includes(String.fromCharCode(code))) VALUES[code] = values++;
+}
+
+const letterOf = (value: number): string => String.fromCharCode(VALUES.indexOf(value));
 
 /** A whole number that is not negative, as text. */
 export function writeCount(value: number): string {
-  if (value < ENDINGS) return ALPHABET[value]!;
+  if (value < ENDINGS) return letterOf(value);
   const rest = value - ENDINGS;
-  return ALPHABET[ENDINGS + (rest % CARRIES)] + writeCount(Math.floor(rest / CARRIES));
+  return letterOf(ENDINGS + (rest % CARRIES)) + writeCount(Math.floor(rest / CARRIES));
 }
 
 /** A whole number of either sign, as text: 0, −1, 1, −2, 2 … share the short forms. */
@@ -61,10 +66,10 @@ export class NumberReader {
   }
 
   /**
-   * Fills `points` from its third number to `stop`: each is a step from the one two before it.
-   * The same as `step` in a loop, but thousands of calls shorter before a compiler warms up.
+   * Adds to a list's first two numbers until there are `stop`: each is a step from the one two before
+   * it. The same as `step` in a loop, but thousands of calls shorter before a compiler warms up.
    */
-  walk(points: Int32Array, stop: number): void {
+  walk(points: number[], stop: number): void {
     const text = this.#text;
     let at = this.#at;
     for (let i = 2; i < stop; i++) {

@@ -5,8 +5,11 @@
  */
 import {NumberReader} from './arc-text.ts';
 
-/** x and y by turns, in steps of the grid. */
-export type Points = Int32Array;
+/**
+ * x and y by turns, in steps of the grid. A plain list: there are hundreds of them, most are short, and
+ * a typed array takes longer to make than to fill.
+ */
+export type Points = readonly number[];
 
 /** Arc numbers; `~n` is arc `n` walked backwards. */
 export type Ring = readonly number[];
@@ -40,7 +43,7 @@ interface Reading {
 function readPoints(reading: Reading, isClosed: boolean): Points {
   const {plan, steps} = reading;
   const length = 2 * (plan.count() + 2);
-  const points = new Int32Array(length);
+  const points = new Array<number>(length);
   points[0] = reading.x;
   points[1] = reading.y;
   const stop = isClosed ? length - 2 : length;

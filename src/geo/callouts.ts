@@ -1,4 +1,5 @@
 /** Boxes in the sea for the states that are too small to hit or to be named where they lie. */
+import {once} from '../once.ts';
 import type {Box} from './insets.ts';
 
 export interface Callout extends Box {
@@ -48,7 +49,6 @@ function overBorder([state, x, y]: (typeof ROW)[number], i: number): [string, Ca
 }
 
 /** By USPS code: DE, DC, RI, CT, NJ, MD, MA, NH and VT. */
-export const callouts: Readonly<Record<string, Callout>> = Object.fromEntries([
-  ...COLUMN.map(besideCoast),
-  ...ROW.map(overBorder),
-]);
+export const callouts = once((): Readonly<Record<string, Callout>> =>
+  Object.fromEntries([...COLUMN.map(besideCoast), ...ROW.map(overBorder)]),
+);

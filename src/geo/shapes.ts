@@ -39,7 +39,9 @@ function makeShape(state: string, area: number): StateShape {
     get bounds() {
       return source.bounds(area);
     },
-    callout: callouts[state],
+    get callout() {
+      return callouts()[state];
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import {once} from '../once.ts';
 import {isOwn, ownFormats} from './own-formats.ts';
 
 /** The formatters of one locale, built once. */
@@ -37,9 +38,4 @@ export function formatsOf(locale: string): Formats {
 
 function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

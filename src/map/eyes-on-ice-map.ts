@@ -483,13 +483,13 @@ export class EyesOnIceMap extends LitElement {
       aria-label=${isNear ? nothing : this.#heading}
       @focus=${this.#onBodyFocus}
     >
-      ${isNear ? this.#renderBodyParts() : nothing}
+      ${isNear ? this.#renderPicture() : nothing}
+      ${!isNear || this.noControls || !this.#afterMap.isTime ? nothing : this.#renderControls()}
     </div>`;
   }
 
-  #renderBodyParts(): TemplateResult {
-    return html`${this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation()}
-    ${this.noControls || !this.#afterMap.isTime ? nothing : this.#renderControls()}`;
+  #renderPicture(): TemplateResult {
+    return this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation();
   }
 
   #renderNation(): TemplateResult {
@@ -526,49 +526,43 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderHeader(): TemplateResult {
-    const caption = this.#isNewest ? this.#renderTotals(this.list) : this.#renderMonth();
+    const isReplaced = this.src && this.list !== builtIn();
     return html`<header>
       ${this.noHeading ? nothing : this.#renderHeading()}
       <div class="facts">
-        ${this.#renderFacts(this.list, caption)}
-        ${this.src && this.list !== builtIn() ? this.#renderBuiltInPlace() : nothing}
+        ${this.#renderFacts(this.list, this.#isNewest ? null : this.#months[this.#monthAt]!)}
+        ${isReplaced ? html`<div class="unseen">${this.#renderFacts(builtIn(), null)}</div>` : nothing}
       </div>
     </header>`;
   }
 
-  #renderFacts({asOf}: Dataset, caption: TemplateResult): TemplateResult {
-    const days = daysSince(asOf);
-    const isStale = days > STALE_AFTER_DAYS;
-    return html`<div>
-      <p class="caption" part="caption">${caption}</p>
-      ${isStale ? html`<p class="stale">${this.#messages.stale(days)}</p>` : nothing}
-    </div>`;
-  }
-
   /**
-   * The built-in list's own lines, unseen and unread, under those of the newer one that took their
-   * place: where these are shorter, the map does not move up.
+   * What is shown, of which day: a list, or a month that lies behind it. The built-in list's own
+   * lines stand, unseen and unread, under those of a newer one that took their place: where these are
+   * shorter, the map does not move up.
    */
-  #renderBuiltInPlace(): TemplateResult {
-    const list = builtIn();
-    return html`<div class="unseen">${this.#renderFacts(list, this.#renderTotals(list))}</div>`;
-  }
-
-  #renderTotals(list: Dataset): TemplateResult {
+  #renderFacts(list: Dataset, month: Month | null): TemplateResult {
     const messages = this.#messages;
-    const {asOf} = list;
-    const places = placesWith(list, 'all');
-    return html`${messages.caption(totalOf(list, 'all'), totalAgenciesOf(list), places)} —
-      <time datetime=${asOf}>${messages.asOf(asOf)}</time>
-      <span class="muted">(${messages.age(daysSince(asOf))})</span>`;
-  }
-
-  #renderMonth(): TemplateResult {
-    const messages = this.#messages;
-    const month = this.#months[this.#monthAt]!;
-    return html`${messages.monthCaption(totalOf(month, 'all'), placesWith(month, 'all'))} —
-      <time datetime=${month.asOf}>${messages.asOfMonth(month.month, month.asOf)}</time>
-      <span class="muted">${messages.newestOnly}</span>`;
+    const {asOf} = month ?? list;
+    const age = daysSince(list.asOf);
+    const [total, places] = [totalOf(month ?? list, 'all'), placesWith(month ?? list, 'all')];
+    const [what, when, note] = month
+      ? [
+          messages.monthCaption(total, places),
+          messages.asOfMonth(month.month, asOf),
+          messages.newestOnly,
+        ]
+      : [
+          messages.caption(total, totalAgenciesOf(list), places),
+          messages.asOf(asOf),
+          `(${messages.age(age)})`,
+        ];
+    return html`<div>
+      <p class="caption" part="caption">
+        ${what} — <time datetime=${asOf}>${when}</time> <span class="muted">${note}</span>
+      </p>
+      ${age > STALE_AFTER_DAYS ? html`<p class="stale">${messages.stale(age)}</p>` : nothing}
+    </div>`;
   }
 
   #renderHeading(): TemplateResult {

@@ -28,7 +28,8 @@ export class StateShapes {
 }
 
 function makeList(count: number): SVGGElement {
-  const options = Array.from({length: count}, () => svgElement('path', {role: 'option'}));
+  const option = svgElement('path', {role: 'option'});
+  const options = Array.from({length: count}, () => option.cloneNode());
   return svgElement('g', {role: 'listbox', 'aria-describedby': 'map-help'}, options);
 }
 

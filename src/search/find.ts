@@ -1,3 +1,4 @@
+import {once} from '../once.ts';
 import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
@@ -19,15 +20,17 @@ const MAX_CHARS = 200;
 const BODY_SCORE = 80;
 
 /** Words that a typing error is undone to. */
-const KNOWN = [
-  ...roleWords.keys(),
-  ...countyWords,
-  ...officeWords,
-  ...['precinct', 'district'],
-  ...stateWords,
-]
-  .filter(word => word.length > 4)
-  .sort((a, b) => b.length - a.length);
+const known = once(() =>
+  [
+    ...roleWords.keys(),
+    ...countyWords,
+    ...officeWords,
+    ...['precinct', 'district'],
+    ...stateWords(),
+  ]
+    .filter(word => word.length > 4)
+    .sort((a, b) => b.length - a.length),
+);
 
 /** Finds what a query asks about; looks in the state `hint` first. */
 export function find(index: Index, query: string, hint?: string): Found {
@@ -127,10 +130,10 @@ export function findCorrected(
   query: string,
   hint?: string,
 ): Found | undefined {
-  const withStates = correct(index, text, stateWords);
+  const withStates = correct(index, text, stateWords());
   const near = findNearly(index, withStates, query, hint);
   if (near && !near.isGuess) return near;
-  const withAll = correct(index, text, KNOWN);
+  const withAll = correct(index, text, known());
   return withAll === withStates ? near : (findNearly(index, withAll, query, hint) ?? near);
 }
 

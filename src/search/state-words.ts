@@ -1,4 +1,5 @@
 import {stateNames} from '../data/states.ts';
+import {once} from '../once.ts';
 import {fold} from './fold.ts';
 
 /** Names of states besides those of the census, as people type them; "MT" is folded to mount. */
@@ -38,16 +39,19 @@ const OTHER_NAMES: readonly [string, string][] = [
 const MAX_WORDS = 5;
 
 /** USPS codes by folded name and by folded code. */
-const codes: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(stateNames).map(([code, name]) => [fold(name), code] as const),
-  ...Object.keys(stateNames).map(code => [code.toLowerCase(), code] as const),
-  ...OTHER_NAMES,
-]);
+const codes = once(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...Object.entries(stateNames).map(([code, name]) => [fold(name), code] as const),
+      ...Object.keys(stateNames).map(code => [code.toLowerCase(), code] as const),
+      ...OTHER_NAMES,
+    ]),
+);
 
 /** All words of state names, for undoing typing errors. */
-export const stateWords: readonly string[] = [
-  ...new Set([...codes.keys()].flatMap(name => name.split(' ')).filter(word => word.length > 4)),
-];
+export const stateWords = once((): readonly string[] => [
+  ...new Set([...codes().keys()].flatMap(name => name.split(' ')).filter(word => word.length > 4)),
+]);
 
 /** A state found among words. */
 export interface StateWords {
@@ -70,7 +74,7 @@ export function findStates(words: readonly string[]): StateWords[] {
 
 function longestAt(words: readonly string[], from: number): StateWords | undefined {
   for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
-    const code = codes.get(words.slice(from, to).join(' '));
+    const code = codes().get(words.slice(from, to).join(' '));
     if (code) return {code, from, to};
   }
   return undefined;

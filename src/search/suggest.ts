@@ -1,4 +1,5 @@
 import {stateNames} from '../data/states.ts';
+import {once} from '../once.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
@@ -60,13 +61,13 @@ const toPlace = (place: Place): Target => ({kind: 'place', state: place.state, p
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
   const rows: Row[] = [];
   const add = (target: Target, name: string, more: string, weight: number) => {
-    const text = ` ${name} ${stateTexts.get(target.state)}${more}`;
+    const text = ` ${name} ${stateTexts().get(target.state)}${more}`;
     if (!words.every(word => text.includes(` ${word}`))) return;
     const starts = name.startsWith(words.join(' ')) ? 4 : name.startsWith(words[0]!) ? 2 : 0;
     const local = target.state === hint ? 4 : 0;
     rows.push({target, score: weight + starts + local - name.length / 20});
   };
-  for (const state of stateTexts.keys()) add({kind: 'state', state}, '', '', 4);
+  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', 4);
   const main = mainWord(words);
   const weighKey = (key: string) => {
     for (const place of index.placesNamed(key)) {
@@ -84,8 +85,14 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   return rows;
 }
 
-const stateTexts = new Map(
-  Object.entries(stateNames).map(([code, name]) => [code, `${fold(name)} ${code.toLowerCase()} `]),
+const stateTexts = once(
+  () =>
+    new Map(
+      Object.entries(stateNames).map(([code, name]) => [
+        code,
+        `${fold(name)} ${code.toLowerCase()} `,
+      ]),
+    ),
 );
 
 /** The longest word that is not every agency's. */
