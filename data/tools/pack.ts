@@ -191,7 +191,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function closeName(name: string): string {
+/** A name with the mark of its ending in the ending's place. */
+export function closeName(name: string): string {
   if ([...END_MARKS].some(mark => name.includes(mark))) {
     throw new Refusal(`Agency name "${name}" holds one of ${END_MARKS}: choose another end mark.`);
   }

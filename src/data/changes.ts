@@ -1,4 +1,5 @@
 import {MODELS, type Model} from './model.ts';
+import {CLOSED_NAME, openName} from './packed.ts';
 
 /** One agreement that joined or left. */
 export interface Change {
@@ -22,16 +23,14 @@ export interface Changes {
   readonly documentsPosted: number;
 }
 
-/** `[USPS code, agency, model's place in MODELS]` */
-export type PackedChange = readonly [state: string, agency: string, model: number];
-
-/** Changes as the module and the feed hold them. */
+/** Changes as the module holds them. */
 export interface PackedChanges {
   readonly since: string;
-  readonly joined: readonly PackedChange[];
-  readonly left: readonly PackedChange[];
-  readonly renamed: readonly (readonly [...PackedChange, from: string])[];
-  readonly modelChanged: readonly (readonly [...PackedChange, from: number])[];
+  /** Each agreement's state, its model's place in MODELS, and the agency's closed name: `MO1Morgan~`. */
+  readonly joined: string;
+  readonly left: string;
+  readonly renamed: readonly (readonly [agreement: string, from: string])[];
+  readonly modelChanged: readonly (readonly [agreement: string, from: number])[];
   readonly documentsPosted: number;
 }
 
@@ -39,19 +38,20 @@ export interface PackedChanges {
 export function unpackChanges(packed: PackedChanges): Changes {
   return {
     ...packed,
-    joined: packed.joined.map(toChange),
-    left: packed.left.map(toChange),
-    renamed: packed.renamed.map(([state, agency, model, from]) => ({
-      ...toChange([state, agency, model]),
-      from,
-    })),
-    modelChanged: packed.modelChanged.map(([state, agency, model, from]) => ({
-      ...toChange([state, agency, model]),
+    joined: open(packed.joined),
+    left: open(packed.left),
+    renamed: packed.renamed.map(([one, from]) => ({...open(one)[0]!, from})),
+    modelChanged: packed.modelChanged.map(([one, from]) => ({
+      ...open(one)[0]!,
       from: MODELS[from]!,
     })),
   };
 }
 
-function toChange([state, agency, model]: PackedChange): Change {
-  return {state, agency, model: MODELS[model]!};
+function open(text: string): Change[] {
+  return [...text.matchAll(CLOSED_NAME)].map(([, row, mark]) => ({
+    state: row!.slice(0, 2),
+    agency: openName(row!.slice(3), mark!),
+    model: MODELS[Number(row![2])]!,
+  }));
 }

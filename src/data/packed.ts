@@ -49,6 +49,13 @@ export const ENDINGS = [
 /** The characters that close a name, one per ending: none of them occurs in an agency's name. */
 export const END_MARKS = '|~^_{}[]<>=@+';
 
+/** A name up to its end mark, and the mark. */
+export const CLOSED_NAME = /([^|~^_{}[\]<>=@+]*)(.)/g;
+
+/** A name with the ending that its mark stands for. */
+export const openName = (name: string, mark: string): string =>
+  name + ENDINGS[END_MARKS.indexOf(mark)]!;
+
 /** One letter per jurisdiction level, in the order of LEVELS. */
 export const LEVEL_LETTERS = 'scmuprkjo';
 

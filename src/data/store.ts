@@ -1,4 +1,5 @@
 import {addWords} from '../i18n/languages.ts';
+import {once} from '../once.ts';
 import {packedChanges} from './changes.generated.ts';
 import {unpackChanges} from './changes.ts';
 import {FeedProblem} from './feed-problem.ts';
@@ -21,13 +22,19 @@ const MOST_LISTS = 8;
 
 type Reader = typeof import('./feed-reader.ts');
 
+const changes = once(() => packedChanges && unpackChanges(packedChanges));
 let dataset: Dataset | undefined;
 let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
 export function builtIn(): Dataset {
-  return (dataset ??= {...unpack(packed), changes: packedChanges && unpackChanges(packedChanges)});
+  return (dataset ??= {
+    ...unpack(packed),
+    get changes() {
+      return changes();
+    },
+  });
 }
 
 /**

