@@ -45,10 +45,13 @@ export function find(index: Index, query: string, hint?: string): Found {
   );
 }
 
-/** A query folded, and in English. */
+/** A query folded, and in English; before the tables are there, as far as most queries need it. */
 export function wordsOf({places}: Index, query: string): string {
   const text = fold(query);
-  return places?.inEnglish(text) ?? text;
+  return (
+    places?.inEnglish(text) ??
+    text.replace(/nuev[oa] /, 'new ').replace(/(condado|policia|alguacil) del? /g, '$1 ')
+  );
 }
 
 export function findZip(index: Index, query: string): Found | undefined {

@@ -33,7 +33,7 @@ const OF = new RegExp(
 const AFTER = /\b(guardia|patrulla|policia|seguridad) (carreteras|estatal|nacional|publica)\b/g;
 /** "Naples, FL, USA": said in both languages. */
 const USA = / (?:usa?|united states|estados unidos)$/;
-const NEW = /\bnuev[oa] (?=york|jersey|mexico)/g;
+const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
 
 /** Folded Spanish words in English, and in the English order; all else stays as it is. */
 export function inEnglish(folded: string): string {

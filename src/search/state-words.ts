@@ -26,8 +26,6 @@ const OTHER_NAMES: readonly [string, string][] = [
   ['luisiana', 'LA'],
   ['misisipi', 'MS'],
   ['misuri', 'MO'],
-  ['nueva hampshire', 'NH'],
-  ['nueva jersey', 'NJ'],
   ['pensilvania', 'PA'],
   ['samoa', 'AS'],
   ['samoa americana', 'AS'],

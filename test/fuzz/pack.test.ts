@@ -76,8 +76,8 @@ always(
   all => {
     const agencies = groupAgencies(all);
     const text = moduleText(pack(agencies, ORIGIN));
-    const literal = text.slice(text.indexOf('JSON.parse(') + 11, text.lastIndexOf(') as Packed'));
-    const packed = JSON.parse((0, eval)(literal) as string) as Packed;
+    const literal = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
+    const packed = (0, eval)(`(${literal})`) as Packed;
     const list = unpack(packed);
     const documents = packDocuments(agencies, all);
     fillDates(documents, list.agencies());
