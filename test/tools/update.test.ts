@@ -402,6 +402,26 @@ for (const [what, names, expected] of [
   });
 }
 
+test('of several lists one that may bear last year’s number is told of', () => {
+  const pick = (...names: string[]) =>
+    chooseNewest(
+      readSheetLinks(names.map(name => link(`${name}.xlsx`)).join(''), PAGE),
+      'participating',
+      '2026-05-20',
+    );
+  const {link: taken, notes} = pick(
+    'participatingAgencies05182025am',
+    'participatingAgencies05112026am',
+  );
+  assert.equal(taken?.name, 'participatingAgencies05112026am.xlsx');
+  assert.match(
+    notes.join(),
+    /05182025am\.xlsx is dated 2025-05-18: .*--file and --date 2026-05-18/,
+  );
+  const old = pick('participatingAgencies05022025am', 'participatingAgencies05112026am');
+  assert.deepEqual(old.notes, []);
+});
+
 test('a list renews its month, or adds the next; where months are missing, none is made up', () => {
   const list = (asOf: string) => ({asOf, sheet: 'x.xlsx', agreements: []});
   const months = [{month: '2026-04', asOf: '2026-04-30', sheet: 'a.xlsx', states: {}}];

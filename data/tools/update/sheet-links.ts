@@ -117,6 +117,23 @@ function byDate(a: SheetLink, b: SheetLink): number {
   return compareSheetDates(b.date, a.date);
 }
 
+/** A date one year later. */
+function yearAfter(date: string): string {
+  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+}
+
+/** ICE has written last year's number into a new list's name: a person should look at such a one. */
+function lastYearNotes(others: readonly SheetLink[], newest: string, today: string): string[] {
+  return others.flatMap(({name, date}) => {
+    const next = date && yearAfter(date.date);
+    if (!next || next <= newest || next > today) return [];
+    return [
+      `${name} is dated ${date.date}: if the year is wrong it is newer than what was taken; give it ` +
+        `with --file and --date ${next}`,
+    ];
+  });
+}
+
 /**
  * The newest list of one kind. A page that links only one is taken at its word, whatever the date in
  * the name; of several, one that claims to be of the future is not believed.
@@ -130,6 +147,7 @@ export function chooseNewest(links: readonly SheetLink[], kind: ListKind, today:
     .map(({name, date}) =>
       date ? `${name} is dated ${date.date}, in the future` : `${name} has no date in its name`,
     );
-  const known = own.filter(link => !isFuture(link)).sort(byDate);
-  return {link: known[0] ?? own[0]!, notes};
+  const [newest, ...others] = own.filter(link => !isFuture(link)).sort(byDate);
+  if (!newest?.date) return {link: newest ?? own[0]!, notes};
+  return {link: newest, notes: [...notes, ...lastYearNotes(others, newest.date.date, today)]};
 }
