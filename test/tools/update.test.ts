@@ -271,6 +271,21 @@ test('redirects are followed, of the page and of the list', async () => {
   assert.equal(release().sheet, NEW);
 });
 
+test('what a redirect to another site gives is refused, page and list', async () => {
+  await begin();
+  const other = await new IcePage().start();
+  try {
+    other.on('/x', bytes(newList)).on('/y', html(link(NEW)));
+    ice.links(link(NEW)).sheet(NEW, status(302, {location: `${other.origin}/x`}));
+    await assert.rejects(update(), /leads to http.*neither of that site nor of ice\.gov/);
+    ice.on('/identify-and-arrest/287g', status(302, {location: `${other.origin}/y`}));
+    await assert.rejects(update(), /leads to http.*neither of that site nor of ice\.gov/);
+    assert.equal(release().sheet, OLD);
+  } finally {
+    other.stop();
+  }
+});
+
 test('the true date is taken from the command, or from the link where the name has a wrong year', async () => {
   await begin();
   const wrong = 'participatingAgencies05182025am.xlsx';

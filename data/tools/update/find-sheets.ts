@@ -2,7 +2,7 @@ import type {ListKind} from '../checks/list-kind.ts';
 import {Refusal} from '../refusal.ts';
 import {sha256Of, type SheetFile} from '../sheet-file.ts';
 import {download, type DownloadOptions} from './download.ts';
-import {chooseNewest, readSheetLinks, type SheetLink} from './sheet-links.ts';
+import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-links.ts';
 
 /** A list that was downloaded. */
 export interface FoundSheet {
@@ -20,8 +20,18 @@ export interface FoundSheets {
 
 const MAX_PAGE_BYTES = 5_000_000;
 
+/** Downloads, and refuses what a redirect to another site gives. */
+async function downloadFrom(address: string, options: DownloadOptions) {
+  const downloaded = await download(address, options);
+  if (isTrusted(new URL(downloaded.url), new URL(address))) return downloaded;
+  throw new Refusal(
+    `${address} leads to ${downloaded.url}, which is neither of that site nor of ice.gov: if it is ` +
+      'right, download the sheet and give it with --file.',
+  );
+}
+
 async function fetchSheet(link: SheetLink, options: DownloadOptions): Promise<FoundSheet> {
-  const {bytes} = await download(link.url, options);
+  const {bytes} = await downloadFrom(link.url, options);
   const file = {bytes, sheet: link.name, sha256: sha256Of(bytes)};
   return {file, date: link.isDateFromText ? link.date?.date : undefined};
 }
@@ -40,7 +50,7 @@ export async function findSheets(
   today: string,
   options: DownloadOptions = {},
 ): Promise<FoundSheets> {
-  const {bytes, url} = await download(page, {...options, maxBytes: MAX_PAGE_BYTES});
+  const {bytes, url} = await downloadFrom(page, {...options, maxBytes: MAX_PAGE_BYTES});
   const links = readSheetLinks(new TextDecoder().decode(bytes), url);
   const choose = (kind: ListKind) => chooseNewest(links, kind, today);
   const [participating, pending] = [choose('participating'), choose('pending')];

@@ -73,7 +73,8 @@ function dateOf(name: string, text: string): Pick<SheetLink, 'date' | 'isDateFro
   return {date: {date: told, order: named?.order ?? '2', repaired: false}, isDateFromText: true};
 }
 
-function isTrusted(url: URL, page: URL): boolean {
+/** Whether an address is of the page's own site, or of ICE's by https. */
+export function isTrusted(url: URL, page: URL): boolean {
   if (url.origin === page.origin) return true;
   return url.protocol === 'https:' && ICE_HOST.test(url.hostname);
 }
