@@ -41,34 +41,44 @@ export function lastListed(state: string, all: readonly Month[] = history()): Mo
   return all.findLast(({states}) => states.has(state)) ?? null;
 }
 
-/** Reads the columns. What each state had in a month is put together when it is asked for. */
+/**
+ * Reads the columns. What each state had in a month is put together when it is asked for; meanwhile
+ * the ten thousand counts take two bytes each.
+ */
 export function unpackHistory({first, days, states, series}: PackedHistory): Month[] {
   const dates = days.split(' ');
-  const lines = series
-    .split('\n')
-    .map(line => line.split(';').map(part => unpackSeries(part, dates.length)));
   const codes = states.split(' ');
+  const parts = series.split(/[\n;]/);
+  const counts = new Uint16Array(parts.length * dates.length);
+  parts.forEach((part, row) => readSeries(part, counts, row * dates.length, dates.length));
+  /** A row per state and model. */
+  const countsAt = (row: number, at: number) => counts[row * dates.length + at]!;
   return dates.map((day, at) => {
     const month = monthAfter(first, at);
+    const totals = MODELS.map(() => 0);
+    parts.forEach((_, row) => (totals[row % MODELS.length]! += countsAt(row, at)));
     let summaries: ReadonlyMap<string, StateSummary> | undefined;
     return {
       month,
       asOf: `${month}-${day}`,
-      totals: MODELS.map((_, power) => lines.reduce((sum, line) => sum + line[power]![at]!, 0)),
+      totals,
       get states() {
-        return (summaries ??= summariesAt(codes, lines, at));
+        return (summaries ??= summariesOf(codes, row => countsAt(row, at)));
       },
     };
   });
 }
 
-function summariesAt(
+function summariesOf(
   codes: readonly string[],
-  lines: readonly (readonly number[][])[],
-  at: number,
+  countOf: (row: number) => number,
 ): ReadonlyMap<string, StateSummary> {
-  const countsOf = (row: number) => lines[row]!.map(values => values[at]!);
-  const sums = codes.map((state, row) => summaryOf(state, countsOf(row)));
+  const sums = codes.map((state, at) =>
+    summaryOf(
+      state,
+      MODELS.map((_, power) => countOf(at * MODELS.length + power)),
+    ),
+  );
   return new Map(sums.filter(({byModel}) => byModel.some(Boolean)).map(one => [one.state, one]));
 }
 
@@ -79,17 +89,15 @@ export function monthAfter(month: string, steps: number): string {
   return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
-function unpackSeries(part: string, length: number): number[] {
-  const values: number[] = [];
+function readSeries(part: string, counts: Uint16Array, start: number, length: number): void {
   let value = 0;
+  let at = start;
   for (const step of part.split(' ')) {
     const [unchanged, change] = step.includes('.') ? step.split('.') : ['', step];
-    for (let n = parseInt(unchanged || '0', BASE); n > 0; n--) values.push(value);
+    at += parseInt(unchanged || '0', BASE);
     value += parseInt(change || '0', BASE);
-    values.push(value);
+    counts.fill(value, at++, start + length);
   }
-  while (values.length < length) values.push(value);
-  return values.slice(0, length);
 }
 
 function summaryOf(state: string, counts: number[]): StateSummary {

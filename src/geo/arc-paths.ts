@@ -1,8 +1,8 @@
 /**
- * SVG path strings and boxes from arcs. Each arc is written as text once in each direction it is
- * needed; what is written forwards makes both shapes and borders.
+ * SVG path strings and boxes from arcs. All are written at once, each arc once in each direction that
+ * is needed, and of the arcs nothing is kept but what borders are made of.
  */
-import type {Arcs, Points} from './arcs.ts';
+import {decodeArcs, type Arc} from './arcs.ts';
 
 export type Point = readonly [x: number, y: number];
 export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
@@ -13,107 +13,126 @@ const TABLE_REACH = 48;
 /** Says the class of a border by the areas at its sides; null leaves it out. */
 export type Classify<K> = (first: number, second: number | null) => K | null;
 
+/**
+ * A number that is not negative, without a zero that nobody needs. Browsers remember the text of each
+ * fraction that they write, in half a hundred kilobytes: so they write the few that there are behind
+ * the point, and nothing else.
+ */
+function short(value: number): string {
+  const whole = value | 0;
+  const rest = value - whole;
+  return rest ? (whole || '') + String(rest).slice(1) : String(whole);
+}
+
 /** A number as SVG reads it behind another: the sign is separator enough. */
-const separate = (value: number): string => (value < 0 ? `${value}` : ` ${value}`);
+const separate = (value: number): string => (value < 0 ? '-' : ' ') + short(Math.abs(value));
 
 export class ArcPaths {
-  readonly arcs: Arcs;
-  readonly #unit: number;
-  readonly #table: readonly string[];
-  readonly #forward: string[] = [];
+  readonly #areas: readonly string[];
+  readonly #labels: readonly Point[];
+  readonly #bounds: Bounds[] = [];
+  readonly #borders: readonly string[];
+  readonly #sides: readonly (readonly [first: number, second: number])[];
 
-  /** @param unit units of the picture for one step of the grid */
-  constructor(arcs: Arcs, unit: number) {
-    this.arcs = arcs;
-    this.#unit = unit;
-    this.#table = Array.from({length: 2 * TABLE_REACH + 1}, (_, i) =>
-      separate((i - TABLE_REACH) * unit),
+  /**
+   * @param text what `data/tools/geo/encode.ts` wrote
+   * @param unit units of the picture for one step of the grid
+   */
+  constructor(text: string, unit: number) {
+    const {areas, arcs, sides} = decodeArcs(text);
+    const pen = new Pen(unit);
+    const forward = arcs.map(arc => pen.write(arc.steps));
+    this.#sides = sides;
+    this.#borders = arcs.map(
+      ({x, y, isClosed}, index) => `${pen.start(x, y)}${forward[index]!}${isClosed ? 'z' : ''}`,
     );
+    this.#labels = areas.map(({label: [x, y]}) => [x * unit, y * unit]);
+    this.#areas = areas.map(({rings}) => {
+      let path = '';
+      for (const ring of rings) {
+        path += pen.startOf(ring[0]!, arcs);
+        for (const index of ring) path += forward[index] ?? pen.write(arcs[~index]!.steps, true);
+        path += 'z';
+      }
+      return path;
+    });
   }
 
   /** The shape of an area as the `d` of an SVG path. */
   area(area: number): string {
-    let path = '';
-    for (const ring of this.arcs.areas[area]!.rings) {
-      path += this.#start(ring[0]!);
-      for (const index of ring) path += this.#steps(index);
-      path += 'z';
-    }
-    return path;
+    return this.#areas[area]!;
   }
 
   /** All borders, sorted into the caller's classes. */
   borders<K>(classify: Classify<K>): Map<K, string> {
     const paths = new Map<K, string>();
-    this.arcs.sides.forEach(([first, second], index) => {
+    this.#sides.forEach(([first, second], index) => {
       const key = classify(first, second < 0 ? null : second);
-      if (key === null) return;
-      paths.set(key, (paths.get(key) ?? '') + this.#start(index) + this.#steps(index));
+      if (key !== null) paths.set(key, (paths.get(key) ?? '') + this.#borders[index]!);
     });
     return paths;
   }
 
   /** Where the name of an area sits best. */
   label(area: number): Point {
-    const [x, y] = this.arcs.areas[area]!.label;
-    return [x * this.#unit, y * this.#unit];
+    return this.#labels[area]!;
   }
 
   /** The smallest box around an area. */
   bounds(area: number): Bounds {
-    const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const ring of this.arcs.areas[area]!.rings) {
-      for (const index of ring) widen(box, this.#points(index));
-    }
-    const [x0, y0, x1, y1] = box;
-    const unit = this.#unit;
-    return [x0 * unit, y0 * unit, x1 * unit, y1 * unit];
+    return (this.#bounds[area] ??= pathBounds(this.#areas[area]!));
+  }
+}
+
+/** Writes points as text. */
+class Pen {
+  readonly #unit: number;
+  readonly #table: readonly string[];
+
+  constructor(unit: number) {
+    this.#unit = unit;
+    this.#table = Array.from({length: 2 * TABLE_REACH + 1}, (_, i) =>
+      separate((i - TABLE_REACH) * unit),
+    );
   }
 
-  #points(index: number): Points {
-    return this.arcs.arcs[index < 0 ? ~index : index]!;
+  start(x: number, y: number): string {
+    return `M${short(x * this.#unit)},${short(y * this.#unit)}l`;
   }
 
-  #start(index: number): string {
-    const points = this.#points(index);
-    const at = index < 0 ? points.length - 2 : 0;
-    return `M${points[at]! * this.#unit},${points[at + 1]! * this.#unit}l`;
+  /** The start of a ring whose first arc this is; `~n` begins at the end of arc `n`. */
+  startOf(index: number, arcs: readonly Arc[]): string {
+    if (index >= 0) return this.start(arcs[index]!.x, arcs[index]!.y);
+    const {endX, endY} = arcs[~index]!;
+    return this.start(endX, endY);
   }
 
-  #steps(index: number): string {
-    // Backwards each is walked once; forwards borders walk it again.
-    if (index < 0) return this.#write(this.#points(index), -2);
-    return (this.#forward[index] ??= this.#write(this.#points(index), 2));
-  }
-
-  #write(points: Points, stride: number): string {
+  /** Indexes, for an iterator doubles what this costs as long as no compiler has warmed up. */
+  write(steps: readonly number[], isBack = false): string {
     const table = this.#table;
-    const unit = this.#unit;
     const texts: string[] = [];
-    let at = stride < 0 ? points.length - 2 : 0;
-    for (let count = points.length - 2; count > 0; count -= 2) {
-      const dx = points[at + stride]! - points[at]!;
-      const dy = points[at + stride + 1]! - points[at + 1]!;
-      texts.push(
-        table[dx + TABLE_REACH] ?? separate(dx * unit),
-        table[dy + TABLE_REACH] ?? separate(dy * unit),
-      );
-      at += stride;
+    for (let i = 0; i < steps.length; i++) {
+      // Backwards the pairs come in reverse, each x before its y.
+      const step = isBack ? -steps[steps.length - 1 - (i ^ 1)]! : steps[i]!;
+      texts.push(table[step + TABLE_REACH] ?? separate(step * this.#unit));
     }
     // One text, not a chain of pieces that would be kept for as long as it.
     return texts.join('');
   }
 }
 
-type Box = [x0: number, y0: number, x1: number, y1: number];
-
-function widen(box: Box, points: Points): void {
-  for (let i = 0; i < points.length; i += 2) {
-    const x = points[i]!;
-    const y = points[i + 1]!;
-    if (x < box[0]) box[0] = x;
-    if (x > box[2]) box[2] = x;
-    if (y < box[1]) box[1] = y;
-    if (y > box[3]) box[3] = y;
+/** The smallest box around a path as it is written here. */
+function pathBounds(path: string): Bounds {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of path.split('z')) {
+    let x = 0;
+    let y = 0;
+    const numbers = ring.match(/-?[\d.]+/g) ?? [];
+    for (let i = 0; i < numbers.length; i += 2) {
+      x += Number(numbers[i]);
+      y += Number(numbers[i + 1]);
+      [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+    }
   }
+  return [x0, y0, x1, y1];
 }

@@ -5,11 +5,21 @@
  */
 import {NumberReader} from './arc-text.ts';
 
-/**
- * x and y by turns, in steps of the grid. A plain list: there are hundreds of them, most are short, and
- * a typed array takes longer to make than to fill.
- */
-export type Points = readonly number[];
+/** A run of points, in steps of the grid. */
+export interface Arc {
+  /** Where it begins. */
+  readonly x: number;
+  readonly y: number;
+  /** Where it ends; of a closed one, the last point before it is back at its beginning. */
+  readonly endX: number;
+  readonly endY: number;
+  /**
+   * From each point to the next, x and y by turns. A plain list: there are hundreds of them, most are
+   * short, and a typed array takes longer to make than to fill.
+   */
+  readonly steps: readonly number[];
+  readonly isClosed: boolean;
+}
 
 /** Arc numbers; `~n` is arc `n` walked backwards. */
 export type Ring = readonly number[];
@@ -22,7 +32,7 @@ export interface ArcArea {
 
 export interface Arcs {
   readonly areas: readonly ArcArea[];
-  readonly arcs: readonly Points[];
+  readonly arcs: readonly Arc[];
   /** The areas at the two sides of each arc; −1 when the second side is nobody's. */
   readonly sides: readonly (readonly [first: number, second: number])[];
 }
@@ -33,34 +43,27 @@ interface Reading {
   readonly plan: NumberReader;
   /** The way along the arcs. Apart from the plan since like compresses best with like. */
   readonly steps: NumberReader;
-  readonly arcs: Points[];
+  readonly arcs: Arc[];
   readonly sides: [number, number][];
   x: number;
   y: number;
 }
 
-/** A new arc from where the pen stands. The last point of a closed one is its first. */
-function readPoints(reading: Reading, isClosed: boolean): Points {
-  const {plan, steps} = reading;
-  const length = 2 * (plan.count() + 2);
-  const points = new Array<number>(length);
-  points[0] = reading.x;
-  points[1] = reading.y;
-  const stop = isClosed ? length - 2 : length;
-  steps.walk(points, stop);
-  reading.x = points[stop - 2]!;
-  reading.y = points[stop - 1]!;
-  if (isClosed) points.copyWithin(stop, 0, 2);
-  return points;
+/** A new arc from where the pen stands. */
+function readNewArc(reading: Reading, isClosed: boolean): Arc {
+  const {plan, x, y} = reading;
+  const inner = plan.count();
+  const steps = reading.steps.walk(2 * (isClosed ? inner : inner + 1), reading);
+  return {x, y, endX: reading.x, endY: reading.y, steps, isClosed};
 }
 
 /** An arc met for the second time: it is walked backwards, and the pen ends where it began. */
 function readKnownArc(reading: Reading, back: number, area: number): number {
   const index = reading.arcs.length - back;
-  const points = reading.arcs[index]!;
+  const {x, y} = reading.arcs[index]!;
   reading.sides[index]![1] = area;
-  reading.x = points[0]!;
-  reading.y = points[1]!;
+  reading.x = x;
+  reading.y = y;
   return ~index;
 }
 
@@ -73,7 +76,7 @@ function readArc(reading: Reading, area: number, isFirst: boolean, isClosed: boo
     reading.y += plan.step();
   }
   reading.sides.push([area, -1]);
-  return reading.arcs.push(readPoints(reading, isClosed)) - 1;
+  return reading.arcs.push(readNewArc(reading, isClosed)) - 1;
 }
 
 function readRing(reading: Reading, area: number): Ring {

@@ -10,8 +10,8 @@ export interface Callout extends Box {
 }
 
 const WIDTH = 42;
-const HEIGHT = 25;
-const GAP = 4;
+const HEIGHT = 26;
+const GAP = 3;
 
 /** South of Cape Cod, north to south by the states' own order along the coast. */
 const COLUMN: readonly [state: string, x: number, y: number][] = [
@@ -21,7 +21,7 @@ const COLUMN: readonly [state: string, x: number, y: number][] = [
   ['NJ', 865, 235],
   ['DE', 857, 264],
   ['MD', 855, 280],
-  ['DC', 828, 267.5],
+  ['DC', 828, 267],
 ];
 const COLUMN_X = 931;
 const COLUMN_Y = 199;
@@ -31,7 +31,7 @@ const BEND_X = 923;
 /** Over Quebec, west to east. */
 const ROW: readonly [state: string, x: number, y: number][] = [
   ['VT', 868, 118],
-  ['NH', 892.5, 117],
+  ['NH', 892, 117],
 ];
 const ROW_X = 799;
 const ROW_Y = 58;

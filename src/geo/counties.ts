@@ -3,7 +3,6 @@
  */
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {NumberReader} from './arc-text.ts';
-import {decodeArcs} from './arcs.ts';
 import {COUNTY_FILES} from './county-files.generated.ts';
 
 /** What a file of `counties/` holds. */
@@ -79,13 +78,15 @@ function readCodes({state, codes}: CountyData): string[] {
 export function unpackCounties(data: CountyData): CountyShapes {
   const codes = readCodes(data);
   const names = data.names.split('|');
-  const paths = new ArcPaths(decodeArcs(data.arcs), data.step);
+  const paths = new ArcPaths(data.arcs, data.step);
   const shapes = codes.map((fips, i) => ({
     fips,
     name: names[i]!,
     path: paths.area(i),
     label: paths.label(i),
-    bounds: paths.bounds(i),
+    get bounds() {
+      return paths.bounds(i);
+    },
   }));
   return {
     width: data.width,

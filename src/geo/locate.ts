@@ -3,7 +3,7 @@
  * fetching it tells nothing about where the reader is.
  */
 import {NumberReader} from './arc-text.ts';
-import {decodeArcs, type Arcs, type Points} from './arcs.ts';
+import {decodeArcs, type Arc, type Arcs} from './arcs.ts';
 
 /** Where somebody is, as far as the shapes can tell. */
 export interface Located {
@@ -26,14 +26,27 @@ const RADIANS = Math.PI / 180;
 
 interface Atlas {
   readonly fips: readonly string[];
-  readonly arcs: Arcs;
+  readonly arcs: readonly Points[];
+  readonly sides: Arcs['sides'];
   readonly boxes: readonly Int32Array[];
   /** Degrees to steps of the grid. */
   readonly toGrid: (longitude: number, latitude: number) => readonly [x: number, y: number];
   readonly stepsPerDegree: number;
 }
 
+/** x and y by turns, in steps of the grid. */
+type Points = Int32Array;
+
 type File = typeof import('./locate.generated.ts');
+
+/** The points along an arc; the last one of a closed arc is its first. */
+function pointsOf({x, y, steps, isClosed}: Arc): Points {
+  const points = new Int32Array(steps.length + (isClosed ? 4 : 2));
+  points.set([x, y]);
+  steps.forEach((step, i) => (points[i + 2] = points[i]! + step));
+  if (isClosed) points.set([x, y], steps.length + 2);
+  return points;
+}
 
 function boxOf(points: Points): Int32Array {
   const box = Int32Array.of(points[0]!, points[1]!, points[0]!, points[1]!);
@@ -58,11 +71,13 @@ function readFips(text: string): string[] {
 }
 
 function unpack({ARCS, FIPS, ORIGIN, STEPS_PER_DEGREE}: File): Atlas {
-  const arcs = decodeArcs(ARCS);
+  const {arcs, sides} = decodeArcs(ARCS);
+  const points = arcs.map(pointsOf);
   return {
     fips: readFips(FIPS),
-    arcs,
-    boxes: arcs.arcs.map(boxOf),
+    arcs: points,
+    sides,
+    boxes: points.map(boxOf),
     toGrid: (longitude, latitude) => [
       (longitude - ORIGIN[0]) * STEPS_PER_DEGREE,
       (latitude - ORIGIN[1]) * STEPS_PER_DEGREE,
@@ -75,12 +90,12 @@ function unpack({ARCS, FIPS, ORIGIN, STEPS_PER_DEGREE}: File): Atlas {
  * Counts how often a ray to the east crosses each area's border: an odd count means inside.
  * An arc is looked at once for both areas at its sides.
  */
-function areasAround({arcs, boxes}: Atlas, x: number, y: number): number[] {
+function areasAround({arcs, boxes, sides}: Atlas, x: number, y: number): number[] {
   const inside = new Set<number>();
-  arcs.arcs.forEach((points, index) => {
+  arcs.forEach((points, index) => {
     const box = boxes[index]!;
     if (y < box[1]! || y > box[3]! || x > box[2]!) return;
-    if (isOddlyCrossed(points, x, y)) for (const area of arcs.sides[index]!) toggle(inside, area);
+    if (isOddlyCrossed(points, x, y)) for (const area of sides[index]!) toggle(inside, area);
   });
   inside.delete(-1);
   return [...inside];
@@ -126,13 +141,13 @@ function arcDistance(points: Points, x: number, y: number, squeeze: number): num
 /** Areas with a border within `reach` (steps of latitude), nearest first. */
 function areasNear(atlas: Atlas, x: number, y: number, reach: number, squeeze: number): number[] {
   const found = new Map<number, number>();
-  atlas.arcs.arcs.forEach((points, index) => {
+  atlas.arcs.forEach((points, index) => {
     const [x0, y0, x1, y1] = atlas.boxes[index]! as unknown as [number, number, number, number];
     if (y < y0 - reach || y > y1 + reach) return;
     if (x < x0 - reach / squeeze || x > x1 + reach / squeeze) return;
     const distance = arcDistance(points, x, y, squeeze);
     if (distance > reach) return;
-    for (const area of atlas.arcs.sides[index]!) {
+    for (const area of atlas.sides[index]!) {
       if (area >= 0) found.set(area, Math.min(distance, found.get(area) ?? Infinity));
     }
   });

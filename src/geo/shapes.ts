@@ -3,7 +3,6 @@
  * shared by all elements of a page.
  */
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
-import {decodeArcs} from './arcs.ts';
 import {callouts, type Callout} from './callouts.ts';
 import {ARCS, STATES, STEP} from './shapes.generated.ts';
 
@@ -28,7 +27,7 @@ const CODES: readonly string[] = STATES.split(' ');
 let paths: ArcPaths | undefined;
 let shapes: ReadonlyMap<string, StateShape> | undefined;
 
-const statePaths = (): ArcPaths => (paths ??= new ArcPaths(decodeArcs(ARCS), STEP));
+const statePaths = (): ArcPaths => (paths ??= new ArcPaths(ARCS, STEP));
 
 function makeShape(state: string, area: number): StateShape {
   const source = statePaths();

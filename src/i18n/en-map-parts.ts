@@ -13,6 +13,13 @@ const list = (items: readonly string[]): string =>
 
 /** Words of the map's parts in English. */
 export const enMapParts: MapPartMessages = {
+  methodNotes: [
+    'An agreement is one memorandum of one agency under one model; an agency may hold several.',
+    'Spellings of one agency are counted as one agency. Territories are counted apart from states.',
+    'Not on ICE’s list is not proof of no cooperation.',
+    'Residents: 2020 census. Share of counties: those whose sheriff or county police signed.',
+  ],
+
   allStates: 'All states',
   countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
   statewide: (state, agencies) =>

@@ -142,12 +142,6 @@ export const en: CoreMessages = {
   sourceName: 'ICE, list of participating agencies',
   sourceSheet: sheet => `file ${sheet}`,
   method: 'How this is counted',
-  methodNotes: [
-    'An agreement is one memorandum of one agency under one model; an agency may hold several.',
-    'Spellings of one agency are counted as one agency. Territories are counted apart from states.',
-    'Not on ICE’s list is not proof of no cooperation.',
-    'Residents: 2020 census. Share of counties: those whose sheriff or county police signed.',
-  ],
   report: 'Report a wrong entry',
   disclaimer: 'Not legal advice. Not affiliated with ICE.',
 

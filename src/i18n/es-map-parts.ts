@@ -13,6 +13,13 @@ const list = (items: readonly string[]): string =>
 
 /** Words of the map's parts in Spanish. */
 export const esMapParts: MapPartMessages = {
+  methodNotes: [
+    'Un acuerdo es un memorando de una agencia bajo un modelo; una agencia puede tener varios.',
+    'Las distintas formas de escribir el nombre de una agencia cuentan como una sola agencia. Los territorios se cuentan aparte de los estados.',
+    'No estar en la lista de ICE no prueba que no haya cooperación.',
+    'Habitantes: censo de 2020. Proporción de condados: aquellos cuyo alguacil o policía del condado firmó.',
+  ],
+
   allStates: 'Todos los estados',
   countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
   statewide: (state, value) =>

@@ -169,12 +169,6 @@ export const es: CoreMessages = {
   sourceName: 'ICE, lista de agencias participantes',
   sourceSheet: sheet => `archivo ${sheet}`,
   method: 'Cómo se cuenta',
-  methodNotes: [
-    'Un acuerdo es un memorando de una agencia bajo un modelo; una agencia puede tener varios.',
-    'Las distintas formas de escribir el nombre de una agencia cuentan como una sola agencia. Los territorios se cuentan aparte de los estados.',
-    'No estar en la lista de ICE no prueba que no haya cooperación.',
-    'Habitantes: censo de 2020. Proporción de condados: aquellos cuyo alguacil o policía del condado firmó.',
-  ],
   report: 'Reportar un dato equivocado',
   disclaimer: 'Esto no es asesoría legal. Sin relación con ICE.',
 

@@ -99,6 +99,8 @@ export interface AdviceMessages {
  * beside the module with the first of these parts.
  */
 export interface MapPartMessages {
+  readonly methodNotes: readonly string[];
+
   // An opened state
   readonly allStates: string;
   readonly countiesMissing: string;
@@ -263,7 +265,6 @@ export interface CoreMessages {
   readonly sourceName: string;
   sourceSheet(sheet: string): string;
   readonly method: string;
-  readonly methodNotes: readonly string[];
   readonly report: string;
   readonly disclaimer: string;
 

@@ -643,7 +643,7 @@ export class EyesOnIceMap extends LitElement {
         selected: this._outlined ?? this.state,
         pointed: id,
         highlighted: this._highlighted,
-        tabIndexOf: state => this.#focus.tabIndexOf(state),
+        tabStop: this.#focus.current,
         ids: this.#statesByName(),
         shapes: this.#shapes,
         names: this.#names,
@@ -704,6 +704,7 @@ export class EyesOnIceMap extends LitElement {
 
   #renderFooter(): TemplateResult {
     const messages = this.#messages;
+    const {loaded, isMissing} = this.#parts;
     return html`<footer part="footer">
       <div class="source">
         <p>
@@ -714,10 +715,11 @@ export class EyesOnIceMap extends LitElement {
         ${this.noDownloads ? nothing : this.#downloads.render(messages)}
       </div>
       ${this.#renderChanges()}
-      <details>
+      <details @toggle=${this.#parts.prepare}>
         <summary>${messages.method}</summary>
         <ul>
-          ${messages.methodNotes.map(note => html`<li>${note}</li>`)}
+          ${loaded ? messages.methodNotes.map(note => html`<li>${note}</li>`) : nothing}
+          ${isMissing ? html`<li>${messages.partMissing}</li>` : nothing}
           <li>${messages.sourceSheet(this.list.sheet)}</li>
         </ul>
       </details>

@@ -36,7 +36,8 @@ export interface NationalMapOptions {
   readonly names: PlaceNames;
   /** Whether shapes and insets have their names, and small states their call-outs. */
   readonly isNamed: boolean;
-  tabIndexOf(state: string): number;
+  /** The one state that Tab leads to. */
+  readonly tabStop: string;
 }
 
 /** The nearest state in a direction. */

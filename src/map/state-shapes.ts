@@ -12,35 +12,44 @@ const lastSentences = lastMade<readonly string[]>();
  */
 export class StateShapes {
   #list?: SVGGElement;
+  #ids?: readonly string[];
 
   /** The listbox with its options in the order of the ids; only what has changed is written. */
   draw(options: NationalMapOptions, label: string): SVGGElement {
-    const list = (this.#list ??= makeList(options.ids.length));
+    const {ids, isNamed} = options;
+    const list = (this.#list ??= makeList(ids.length));
     write(list, 'aria-label', label);
-    const sentences = options.isNamed ? sentencesOf(options) : [];
-    options.ids.forEach((state, at) => {
+    const sentences = isNamed ? sentencesOf(options) : [];
+    ids.forEach((state, at) => {
       const option = list.children[at]!;
+      if (this.#ids !== ids) writeShape(option, state);
       writeState(option, state, options);
       if (sentences[at]) write(option, 'aria-label', sentences[at]);
     });
+    this.#ids = ids;
     return list;
   }
 }
 
+/** As nearly all options are at first: what stands in the one that is copied need not be written. */
 function makeList(count: number): SVGGElement {
-  const option = svgElement('path', {role: 'option'});
+  const option = svgElement('path', {role: 'option', tabindex: -1, 'aria-selected': 'false'});
   const options = Array.from({length: count}, () => option.cloneNode());
   return svgElement('g', {role: 'listbox', 'aria-describedby': 'map-help'}, options);
 }
 
+/** The order of the names is another in each language. */
+function writeShape(option: Element, state: string): void {
+  option.setAttribute('data-state', state);
+  option.setAttribute('d', stateShapes().get(state)!.path);
+}
+
 function writeState(option: Element, state: string, options: NationalMapOptions): void {
-  const {choropleth, selected, highlighted, tabIndexOf} = options;
+  const {choropleth, selected, highlighted, tabStop} = options;
   const step = choropleth.step(state);
   const kind = choropleth.measure === 'strongest' ? 'm' : 's';
   write(option, 'class', `state ${kind}${step}${highlighted === step ? ' lit' : ''}`);
-  write(option, 'data-state', state);
-  write(option, 'd', stateShapes().get(state)!.path);
-  write(option, 'tabindex', String(tabIndexOf(state)));
+  write(option, 'tabindex', tabStop === state ? '0' : '-1');
   write(option, 'aria-selected', String(selected === state));
 }
 

@@ -5,7 +5,7 @@ import {ringArea} from '../../data/tools/geo/rings.ts';
 function readSubpath(text: string): Position[] {
   const [start, steps] = text.split('l') as [string, string];
   let [x, y] = start.split(',').map(Number) as [number, number];
-  const numbers = (steps.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
+  const numbers = (steps.match(/-?(?:\d+(?:\.\d+)?|\.\d+)/g) ?? []).map(Number);
   const points: Position[] = [[x, y]];
   for (let i = 0; i < numbers.length; i += 2) {
     points.push([(x += numbers[i]!), (y += numbers[i + 1]!)]);

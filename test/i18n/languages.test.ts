@@ -39,7 +39,7 @@ test('what a language leaves out stands in English', () => {
   assert.equal(fr.viewMap, 'Carte');
   assert.equal(fr.viewTable, en.viewTable);
   assert.deepEqual([fr.stateNames['LA'], fr.stateNames['TX']], ['Louisiane', 'Texas']);
-  assert.deepEqual(fr.methodNotes, en.methodNotes);
+  assert.equal(fr.disclaimer, en.disclaimer);
 });
 
 test('a language has its own numbers and dates unless it brings others', () => {
