@@ -8,6 +8,7 @@ import {
   type Counted,
 } from '../data/summarize.ts';
 import type {Places} from '../i18n/messages.ts';
+import {once} from '../once.ts';
 import type {Measure, ModelChoice} from './measures.ts';
 
 /**
@@ -61,10 +62,13 @@ export function choropleth(counted: Counted, measure: Measure, model: ModelChoic
     values.set(code, value);
     steps.set(code, stepOf(value, measure));
   }
+  const classes = once(() => classesOf(measure, steps));
   return {
     measure,
     model,
-    classes: classesOf(measure, steps),
+    get classes() {
+      return classes();
+    },
     step: state => steps.get(state) ?? NO_AGREEMENT,
     value: state => values.get(state) ?? null,
   };

@@ -235,6 +235,11 @@ export class EyesOnIceMap extends LitElement {
     this._outlined = state && states.has(state) ? state : null;
   }
 
+  override connectedCallback(): void {
+    this.#nearness.look();
+    super.connectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#acceptValues();
     if (DRAWN_FROM.some(name => changed.has(name))) this.#drawing = undefined;

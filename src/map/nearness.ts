@@ -26,8 +26,14 @@ export class Nearness implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
+  /** Where the host stands. Before anything is drawn in it the answer costs no layout. */
+  look(): void {
     this.isNear ||= isWithinReach(this.#host.getBoundingClientRect());
+  }
+
+  hostConnected(): void {
+    // Where no height was reserved, there is one only now.
+    if (!this.isNear) this.look();
     if (this.isNear) return;
     this.#observer = new IntersectionObserver(
       entries => entries.some(({isIntersecting}) => isIntersecting) && this.come(),
