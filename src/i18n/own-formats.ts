@@ -15,7 +15,9 @@ export function isOwn(locale: string): boolean {
 }
 
 /** Numbers, dates and months of one of our locales. */
-export function ownFormats(locale: string): Pick<Formats, 'number' | 'date' | 'month'> {
+export function ownFormats(
+  locale: string,
+): Pick<Formats, 'number' | 'date' | 'shortDate' | 'month'> {
   const isSpanish = locale.startsWith('es');
   const names = MONTHS[isSpanish ? 'es' : 'en'].split(' ');
   const partsOf = (iso: string) => {
@@ -28,6 +30,12 @@ export function ownFormats(locale: string): Pick<Formats, 'number' | 'date' | 'm
     date: iso => {
       const {year, name, day} = partsOf(iso);
       return isSpanish ? `${day} de ${name} de ${year}` : `${name} ${day}, ${year}`;
+    },
+    shortDate: iso => {
+      const {year, name, day} = partsOf(iso);
+      // "Sep" in English, "sept" in Spanish.
+      const short = name!.slice(0, name === 'septiembre' ? 4 : 3);
+      return isSpanish ? `${day} ${short} ${year}` : `${short} ${day}, ${year}`;
     },
     month: iso => {
       const {year, name} = partsOf(iso);

@@ -18,7 +18,8 @@ export interface CountyMapOptions {
   readonly pointed: string | null;
   readonly chosen: string | null;
   readonly messages: Messages;
-  tabIndexOf(fips: string): number;
+  /** The one county that Tab leads to. */
+  readonly tabStop: string;
 }
 
 /** An opened state: its counties by the strongest model in force, towns' agreements as dots. */
@@ -63,14 +64,14 @@ function renderCounty(
   options: CountyMapOptions,
   {fips, name, path}: CountyShape,
 ): SVGTemplateResult {
-  const {cover, chosen, messages, tabIndexOf} = options;
+  const {cover, chosen, messages, tabStop} = options;
   const own = cover.counties.get(fips);
   return svg`<path
     role="option"
     class="state m${stepOf(own?.own ?? null)}"
     data-county=${fips}
     d=${path}
-    tabindex=${tabIndexOf(fips)}
+    tabindex=${fips === tabStop ? 0 : -1}
     aria-selected=${chosen === fips}
     aria-label=${countySentence(fips, name, own, messages)}
   />`;

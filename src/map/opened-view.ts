@@ -42,6 +42,7 @@ export class OpenedView {
   #facts = lastMade<{agencies: readonly Agency[]; cover: StateCover}>();
   #sorted = lastMade<readonly Agency[]>();
   #named = lastMade<ReadonlyMap<string, string>>();
+  #ordered = lastMade<readonly string[]>();
 
   constructor(host: LitElement, options: () => OpenedOptions) {
     const find = (fips: string): SVGElement | null =>
@@ -212,15 +213,17 @@ export class OpenedView {
       pointed: this.#pointed.id,
       chosen,
       messages,
-      tabIndexOf: fips => this.#focus.tabIndexOf(fips),
+      tabStop: this.#focus.current,
     });
   }
 
   #countiesByName(): readonly string[] {
-    const {compare} = new Intl.Collator(this.#options().messages.locale);
-    return this.#counties()
-      .sort((a, b) => compare(a.name, b.name))
-      .map(({fips}) => fips);
+    const {locale} = this.#options().messages;
+    return this.#ordered([this.#opened.shapes, locale], () => {
+      const {compare} = new Intl.Collator(locale);
+      const counties = this.#counties().sort((a, b) => compare(a.name, b.name));
+      return counties.map(({fips}) => fips);
+    });
   }
 
   /** Names of all counties of the state, or of those on the list while they load. */

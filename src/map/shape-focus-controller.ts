@@ -57,11 +57,6 @@ export class ShapeFocusController implements ReactiveController {
     return this.#current && ids.includes(this.#current) ? this.#current : (ids[0] ?? '');
   }
 
-  /** `0` for the tab stop, `-1` for all others. */
-  tabIndexOf(id: string): number {
-    return id === this.current ? 0 : -1;
-  }
-
   /** Moves the tab stop without moving the focus. */
   setCurrent(id: string): void {
     if (id === this.#current) return;

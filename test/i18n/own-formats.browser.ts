@@ -22,9 +22,11 @@ for (const locale of ['en-US', 'es-US']) {
 
     it('dates and months read as the browser writes them', () => {
       const long = dates({dateStyle: 'long'});
+      const medium = dates({dateStyle: 'medium'});
       const month = dates({month: 'long', year: 'numeric'});
       for (const iso of DATES) {
         expect(own.date(iso)).to.equal(long.format(new Date(iso)));
+        expect(own.shortDate(iso)).to.equal(medium.format(new Date(iso)));
         expect(own.month(iso.slice(0, 7))).to.equal(month.format(new Date(iso)));
       }
     });
