@@ -68,7 +68,8 @@ function readSeveral(knowledge: Knowledge, state: string, cell: string): CellRea
     .map(cleanText)
     .map(name => readExact(knowledge, state, name, splitCountySuffix(name)));
   if (found.length === 0 || found.includes(null)) return null;
-  return {fips: found.flatMap(reading => reading!.fips), kind: 'several'};
+  // Typed twice is meant once.
+  return {fips: [...new Set(found.flatMap(reading => reading!.fips))], kind: 'several'};
 }
 
 function readCell(

@@ -64,6 +64,13 @@ describe('an answer on a list of two agencies', () => {
     });
   });
 
+  it('takes a state for the state, whatever an agency’s name lacks', () => {
+    for (const name of ['***', '']) {
+      const nameless = {...list('2026-05-11'), agencies: () => [{...patrol, name}]};
+      assert.equal(createChecker(nameless).answer('Florida').place?.kind, 'state', name);
+    }
+  });
+
   it('gives the addresses of documents and addenda when they have come', () => {
     const documents = () => ({
       document: 'https://www.ice.gov/a.pdf',

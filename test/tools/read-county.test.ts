@@ -49,6 +49,11 @@ const CASES: readonly Case[] = [
     [['51157', '51171', '51187'], 'list'],
   ],
   [
+    'a county that is typed twice is one',
+    ['GA', 'University of Georgia Police Department', 'campus', 'Harris, Harris'],
+    [['13145'], 'several'],
+  ],
+  [
     'a state body is of no county, wherever it has its seat',
     ['WY', 'Wyoming State Highway Patrol', 'state', 'Laramie County'],
     [[], 'state-wide'],
