@@ -21,8 +21,8 @@ function loadParts(): Promise<Parts> {
 }
 
 /**
- * What only some readers open — a state, the table, the menu of files — is loaded when it is first
- * asked for: code, words and style sheets, the same for whatever is opened.
+ * What only some readers open — a state, the table, the menu of files, how all is counted — is loaded
+ * when it is first asked for: code, words and style sheets, the same for whatever is opened.
  */
 export class LateParts {
   #host: LitElement;

@@ -180,6 +180,39 @@ test('honest: the list’s date and ICE’s page stand with the map and with the
   await page.close();
 });
 
+/** Opens "How this is counted" and gives what it says when there is more in it than the file. */
+async function method(page: Page): Promise<string> {
+  const details = `${MAP} >>> footer > details:last-of-type`;
+  const summary = await page.waitForSelector(`${details} summary`);
+  await summary!.click();
+  const list = await page.waitForSelector(`${details} li + li`);
+  return list!.evaluate(item => item.parentElement!.textContent);
+}
+
+test('honest: how it is counted is told when it is asked, with the file it comes from', async () => {
+  const {page} = await open('honest');
+  const said = await method(page);
+  assert.match(said, /An agreement is one memorandum of one agency/);
+  assert.match(said, /file participatingAgencies\w+\.xlsx/);
+  await page.close();
+});
+
+test('honest: where that can’t be had, the element says so', async () => {
+  const server = await serve();
+  const {page} = await openPage(browser);
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const isMissing = request.url().endsWith('/dist/parts.js');
+    void (isMissing ? request.respond({status: 404, body: ''}) : request.continue());
+  });
+  await page.goto(`${server.origin}/demo/promise-honest.html`);
+  await drawn(page, MAP);
+  const said = await method(page);
+  assert.match(said, /This part could not be loaded\./);
+  assert.match(said, /file participatingAgencies\w+\.xlsx/);
+  await page.close();
+});
+
 test('input: the defaults are shown, the list stays, and the console names each slip', async () => {
   const {page, complaints} = await open('input');
   await page.waitForFunction(
