@@ -1,3 +1,4 @@
+import {once} from '../once.ts';
 import {packedHistory} from './history.generated.ts';
 import {MODELS, type StateSummary} from './model.ts';
 import type {Counted} from './summarize.ts';
@@ -29,12 +30,8 @@ export interface Month extends Counted {
 
 const BASE = 36;
 
-let months: readonly Month[] | undefined;
-
 /** All months, the oldest first; unpacked at the first call. */
-export function history(): readonly Month[] {
-  return (months ??= unpackHistory(packedHistory));
-}
+export const history = once((): readonly Month[] => unpackHistory(packedHistory));
 
 /** The last month in which a state had an agreement, or null when it never had one. */
 export function lastListed(state: string, all: readonly Month[] = history()): Month | null {

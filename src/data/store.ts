@@ -23,19 +23,16 @@ const MOST_LISTS = 8;
 type Reader = typeof import('./feed-reader.ts');
 
 const changes = once(() => packedChanges && unpackChanges(packedChanges));
-let dataset: Dataset | undefined;
 let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
-export function builtIn(): Dataset {
-  return (dataset ??= {
-    ...unpack(packed),
-    get changes() {
-      return changes();
-    },
-  });
-}
+export const builtIn = once((): Dataset => ({
+  ...unpack(packed),
+  get changes() {
+    return changes();
+  },
+}));
 
 /**
  * The list that `src` names, an http(s) address or one relative to the page. However many elements

@@ -2,6 +2,7 @@
  * The national picture: 50 states, DC and five territories, decoded at the first call and then
  * shared by all elements of a page.
  */
+import {once} from '../once.ts';
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {callouts, type Callout} from './callouts.ts';
 import {ARCS, STATES, STEP} from './shapes.generated.ts';
@@ -24,10 +25,7 @@ export interface StateShape {
 
 const CODES: readonly string[] = STATES.split(' ');
 
-let paths: ArcPaths | undefined;
-let shapes: ReadonlyMap<string, StateShape> | undefined;
-
-const statePaths = (): ArcPaths => (paths ??= new ArcPaths(ARCS, STEP));
+const statePaths = once(() => new ArcPaths(ARCS, STEP));
 
 function makeShape(state: string, area: number): StateShape {
   const source = statePaths();
@@ -45,9 +43,10 @@ function makeShape(state: string, area: number): StateShape {
 }
 
 /** All 56 shapes by USPS code. */
-export function stateShapes(): ReadonlyMap<string, StateShape> {
-  return (shapes ??= new Map(CODES.map((state, area) => [state, makeShape(state, area)])));
-}
+export const stateShapes = once(
+  (): ReadonlyMap<string, StateShape> =>
+    new Map(CODES.map((state, area) => [state, makeShape(state, area)])),
+);
 
 /**
  * All borders as paths, grouped by the caller's classes. `classify` is given the USPS codes at
