@@ -36,7 +36,8 @@ export class ArcPaths {
 
   /**
    * @param text what `data/tools/geo/encode.ts` wrote
-   * @param unit units of the picture for one step of the grid
+   * @param unit units of the picture for one step of the grid: a power of two, so that every place is
+   *   a short fraction
    */
   constructor(text: string, unit: number) {
     const {areas, arcs, sides} = decodeArcs(text);
@@ -107,7 +108,7 @@ class Pen {
     return this.start(endX, endY);
   }
 
-  /** Indexes, for an iterator doubles what this costs as long as no compiler has warmed up. */
+  /** By index: thousands of calls of an iterator are slow as long as no compiler has warmed up. */
   write(steps: readonly number[], isBack = false): string {
     const table = this.#table;
     const texts: string[] = [];

@@ -33,7 +33,7 @@ export class Nearness implements ReactiveController {
 
   hostConnected(): void {
     // Where no height was reserved, there is one only now.
-    if (!this.isNear) this.look();
+    this.look();
     if (this.isNear) return;
     this.#observer = new IntersectionObserver(
       entries => entries.some(({isIntersecting}) => isIntersecting) && this.come(),

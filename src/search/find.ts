@@ -104,9 +104,10 @@ function matchOne(index: Index, reading: Reading, hint?: string): Match | undefi
 
 /** An agency's name in full with its state: what an option of the list puts into the input. */
 function matchWholeName(index: Index, {state, text}: Reading): Match | undefined {
-  const all = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
   // A state's name alone is no agency's, whatever one of them lacks in its name.
-  const bodies = all.filter(({full}) => text && full === text);
+  if (!text) return undefined;
+  const all = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
+  const bodies = all.filter(({full}) => full === text);
   if (bodies.length === 0) return undefined;
   if (state) return {score: 120, targets: [toBodies(bodies)], others: []};
   return {score: 60, targets: bodies.map(body => toBodies([body])), others: []};

@@ -72,6 +72,7 @@ test('words that are loaded later join every language, and a host’s own come f
   const nl = messagesFor('nl');
   assert.deepEqual([nl.total, nl.stepsHeading], ['Totaal', en.stepsHeading]);
   assert.deepEqual([nl.files.csv, nl.files.png], ['Tabel', en.files.png]);
+  assert.deepEqual(nl.methodNotes, enMapParts.methodNotes);
 });
 
 test('elements hear of a new language until they stop listening', () => {
