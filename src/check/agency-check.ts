@@ -200,7 +200,7 @@ export class AgencyCheck extends LitElement {
     this.value = String(this.value ?? '');
     const level = String(this.headingLevel);
     this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
-    const code = this.state?.toUpperCase() ?? '';
+    const code = String(this.state ?? '').toUpperCase();
     this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
   }
 

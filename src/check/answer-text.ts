@@ -1,6 +1,7 @@
 import {ICE_PAGE} from '../addresses.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {AgencyAnswer, Answer} from './answer.ts';
+import {isInSeveralCounties} from './answer-view.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
 
 /** An answer about a whole state names no single agency: there may be hundreds. */
@@ -14,6 +15,7 @@ export function answerText(answer: Answer, messages: Messages): string {
     whereLine(answer, messages),
     verdictSentence(answer, messages),
     ...(agencies.length > MOST_AGENCIES ? [] : agencies.map(one => agencyLine(one, messages))),
+    ...missingLines(answer, messages),
     ...(isNo ? messages.cautions.slice(0, 1) : []),
     messages.copySource(answer.asOf, ICE_PAGE),
     messages.disclaimer,
@@ -27,6 +29,16 @@ function whereLine({place}: Answer, messages: Messages): string {
   const state = messages.stateNames[place.state] ?? place.state;
   if (place.kind === 'state' || place.kind === 'agency') return state;
   return messages.placeIn(placeName(place, messages), state);
+}
+
+/** What stands between the reader and a hasty conclusion: whose agency this may not be. */
+function missingLines({place, without}: Answer, messages: Messages): string[] {
+  if (!place || place.kind === 'agency') return [];
+  const rows = without.map(({role, name, place}) => messages.missingBody(role, name, place));
+  return [
+    ...(isInSeveralCounties(place) ? [messages.severalCounties] : []),
+    ...(rows.length > 0 ? [`${messages.withoutHeading}: ${rows.join('; ')}`] : []),
+  ];
 }
 
 function agencyLine({name, agreements}: AgencyAnswer, messages: Messages): string {

@@ -19,6 +19,11 @@ export function isOpen({kind}: Answer): boolean {
   return kind === 'choice' || kind === 'unknown';
 }
 
+/** A city's addresses may lie in several counties. */
+export function isInSeveralCounties(place: Answer['place']): boolean {
+  return place?.kind === 'city' && (place.fips?.length ?? 0) > 1;
+}
+
 /** The place, the verdict in one large sentence, and its date. */
 export function renderVerdict(answer: Answer, {messages, level}: AnswerView): TemplateResult {
   return html`${isOpen(answer) ? nothing : renderWhere(answer, messages)}

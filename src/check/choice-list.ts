@@ -18,10 +18,12 @@ export function renderChoiceList(
 function renderChoice(choice: Choice, view: AnswerView, hasStatus: boolean): TemplateResult {
   const {messages, choose} = view;
   const state = messages.stateNames[choice.state] ?? choice.state;
+  // Two towns of a state may share a name: then what is asked for holds the county too.
+  const [, ...county] = choice.kind === 'city' ? choice.value.split(', ').slice(0, -1) : [];
   return html`<li>
     <button type="button" class="choice" @click=${() => choose(choice)}>
       <span
-        >${choice.kind === 'state' ? nothing : html`${messages.placeName(choice.name)}, `}<strong
+        >${choice.kind === 'state' ? nothing : html`${[choice.name, ...county].map(messages.placeName).join(', ')}, `}<strong
           class="choice-state"
           >${state}</strong
         ></span

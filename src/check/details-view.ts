@@ -8,7 +8,7 @@ import {
   renderOriginalName,
   type CardView,
 } from './agency-card.ts';
-import {isOpen, renderNotes, type AnswerView} from './answer-view.ts';
+import {isInSeveralCounties, isOpen, renderNotes, type AnswerView} from './answer-view.ts';
 import type {AgencyAnswer, Answer, Applicant, Choice} from './answer.ts';
 import {renderChoiceList} from './choice-list.ts';
 import {renderLaw, type Laws} from './law-view.ts';
@@ -42,10 +42,10 @@ function renderSection(
   </section>`;
 }
 
-/** A city may lie in several counties. */
 function renderWide({place}: Answer, messages: Messages): TemplateResult | typeof nothing {
-  const isWide = place?.kind === 'city' && (place.fips?.length ?? 0) > 1;
-  return isWide ? html`<p class="small">${messages.severalCounties}</p>` : nothing;
+  return isInSeveralCounties(place)
+    ? html`<p class="small">${messages.severalCounties}</p>`
+    : nothing;
 }
 
 function renderLawOf(

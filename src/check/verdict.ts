@@ -83,7 +83,7 @@ export function answerTarget(
   );
   const write = (list: readonly Body[]) =>
     [...list].sort(byPower).map(body => toAnswer(body, documentsOf));
-  const isOnlyState = apart.length > 0 && near.length === 0 && !isOfState(target);
+  const isOnlyState = apart.length > 0 && near.length === 0;
   const applied = {asOf: index.dataset.pending?.asOf ?? '', list: applicants.map(toApplicant)};
   return {
     ...blank(index, query, kindOf(signed, applicants, isOnlyState)),
@@ -94,11 +94,6 @@ export function answerTarget(
     stateAgencies: write(apart),
     ...(applicants.length > 0 ? {applied} : {}),
   };
-}
-
-/** A state's own body is not answered with what other state agencies do. */
-function isOfState(target: Target): boolean {
-  return target.kind === 'missing' && !target.place;
 }
 
 function kindOf(

@@ -7,7 +7,8 @@ const {date, number} = formatsOf('en-US');
 /** Advice in English. */
 export const enAdvice: AdviceMessages = {
   nearestSpellings: 'Did you mean',
-  severalCounties: 'This place lies in more than one county. The answer takes in all of them.',
+  severalCounties:
+    'Addresses here lie in more than one county. The answer takes in all of them; your ZIP code narrows it down.',
   signedDate: iso => `Signed ${date(iso)}`,
   signedUnknown: 'ICE gives no date',
   documentLink: 'Agreement on ice.gov (PDF)',

@@ -8,7 +8,8 @@ const {date, number} = formatsOf('es-US');
 /** Advice in Spanish. */
 export const esAdvice: AdviceMessages = {
   nearestSpellings: 'Quizás quiso decir',
-  severalCounties: 'Este lugar está en más de un condado. La respuesta los incluye a todos.',
+  severalCounties:
+    'Las direcciones de aquí están en más de un condado. La respuesta los incluye a todos; con su código postal es más precisa.',
   signedDate: iso => `Firmado el ${date(iso)}`,
   signedUnknown: 'ICE no da la fecha',
   documentLink: 'Acuerdo en ice.gov (PDF)',

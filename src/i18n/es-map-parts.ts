@@ -95,7 +95,7 @@ export const esMapParts: MapPartMessages = {
   mapHeadingIn: state =>
     `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
   pictureCounties: 'Modelo con más poderes, por condado',
-  columnCode: 'Código postal del estado',
+  columnCode: 'Sigla del estado',
   columnAgency: 'Agencia',
   columnLevel: 'Tipo de agencia',
   columnCounties: 'Condados',

@@ -275,7 +275,7 @@ export class EyesOnIceMap extends LitElement {
     const level = String(this.headingLevel);
     this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
     this.month = this.month ? this.#acceptMonth(this.month) : null;
-    const code = this.state?.toUpperCase() ?? '';
+    const code = String(this.state ?? '').toUpperCase();
     this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
   }
 
@@ -532,10 +532,12 @@ export class EyesOnIceMap extends LitElement {
 
   #renderHeader(): TemplateResult {
     const isReplaced = this.src && this.list !== builtIn();
+    // An opened state shows the newest list, whatever month the national map is at.
+    const isOfToday = this.#isNewest || (this.state && this.#opened);
     return html`<header>
       ${this.noHeading ? nothing : this.#renderHeading()}
       <div class="facts">
-        ${this.#renderFacts(this.list, this.#isNewest ? null : this.#months[this.#monthAt]!)}
+        ${this.#renderFacts(this.list, isOfToday ? null : this.#months[this.#monthAt]!)}
         ${isReplaced ? html`<div class="unseen">${this.#renderFacts(builtIn(), null)}</div>` : nothing}
       </div>
     </header>`;
@@ -566,7 +568,11 @@ export class EyesOnIceMap extends LitElement {
       <p class="caption" part="caption">
         ${what} — <time datetime=${asOf}>${when}</time> <span class="muted">${note}</span>
       </p>
-      ${age > STALE_AFTER_DAYS ? html`<p class="stale">${messages.stale(age)}</p>` : nothing}
+      ${
+        age > STALE_AFTER_DAYS
+          ? html`<p class="stale ${month ? 'unseen' : ''}">${messages.stale(age)}</p>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -16,6 +16,9 @@ const NOTHING: Found = {targets: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 const MAX_CHARS = 200;
+
+const QUESTION_WORDS =
+  /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
 /** From here on a match is a place or a body by its exact name. */
 const BODY_SCORE = 80;
 
@@ -41,6 +44,7 @@ export function find(index: Index, query: string, hint?: string): Found {
     findExact(index, readings(text, query), hint) ??
     findCorrected(index, text, query, hint) ??
     findShorter(index, query, hint) ??
+    findInQuestion(index, query, hint) ??
     guess(index, readings(text, query))
   );
 }
@@ -183,16 +187,23 @@ function findNear(index: Index, all: readonly Reading[], hint?: string): Found |
     if (!key || index.placesNamed(key).length > 0 || (hasState && !state)) continue;
     const near = nearReadings(index, reading, MAX_AWAY).flatMap(({near, away}) => {
       const match = matchOne(index, near, hint);
-      return match ? [{match, away}] : [];
+      return match ? [{match, away, as: near.key}] : [];
     });
     const nearest = near.filter(({away}) => away === near[0]!.away);
-    if (nearest.length > 0)
-      return settle(
+    if (nearest.length > 0) {
+      const found = settle(
         nearest.map(({match}) => match),
         near[0]!.away,
       );
+      return isPlain(key, nearest) ? found : {...found, isGuess: true};
+    }
   }
   return undefined;
+}
+
+/** Short words and first letters are seldom wrong: "Vegas" is not Vega, nor "Wynwood" Lynwood. */
+function isPlain(key: string, nearest: readonly {readonly as: string}[]): boolean {
+  return key.length > 5 && nearest.every(({as}) => as[0] === key[0]);
 }
 
 /**
@@ -228,6 +239,12 @@ function findShorter(index: Index, query: string, hint?: string): Found | undefi
   const all = placesFor(index, `${first}, ${rest.join(',')}`, query);
   const there = all.find(({place}) => place.fips.includes(home.fips[0]!));
   return there && one(there);
+}
+
+/** "Does Collier County work with ICE?", "la policía de Miami": what is left without such words. */
+function findInQuestion(index: Index, query: string, hint?: string): Found | undefined {
+  const rest = query.replace(QUESTION_WORDS, ' ');
+  return rest.trim() && rest !== query ? find(index, rest, hint) : undefined;
 }
 
 /** All places that a part of a query stands for. */

@@ -93,6 +93,6 @@ function chooseInState(places: readonly Place[]): readonly Place[] {
 /** Whether another place of that name includes this one. */
 function isMeantInstead(one: Place, other: Place, isStateKnown: boolean): boolean {
   const isLarge = (city: Place) => city.fips.length > 1 && city.weight >= LARGE_CITY_ZIPS;
-  if (holds(other, one)) return !(isStateKnown && isLarge(one));
+  if (holds(other, one)) return !isLarge(one);
   return holds(one, other) && isStateKnown && isLarge(other);
 }

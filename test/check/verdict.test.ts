@@ -96,13 +96,13 @@ describe('an answer on the real list', () => {
     ['new york police department', 'not-listed · agency New York Police Department, NY'],
     ['LA police department', 'not-listed · agency Los Angeles Police Department, CA'],
     ['la county sheriff', 'not-listed · agency Los Angeles County Sheriff, CA'],
-    // A state's own body is never answered with another one.
+    // A state's own body is never answered with another one; what others signed is said beside it.
     ['pennsylvania state police', 'not-listed · agency Pennsylvania State Police, PA'],
     ['ohio state highway patrol', 'not-listed · agency Ohio State Highway Patrol, OH'],
     ['alabama law enforcement agency', 'not-listed · agency Alabama Law Enforcement Agency, AL'],
-    ['texas state guard', 'not-listed · agency Texas State Guard, TX'],
-    ['texas rangers', 'not-listed · agency Texas Rangers, TX'],
-    ['TDCJ', 'not-listed · agency Texas Department of Criminal Justice, TX'],
+    ['texas state guard', 'state-only · agency Texas State Guard, TX'],
+    ['texas rangers', 'state-only · agency Texas Rangers, TX'],
+    ['TDCJ', 'state-only · agency Texas Department of Criminal Justice, TX'],
     ['TX Texas National Guard', 'signed · agency Texas National Guard, TX · Texas National Guard'],
     // What is listed is not called unlisted for another wording.
     [
@@ -135,7 +135,7 @@ describe('an answer on the real list', () => {
     ],
     // A short name with the place that it holds.
     ['NYPD, New York', 'not-listed · agency New York Police Department, NY'],
-    ['THP, TN', 'not-listed · agency Tennessee Highway Patrol, TN'],
+    ['THP, TN', 'state-only · agency Tennessee Highway Patrol, TN'],
     [
       'LVMPD Nevada',
       'signed · agency Las Vegas Metropolitan Police Department, NV · Las Vegas Metropolitan Police Department',
@@ -175,6 +175,29 @@ describe('an answer on the real list', () => {
     ['norfolk', 'choice'],
     ['roanoke sheriff', 'choice'],
     ['alexandria sheriff', 'choice'],
+    // A large city is offered beside the county that has its name.
+    ['Dallas', 'choice'],
+    // A city's name in the addresses of a place beyond its county makes it no place of that one.
+    ['Tucson, AZ', 'state-only · city Tucson, AZ'],
+    ['Cincinnati, Ohio', 'not-listed · city Cincinnati, OH'],
+    // Asked as people ask, in whole sentences.
+    [
+      'does Collier County work with ICE?',
+      "signed · county Collier County, FL · Collier County Sheriff's Office + Marco Island Police Department + Naples Police Department",
+    ],
+    [
+      'is Tampa police working with ICE',
+      'signed · agency Tampa Police Department, FL · Tampa Police Department',
+    ],
+    [
+      'la policía de Miami',
+      'signed · agency City of Miami Police Department, FL · City of Miami Police Department',
+    ],
+    ['287(g) Palatka', "signed · city Palatka, FL · Putnam County Sheriff's Office"],
+    // A short name, or one that begins otherwise, is no error in typing another.
+    ['Vegas', 'unknown'],
+    ['Wynwood', 'unknown'],
+    ['Hopi police', 'unknown'],
     ['Fall County, TX', 'unknown'],
     ['tampa county', 'unknown'],
     ['99999', 'unknown'],
@@ -214,6 +237,12 @@ describe('an answer on the real list', () => {
     assert.equal(ask('Pittsburg, PA').kind, 'unknown');
     assert.ok(offered('Pittsburg, PA').includes('Pittsburgh, PA'));
     assert.ok(offered('Suwanee County').includes('Suwannee County, FL'));
+  });
+
+  it('offers a large city beside the county that has its name', () => {
+    const values = ask('Dallas').choices?.map(({value}) => value) ?? [];
+    assert.ok(values.includes('Dallas County, TX'));
+    assert.ok(values.includes('City of Dallas, TX'));
   });
 
   it('looks in the chosen state first, and says where else the name is', () => {

@@ -82,12 +82,20 @@ for (const [why, answer, sentence] of sentences) {
 }
 
 test('a copied no carries its caution, a copied yes its agreements', () => {
-  assert.equal(
-    answerText(ANSWERS['cook']!, en).split('\n')[2]?.startsWith('This is not proof'),
-    true,
-  );
+  assert.match(answerText(ANSWERS['cook']!, en), /\nThis is not proof/);
   assert.match(answerText(ANSWERS['collier']!, en), /\n– Collier County Sheriff's Office: Task/);
   assert.match(answerText(ANSWERS['boston']!, en), /\n– Massachusetts Prisons: Jail/);
+});
+
+test('a copied answer says which bodies of the place are not on the list, and that it is wide', () => {
+  const answer = answerOf('signed', {
+    place: {kind: 'city', name: 'Houston', state: 'TX', fips: ['48201', '48157']},
+    agencies: [SHERIFF],
+    without: [{role: 'city-police', name: 'Houston police', place: 'Houston'}],
+  });
+  const lines = answerText(answer, en).split('\n');
+  assert.ok(lines.includes(en.severalCounties));
+  assert.ok(lines.includes(`${en.withoutHeading}: Houston police`));
 });
 
 test('a copied answer about a state does not list hundreds', () => {
