@@ -508,6 +508,7 @@ export class EyesOnIceMap extends LitElement {
           : this.#renderMap()
       }
       ${isAsked && isMissing ? html`<p role="status">${this.#messages.partMissing}</p>` : nothing}
+      ${isTime ? this.#renderChosen() : nothing}
       ${this.noLegend || !isTime ? nothing : this.#renderLegend()}
       ${this.noTimeline || !isTime ? nothing : this.#renderTimeline()}
     </div>`;
@@ -672,6 +673,15 @@ export class EyesOnIceMap extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  /** Where the choices are left out, what was chosen is said. */
+  #renderChosen(): TemplateResult | typeof nothing {
+    const {measureNames, modelNames} = this.#messages;
+    const measure = this.#shownMeasure === 'agreements' ? [] : [measureNames[this.#shownMeasure]];
+    const model = this.model === 'all' ? [] : [modelNames[this.model]];
+    const chosen = [...measure, ...model].join(' · ');
+    return chosen && this.noControls ? html`<p class="label">${chosen}</p>` : nothing;
   }
 
   #renderLegend(): TemplateResult {

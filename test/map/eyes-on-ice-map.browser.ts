@@ -223,6 +223,17 @@ describe('<eyes-on-ice-map>', () => {
     expect(warnings.filter(message => message.includes('"ZZ"'))).to.have.length(1);
   });
 
+  it('takes no harm from a state that is no text', async () => {
+    const map = await make();
+    const warn = console.warn;
+    console.warn = () => {};
+    map.state = 7 as never;
+    await map.updateComplete;
+    console.warn = warn;
+    expect(map.state).to.equal(null);
+    expect(all(map, '[role="option"]')).to.have.length(56);
+  });
+
   it('leaves out what the host leaves out', async () => {
     const map = await make(
       html`<eyes-on-ice-map no-heading no-controls no-legend no-actions></eyes-on-ice-map>`,
@@ -230,6 +241,22 @@ describe('<eyes-on-ice-map>', () => {
     for (const gone of ['.heading', '.controls', '.legend', 'slot[name="actions"]']) {
       expect(all(map, gone), gone).to.have.length(0);
     }
+  });
+
+  it('says what was chosen where the host leaves the choices out', async () => {
+    const map = await make(html`
+      <eyes-on-ice-map
+        no-controls
+        model="jail-enforcement"
+        measure="agencies"
+        .list=${FEW}
+      ></eyes-on-ice-map>
+    `);
+    expect(text(map, '.main > .label')).to.equal('Agencies · Jail Enforcement Model');
+    map.model = 'all';
+    map.measure = 'agreements';
+    await map.updateComplete;
+    expect(all(map, '.main > .label')).to.have.length(0);
   });
 
   it('takes the host’s heading, its rank, and the address for corrections', async () => {

@@ -5,7 +5,7 @@ import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {Playback} from '../../src/map/playback.ts';
 import {press, viewport} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
-import {show} from './show.ts';
+import {countiesDrawn, show} from './show.ts';
 
 const one = (map: EyesOnIceMap, selector: string) =>
   map.renderRoot.querySelector<HTMLElement>(selector)!;
@@ -68,6 +68,17 @@ describe('the timeline', () => {
     ).to.deep.equal(['agencies', 'county-share']);
     await show(map, 'table');
     expect(words(map, 'tbody tr td:nth-of-type(5)')).to.equal('–');
+  });
+
+  it('dates an opened state by the newest list, which it shows, and a month by its own', async () => {
+    const map = await make('2024-06');
+    const caption = () => words(map, '.caption');
+    expect(caption()).to.contain('June 30, 2024');
+    expect(getComputedStyle(one(map, '.stale')).visibility).to.equal('hidden');
+    map.state = 'TX';
+    await countiesDrawn(map);
+    expect(caption()).to.contain('as of May 18, 2026');
+    expect(getComputedStyle(one(map, '.stale')).visibility).to.equal('visible');
   });
 
   it('says when a state that has none was last listed', async () => {

@@ -14,7 +14,7 @@ export const STATE_TRIANGLE = 1;
 /** In small states (square units) a single bend is a per cent. */
 const SMALL_STATE = 1500;
 const SMALL_STATE_TRIANGLE = 0.2;
-const SMALLEST_ISLAND = 0.5;
+const SMALLEST_ISLAND = 1;
 
 /** All 56 in the national picture at the source's own detail, sorted by USPS code. */
 export function nationalAreas(): Area[] {
