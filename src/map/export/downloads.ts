@@ -66,10 +66,13 @@ export const downloadsStyles = css`
     position: relative;
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
+    gap: 0.25em 0;
     align-items: center;
     margin-inline-start: auto;
-    font-size: 0.875em;
+  }
+
+  .download p:not(:empty) {
+    margin-inline-start: 0.75em;
   }
 
   .download-button {
