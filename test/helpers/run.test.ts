@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {test} from 'node:test';
@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url';
 
 const RUN = fileURLToPath(new URL('./run.ts', import.meta.url));
 const IMPORT = "import test, {before, describe, it} from 'node:test';\n";
+const PASSES = `${IMPORT}test('a', () => {});`;
 
 for (const [what, code, lastLine, status] of [
   ['passing tests', `test('a', () => {}); test('b', () => {});`, '2 passed, 0 failed', 0],
@@ -38,12 +39,61 @@ test('no test at all is a failure', () => {
 });
 
 test('words choose files by their path', () => {
-  const code = `${IMPORT}test('a', () => {});`;
-  const {lastLine} = runIn({'one.test.ts': code, 'two.test.ts': code}, 'two');
+  const {lastLine} = runIn({'one.test.ts': PASSES, 'two.test.ts': PASSES}, 'two');
   assert.equal(lastLine, '1 passed, 0 failed');
 });
 
-/** Runs `npm test` in a folder of its own with these test files. */
+for (const [option, sentence] of [
+  ['--engines=firefx,chromium', '--engines: "firefx" is none of chromium, firefox, webkit.'],
+  ['--engines=', '--engines: "" is none of chromium, firefox, webkit.'],
+  ['--kind=nod', '--kind: "nod" is none of node, built, browser.'],
+] as const) {
+  test(`${option} is refused, naming the value and those accepted`, () => {
+    const {lastLine, errors, status} = runIn({'some.test.ts': PASSES}, option);
+    assert.equal(errors, `${sentence}\n`);
+    assert.equal(lastLine, '0 passed, 1 failed');
+    assert.equal(status, 1);
+  });
+}
+
+const OF_EACH_KIND = {'some.test.ts': PASSES, 'some.page.ts': PASSES, 'some.browser.ts': ''};
+
+test('without a Chromium all else runs, and what needs it is named as one failure', () => {
+  const {lastLine, errors, status} = runIn(OF_EACH_KIND, '--no-build');
+  assert.equal(lastLine, '1 passed, 1 failed');
+  assert.equal(status, 1);
+  assert.match(errors, /need Chromium: install it/);
+  assert.match(errors, /not run: element tests in Chromium\n {2}not run: test\/some\.page\.ts\n/);
+});
+
+test('other engines that are not found are named, and are no failure', () => {
+  const {output} = runIn(OF_EACH_KIND, '--no-build');
+  assert.match(output, /^Not found here, not tested in: Firefox and WebKit \(npm run test:all/m);
+  assert.doesNotMatch(runIn({'some.test.ts': PASSES}).output, /Not found here/);
+});
+
+test('an engine that was asked for and is not found is a failure', () => {
+  const {lastLine, errors} = runIn({'some.browser.ts': ''}, '--engines=firefox');
+  assert.equal(lastLine, '0 passed, 1 failed');
+  assert.match(errors, /need Firefox: install it/);
+});
+
+test('nothing is installed unless all engines are asked for', () => {
+  assert.deepEqual(runIn(OF_EACH_KIND, '--no-build').installed, []);
+  // Where this is not root, nothing can be installed.
+  const packages = 'chromium firefox-esr webkit2gtk-driver xvfb';
+  assert.deepEqual(
+    runIn(OF_EACH_KIND, '--no-build', '--all').installed,
+    process.getuid?.() === 0
+      ? ['update -qq', `install -y -qq --no-install-recommends ${packages}`]
+      : [],
+  );
+});
+
+/**
+ * Runs `npm test` in a folder of its own with these test files, on a machine without an engine and
+ * with an apt-get that only notes what it is asked.
+ */
 function runIn(files: Readonly<Record<string, string>>, ...words: string[]) {
   const folder = mkdtempSync(join(tmpdir(), 'eyes-on-ice-run-'));
   try {
@@ -51,15 +101,25 @@ function runIn(files: Readonly<Record<string, string>>, ...words: string[]) {
     for (const [name, text] of Object.entries(files)) {
       writeFileSync(join(folder, 'test', name), text);
     }
+    const notes = join(folder, 'installed');
+    writeFileSync(notes, '');
+    writeFileSync(join(folder, 'apt-get'), `#!/bin/sh\necho "$@" >> '${notes}'\n`, {mode: 0o755});
     const args = ['--import', import.meta.resolve('tsx'), RUN, ...words];
     // Node's runner refuses to start inside a test of its own, which it knows by this variable.
     const {NODE_TEST_CONTEXT: _, ...env} = process.env;
-    const {stdout, status} = spawnSync(process.execPath, args, {
+    const nowhere = join(folder, 'nowhere');
+    const {stdout, stderr, status} = spawnSync(process.execPath, args, {
       cwd: folder,
       encoding: 'utf8',
-      env,
+      env: {...env, CI: '', PATH: folder, CHROME_PATH: nowhere, FIREFOX_PATH: nowhere},
     });
-    return {output: stdout, lastLine: stdout.trim().split('\n').at(-1), status};
+    return {
+      output: stdout,
+      errors: stderr,
+      lastLine: stdout.trim().split('\n').at(-1),
+      status,
+      installed: readFileSync(notes, 'utf8').split('\n').filter(Boolean),
+    };
   } finally {
     rmSync(folder, {recursive: true});
   }
