@@ -46,11 +46,25 @@ async function open() {
   return {page, complaints};
 }
 
+/** What a reader may leave behind on the screen, by what shows that it is there. */
+const SHOWN = {
+  shapes: '.map [data-state]',
+  tooltip: '.tooltip',
+  table: 'table.states',
+  opened: '[data-county]',
+  menu: '[role="menuitem"]',
+  verdict: '.verdict',
+  suggestions: '[role="option"]',
+};
+
 /**
  * Runs in the page: elements that are made, drawn, moved and dropped, and a pair that comes back again
- * and again while a state is open, a file menu was used, time plays and a query stands.
+ * and again; each sixth is used, and dropped while that stands. Says how often each thing stood there.
  */
-async function cycle(count: number): Promise<void> {
+async function cycle(count: number, shown: typeof SHOWN): Promise<Record<string, number>> {
+  const seen: Record<string, number> = Object.fromEntries(
+    Object.keys(shown).map(name => [name, 0]),
+  );
   const [near, far] = ['near', 'far'].map(id => document.getElementById(id)!);
   const host = document.getElementById('shadow')!;
   const shadow = host.shadowRoot ?? host.attachShadow({mode: 'open'});
@@ -66,36 +80,77 @@ async function cycle(count: number): Promise<void> {
   const settle = async ({map, check}: Pair) => {
     await Promise.all([map.updateComplete, check.updateComplete]);
   };
-  const click = ({map}: Pair, selector: string) =>
-    map.shadowRoot!.querySelector<HTMLElement>(selector)?.click();
-  const use = (pair: Pair, at: number) => {
-    const {map, check} = pair;
-    map.lang = check.lang = at % 2 ? 'es' : 'en';
-    map.state = at % 2 ? null : 'RI';
-    map.view = at % 9 ? 'map' : 'table';
-    check.value = at % 2 ? 'Collier County' : '33101';
-    map
-      .shadowRoot!.querySelector('[data-state="TX"]')
-      ?.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
-    click(pair, '.play');
-    click(pair, '.download-button');
-    const input = check.shadowRoot!.querySelector('input')!;
-    input.value = 'Rhode';
+  const turn = new MessageChannel();
+  const nextTask = () =>
+    new Promise(done => {
+      turn.port1.onmessage = done;
+      turn.port2.postMessage(null);
+    });
+  const isThere = (one: HTMLElement, selector: string) =>
+    one.shadowRoot!.querySelector<HTMLElement>(selector);
+  const find = async (one: HTMLElement, selector: string) => {
+    while (!isThere(one, selector)) await nextTask();
+    return isThere(one, selector)!;
+  };
+  const uses: readonly ((map: Pair['map']) => Promise<unknown>)[] = [
+    async map => {
+      const move = new PointerEvent('pointermove', {bubbles: true, composed: true});
+      (await find(map, '.play')).click();
+      (await find(map, '[data-state="TX"]')).dispatchEvent(move);
+      return find(map, shown.tooltip);
+    },
+    map => {
+      map.view = 'table';
+      return find(map, shown.table);
+    },
+    map => {
+      map.state = 'RI';
+      return find(map, shown.opened);
+    },
+    async map => {
+      (await find(map, '.download-button')).click();
+      return find(map, shown.menu);
+    },
+  ];
+  const answer = async (check: Pair['check'], query: string) => {
+    check.value = query;
+    while (check.answer?.query !== query) await nextTask();
+    return find(check, shown.verdict);
+  };
+  const type = async (check: Pair['check'], text: string) => {
+    const input = isThere(check, 'input') as HTMLInputElement;
+    input.value = text;
     input.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
+    return find(check, shown.suggestions);
+  };
+  const use = async ({map, check}: Pair, at: number) => {
+    map.lang = check.lang = at % 2 ? 'es' : 'en';
+    map.state = null;
+    map.view = 'map';
+    await map.updateComplete;
+    await uses[at % uses.length]!(map);
+    if (at % 3) await answer(check, at % 2 ? 'Collier County' : '33101');
+    else await type(check, 'Rhode');
   };
   const kept = make();
   for (let at = 0; at < count; at++) {
     const pair = at % 5 ? kept : make();
+    // What has the focus, or comes above what is seen, moves the page on.
+    scrollTo(0, 0);
     for (const place of [places[at % 3]!, places[(at + 1) % 3]!]) {
       place.appendChild(pair.check);
       place.appendChild(pair.map);
       await settle(pair);
     }
-    if (at % 3 === 0) use(pair, at);
+    if (at % 6 === 0) await use(pair, at / 6);
     await settle(pair);
+    for (const [name, selector] of Object.entries(shown))
+      if (isThere(pair.map, selector) ?? isThere(pair.check, selector)) seen[name]!++;
     pair.map.remove();
     pair.check.remove();
   }
+  turn.port1.close();
+  return seen;
 }
 
 /** Runs in the page: lists that come, that are given up on the way, that are refused. */
@@ -165,9 +220,11 @@ function show(value: number): string {
 
 test(`${CYCLES} cycles of connecting, moving and taking away leave nothing behind`, async () => {
   const {page, complaints} = await open();
-  await page.evaluate(cycle, WARM_UP);
+  await page.evaluate(cycle, WARM_UP, SHOWN);
   const before = await kept(page);
-  await page.evaluate(cycle, CYCLES);
+  const seen = await page.evaluate(cycle, CYCLES, SHOWN);
+  console.log(`shown: ${JSON.stringify(seen)}`);
+  for (const [what, times] of Object.entries(seen)) assert.ok(times > 0, `${what} never shown`);
   compare(`${CYCLES} cycles`, before, await kept(page));
   assert.deepEqual(complaints.errors, []);
   await page.close();
