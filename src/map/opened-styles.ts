@@ -150,6 +150,10 @@ export const openedStyles = css`
       block-size: 30em;
     }
 
+    .agencies-head label {
+      display: none;
+    }
+
     .agencies-box {
       overflow: visible;
     }

@@ -107,4 +107,29 @@ export const tableStyles = css`
     margin-inline-start: 0.3em;
     font-size: 0.7em;
   }
+
+  /* On paper nothing scrolls, and words break rather than run off the sheet. */
+  @media print {
+    .stage:has(> .table-box) {
+      aspect-ratio: auto;
+    }
+
+    .table-box {
+      position: static;
+      overflow: visible;
+    }
+
+    .states tr {
+      break-inside: avoid;
+    }
+
+    .states thead th,
+    .states tbody th {
+      position: static;
+    }
+
+    .states td.word {
+      white-space: normal;
+    }
+  }
 `;

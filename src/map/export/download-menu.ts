@@ -332,10 +332,4 @@ export const downloadMenuStyles = css`
     border-radius: var(--_radius);
     resize: vertical;
   }
-
-  @media print {
-    .download {
-      display: none;
-    }
-  }
 `;

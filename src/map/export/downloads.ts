@@ -93,4 +93,10 @@ export const downloadsStyles = css`
     forced-color-adjust: none;
     translate: 0 -0.15em;
   }
+
+  @media print {
+    .download {
+      display: none;
+    }
+  }
 `;

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {Page} from 'puppeteer-core';
+import {setChromiumMedia} from '../helpers/chromium-media.ts';
+import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {
+  CHECK,
+  CHECK_STATES,
+  hostPages,
+  MAP,
+  MAP_STATES,
+  pathOf,
+  reach,
+  settled,
+} from '../helpers/shown-states.ts';
+
+/** Letter paper in CSS pixels, less the margins that browsers leave. */
+const PAPER = {width: 720, height: 960};
+
+/** What is of no use on paper: what is typed into, chosen from, copied or pointed at. */
+const LEFT_OUT = '.question, select, .views, .download, .copy, .tooltip, textarea';
+
+/** What people print for. */
+const KEPT = {
+  [MAP]: '.caption, .legend li, .map [data-state], [data-county], .agreement, table.states td',
+  [CHECK]: '.verdict, .where, .choice, .agency-name, footer a',
+};
+
+const STATES = [...MAP_STATES, ...CHECK_STATES];
+const LANG = 'es';
+
+const browser = await launch();
+const {origin} = await serve(TREE, {pages: hostPages(STATES, LANG)});
+
+for (const [at, state] of STATES.entries()) {
+  test(`on paper nothing scrolls, and forms are left out: ${state.name}`, async () => {
+    const {page} = await openPage(browser, PAPER);
+    await reach(page, `${origin}${pathOf(LANG, at)}`, state);
+    const onScreen = await seen(page);
+    await setChromiumMedia(page, {print: true});
+    await settled(page);
+    const onPaper = await seen(page);
+    assert.deepEqual(onPaper.leftOut, []);
+    assert.ok(onPaper.kept > 0, 'something to read');
+    assert.equal(onPaper.kept, onScreen.kept);
+    assert.deepEqual(await cutOff(page), []);
+    await page.close();
+  });
+}
+
+/** What stands there of that which paper leaves out, and how much of that which it keeps. */
+function seen(page: Page) {
+  return page.$eval(
+    `${MAP}, ${CHECK}`,
+    (element, leftOut, kept) => {
+      const all = (selector: string) =>
+        [...element.shadowRoot!.querySelectorAll(selector)].filter(one => one.checkVisibility());
+      return {
+        leftOut: all(leftOut).map(one => `${one.localName}.${one.className}`),
+        kept: all(kept[element.localName]!).length,
+      };
+    },
+    LEFT_OUT,
+    KEPT as Record<string, string>,
+  );
+}
+
+/** Boxes of which paper would show a part only, and what runs off the sheet. */
+function cutOff(page: Page): Promise<string[]> {
+  return page.$eval(`${MAP}, ${CHECK}`, element => {
+    const root = element.shadowRoot!;
+    const sheet = document.documentElement.clientWidth;
+    return [...root.querySelectorAll<HTMLElement>('.root, .root *')]
+      .filter(one => !(one instanceof SVGElement) && !one.closest('.visually-hidden, .unseen'))
+      .filter(one => one.checkVisibility() && (isCut(one) || isOver(one)))
+      .map(one => `${one.localName}.${one.className}: ${one.textContent.trim().slice(0, 50)}`);
+
+    function isCut(one: HTMLElement): boolean {
+      const {overflowX, overflowY} = getComputedStyle(one);
+      const isWhole = overflowX === 'visible' && overflowY === 'visible';
+      const {scrollWidth, clientWidth, scrollHeight, clientHeight} = one;
+      return !isWhole && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
+    }
+    function isOver(one: HTMLElement): boolean {
+      const {right, width} = one.getBoundingClientRect();
+      return width > 0 && right > sheet + 1;
+    }
+  });
+}
