@@ -143,6 +143,7 @@ export const openedStyles = css`
   @media print {
     .opened .stage {
       display: block;
+      flex: none;
       min-block-size: 0;
     }
 

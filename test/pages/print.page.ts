@@ -65,11 +65,12 @@ function seen(page: Page) {
   );
 }
 
-/** Boxes of which paper would show a part only, and what runs off the sheet. */
+/** Boxes of which paper would show a part only, and what runs off the sheet or over the foot. */
 function cutOff(page: Page): Promise<string[]> {
   return page.$eval(`${MAP}, ${CHECK}`, element => {
     const root = element.shadowRoot!;
     const sheet = document.documentElement.clientWidth;
+    const foot = root.querySelector('.body ~ footer')?.getBoundingClientRect().top ?? Infinity;
     return [...root.querySelectorAll<HTMLElement>('.root, .root *')]
       .filter(one => !(one instanceof SVGElement) && !one.closest('.visually-hidden, .unseen'))
       .filter(one => one.checkVisibility() && (isCut(one) || isOver(one)))
@@ -82,8 +83,9 @@ function cutOff(page: Page): Promise<string[]> {
       return !isWhole && (scrollHeight > clientHeight + 1 || scrollWidth > clientWidth + 1);
     }
     function isOver(one: HTMLElement): boolean {
-      const {right, width} = one.getBoundingClientRect();
-      return width > 0 && right > sheet + 1;
+      const {right, bottom, width} = one.getBoundingClientRect();
+      const isOnFoot = bottom > foot + 1 && one.closest('.body') !== null;
+      return width > 0 && (right > sheet + 1 || isOnFoot);
     }
   });
 }
