@@ -6,7 +6,7 @@ import {createRequire} from 'node:module';
 import type {AxeResults, RunOptions} from 'axe-core';
 import type {Page} from 'puppeteer-core';
 
-const AXE_FILE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const AXE = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** WCAG up to 2.2 AA, and what axe knows as good practice. */
 const RULES: RunOptions = {
@@ -32,7 +32,7 @@ export function auditColors(page: Page, selector = 'html'): Promise<readonly str
 
 async function runAxe(page: Page, selector: string, rules: RunOptions): Promise<readonly string[]> {
   // Evaluated by the debugger, not as a script of the page: a strict policy doesn't stop it.
-  await page.evaluate(await readFile(AXE_FILE, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(await AXE);
   const {violations} = await page.evaluate(
     (where, options) =>
       (

@@ -2,6 +2,7 @@
  * Every state in which a reader may meet the two elements, and how to get there, for audits of all
  * of them.
  */
+import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {smallFeed} from './feeds.ts';
@@ -13,6 +14,10 @@ export const CHECK = 'agency-check';
 const FEED = '/feed.json';
 const NO_FEED = '/nowhere.json';
 
+/** The module, and the same with nothing beside it: what comes late never comes. */
+const MODULE = '/dist/eyes-on-ice.js';
+const LONE_MODULE = '/lone/eyes-on-ice.js';
+
 /** One state of an element. */
 export interface ShownState {
   readonly name: string;
@@ -22,6 +27,13 @@ export interface ShownState {
   readonly awaited: string;
   /** What a reader does to get there. */
   readonly reach?: (page: Page) => Promise<void>;
+  /** Whether the module stands alone. */
+  readonly isLone?: boolean;
+}
+
+/** Whether a state asks for what is not there: then the browser itself complains. */
+export function isLacking({html, isLone = false}: ShownState): boolean {
+  return isLone || html.includes(NO_FEED);
 }
 
 const map = (attributes = ''): string => `<${MAP} ${attributes}></${MAP}>`;
@@ -86,6 +98,20 @@ export const MAP_STATES: readonly ShownState[] = [
     html: map('state="VT"'),
     awaited: inMap('[data-county]'),
   },
+  {
+    name: 'an opened state, a county in focus, with its agencies',
+    html: map('state="NH"'),
+    awaited: inMap('.county-stage .tooltip'),
+    reach: async page => {
+      await focus(page, inMap('[data-county="33015"]'));
+      await page.keyboard.press('ArrowLeft');
+    },
+  },
+  {
+    name: 'an opened state in a month behind us',
+    html: map('state="NH" month="2025-03"'),
+    awaited: inMap('.agreement a'),
+  },
   {name: 'the table', html: map('view="table"'), awaited: inMap('table.states')},
   {
     name: 'the table with a class pointed out',
@@ -107,13 +133,51 @@ export const MAP_STATES: readonly ShownState[] = [
     html: map(),
     awaited: inMap('.download textarea'),
     reach: async page => {
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
-      });
+      await letCopy(page, false);
+      await chooseFile(page, 'End');
+    },
+  },
+  {
+    name: 'the embed code copied',
+    html: map(),
+    awaited: inMap('.download-note:not(:empty)'),
+    reach: async page => {
+      await letCopy(page, true);
+      await chooseFile(page, 'End');
+    },
+  },
+  {
+    name: 'a saved file',
+    html: map(),
+    awaited: inMap('.download-note:not(:empty)'),
+    reach: async page => {
+      // Of the file only its note is wanted.
+      await page.evaluate(() => (HTMLAnchorElement.prototype.click = () => undefined));
+      await chooseFile(page, 'Home');
+    },
+  },
+  {
+    name: 'months that play',
+    html: map(),
+    awaited: inMap('.play path[d^="M3"]'),
+    reach: page => click(page, inMap('.play')),
+  },
+  {
+    name: 'a list that has grown old',
+    html: map(),
+    awaited: inMap('.stale'),
+    reach: page => growOld(page, MAP),
+  },
+  {
+    name: 'parts that could not be loaded',
+    html: map('state="NH"'),
+    awaited: inMap('.download [role="status"]:not(:empty)'),
+    isLone: true,
+    reach: async page => {
+      await page.waitForSelector(inMap('.main > [role="status"]'));
+      for (const at of [2, 1])
+        await click(page, inMap(`footer details:nth-of-type(${at}) summary`));
       await click(page, inMap('.download-button'));
-      await page.waitForSelector(inMap('[role="menuitem"]:focus'));
-      await page.keyboard.press('End');
-      await page.keyboard.press('Enter');
     },
   },
   {name: 'a month behind us', html: map('month="2025-03"'), awaited: inMap('.legend')},
@@ -188,11 +252,52 @@ export const CHECK_STATES: readonly ShownState[] = [
     ...answered('to be copied by hand', 'Seattle'),
     awaited: inCheck('.copy textarea'),
     reach: async page => {
-      await page.waitForSelector(inCheck('.copy button'));
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new Error('Not allowed'));
-      });
+      await letCopy(page, false);
       await click(page, inCheck('.copy button'));
+    },
+  },
+  {
+    ...answered('copied', 'Seattle'),
+    awaited: inCheck('.copy [role="status"]:not(:empty)'),
+    reach: async page => {
+      await letCopy(page, true);
+      await click(page, inCheck('.copy button'));
+    },
+  },
+  {
+    ...answered('of a list that has grown old', 'Seattle'),
+    awaited: inCheck('.stale'),
+    reach: async page => {
+      await page.waitForSelector(inCheck('.verdict'));
+      await growOld(page, CHECK);
+    },
+  },
+  {
+    name: 'a position that is looked for',
+    html: check('locate'),
+    awaited: inCheck('.locate [role="status"]:not(:empty)'),
+    reach: page => locate(page, null),
+  },
+  {
+    name: 'a position that is refused',
+    html: check('locate'),
+    awaited: inCheck('.locate [role="status"]:not(:empty)'),
+    reach: page => locate(page, {code: 1}),
+  },
+  {
+    name: 'a position near a county line',
+    html: check('locate'),
+    awaited: inCheck('.answer > p .quiet'),
+    reach: page => locate(page, {coords: {longitude: -81.4, latitude: 26.1, accuracy: 50_000}}),
+  },
+  {
+    name: 'parts that could not be loaded',
+    html: check('locate value="Seattle"'),
+    awaited: inCheck('.locate [role="status"]:not(:empty)'),
+    isLone: true,
+    reach: async page => {
+      await page.waitForSelector(inCheck('.answer'));
+      await click(page, inCheck('.locate button'));
     },
   },
   {
@@ -207,23 +312,44 @@ export const CHECK_STATES: readonly ShownState[] = [
   },
 ];
 
-/** A host's page with one element on it, light or dark as the system is. */
-function hostPage({html}: ShownState, lang: string): string {
-  return `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
-    <meta name="viewport" content="width=device-width">
+/** How a host page loads the module where a policy is strict. */
+export interface HostOptions {
+  /** Whether there is nothing in it but markup: no style, no icon. */
+  readonly isBare?: boolean;
+  readonly nonce?: string;
+}
+
+const DRESS = `<link rel="icon" href="data:,">
     <style>:root { color-scheme: light dark; } body { margin: 8px; font-family: sans-serif; }
-      a { color: inherit; }</style>
-    <script type="module" src="/dist/eyes-on-ice.js"></script>
+      a { color: inherit; }</style>`;
+
+/** A host's page with one element on it, light or dark as the system is. */
+function hostPage(
+  {html, isLone}: ShownState,
+  lang: string,
+  {isBare = false, nonce = ''}: HostOptions,
+): string {
+  const src = isLone ? LONE_MODULE : MODULE;
+  return `<!doctype html><html lang="${lang}"><title>Host</title>
+    <meta name="viewport" content="width=device-width">${isBare ? '' : DRESS}
+    <script type="module" src="${src}" nonce="${nonce}"></script>
     <main><h1>Host</h1>${html}<p><a href="#end" id="end">After</a></p></main></html>`;
 }
 
-/** Host pages of states by path, for a server; and the list that some of them ask for. */
+/** Host pages of states by path, for a server; and the list and the module that some ask for. */
 export function hostPages(
   states: readonly ShownState[],
   lang: string,
+  options: HostOptions = {},
 ): Readonly<Record<string, string>> {
-  const pages = states.map((state, at) => [pathOf(lang, at), hostPage(state, lang)] as const);
-  return {...Object.fromEntries(pages), [FEED]: JSON.stringify(smallFeed())};
+  const pages = states.map(
+    (state, at) => [pathOf(lang, at), hostPage(state, lang, options)] as const,
+  );
+  return {
+    ...Object.fromEntries(pages),
+    [FEED]: JSON.stringify(smallFeed()),
+    [LONE_MODULE]: readFileSync(`.${MODULE}`, 'utf8'),
+  };
 }
 
 /** Where a state's host page is served. */
@@ -261,6 +387,53 @@ async function focus(page: Page, selector: string): Promise<void> {
 async function click(page: Page, selector: string): Promise<void> {
   await page.locator(selector).click();
 }
+
+/** Opens the menu of files and chooses what a key leads to. */
+async function chooseFile(page: Page, key: 'Home' | 'End'): Promise<void> {
+  await click(page, inMap('.download-button'));
+  await page.waitForSelector(inMap('[role="menuitem"]:focus'));
+  await page.keyboard.press(key);
+  await page.keyboard.press('Enter');
+}
+
+/** Opens the clipboard, or closes it. */
+async function letCopy(page: Page, isAllowed: boolean): Promise<void> {
+  await page.evaluate(allowed => {
+    navigator.clipboard.writeText = () =>
+      allowed ? Promise.resolve() : Promise.reject(new Error('Not allowed'));
+  }, isAllowed);
+}
+
+/** What a device answers when it is asked where it is: an error's code, a place, or nothing yet. */
+type Whereabouts =
+  {readonly code: number} | {readonly coords: Partial<GeolocationCoordinates>} | null;
+
+/** Asks for the position, of a device that answers in one way. */
+async function locate(page: Page, answer: Whereabouts): Promise<void> {
+  await page.evaluate(given => {
+    const getCurrentPosition: Geolocation['getCurrentPosition'] = (done, fail) => {
+      if (given && 'code' in given) fail?.(given as GeolocationPositionError);
+      else if (given) done(given as GeolocationPosition);
+    };
+    Object.defineProperty(navigator, 'geolocation', {value: {getCurrentPosition}});
+  }, answer);
+  await click(page, inCheck('.locate button'));
+}
+
+/** Moves the clock on by so much that any list is old. */
+async function growOld(page: Page, tag: string): Promise<void> {
+  await page.$eval(
+    tag,
+    (element, days) => {
+      const then = Date.now() + days * 86_400_000;
+      Date.now = () => then;
+      (element as AgencyCheck).requestUpdate();
+    },
+    YEAR_DAYS,
+  );
+}
+
+const YEAR_DAYS = 365;
 
 async function type(page: Page, text: string): Promise<void> {
   await focus(page, inCheck('input'));
