@@ -64,6 +64,23 @@ test('the bill names the packages whose data is packed', () => {
   assert.deepEqual(urls('data').sort(), folders.map(urlOf).sort());
 });
 
+test('the bill’s versions are those of the lock file', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, {version?: string}>;
+  };
+  // Each name once, so that no other version of it can be meant.
+  const locked = bill.components.map(({purl}) => {
+    const name = purl.slice('pkg:npm/'.length, purl.lastIndexOf('@')).replace('%40', '@');
+    const folders = Object.keys(lock.packages).filter(at => at.endsWith(`node_modules/${name}`));
+    return folders.map(at => packageUrl(name, lock.packages[at]!.version ?? ''));
+  });
+  assert.ok(locked.length > 0);
+  assert.deepEqual(
+    locked,
+    bill.components.map(({purl}) => [purl]),
+  );
+});
+
 test('the bill and the file of licences name the same packages', () => {
   const licenses = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const heads = [...licenses.matchAll(/^(\S+) (\d[\w.-]*) \([^)]+\)$/gm)];
