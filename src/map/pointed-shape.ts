@@ -36,6 +36,7 @@ export class PointedShape implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#linger);
+    removeEventListener('keydown', this.#onKeyDown);
     this.id = null;
     this.place = null;
   }
@@ -51,6 +52,8 @@ export class PointedShape implements ReactiveController {
     if (id === this.id && withTooltip === (this.place !== null)) return;
     this.id = id;
     this.place = id && withTooltip ? this.#placeOf(id) : null;
+    if (this.place) addEventListener('keydown', this.#onKeyDown);
+    else removeEventListener('keydown', this.#onKeyDown);
     this.#host.requestUpdate();
   }
 
@@ -62,6 +65,11 @@ export class PointedShape implements ReactiveController {
   };
 
   readonly onPointerLeave = (): void => this.#pointAtNothingSoon();
+
+  /** Whoever only points has the focus anywhere in the page. */
+  readonly #onKeyDown = ({key, defaultPrevented}: KeyboardEvent): void => {
+    if (key === 'Escape' && !defaultPrevented) this.point(null);
+  };
 
   #pointAtNothingSoon(): void {
     clearTimeout(this.#linger);
