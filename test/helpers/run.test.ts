@@ -78,17 +78,19 @@ test('an engine that was asked for and is not found is a failure', () => {
   assert.match(errors, /need Firefox: install it/);
 });
 
-test('nothing is installed unless all engines are asked for', () => {
-  assert.deepEqual(runIn(OF_EACH_KIND, '--no-build').installed, []);
-  // Where this is not root, nothing can be installed.
-  const packages = 'chromium firefox-esr webkit2gtk-driver xvfb';
-  assert.deepEqual(
-    runIn(OF_EACH_KIND, '--no-build', '--all').installed,
-    process.getuid?.() === 0
-      ? ['update -qq', `install -y -qq --no-install-recommends ${packages}`]
-      : [],
-  );
-});
+for (const [what, options, packages] of [
+  ['a missing Chromium', [], 'chromium'],
+  ['all that is missing', ['--all'], 'chromium firefox-esr webkit2gtk-driver xvfb'],
+] as const) {
+  test(`${['npm test', ...options].join(' ')} installs ${what}, as root`, () => {
+    assert.deepEqual(
+      runIn(OF_EACH_KIND, '--no-build', ...options).installed,
+      process.getuid?.() === 0
+        ? ['update -qq', `install -y -qq --no-install-recommends ${packages}`]
+        : [],
+    );
+  });
+}
 
 /**
  * Runs `npm test` in a folder of its own with these test files, on a machine without an engine and

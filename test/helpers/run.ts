@@ -43,7 +43,7 @@ async function main(): Promise<Counts> {
   if (Object.values(found).flat().length === 0)
     return failure('No test file has that in its path.');
   const wanted = wantedEngines(found);
-  const missing = options.all ? installEngines(wanted) : wanted.filter(one => !hasEngine(one));
+  const missing = installEngines(wanted);
   const engines = wanted.filter(engine => !missing.includes(engine));
   const files = runnable(found, engines);
   if (!options['no-build'] && !build(files)) return failure('The build failed.');
