@@ -1,4 +1,6 @@
-/** Words for bodies and places that are put into English, so that they meet ICE's names. */
+/** Words that are put into English, and into full, so that they meet ICE's names. */
+
+/** Words for bodies and places. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['carcel', 'jail'],
   ['carreteras', 'highway'],
@@ -31,6 +33,17 @@ const OF = new RegExp(
 );
 /** What follows its noun in Spanish: "policía estatal". */
 const AFTER = /\b(guardia|patrulla|policia|seguridad) (carreteras|estatal|nacional|publica)\b/g;
+/** Places as they are called in Spanish, or for short. */
+const PLACES: ReadonlyMap<string, string> = new Map([
+  ['cayo hueso', 'key west'],
+  ['filadelfia', 'philadelphia'],
+  ['mat su', 'matanuska susitna'],
+  ['nueva orleans', 'new orleans'],
+  ['pg county', 'prince georges county'],
+  ['st pete', 'st petersburg'],
+  ['san petersburgo', 'st petersburg'],
+]);
+const PLACE = new RegExp(String.raw`\b(?:${[...PLACES.keys()].join('|')})\b(?! beach)`, 'g');
 /** "Naples, FL, USA": said in both languages. */
 const USA = / (?:usa?|united states|estados unidos)$/;
 const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
@@ -39,6 +52,7 @@ const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
 export function inEnglish(folded: string): string {
   return folded
     .replace(USA, '')
+    .replace(PLACE, name => PLACES.get(name)!)
     .replace(NEW, 'new ')
     .replace(OF, '$1')
     .replace(AFTER, '$2 $1')

@@ -194,6 +194,13 @@ describe('an answer on the real list', () => {
       'signed · agency City of Miami Police Department, FL · City of Miami Police Department',
     ],
     ['287(g) Palatka', "signed · city Palatka, FL · Putnam County Sheriff's Office"],
+    // Places as they are called for short, or in Spanish.
+    [
+      'St Pete',
+      "signed · city Saint Petersburg, FL · Pinellas County Sheriff's Office + St. Petersburg Police Department",
+    ],
+    ['Mat-Su Borough', 'state-only · county Matanuska-Susitna Borough, AK'],
+    ['Filadelfia', 'not-listed · county Philadelphia County, PA'],
     // A short name, or one that begins otherwise, is no error in typing another.
     ['Vegas', 'unknown'],
     ['Wynwood', 'unknown'],
