@@ -17,8 +17,10 @@ const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 const MAX_CHARS = 200;
 
+/** What people say around a name when they ask in a sentence. */
 const QUESTION_WORDS =
   /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
+
 /** From here on a match is a place or a body by its exact name. */
 const BODY_SCORE = 80;
 
