@@ -46,7 +46,11 @@ async function pictureOf(page: Page, tag: string): Promise<string> {
   return (await page.$(tag))!.screenshot({encoding: 'base64'});
 }
 
-/** How many pixels of two pictures of one size differ; null when their sizes do. */
+/**
+ * How many pixels of two pictures of one size differ; null when their sizes do. One step of 255 is
+ * left to the browser: of 70 pictures of one and the same page 4 had 12 pixels, at the ends of a round
+ * corner, that much lighter or darker.
+ */
 function difference(page: Page, first: string, second: string): Promise<number | null> {
   return page.evaluate(
     async (...sources) => {
@@ -54,7 +58,10 @@ function difference(page: Page, first: string, second: string): Promise<number |
       if (a!.width !== b!.width || a!.height !== b!.height) return null;
       let differing = 0;
       for (let i = 0; i < a!.data.length; i += 4) {
-        if ([0, 1, 2].some(channel => a!.data[i + channel] !== b!.data[i + channel])) differing++;
+        const steps = [0, 1, 2].map(channel =>
+          Math.abs(a!.data[i + channel]! - b!.data[i + channel]!),
+        );
+        if (Math.max(...steps) > 1) differing++;
       }
       return differing;
 
@@ -87,10 +94,10 @@ for (const width of WIDTHS) {
   });
 }
 
-test('the comparison can fail: one property that is the host’s to set is seen', async () => {
+test('the comparison can fail: one property that is the host’s to set is seen, two steps off', async () => {
   const {page} = await open('/demo/plain', 1000);
   const before = await pictureOf(page, MAP);
-  await page.$eval(MAP, map => (map as HTMLElement).style.setProperty('--eoi-muted', '#5b5967'));
+  await page.$eval(MAP, map => (map as HTMLElement).style.setProperty('--eoi-muted', '#5b5968'));
   await painted(page);
   const after = await pictureOf(page, MAP);
   assert.notEqual(await difference(page, before, after), 0);
