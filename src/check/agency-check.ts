@@ -198,10 +198,8 @@ export class AgencyCheck extends LitElement {
 
   #acceptValues(): void {
     this.value = String(this.value ?? '');
-    const level = String(this.headingLevel);
-    this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
-    const code = String(this.state ?? '').toUpperCase();
-    this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
+    this.headingLevel = accept(TAG, 'heading-level', this.headingLevel, HEADING_LEVELS, '2');
+    this.state = accept(TAG, 'state', this.state, ['', ...states.keys()], '') || null;
   }
 
   /** A value that the host has set is looked up silently. */

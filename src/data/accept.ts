@@ -1,8 +1,8 @@
 const warned = new Set<string>();
 
 /**
- * A property's value if it is one of those accepted, else the default, with one warning in the
- * console that names the value and those accepted.
+ * A property's value if it is one of those accepted, in capitals or not, else the default, with one
+ * warning in the console that names the value and those accepted.
  */
 export function accept<T extends string>(
   tag: string,
@@ -11,10 +11,12 @@ export function accept<T extends string>(
   accepted: readonly T[],
   fallback: T,
 ): T {
-  if (accepted.includes(value as T)) return value as T;
-  if (value !== null && value !== undefined && value !== '') {
+  const text = String(value ?? '');
+  const found = accepted.find(one => one.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  if (text) {
     warnOnce(
-      `<${tag}> ${property}="${String(value)}" is not known; accepted: ${accepted.filter(Boolean).join(', ')}. Using "${fallback || 'none'}".`,
+      `<${tag}> ${property}="${text}" is not known; accepted: ${accepted.filter(Boolean).join(', ')}. Using "${fallback || 'none'}".`,
     );
   }
   return fallback;

@@ -272,11 +272,9 @@ export class EyesOnIceMap extends LitElement {
     this.model = accept(TAG, 'model', this.model, MODEL_CHOICES, 'all');
     this.measure = accept(TAG, 'measure', this.measure, MEASURES, 'agreements');
     this.view = accept(TAG, 'view', this.view, VIEWS, 'map');
-    const level = String(this.headingLevel);
-    this.headingLevel = accept(TAG, 'heading-level', level, HEADING_LEVELS, '2');
+    this.headingLevel = accept(TAG, 'heading-level', this.headingLevel, HEADING_LEVELS, '2');
     this.month = this.month ? this.#acceptMonth(this.month) : null;
-    const code = String(this.state ?? '').toUpperCase();
-    this.state = accept(TAG, 'state', code, ['', ...states.keys()], '') || null;
+    this.state = accept(TAG, 'state', this.state, ['', ...states.keys()], '') || null;
   }
 
   #acceptMonth(month: string): string | null {

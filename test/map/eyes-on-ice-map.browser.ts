@@ -223,7 +223,7 @@ describe('<eyes-on-ice-map>', () => {
     const warnings: string[] = [];
     const warn = console.warn;
     console.warn = (message: string) => warnings.push(message);
-    const odd = html`<eyes-on-ice-map model="patrol" state="ZZ"></eyes-on-ice-map>`;
+    const odd = html`<eyes-on-ice-map model="patrol" state="Texas"></eyes-on-ice-map>`;
     const map = await make(odd);
     await make(odd);
     console.warn = warn;
@@ -231,7 +231,16 @@ describe('<eyes-on-ice-map>', () => {
     expect(map.state).to.equal(null);
     expect(warnings.filter(message => message.includes('patrol'))).to.have.length(1);
     expect(warnings.find(message => message.includes('patrol'))).to.contain('jail-enforcement');
-    expect(warnings.filter(message => message.includes('"ZZ"'))).to.have.length(1);
+    expect(warnings.filter(message => message.includes('"Texas"'))).to.have.length(1);
+  });
+
+  it('knows a value in capitals or not', async () => {
+    const map = await make(
+      html`<eyes-on-ice-map model="Task-Force" measure="AGENCIES" view="Table" state="tx">
+      </eyes-on-ice-map>`,
+    );
+    const {model, measure, view, state: opened} = map;
+    expect([model, measure, view, opened]).to.deep.equal(['task-force', 'agencies', 'table', 'TX']);
   });
 
   it('takes no harm from a state that is no text', async () => {
