@@ -16,6 +16,8 @@ export type {
   Role,
 } from './check/answer.ts';
 export {CheckEvent} from './check/events.ts';
+export {lookUp} from './check/look-up.ts';
+export type {LookUpOptions} from './check/look-up.ts';
 export {DataErrorEvent, DataLoadEvent} from './data/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
 export type {PartialMessages} from './i18n/languages.ts';

@@ -1,33 +1,18 @@
-import {loadDocuments} from '../data/documents.ts';
-import type {Dataset} from '../data/model.ts';
+import {accept} from '../data/accept.ts';
+import {states} from '../data/states.ts';
 import {builtIn, loadDataset} from '../data/store.ts';
-import {loadPlaces} from '../search/load-places.ts';
-import type {Places} from '../search/places.ts';
-import type {Answer, DocumentsOf} from './answer.ts';
-import {createChecker} from './checker.ts';
+import type {Answer} from './answer.ts';
+import {openDesk} from './open-desk.ts';
 
+/** How a question is asked from a page's code. */
 export interface LookUpOptions {
-  /** USPS code: look here first. */
+  /** USPS code of the state to look in first; another value is warned of, and none is used. */
   readonly state?: string;
-  /** A newer list in the feed format, instead of the one in the module. */
+  /** Address of a newer list in the feed format, instead of the one in the module. */
   readonly src?: string;
+  /** Gives the question up. */
   readonly signal?: AbortSignal;
 }
-
-/** Where the parts come from; a test hands in its own. */
-export interface LookUpParts {
-  readonly builtIn: () => Dataset;
-  readonly loadDataset: (src: string, signal: AbortSignal) => Promise<Dataset>;
-  readonly loadPlaces: () => Promise<Places>;
-  readonly loadDocuments: (dataset: Dataset) => Promise<DocumentsOf>;
-}
-
-const PARTS: LookUpParts = {
-  builtIn,
-  loadDataset,
-  loadPlaces,
-  loadDocuments: list => loadDocuments(list, builtIn()),
-};
 
 /**
  * Says what ICE's list has on an agency, county, city, ZIP code or state. What is typed is looked
@@ -38,17 +23,12 @@ const PARTS: LookUpParts = {
  */
 export async function lookUp(
   query: string,
-  {state, src, signal}: LookUpOptions = {},
-  parts: LookUpParts = PARTS,
+  {state, src, signal = new AbortController().signal}: LookUpOptions = {},
 ): Promise<Answer> {
-  signal?.throwIfAborted();
-  const dataset = src
-    ? await parts.loadDataset(src, signal ?? new AbortController().signal)
-    : parts.builtIn();
-  const [places, documents] = await Promise.all([
-    parts.loadPlaces().catch(() => undefined),
-    parts.loadDocuments(dataset).catch(() => undefined),
-  ]);
-  signal?.throwIfAborted();
-  return createChecker(dataset, {places, documents}).answer(query, {state});
+  signal.throwIfAborted();
+  const desk = openDesk(src ? await loadDataset(src, signal) : builtIn());
+  await desk.load();
+  signal.throwIfAborted();
+  const code = accept('lookUp', 'state', state, ['', ...states.keys()], '');
+  return desk.checker.answer(String(query ?? ''), code ? {state: code} : {});
 }

@@ -110,7 +110,8 @@ async function refuseAddress(): Promise<never> {
 }
 
 function addressOf(src: string): string | null {
-  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : null;
+  const base = globalThis.document?.baseURI;
+  const url = URL.canParse(src, base) ? new URL(src, base) : null;
   if (url && /^https?:$/.test(url.protocol)) {
     url.hash = '';
     return url.href;

@@ -1,5 +1,4 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, state as internal} from 'lit/decorators.js';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
 import {accept} from '../data/accept.ts';
@@ -105,6 +104,28 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @cssproperty [--eoi-task-force] - Task Force Model.
  */
 export class EyesOnIceMap extends LitElement {
+  /** Static rather than decorated: that is 0.4 kB less of the module, and less to run at its start. */
+  static override properties = {
+    model: {},
+    measure: {},
+    state: {},
+    month: {},
+    view: {},
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    correctionsUrl: {attribute: 'corrections-url'},
+    src: {},
+    list: {attribute: false},
+    noHeading: {type: Boolean, attribute: 'no-heading'},
+    noControls: {type: Boolean, attribute: 'no-controls'},
+    noLegend: {type: Boolean, attribute: 'no-legend'},
+    noDownloads: {type: Boolean, attribute: 'no-downloads'},
+    noTimeline: {type: Boolean, attribute: 'no-timeline'},
+    noActions: {type: Boolean, attribute: 'no-actions'},
+    _outlined: {state: true},
+    _highlighted: {state: true},
+    _order: {state: true},
+  };
   static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
 
   #language = new LanguageController(this);
@@ -141,57 +162,57 @@ export class EyesOnIceMap extends LitElement {
   #playback = new Playback(this, () => this.#goOn());
   #isOpenedByReader = false;
 
-  @internal() private _outlined: string | null = null;
-  @internal() private _highlighted: number | null = null;
-  @internal() private _order: SortOrder = {column: 'agreements', ascending: false};
+  private _outlined: string | null = null;
+  private _highlighted: number | null = null;
+  private _order: SortOrder = {column: 'agreements', ascending: false};
 
   /** Which agreements are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
-  @property() model: ModelChoice = 'all';
+  model: ModelChoice = 'all';
 
   /** What the colour says: `agreements`, `agencies`, `per-million`, `county-share` or `strongest`. */
-  @property() measure: Measure = 'agreements';
+  measure: Measure = 'agreements';
 
   /** USPS code of the state that is opened: its counties and its agencies; or null. */
-  @property() state: string | null = null;
+  state: string | null = null;
 
   /** The month shown, `YYYY-MM`, from January 2021 on; null for the newest list. */
-  @property() month: string | null = null;
+  month: string | null = null;
 
   /** `map`, or the same facts as a sortable `table`. */
-  @property() view: View = 'map';
+  view: View = 'map';
 
   /** The heading's words; the built-in ones when null. */
-  @property() heading: string | null = null;
+  heading: string | null = null;
 
   /** The heading's rank, 1 to 6. */
-  @property({attribute: 'heading-level'}) headingLevel = '2';
+  headingLevel = '2';
 
   /** Where "report a wrong entry" leads. */
-  @property({attribute: 'corrections-url'}) correctionsUrl: string | null = null;
+  correctionsUrl: string | null = null;
 
   /** Address of a newer list in our feed format, shown in place of the built-in one; or null. */
-  @property() src: string | null = null;
+  src: string | null = null;
 
   /** The list that is shown. */
-  @property({attribute: false}) list: Dataset = builtIn();
+  list: Dataset = builtIn();
 
   /** Leaves the heading out. */
-  @property({type: Boolean, attribute: 'no-heading'}) noHeading = false;
+  noHeading = false;
 
   /** Leaves the choice of model, measure and view out. */
-  @property({type: Boolean, attribute: 'no-controls'}) noControls = false;
+  noControls = false;
 
   /** Leaves the legend out. */
-  @property({type: Boolean, attribute: 'no-legend'}) noLegend = false;
+  noLegend = false;
 
   /** Leaves the menu of files and embed code out. */
-  @property({type: Boolean, attribute: 'no-downloads'}) noDownloads = false;
+  noDownloads = false;
 
   /** Leaves the timeline out. */
-  @property({type: Boolean, attribute: 'no-timeline'}) noTimeline = false;
+  noTimeline = false;
 
   /** Leaves the host's actions out. */
-  @property({type: Boolean, attribute: 'no-actions'}) noActions = false;
+  noActions = false;
 
   /** The months of the timeline: those behind us, and the list that is shown as the newest. */
   get #months(): readonly Month[] {

@@ -1,65 +1,47 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {lookUp, type LookUpParts} from '../../src/check/look-up.ts';
-import {loadDocuments} from '../../src/data/documents.ts';
+import {lookUp} from '../../src/check/look-up.ts';
 import {builtIn} from '../../src/data/store.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 
-const absent = () => Promise.reject(new Error('not there'));
-
-function parts(changed: Partial<LookUpParts> = {}): LookUpParts {
-  return {builtIn, loadDataset: absent, loadPlaces, loadDocuments, ...changed};
-}
-
 describe('lookUp', () => {
   it('answers with the signed documents', async () => {
-    const {agencies} = await lookUp('wakulla', {}, parts());
+    const {agencies} = await lookUp('wakulla');
     const links = agencies.flatMap(one => one.agreements.map(({document}) => document));
     assert.equal(links.length, 2);
     for (const link of links) assert.match(link!, /^https:\/\/www\.ice\.gov\//);
   });
 
-  it('goes on without documents, cities and ZIP codes, and says what it could not search', async () => {
-    const bare = parts({loadPlaces: absent, loadDocuments: absent});
-    const answer = await lookUp('wakulla', {}, bare);
-    assert.equal(answer.kind, 'signed');
-    assert.equal(answer.incomplete, true);
-    assert.equal(answer.agencies[0]!.agreements[0]!.document, null);
+  it('searches cities and ZIP codes as well', async () => {
+    const {kind, place, asOf, incomplete} = await lookUp('34112');
+    assert.deepEqual([kind, place?.kind, place?.fips], ['signed', 'zip', ['12021']]);
+    assert.deepEqual([asOf, incomplete], [builtIn().asOf, undefined]);
   });
 
-  it('loads the same parts whatever is asked', async () => {
-    for (const query of ['wakulla', 'Cook County, IL', '34112', '', 'asdfgh', 'Texas']) {
-      const asked: string[] = [];
-      const places = () => (asked.push('places'), loadPlaces());
-      const documents: LookUpParts['loadDocuments'] = dataset => (
-        asked.push('documents'),
-        loadDocuments(dataset)
-      );
-      await lookUp(query, {}, parts({loadPlaces: places, loadDocuments: documents}));
-      assert.deepEqual(asked, ['places', 'documents'], query);
+  it('looks first in the state that is given, in capitals or not', async () => {
+    assert.equal((await lookUp('washington county')).kind, 'choice');
+    for (const state of ['TX', 'tx']) {
+      assert.equal((await lookUp('washington county', {state})).place?.state, 'TX');
     }
   });
 
-  it('looks in the list that src names', async () => {
-    const newer = {
-      ...builtIn(),
-      asOf: '2026-09-14',
-      agencies: () => [],
-      countyNames: () => new Map(),
-    };
-    const answer = await lookUp(
-      'wakulla',
-      {src: 'x.json'},
-      parts({loadDataset: async () => newer}),
-    );
-    assert.equal(answer.asOf, '2026-09-14');
-    assert.equal(answer.kind, 'not-listed');
+  it('warns of a state that is none, and looks everywhere', async t => {
+    const warn = t.mock.method(console, 'warn', () => {});
+    const {kind} = await lookUp('washington county', {state: 'Texas'});
+    assert.equal(kind, 'choice');
+    assert.match(String(warn.mock.calls[0]?.arguments), /state="Texas".*accepted: AL, AK/);
   });
 
-  it('rejects when src can’t be read, and when it is given up', async () => {
-    await assert.rejects(lookUp('wakulla', {src: 'x.json'}, parts()), /not there/);
+  it('takes whatever is asked for text', async () => {
+    for (const query of ['', '   ', undefined, null, 7, 'asdfgh']) {
+      assert.equal((await lookUp(query as string)).kind, 'unknown', String(query));
+    }
+  });
+
+  it('rejects when src is no address, and when it is given up', async () => {
+    await assert.rejects(lookUp('wakulla', {src: 'ftp://example.org/x.json'}), /address/);
     const signal = AbortSignal.abort(new Error('enough'));
-    await assert.rejects(lookUp('wakulla', {signal}, parts()), /enough/);
+    await assert.rejects(lookUp('wakulla', {signal}), /enough/);
   });
 });
 

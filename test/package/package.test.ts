@@ -59,6 +59,27 @@ test('imported in Node, where there is no DOM, nothing throws and nothing is def
   assert.deepEqual(JSON.parse(output), ['function', json.version, null]);
 });
 
+test('imported in Node, it answers a question, with what lies beside it', () => {
+  const script = `
+    const {lookUp} = await import('eyes-on-ice');
+    const {kind, place, agencies, incomplete} = await lookUp('34112');
+    const [{name, agreements}] = agencies;
+    console.log(JSON.stringify([kind, place.city, name, agreements.map(one => one.document), incomplete ?? null]));`;
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  const [kind, city, name, documents, incomplete] = JSON.parse(output) as [
+    string,
+    string,
+    string,
+    string[],
+    null,
+  ];
+  assert.deepEqual([kind, city, incomplete], ['signed', 'Naples', null]);
+  assert.equal(name, "Collier County Sheriff's Office");
+  for (const link of documents) assert.match(link, /^https:\/\/www\.ice\.gov\/.*\.pdf$/);
+});
+
 test('the licences of all code and data inside are kept', () => {
   const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');
   const {sources} = JSON.parse(readFileSync('dist/eyes-on-ice.js.map', 'utf8')) as {

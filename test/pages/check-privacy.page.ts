@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
+import type * as Entry from '../../src/index.ts';
 import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
 
 const TAG = 'agency-check';
+
+const browser = await launch();
 
 /** A list of queries a visit; whatever is asked, the visits must look alike from outside. */
 const VISITS: readonly (readonly string[])[] = [
@@ -137,3 +140,26 @@ async function locate(place: {latitude: number; longitude: number}) {
   await page.close();
   return {requests: urls.filter(url => !url.startsWith('data:')).sort(), place: name};
 }
+
+test('a page’s code that calls lookUp has the element’s own answer, and the same files are requested', async () => {
+  const {page} = await openPage(browser);
+  const server = await serve();
+  await page.goto(`${server.origin}/demo/check-and-map.html`, {waitUntil: 'networkidle0'});
+  await ask(page, 'Houston, TX');
+  await page.waitForNetworkIdle();
+  const before = server.requests.length;
+  const [own, called, missing] = await page.evaluate(async tag => {
+    const {lookUp} = (await import('../dist/eyes-on-ice.js' as string)) as typeof Entry;
+    const own = document.querySelector<AgencyCheck>(tag)!.answer;
+    const missing = await lookUp('Houston, TX', {src: './none.json'}).catch(String);
+    return [own, await lookUp('Houston, TX'), missing];
+  }, TAG);
+  assert.deepEqual(called, own);
+  assert.equal(missing, 'FeedProblem: not-found: 404');
+  const asked = server.requests.slice(before);
+  assert.deepEqual(
+    asked.filter(path => !/none|feed-reader/.test(path)),
+    [],
+  );
+  await page.close();
+});
