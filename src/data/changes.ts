@@ -23,7 +23,16 @@ export interface Changes {
   readonly documentsPosted: number;
 }
 
-/** Changes as the module holds them. */
+/** How much changed since ICE's list before this one: what is said before anybody asks for more. */
+export interface ChangeCounts {
+  /** ISO date of the list before. */
+  readonly since: string;
+  /** Agreements that joined. */
+  readonly joined: number;
+  readonly left: number;
+}
+
+/** Changes as they are packed beside the module. */
 export interface PackedChanges {
   readonly since: string;
   /** Each agreement's state, its model's place in MODELS, and the agency's closed name: `MO1Morgan~`. */

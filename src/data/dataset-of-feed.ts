@@ -1,3 +1,4 @@
+import type {ChangeCounts, Changes} from './changes.ts';
 import type {Documents, DocumentsOf} from './documents.ts';
 import type {FeedGivens} from './feed-givens.ts';
 import type {Feed} from './feed.ts';
@@ -16,9 +17,14 @@ export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
     agencies: () => agencies,
     countyNames: () => (names ??= countyNamesOf(feed, agencies, givens)),
     pending,
+    changed: changes && countsOf(changes),
     changes,
     documents: (agency, model) => (documents ??= documentsOf(feed, agencies))(agency, model),
   };
+}
+
+function countsOf({since, joined, left}: Changes): ChangeCounts {
+  return {since, joined: joined.length, left: left.length};
 }
 
 function agenciesOf({agencies, agreements: {model, signed}}: Feed): Agency[] {

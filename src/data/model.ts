@@ -1,7 +1,7 @@
 /**
  * The facts the elements show, as types. Nothing here touches the DOM.
  */
-import type {Changes} from './changes.ts';
+import type {ChangeCounts, Changes} from './changes.ts';
 import type {DocumentsOf} from './documents.ts';
 
 /** The three 287(g) models, weakest power first. The order is the order of power. */
@@ -120,7 +120,9 @@ export interface Dataset {
   countyNames(): ReadonlyMap<string, string>;
   /** ICE's list of applications, or null when we hold none. */
   readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
-  /** What changed since ICE's list before this one; null or absent when it is not known. */
+  /** How much changed since ICE's list before this one; null or absent when it is not known. */
+  readonly changed?: ChangeCounts | null;
+  /** What changed, where a data set brings its own. */
   readonly changes?: Changes | null;
   /** Addresses of signed papers, where a data set brings its own. */
   readonly documents?: DocumentsOf;

@@ -1,7 +1,6 @@
 import {addWords} from '../i18n/languages.ts';
 import {once} from '../once.ts';
-import {packedChanges} from './changes.generated.ts';
-import {unpackChanges} from './changes.ts';
+import {changed} from './changed.generated.ts';
 import {FeedProblem} from './feed-problem.ts';
 import type {FaultLike} from './fault.ts';
 import {feedGivens} from './feed-givens.ts';
@@ -22,17 +21,11 @@ const MOST_LISTS = 8;
 
 type Reader = typeof import('./feed-reader.ts');
 
-const changes = once(() => packedChanges && unpackChanges(packedChanges));
 let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
-export const builtIn = once((): Dataset => ({
-  ...unpack(packed),
-  get changes() {
-    return changes();
-  },
-}));
+export const builtIn = once((): Dataset => ({...unpack(packed), changed}));
 
 /**
  * The list that `src` names, an http(s) address or one relative to the page. However many elements

@@ -110,7 +110,7 @@ export const en: CoreMessages = {
   mapHelp:
     'Arrow keys move between states, letters jump to a name, Enter selects, Escape clears the selection.',
   placeSentence: ({name, agreements, agencies, byModel}) => {
-    if (!agreements) return `${name}: no agreement`;
+    if (!byModel.length) return `${name}: no agreement`;
     const by = agencies === null ? '' : ` of ${count(agencies, 'agency', 'agencies')}`;
     const models = byModel.map(({model, count: n}) => `${en.modelNames[model]}: ${number(n)}`);
     return `${name}: ${count(agreements, 'agreement', 'agreements')}${by}. ${models.join(', ')}`;

@@ -137,7 +137,7 @@ export const es: CoreMessages = {
   mapHelp:
     'Las flechas llevan de un estado a otro, las letras saltan a un nombre, Enter selecciona y Escape quita la selección.',
   placeSentence: ({name, agreements: signed, agencies: signers, byModel}) => {
-    if (!signed) return `${name}: sin acuerdo`;
+    if (!byModel.length) return `${name}: sin acuerdo`;
     const by = signers === null ? '' : ` de ${agencies(signers)}`;
     const models = byModel.map(({model, count: n}) => `${es.modelNames[model]}: ${number(n)}`);
     return `${name}: ${agreements(signed)}${by}. ${models.join(', ')}`;

@@ -30,6 +30,8 @@ export interface AgencyListOptions {
   /** FIPS code of the county pointed out, and of the one that the list is narrowed to. */
   readonly pointed: string | null;
   readonly chosen: string | null;
+  /** What stands where there is no agency. */
+  readonly none: string;
   readonly label: string;
   readonly messages: Messages;
   sort(order: AgencyOrder): void;
@@ -41,7 +43,7 @@ export interface AgencyListOptions {
 
 /** A state's agencies: name, level, county, models with their marks, dates and papers. */
 export function renderAgencyList(options: AgencyListOptions): TemplateResult {
-  const {messages, label, agencies, most} = options;
+  const {label, agencies, most} = options;
   const shown = agencies.slice(0, most);
   return html`<div class="agencies">
     <div class="agencies-head">
@@ -54,7 +56,7 @@ export function renderAgencyList(options: AgencyListOptions): TemplateResult {
                 ${shown.map((agency, at) => renderAgency(options, agency, at))}
               </ul>
               ${shown.length < agencies.length ? renderMore(options) : nothing}`
-          : html`<p>${messages.noAgreementHere}</p>`
+          : html`<p>${options.none}</p>`
       }
     </div>
   </div>`;

@@ -51,6 +51,11 @@ export function agenciesIn(
     .filter(agency => agency.agreements.length > 0);
 }
 
+/** The models that are told apart under a choice, strongest first. */
+export function modelsCounted(choice: ModelChoice): readonly Model[] {
+  return choice === 'all' ? MODELS.toReversed() : [choice];
+}
+
 /** An agency's most powerful model. */
 export function strongestModel({agreements}: Agency): Model {
   return stronger(null, agreements.at(-1)!.model);

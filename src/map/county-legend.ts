@@ -2,12 +2,16 @@ import {html, type TemplateResult} from 'lit';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
-import type {StateCover} from './county-cover.ts';
+import {noneOf} from './counted.ts';
 
-/** The legend of an opened state: each model, and towns apart. */
+import {modelsCounted, type StateCover} from './county-cover.ts';
+import type {ModelChoice} from './measures.ts';
+
+/** The legend of an opened state: each model that is counted, and towns apart. */
 export function renderCountyLegend(
   cover: StateCover,
   total: number,
+  chosen: ModelChoice,
   messages: Messages,
 ): TemplateResult {
   const covered = [...cover.counties.values()];
@@ -17,9 +21,9 @@ export function renderCountyLegend(
   return html`<ul
     class="legend by-model"
     part="legend"
-    aria-label=${messages.legend(messages.measureNames.strongest)}
+    aria-label=${messages.legend(chosen === 'all' ? messages.measureNames.strongest : messages.modelNames[chosen])}
   >
-    ${MODELS.toReversed().map(model =>
+    ${modelsCounted(chosen).map(model =>
       renderKey(
         html`<span class="swatch m${MODELS.indexOf(model) + 1}"></span>`,
         html`${powerMark(model)}${messages.shortModelNames[model]}`,
@@ -33,7 +37,7 @@ export function renderCountyLegend(
     )}
     ${renderKey(
       html`<span class="swatch m0"></span>`,
-      messages.noCountyAgreement,
+      noneOf(messages.noCountyAgreement, chosen, messages),
       messages.countiesCount(rest),
     )}
   </ul>`;

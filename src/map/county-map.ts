@@ -4,7 +4,9 @@ import {borderKind, type BorderKind} from './border-kind.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import type {CountyShape, CountyShapes} from '../geo/counties.ts';
 import type {Messages} from '../i18n/messages.ts';
+import {countedName} from './counted.ts';
 import type {CountyCover, StateCover} from './county-cover.ts';
+import type {ModelChoice} from './measures.ts';
 import {renderPatterns} from './patterns.ts';
 
 /** Share of a county's smaller side that the dot of a town's agreement takes, and its limits. */
@@ -17,6 +19,7 @@ export interface CountyMapOptions {
   readonly cover: StateCover;
   readonly pointed: string | null;
   readonly chosen: string | null;
+  readonly model: ModelChoice;
   readonly messages: Messages;
   /** The one county that Tab leads to. */
   readonly tabStop: string;
@@ -51,20 +54,22 @@ export function countySentence(
   fips: string,
   name: string,
   cover: CountyCover | undefined,
+  model: ModelChoice,
   messages: Messages,
 ): string {
   const agencies = (cover?.agencies ?? []).map(({name: agency, agreements}) => ({
     name: agency,
     models: agreements.map(({model}) => model),
   }));
-  return messages.countySentence({name: countyLabel(fips, name), agencies});
+  const label = countedName(countyLabel(fips, name), model, messages);
+  return messages.countySentence({name: label, agencies});
 }
 
 function renderCounty(
   options: CountyMapOptions,
   {fips, name, path}: CountyShape,
 ): SVGTemplateResult {
-  const {cover, chosen, messages, tabStop} = options;
+  const {cover, chosen, model, messages, tabStop} = options;
   const own = cover.counties.get(fips);
   return svg`<path
     role="option"
@@ -73,7 +78,7 @@ function renderCounty(
     d=${path}
     tabindex=${fips === tabStop ? 0 : -1}
     aria-selected=${chosen === fips}
-    aria-label=${countySentence(fips, name, own, messages)}
+    aria-label=${countySentence(fips, name, own, model, messages)}
   />`;
 }
 

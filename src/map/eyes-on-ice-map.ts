@@ -366,6 +366,7 @@ export class EyesOnIceMap extends LitElement {
     const national = this.renderRoot.querySelector<SVGSVGElement>('.map:not(.counties)');
     void this.#openWith(this.state, (this.hasUpdated && national?.getScreenCTM()) || null);
     this.#pointed.point(null);
+    if (this.state) this.#playback.stop();
     const tabStop = this.state ?? before;
     if (tabStop) this.#focus.setCurrent(tabStop);
   }
@@ -685,6 +686,7 @@ export class EyesOnIceMap extends LitElement {
           ? renderTooltip({
               figures: this.#figures(id),
               measure: this.#shownMeasure,
+              model: this.model,
               messages,
               notes: this.#notes(id),
               date: messages.asOf(this.#counted.asOf),
@@ -733,12 +735,12 @@ export class EyesOnIceMap extends LitElement {
   #renderChanges(): TemplateResult | typeof nothing {
     const messages = this.#messages;
     const {loaded, isMissing} = this.#parts;
-    const {changes} = this.list;
-    if (!changes) return nothing;
-    const {since, joined, left} = changes;
+    const {changed} = this.list;
+    if (!changed || !(this.state || this.#isNewest)) return nothing;
+    const {since, joined, left} = changed;
     return html`<details class="changes" @toggle=${this.#parts.prepare}>
-      <summary>${messages.changesSince(since, joined.length, left.length)}</summary>
-      ${loaded?.renderChangeLists(changes, messages) ?? (isMissing ? messages.partMissing : nothing)}
+      <summary>${messages.changesSince(since, joined, left)}</summary>
+      ${loaded?.renderChangeLists(this.list, messages) ?? (isMissing ? messages.partMissing : nothing)}
     </details>`;
   }
 
@@ -749,7 +751,7 @@ export class EyesOnIceMap extends LitElement {
       <div class="source">
         <p>
           ${messages.source} <a href=${ICE_PAGE}>${messages.sourceName}</a>,
-          ${messages.date(this.list.asOf)}.
+          ${messages.date((this.state ? this.list : this.#counted).asOf)}.
           <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
         </p>
         ${this.noDownloads ? nothing : this.#downloads.render(messages)}

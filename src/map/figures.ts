@@ -17,6 +17,7 @@ export interface StateFigures {
   /** Share of counties whose sheriff or county police signed; null without an agreement, or not known. */
   readonly countyShare: number | null;
   readonly counties: number;
+  /** Of all models, whichever is counted. */
   readonly strongest: Model | null;
 }
 
@@ -32,6 +33,6 @@ export function figuresOf(counted: Counted, state: string, model: ModelChoice): 
     perMillion: measureOf(summary, 'per-million', model) ?? 0,
     countyShare: isCountOnly ? null : measureOf(summary, 'county-share', model),
     counties: states.get(state)!.counties,
-    strongest: model === 'all' || !agreementsOf(summary, model) ? strongestOf(summary) : model,
+    strongest: strongestOf(summary),
   };
 }

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
+import {noneOf} from './counted.ts';
 import {NO_AGREEMENT, type Choropleth, type ChoroplethClass} from './choropleth.ts';
-import type {Measure} from './measures.ts';
 
 /** What a legend shows and reports. */
 export interface LegendOptions {
@@ -38,9 +38,13 @@ export function renderLegend(options: LegendOptions): TemplateResult {
   </ul>`;
 }
 
-/** The words of a class: its range, a model's name, or "No agreement". */
-export function classLabel(one: ChoroplethClass, measure: Measure, messages: Messages): string {
-  if (one.step === NO_AGREEMENT) return messages.noAgreement;
+/** The words of a class: its range, a model's name, or that there is none of what is counted. */
+export function classLabel(
+  one: ChoroplethClass,
+  {measure, model}: Choropleth,
+  messages: Messages,
+): string {
+  if (one.step === NO_AGREEMENT) return noneOf(messages.noAgreement, model, messages);
   if (measure === 'strongest') return messages.shortModelNames[modelOfStep(one.step)];
   if (measure === 'county-share') return shareLabel(one, messages);
   if (measure === 'per-million') return rateLabel(one, messages);
@@ -65,7 +69,7 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
     <span class="range"
       >${measure === 'strongest' && one.step ? powerMark(modelOfStep(one.step)) : nothing}${classLabel(
         one,
-        measure,
+        choropleth,
         messages,
       )}</span
     >

@@ -4,6 +4,8 @@ import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from './reserved-height.ts';
 /** The map's own look: one column on a phone, controls beside the map where there is room. */
 export const mapStyles = css`
   :host {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     min-block-size: ${unsafeCSS(RESERVED_HEIGHT)};
   }
 
@@ -17,6 +19,8 @@ export const mapStyles = css`
     gap: 1em;
     min-block-size: inherit;
     container-type: inline-size;
+    /* What a host that shrinks to its content is told of ours: a container's own width is none. */
+    contain-intrinsic-inline-size: min(60em, 90vw);
     max-inline-size: 76em;
     margin-inline: auto;
   }
@@ -356,6 +360,11 @@ export const mapStyles = css`
     dominant-baseline: auto;
   }
 
+  .inset .code {
+    display: none;
+    font-size: 30px;
+  }
+
   /* Two strokes, so that an outline shows on pale and on dark ground alike. */
   .outline {
     stroke: var(--_text);
@@ -610,6 +619,10 @@ export const mapStyles = css`
 
     .inset text {
       display: none;
+    }
+
+    .inset .code {
+      display: inline;
     }
 
     .heading {

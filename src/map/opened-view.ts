@@ -10,6 +10,7 @@ import {renderCountyMap} from './county-map.ts';
 import type {OpenedView as ExportedState} from './export/view.ts';
 import {figuresOf} from './figures.ts';
 import {renderCountyLegend} from './county-legend.ts';
+import {noneOf} from './counted.ts';
 import {lastMade} from './last-made.ts';
 import type {ModelChoice, View} from './measures.ts';
 import {OpenedState} from './opened-state.ts';
@@ -129,6 +130,7 @@ export class OpenedView {
           order: this.#opened.order,
           pointed: this.#pointed.id,
           chosen: this.#opened.chosen,
+          none: noneOf(messages.noAgreementHere, model, messages),
           label: messages.agencyListLabel(messages.stateNames[state] ?? state),
           messages,
           sort: order => this.#opened.sort(order),
@@ -140,7 +142,7 @@ export class OpenedView {
       ${
         noLegend || view === 'table'
           ? nothing
-          : renderCountyLegend(cover, states.get(state)!.counties, messages)
+          : renderCountyLegend(cover, states.get(state)!.counties, model, messages)
       }
     </section>`;
   }
@@ -177,7 +179,7 @@ export class OpenedView {
   }
 
   #renderCounties(state: string, cover: StateCover): TemplateResult {
-    const {list, messages} = this.#options();
+    const {list, model, messages} = this.#options();
     const {id, place} = this.#pointed;
     return html`<div
       class="county-stage"
@@ -194,6 +196,7 @@ export class OpenedView {
           ? renderCountyTooltip(
               countyLabel(id, this.#names().get(id) ?? id),
               cover.counties.get(id)?.agencies ?? [],
+              model,
               messages,
               messages.asOf(list.asOf),
             )
@@ -203,7 +206,7 @@ export class OpenedView {
   }
 
   #renderShapes(state: string, cover: StateCover): TemplateResult {
-    const {messages} = this.#options();
+    const {model, messages} = this.#options();
     const {shapes, chosen} = this.#opened;
     if (!shapes) return renderWholeState(state, messages.stateNames[state] ?? state);
     return renderCountyMap({
@@ -212,6 +215,7 @@ export class OpenedView {
       cover,
       pointed: this.#pointed.id,
       chosen,
+      model,
       messages,
       tabStop: this.#focus.current,
     });

@@ -5,6 +5,8 @@ import {svgElement, write} from './svg-element.ts';
 /** Side of the square in a call-out, and where its name begins. */
 const CHIP = 14;
 const NAME_LEFT = 19;
+/** Where the map is small, an inset's code stands in for its name, in larger letters. */
+const CODE_DROP = 12;
 
 /**
  * Names of insets, and call-outs of small states. Made by hand, for nearly all of them stays as it is:
@@ -45,6 +47,7 @@ export class PlaceNames {
     return svgElement('g', {class: 'inset', 'data-for': state!}, [
       makeHit(cell),
       svgElement('text', {x, y}, [name]),
+      svgElement('text', {class: 'code', x, y: y + CODE_DROP}, [document.createTextNode(state!)]),
     ]);
   }
 

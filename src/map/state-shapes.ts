@@ -1,4 +1,5 @@
 import {stateShapes} from '../geo/shapes.ts';
+import {countedName} from './counted.ts';
 import {figuresOf} from './figures.ts';
 import {lastMade} from './last-made.ts';
 import type {NationalMapOptions} from './national-map.ts';
@@ -59,7 +60,7 @@ function sentencesOf({ids, choropleth, counted, messages}: NationalMapOptions): 
   return lastSentences([ids, counted, model, messages], () =>
     ids.map(state => {
       const {agreements, agencies, byModel} = figuresOf(counted, state, model);
-      const name = messages.stateNames[state] ?? state;
+      const name = countedName(messages.stateNames[state] ?? state, model, messages);
       const held = byModel.filter(({count}) => count > 0);
       return messages.placeSentence({name, agreements, agencies, byModel: held});
     }),

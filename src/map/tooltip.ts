@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import type {StateFigures} from './figures.ts';
-import type {Measure} from './measures.ts';
+import type {Measure, ModelChoice} from './measures.ts';
 
 /** Where a tooltip points, in CSS pixels of the stage. */
 export interface TooltipPlace {
@@ -28,6 +28,7 @@ export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
 export interface TooltipOptions {
   readonly figures: StateFigures;
   readonly measure: Measure;
+  readonly model: ModelChoice;
   readonly messages: Messages;
   /** What is to be said beside the figures: a change, a last listing. */
   readonly notes: readonly string[];
@@ -39,19 +40,20 @@ export function renderTooltip(options: TooltipOptions): TemplateResult {
   const {figures, messages, notes, date} = options;
   return html`<div class="tooltip" part="tooltip" aria-hidden="true">
     <strong class="tooltip-name">${messages.stateNames[figures.state]}</strong>
-    ${figures.agreements ? renderFigures(options) : html`<p>${messages.noAgreementHere}</p>`}
+    ${figures.strongest ? renderFigures(options) : html`<p>${messages.noAgreementHere}</p>`}
     ${notes.map(note => html`<p>${note}</p>`)}
     <p class="muted">${date}</p>
   </div>`;
 }
 
-function renderFigures({figures, measure, messages}: TooltipOptions): TemplateResult {
+function renderFigures({figures, measure, model, messages}: TooltipOptions): TemplateResult {
   const {agreements, agencies, byModel} = figures;
   const counts = [
     messages.agreements(agreements),
     ...(agencies === null ? [] : [messages.agencies(agencies)]),
   ];
-  return html`<p>${counts.join(' · ')}</p>
+  return html`${model === 'all' ? nothing : html`<p>${messages.modelNames[model]}:</p>`}
+    <p>${counts.join(' · ')}</p>
     ${extraLine(figures, measure, messages)}
     <table role="presentation">
       ${byModel.map(

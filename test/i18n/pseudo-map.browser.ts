@@ -46,6 +46,7 @@ function allFromTable(map: EyesOnIceMap, what: string): void {
 /** Changes of every kind since the list before. */
 const CHANGED: Dataset = {
   ...FEW,
+  changed: {since: '2026-05-11', joined: 1, left: 1},
   changes: {
     since: '2026-05-11',
     joined: [{state: 'TX', agency: 'Llano Police Department', model: 'task-force'}],
@@ -59,6 +60,7 @@ const CHANGED: Dataset = {
 };
 const UNCHANGED: Dataset = {
   ...FEW,
+  changed: {since: '2026-05-11', joined: 0, left: 0},
   changes: {...CHANGED.changes!, joined: [], left: [], renamed: [], modelChanged: []},
 };
 

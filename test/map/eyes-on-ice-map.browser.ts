@@ -83,9 +83,32 @@ describe('<eyes-on-ice-map>', () => {
     await map.updateComplete;
     expect(event.model).to.equal('warrant-service');
     expect(map.model).to.equal('warrant-service');
-    expect(state(map, 'CO').getAttribute('aria-label')).to.equal('Colorado: no agreement');
+    expect(state(map, 'CO').getAttribute('aria-label')).to.equal(
+      'Colorado, Warrant Service Officer: 0 agreements of 0 agencies. Jail Enforcement Model: 1',
+    );
+    expect(state(map, 'CA').getAttribute('aria-label')).to.equal(
+      'California, Warrant Service Officer: no agreement',
+    );
+    expect(text(map, '.legend')).to.contain('Warrant Service: No agreement');
     expect(text(map, '#total-warrant-service')).to.equal('2 agreements in 2 states');
     expect(text(map, '#total-jail-enforcement')).to.equal('1 agreement in 1 state');
+  });
+
+  it('says which model’s agreements a state has none of, where it has others', async () => {
+    const map = await make(
+      html`<eyes-on-ice-map model="warrant-service" .list=${FEW}> </eyes-on-ice-map>`,
+    );
+    state(map, 'CO').dispatchEvent(
+      new PointerEvent('pointermove', {bubbles: true, composed: true}),
+    );
+    await map.updateComplete;
+    expect(text(map, '.tooltip')).to.contain(
+      'Colorado Warrant Service Officer: 0 agreements · 0 agencies',
+    );
+    expect(text(map, '.tooltip')).to.contain('Jail Enforcement Model 1');
+    await show(map, 'table');
+    const row = all(map, 'tbody tr').find(one => one.textContent!.includes('Colorado'))!;
+    expect(row.querySelector('td:last-child')!.textContent).to.contain('Jail Enforcement');
   });
 
   it('stays silent when the page itself sets a property', async () => {

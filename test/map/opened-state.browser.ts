@@ -81,6 +81,27 @@ describe('a state, opened', () => {
     expect(county(map, '48037').classList.contains('m1')).to.equal(true);
   });
 
+  it('says of which model a county has none', async () => {
+    const map = await open('TX');
+    map.model = 'jail-enforcement';
+    await map.updateComplete;
+    expect(county(map, '48037').getAttribute('aria-label')).to.equal(
+      'Bowie County, Jail Enforcement Model: no agreement of a local agency',
+    );
+    expect(words(one(map, '.legend'))).to.equal(
+      'Jail Enforcement 0 counties Only a town or other local agency 0 counties ' +
+        'Jail Enforcement: No local agreement 254 counties',
+    );
+    expect(one(map, '.legend').getAttribute('aria-label')).to.contain('Jail Enforcement Model');
+    expect(words(one(map, '.agencies-box'))).to.equal(
+      'Jail Enforcement: No agreement on this list',
+    );
+    county(map, '48037').focus();
+    await press('ArrowLeft', 'ArrowRight');
+    await map.updateComplete;
+    expect(words(one(map, '.tooltip'))).to.contain('Jail Enforcement: No local agreement');
+  });
+
   it('narrows the list to a county by Enter, and Escape goes back step by step', async () => {
     const map = await open('TX');
     county(map, '48001').focus();

@@ -31,6 +31,30 @@ describe('the timeline', () => {
     expect(map.month).to.equal('2026-01');
   });
 
+  it('names the month’s own list as the source, and no changes since another', async () => {
+    const map = await make('2026-01');
+    map.list = {...FEW, changed: {since: '2026-05-11', joined: 49, left: 3}};
+    await map.updateComplete;
+    expect(words(map, '.source')).to.match(/participating agencies, January \d+, 2026/);
+    expect(one(map, '.changes')).to.equal(null);
+    map.month = null;
+    await map.updateComplete;
+    expect(words(map, '.source')).to.contain('May 18, 2026');
+    expect(words(map, '.changes')).to.contain('+49, −3');
+  });
+
+  it('stands still once a state is opened', async () => {
+    const map = await make('2024-06');
+    one(map, '.play').click();
+    await map.updateComplete;
+    map.state = 'TX';
+    await countiesDrawn(map);
+    map.state = null;
+    await map.updateComplete;
+    expect(one(map, '.play').getAttribute('aria-label')).to.contain('Play');
+    expect(map.month).to.equal('2024-06');
+  });
+
   it('ends with the list that is shown', async () => {
     const map = await make();
     expect(words(map, '.time-label')).to.equal('May 2026 7 agreements');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {audit} from '../helpers/audit.ts';
-import {drawn, launch, layoutShift, openPage, serve} from '../helpers/pages.ts';
+import {drawn, launch, layoutShift, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 
@@ -24,6 +24,38 @@ for (const [device, viewport] of [
     assert.deepEqual(await audit(page), []);
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();
+  });
+}
+
+for (const [how, parent] of [
+  ['a row', 'display: flex'],
+  ['a row with a neighbour', 'display: flex; gap: 1rem'],
+  ['a column that centres', 'display: flex; flex-direction: column; align-items: center'],
+  ['a grid that centres', 'display: grid; justify-items: center'],
+  ['a float', 'float: left'],
+  ['an inline block', 'display: inline-block'],
+  ['what fits its content', 'width: fit-content'],
+  ['a cell of a table', 'display: table-cell'],
+] as const) {
+  test(`in ${how} the map has a width to be drawn in, and keeps to the page`, async () => {
+    const neighbour = how.includes('neighbour') ? '<aside style="width: 100px">…</aside>' : '';
+    const html = `<!doctype html><html lang="en"><title>${how}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <link rel="icon" href="data:,"><script type="module" src="../dist/eyes-on-ice.js"></script>
+      <body style="margin: 0"><div style="${parent}">${neighbour}<eyes-on-ice-map></eyes-on-ice-map></div>`;
+    const own = await serve(TREE, {pages: {'/demo/shrink': html}});
+    for (const [width, least] of [
+      [1200, 900],
+      [320, neighbour ? 180 : 280],
+    ] as const) {
+      const {page} = await openPage(browser, {width, height: 900});
+      await page.goto(`${own.origin}/demo/shrink`);
+      await drawn(page, TAG);
+      const box = (await (await page.$(TAG))!.boundingBox())!;
+      assert.ok(box.width >= least && box.width <= width, `${box.width} of ${width}`);
+      assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
+      await page.close();
+    }
   });
 }
 

@@ -99,6 +99,28 @@ test('on a phone a finger that comes near a small state means it, and its row in
   await page.mouse.click(x + width / 2 + 8, y + height / 2 + 3);
   await page.waitForSelector(`${MAP}[state="RI"], ${MAP} >>> .back`);
   assert.equal(await page.$eval(MAP, map => map.state), 'RI');
+  for (const [small, dx, dy] of [
+    ['DC', 3, 0],
+    ['DC', 0, -3],
+    ['DE', -3, 0],
+    ['NH', 3, 0],
+  ] as const) {
+    await page.$eval(MAP, map => Object.assign(map, {state: null}));
+    const one = (await page.waitForSelector(`${MAP} >>> [data-state="${small}"]`))!;
+    const box = (await one.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
+    assert.equal(await page.$eval(MAP, map => map.state), small);
+  }
+  await page.$eval(MAP, map => Object.assign(map, {state: null}));
+  const names = await page.$$eval(`${MAP} >>> .inset .code`, all =>
+    all
+      .filter(one => one.checkVisibility())
+      .map(one => [one.textContent, one.getBoundingClientRect().height > 8]),
+  );
+  assert.deepEqual(
+    names,
+    ['AK', 'HI', 'PR', 'VI', 'AS', 'GU', 'MP'].map(code => [code, true]),
+  );
   await page.$eval(MAP, map => Object.assign(map, {state: null, view: 'table'}));
   const row = (await page.waitForSelector(`${MAP} >>> button[data-state="RI"]`))!;
   assert.ok((await row.boundingBox())!.height >= LEAST_PX);

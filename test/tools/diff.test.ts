@@ -10,7 +10,12 @@ import {addToChangeLog, changeLogJson, readChangeLog} from '../../data/tools/dif
 import {diffLists, isUnchanged} from '../../data/tools/diff/diff-lists.ts';
 import {diffMarkdown, summarizeDiff} from '../../data/tools/diff/diff-report.ts';
 import {isNearName} from '../../data/tools/diff/near-name.ts';
-import {changesText, packChanges} from '../../data/tools/diff/pack-changes.ts';
+import {
+  changedText,
+  changesText,
+  countChanges,
+  packChanges,
+} from '../../data/tools/diff/pack-changes.ts';
 import {readVersion} from '../../data/tools/diff/read-version.ts';
 import {unpackChanges} from '../../src/data/changes.ts';
 import type {Agreement} from '../../src/data/model.ts';
@@ -172,8 +177,11 @@ test('the log keeps one entry a list, the newest first, and packs the one of a d
 
 test('what changed weighs no more than 1.5 kB, and packing it again gives the same bytes', () => {
   const release = JSON.parse(readFileSync('data/release.json', 'utf8')) as {asOf: string};
-  const text = changesText(packChanges(readChangeLog('data/changes.json'), release.asOf));
+  const log = readChangeLog('data/changes.json');
+  const text = changesText(packChanges(log, release.asOf));
   assert.equal(text, readFileSync('src/data/changes.generated.ts', 'utf8'));
+  const counts = changedText(countChanges(log, release.asOf));
+  assert.equal(counts, readFileSync('src/data/changed.generated.ts', 'utf8'));
   const size = brotliCompressSync(text).length;
   assert.ok(size <= 1500, `${size} bytes`);
 });

@@ -25,10 +25,14 @@ export function captions(view: ExportView, cover: StateCover | null, kit: Kit): 
     title: titleOf(view),
     facts: [modelName, countLine(view, kit), messages.asOf(asOf)],
     statewide: opened && cover ? statewideLine(view, opened.code, cover) : '',
-    legend: opened ? messages.pictureCounties : messages.measureNames[choropleth.measure],
+    legend: opened ? countiesTitle(view) : messages.measureNames[choropleth.measure],
     source:
       `${messages.source} ${messages.sourceName}, ${messages.date(asOf)}. ` + messages.disclaimer,
   };
+}
+
+function countiesTitle({model, messages}: ExportView): string {
+  return model === 'all' ? messages.pictureCounties : messages.modelNames[model];
 }
 
 function titleOf({messages, heading, opened}: ExportView): string {

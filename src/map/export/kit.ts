@@ -11,7 +11,8 @@ import {borders, insets, stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
 import {sortAgencies} from '../agency-list.ts';
 import {borderKind} from '../border-kind.ts';
 import {placesWith} from '../choropleth.ts';
-import {agenciesIn, coverOf} from '../county-cover.ts';
+import {noneOf} from '../counted.ts';
+import {agenciesIn, coverOf, modelsCounted} from '../county-cover.ts';
 import {figuresOf} from '../figures.ts';
 import {classLabel} from '../legend.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
@@ -37,6 +38,8 @@ export const kit = {
   placesWith,
   figuresOf,
   classLabel,
+  noneOf,
+  modelsCounted,
   sortRows,
   sortAgencies,
   agenciesIn,

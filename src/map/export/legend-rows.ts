@@ -29,14 +29,14 @@ export function nationRows(view: ExportView, theme: Theme, {classLabel}: Kit): L
       paint: stepPaint(view, theme, one.step),
       isDot: false,
       power: isByModel ? one.step : 0,
-      label: classLabel(one, measure, messages),
+      label: classLabel(one, choropleth, messages),
       note: messages.legendPlaces(one.places),
     }));
 }
 
 /** The classes of an opened state's map: each model, towns apart, and the rest. */
 export function countyRows(
-  {messages}: ExportView,
+  {messages, model: chosen}: ExportView,
   cover: StateCover,
   total: number,
   theme: Theme,
@@ -47,10 +47,10 @@ export function countyRows(
   const townOnly = covered.filter(({own}) => !own).length;
   const area = {isDot: false, power: 0};
   return [
-    ...kit.MODELS.toReversed().map((model, i) => ({
+    ...kit.modelsCounted(chosen).map(model => ({
       ...area,
-      paint: modelPaint(kit.MODELS.length - i, theme),
-      power: kit.MODELS.length - i,
+      paint: modelPaint(kit.MODELS.indexOf(model) + 1, theme),
+      power: kit.MODELS.indexOf(model) + 1,
       label: messages.shortModelNames[model],
       note: messages.countiesCount(owned(model)),
     })),
@@ -64,7 +64,7 @@ export function countyRows(
     {
       ...area,
       paint: theme.steps[0],
-      label: messages.noCountyAgreement,
+      label: kit.noneOf(messages.noCountyAgreement, chosen, messages),
       note: messages.countiesCount(total - covered.length),
     },
   ];

@@ -48,7 +48,8 @@ export function stepPaint({choropleth}: ExportView, theme: Theme, step: number):
 function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape, kit: Kit): FlatMark {
   const {choropleth, counted, messages, model} = view;
   const count = kit.agreementsOf(counted.states.get(state), model);
-  const figures = count ? messages.agreements(count) : messages.noAgreement;
+  const isNone = !count && model === 'all';
+  const figures = isNone ? messages.noAgreement : messages.agreements(count);
   return {
     kind: 'path',
     d: path,
