@@ -44,7 +44,11 @@ export function classLabel(
   {measure, model}: Choropleth,
   messages: Messages,
 ): string {
-  if (one.step === NO_AGREEMENT) return noneOf(messages.noAgreement, model, messages);
+  if (one.step === NO_AGREEMENT) {
+    if (model === 'all') return messages.noAgreement;
+    if (measure !== 'strongest') return messages.number(0);
+    return noneOf(messages.noAgreement, model, messages);
+  }
   if (measure === 'strongest') return messages.shortModelNames[modelOfStep(one.step)];
   if (measure === 'county-share') return shareLabel(one, messages);
   if (measure === 'per-million') return rateLabel(one, messages);

@@ -445,9 +445,10 @@ export const mapStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow-wrap: anywhere;
+    hyphens: auto;
     min-block-size: 24px;
     align-content: start;
-    padding: 0 0.5em 0.15em 0;
+    padding: 0 0.25em 0.15em 0;
     text-align: start;
     background: none;
     border: 0;
@@ -457,7 +458,7 @@ export const mapStyles = css`
   .swatch {
     block-size: 0.85em;
     margin-block-end: 0.25em;
-    margin-inline-end: calc(2px - 0.5em);
+    margin-inline-end: calc(2px - 0.25em);
     border: 1px solid var(--_line);
     forced-color-adjust: none;
   }
@@ -598,17 +599,24 @@ export const mapStyles = css`
     margin-block: 0.5em 0;
   }
 
-  @container (min-width: 720px) {
-    .body:not(.bare) {
-      display: grid;
-      grid-template-columns: 1fr minmax(13em, 17em);
-      gap: 1.5em;
+  @container (min-width: 480px) {
+    .models {
+      grid-template-columns: 1fr 1fr;
     }
   }
 
-  @container (min-width: 480px) and (max-width: 719px) {
-    .models {
-      grid-template-columns: 1fr 1fr;
+  /* Side by side where there is room, and where the reserved height takes it to be so. */
+  @media (min-width: 47em) {
+    @container (min-width: 42em) {
+      .body:not(.bare) {
+        display: grid;
+        grid-template-columns: 1fr minmax(13em, 17em);
+        gap: 1.5em;
+      }
+
+      .models {
+        grid-template-columns: 1fr;
+      }
     }
   }
 

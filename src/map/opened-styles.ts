@@ -165,18 +165,20 @@ export const openedStyles = css`
     }
   }
 
-  @container (min-width: 720px) {
-    .opened .stage {
-      flex-direction: row;
-      block-size: auto;
-    }
+  @media (min-width: 47em) {
+    @container (min-width: 42em) {
+      .opened .stage {
+        flex-direction: row;
+        block-size: auto;
+      }
 
-    .county-stage {
-      flex: 3 1 0;
-    }
+      .county-stage {
+        flex: 3 1 0;
+      }
 
-    .agencies {
-      flex: 2 1 0;
+      .agencies {
+        flex: 2 1 0;
+      }
     }
   }
 `;

@@ -89,6 +89,9 @@ describe('<eyes-on-ice-map>', () => {
     expect(state(map, 'CA').getAttribute('aria-label')).to.equal(
       'California, Warrant Service Officer: no agreement',
     );
+    expect(text(map, '.legend')).to.match(/^0 \d+ states and \d territories/);
+    map.measure = 'strongest';
+    await map.updateComplete;
     expect(text(map, '.legend')).to.contain('Warrant Service: No agreement');
     expect(text(map, '#total-warrant-service')).to.equal('2 agreements in 2 states');
     expect(text(map, '#total-jail-enforcement')).to.equal('1 agreement in 1 state');
