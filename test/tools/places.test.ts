@@ -8,6 +8,7 @@ import {codesByFips, readStates} from '../../data/tools/state-list.ts';
 import {countyFinder} from '../../data/tools/places/county-finder.ts';
 import {packCounties} from '../../data/tools/places/pack-counties.ts';
 import {packPlaces} from '../../data/tools/places/pack-places.ts';
+import {spellTown} from '../../data/tools/places/spell-town.ts';
 import * as countyNames from '../../src/search/county-names.generated.ts';
 import {packNumbers, unpackNumbers} from '../../src/search/numbers.ts';
 import * as places from '../../src/search/places.generated.ts';
@@ -80,4 +81,17 @@ describe('the tables of counties, cities and ZIP codes', () => {
     assert.ok(weigh('places.generated.ts') <= MAX_PLACES_BYTES);
     assert.ok(weigh('county-names.generated.ts') <= MAX_COUNTY_BYTES);
   });
+});
+
+describe('a town’s spelling', () => {
+  for (const [listed, written] of [
+    ['Mcallen', 'McAllen'],
+    ['Isle Of Wight', 'Isle of Wight'],
+    ['Avon By The Sea', 'Avon by the Sea'],
+    ['Fond Du Lac', 'Fond du Lac'],
+    ['De Kalb', 'De Kalb'],
+    ['La Crosse', 'La Crosse'],
+  ] as const) {
+    it(`${listed} → ${written}`, () => assert.equal(spellTown(listed), written));
+  }
 });

@@ -4,6 +4,7 @@ import {atlasCountyNames} from '../atlas-county-names.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from './group-by.ts';
 import {countyFinder} from './county-finder.ts';
+import {spellTown} from './spell-town.ts';
 import {readPostalZips, readTowns, readZipCentres, type PostalZip, type Town} from './sources.ts';
 
 /** A post office's name for a place smaller than a town is left out this near to a town. */
@@ -47,7 +48,7 @@ export function collect(): Places {
   const zips = new Map<string, Zip>();
   for (const {zip, fips, city: name, state} of postal) {
     const key = keyOf({name, state});
-    if (named.has(key) && !cities.has(key)) cities.set(key, {name, state});
+    if (named.has(key) && !cities.has(key)) cities.set(key, {name: spellTown(name), state});
     zips.set(zip, {zip, fips, city: cities.get(key)});
   }
   for (const {zip, x, y} of readZipCentres()) {

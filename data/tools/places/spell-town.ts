@@ -1,0 +1,9 @@
+/** Words that stand small inside a town's name. */
+const SMALL_WORDS = /(?<= )(?:Of|The|And|On|By|In|De|Du)(?= )/g;
+
+/** A town's name as it is written: the Postal Service's list has each word's first letter large. */
+export function spellTown(name: string): string {
+  return name
+    .replace(/\bMc([a-z])/g, (_, letter: string) => `Mc${letter.toUpperCase()}`)
+    .replace(SMALL_WORDS, word => word.toLowerCase());
+}
