@@ -97,6 +97,7 @@ export const enMapParts: MapPartMessages = {
   codeByHand: 'Copy this embed code:',
   mapHeadingIn: state => `Where police and sheriffs in ${state} have signed agreements with ICE`,
   pictureCounties: 'Most powerful model, by county',
+  pictureWithoutCounties: 'Counties are not shown: their shapes were not loaded.',
   columnCode: 'Postal code',
   columnAgency: 'Agency',
   columnLevel: 'Kind of agency',

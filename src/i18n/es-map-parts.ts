@@ -95,6 +95,7 @@ export const esMapParts: MapPartMessages = {
   mapHeadingIn: state =>
     `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
   pictureCounties: 'Modelo con más poderes, por condado',
+  pictureWithoutCounties: 'No se muestran los condados: su mapa no se cargó.',
   columnCode: 'Sigla del estado',
   columnAgency: 'Agencia',
   columnLevel: 'Tipo de agencia',

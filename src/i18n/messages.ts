@@ -158,6 +158,7 @@ export interface MapPartMessages {
   readonly codeByHand: string;
   mapHeadingIn(state: string): string;
   readonly pictureCounties: string;
+  readonly pictureWithoutCounties: string;
   readonly columnCode: string;
   readonly columnAgency: string;
   readonly columnLevel: string;

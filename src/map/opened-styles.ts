@@ -59,6 +59,18 @@ export const openedStyles = css`
     pointer-events: none;
   }
 
+  .whole {
+    fill: var(--_surface);
+  }
+
+  .unknown {
+    fill: url(#unknown);
+  }
+
+  .hatch {
+    fill: var(--_line);
+  }
+
   .town {
     stroke: var(--_text);
     stroke-width: 1;

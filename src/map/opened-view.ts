@@ -140,7 +140,7 @@ export class OpenedView {
         })}
       </div>
       ${
-        noLegend || view === 'table'
+        noLegend || view === 'table' || this.#opened.isMissing
           ? nothing
           : renderCountyLegend(cover, states.get(state)!.counties, model, messages)
       }
@@ -208,7 +208,10 @@ export class OpenedView {
   #renderShapes(state: string, cover: StateCover): TemplateResult {
     const {model, messages} = this.#options();
     const {shapes, chosen} = this.#opened;
-    if (!shapes) return renderWholeState(state, messages.stateNames[state] ?? state);
+    if (!shapes) {
+      const name = messages.stateNames[state] ?? state;
+      return renderWholeState(state, name, this.#opened.isMissing);
+    }
     return renderCountyMap({
       state,
       shapes,

@@ -5,7 +5,8 @@ import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {audit} from '../helpers/audit.ts';
-import {drawn, launch, layoutShift, openPage, painted, serve} from '../helpers/pages.ts';
+import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
+import {drawn, launch, layoutShift, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -15,6 +16,7 @@ const TALL = {width: 1000, height: 3500};
 const {asOf} = JSON.parse(readFileSync('data/release.json', 'utf8')) as {asOf: string};
 
 const browser = await launch();
+const saving = await watchDownloads(browser);
 
 /** Opens a promise's page on a server of its own, with its elements drawn. */
 async function open(promise: string, viewport = {width: 1000, height: 900}) {
@@ -210,6 +212,31 @@ test('honest: where that can’t be had, the element says so', async () => {
   const said = await method(page);
   assert.match(said, /This part could not be loaded\./);
   assert.match(said, /file participatingAgencies\w+\.xlsx/);
+  await page.close();
+});
+
+test('honest: a state whose counties can’t be had is hatched as unknown, on screen and in its file', async () => {
+  const server = await serve(TREE, {
+    pages: {
+      '/': `<!doctype html><html lang="en"><title>Ohio</title><link rel="icon" href="data:,">
+        <script type="module" src="/dist/eyes-on-ice.js"></script><${MAP} state="OH"></${MAP}>`,
+    },
+  });
+  const {page} = await openPage(browser);
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    const isMissing = request.url().includes('/counties/');
+    void (isMissing ? request.respond({status: 404, body: ''}) : request.continue());
+  });
+  await page.goto(server.origin);
+  await page.waitForSelector(`${MAP} >>> .whole.unknown`);
+  const said = await wordsOf(page, MAP);
+  assert.match(said, /The county shapes could not be loaded\. The list is complete without them\./);
+  assert.doesNotMatch(said, /No local agreement/);
+  assert.equal(await page.$(`${MAP} >>> .m0`), null);
+  const {text} = await saving(() => chooseFile(page, '(SVG)'));
+  assert.match(text, /Counties are not shown: their shapes were not loaded\./);
+  assert.doesNotMatch(text, /No local agreement/);
   await page.close();
 });
 

@@ -76,7 +76,8 @@ class CanvasPainter {
     const tile =
       pattern.kind === 'dots' ? dotTile(pattern, this.#scale) : stripeTile(pattern, this.#scale);
     const made = this.#context.createPattern(tile, 'repeat')!;
-    made.setTransform(new DOMMatrix().scale(1 / (this.#scale * k)));
+    const size = 1 / (this.#scale * k);
+    made.setTransform(new DOMMatrix().scale(pattern.kind === 'hatching' ? -size : size, size));
     this.#patterns.set(key, made);
     return made;
   }

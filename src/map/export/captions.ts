@@ -1,6 +1,7 @@
 import type {StateCover} from '../county-cover.ts';
+import type {Messages} from '../../i18n/messages.ts';
 import type {Kit} from './kit.ts';
-import type {ExportView} from './view.ts';
+import type {ExportView, OpenedView} from './view.ts';
 
 /** More names than this are too many for a picture's second line. */
 const MOST_NAMES = 3;
@@ -12,7 +13,7 @@ export interface Captions {
   readonly facts: readonly string[];
   /** State agencies, which shade no county; empty where there are none. */
   readonly statewide: string;
-  /** What the colours say. */
+  /** What the colours say, or why there are none. */
   readonly legend: string;
   readonly source: string;
 }
@@ -25,13 +26,14 @@ export function captions(view: ExportView, cover: StateCover | null, kit: Kit): 
     title: titleOf(view),
     facts: [modelName, countLine(view, kit), messages.asOf(asOf)],
     statewide: opened && cover ? statewideLine(view, opened.code, cover) : '',
-    legend: opened ? countiesTitle(view) : messages.measureNames[choropleth.measure],
+    legend: opened ? countyLegend(view, opened) : messages.measureNames[choropleth.measure],
     source:
       `${messages.source} ${messages.sourceName}, ${messages.date(asOf)}. ` + messages.disclaimer,
   };
 }
 
-function countiesTitle({model, messages}: ExportView): string {
+function countyLegend({model, messages}: ExportView, {shapes}: OpenedView): string {
+  if (!shapes) return messages.pictureWithoutCounties;
   return model === 'all' ? messages.pictureCounties : messages.modelNames[model];
 }
 

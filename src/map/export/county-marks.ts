@@ -5,7 +5,7 @@ import type {StateCover} from '../county-cover.ts';
 import type {Placement} from '../zoom.ts';
 import type {Kit} from './kit.ts';
 import {modelPaint} from './paints.ts';
-import type {GroupMark, Mark} from './scene.ts';
+import type {GroupMark, Mark, Paint} from './scene.ts';
 import type {Theme} from './theme.ts';
 
 type FlatMark = Exclude<Mark, GroupMark>;
@@ -127,8 +127,10 @@ function dot(
   ];
 }
 
+/** Hatched: what is in force there is not known here, which is no class of the legend. */
 function whole(path: string, theme: Theme): FlatMark[] {
-  return [{kind: 'path', d: path, fill: theme.steps[0]}, edge(path, theme)];
+  const fill: Paint = {kind: 'hatching', ground: theme.surface, ink: theme.line};
+  return [{kind: 'path', d: path, fill}, edge(path, theme)];
 }
 
 function edge(d: string, theme: Theme): FlatMark {

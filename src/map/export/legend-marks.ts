@@ -27,10 +27,11 @@ const NOTE_DROP = 1;
 /** The mark of a model's power: three bars, as many of them filled as it has power. */
 const BARS = {count: 3, width: 3.2, gap: 1.8, heights: [4.5, 7, 10], after: 6};
 
-/** Classes side by side: a band of swatches, and under each its words. */
+/** Classes side by side: a band of swatches, and under each its words. Without classes, the heading. */
 export function legendAcross(parts: LegendParts, x: number, y: number, width: number): Block {
   const {rows, theme} = parts;
   const head = heading(parts, x, y, width);
+  if (!rows.length) return head;
   const bandTop = y + head.height + GAP;
   const column = width / rows.length;
   const marks: Mark[] = [...head.marks];
@@ -49,6 +50,7 @@ export function legendAcross(parts: LegendParts, x: number, y: number, width: nu
 export function legendDown(parts: LegendParts, x: number, y: number, width: number): Block {
   const {rows, theme} = parts;
   const head = heading(parts, x, y, width);
+  if (!rows.length) return head;
   const marks: Mark[] = [...head.marks];
   const left = x + SWATCH.width + GUTTER;
   const notes = noteColumn(parts, x + width - left);

@@ -67,12 +67,30 @@ function partsOf(view: ExportView, theme: Theme, measure: MeasureText, kit: Kit)
   const cover = opened
     ? kit.coverOf(kit.agenciesIn(view.list.agencies(), opened.code, view.model))
     : null;
-  const rows =
-    opened && cover
-      ? countyRows(view, cover, kit.states.get(opened.code)!.counties, theme, kit)
-      : nationRows(view, theme, kit);
   const frame = opened ? countyFrame(opened, kit) : {x: 0, y: 0, ...kit.VIEW_BOX};
-  return {view, theme, measure, kit, words: captions(view, cover, kit), rows, cover, frame};
+  return {
+    view,
+    theme,
+    measure,
+    kit,
+    words: captions(view, cover, kit),
+    rows: rowsOf(view, cover, theme, kit),
+    cover,
+    frame,
+  };
+}
+
+/** None for a state that is drawn without its counties: no colour in the picture stands for a class. */
+function rowsOf(
+  view: ExportView,
+  cover: StateCover | null,
+  theme: Theme,
+  kit: Kit,
+): readonly LegendRow[] {
+  const {opened} = view;
+  if (!opened || !cover) return nationRows(view, theme, kit);
+  if (!opened.shapes) return [];
+  return countyRows(view, cover, kit.states.get(opened.code)!.counties, theme, kit);
 }
 
 type Laid = Pick<Scene, 'width' | 'height' | 'marks'>;

@@ -7,9 +7,9 @@ import type {Placement} from '../zoom.ts';
 /** A plain colour, or a pattern of two. */
 export type Paint = string | Pattern;
 
-/** Patterns beside the colours of the models, as on the map itself. */
+/** Patterns beside the colours of the models, as on the map itself, and that of the unknown. */
 export interface Pattern {
-  readonly kind: 'dots' | 'stripes';
+  readonly kind: 'dots' | 'stripes' | 'hatching';
   readonly ground: string;
   readonly ink: string;
 }

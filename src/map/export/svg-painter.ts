@@ -3,6 +3,12 @@ import type {Mark, Paint, Pattern, Scene, Stroke, TextMark} from './scene.ts';
 /** The pattern's tile in units of the picture. */
 const TILE = 7;
 
+const TURNS: Readonly<Record<Pattern['kind'], string>> = {
+  dots: '',
+  stripes: ' rotate(45)',
+  hatching: ' rotate(-45)',
+};
+
 /** Draws a picture as an SVG that needs nothing else: no font, no script, no style sheet. */
 export function paintSvg(scene: Scene): string {
   const patterns = new Map<string, string>();
@@ -68,7 +74,7 @@ function fillText(fill: Paint | undefined, k: number, patterns: Map<string, stri
 }
 
 function patternText({kind, ground, ink}: Pattern, id: string, k: number): string {
-  const turn = kind === 'stripes' ? ' rotate(45)' : '';
+  const turn = TURNS[kind];
   const mark =
     kind === 'dots'
       ? `<circle cx="3.5" cy="3.5" r="1.1" fill="${escape(ink)}"/>`

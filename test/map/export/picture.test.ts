@@ -119,12 +119,17 @@ test('an opened state shows its counties, its town, and who acts everywhere', as
   assert.equal(svg.match(/<path d="[^"]*" fill="[^n"][^"]*"/g)?.length, 254);
 });
 
-test('a state whose counties can’t be had is drawn whole', () => {
+test('a state whose counties can’t be had is hatched, without classes, and said to be so', () => {
   for (const form of FORMS) {
     const scene = draw(viewOf({opened: openedOf('TX')}), form);
     const group = scene.marks.find(mark => mark.kind === 'group')!;
     assert.equal(group.marks.length, 2);
-    assert.doesNotMatch(paintSvg(scene), /NaN|undefined/);
+    const svg = paintSvg(scene);
+    assert.doesNotMatch(svg, /NaN|undefined/);
+    assert.match(svg, /<path d="[^"]*" fill="url\(#eoi-1\)"/);
+    const {text} = read(svg);
+    assert.match(text, /Counties are not shown: their shapes were not loaded\./);
+    assert.doesNotMatch(text, /No local agreement|\d counties/);
   }
 });
 
