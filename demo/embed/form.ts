@@ -79,9 +79,9 @@ function fieldsOf(form: HTMLFormElement, name: string): HTMLInputElement[] {
   return ([...form.elements] as HTMLInputElement[]).filter(field => field.name === name);
 }
 
-/** Shows what concerns the chosen element. */
+/** Shows what concerns the chosen element, in the form and beside the code. */
 export function followChoices(form: HTMLFormElement, choices: Choices): void {
-  for (const part of form.querySelectorAll<HTMLElement>('[data-for]')) {
+  for (const part of form.ownerDocument.querySelectorAll<HTMLElement>('[data-for]')) {
     part.hidden = !part.dataset['for']!.split(' ').includes(choices['element']!);
   }
   for (const part of form.querySelectorAll<HTMLElement>('[data-with]')) {

@@ -100,15 +100,18 @@ function snippetsOf(choices: Choices): Readonly<Record<string, string>> {
 function builtFor({lang, model}: Choices): Built {
   const date = new Intl.DateTimeFormat(lang || 'en', {dateStyle: 'long', timeZone: 'UTC'});
   const at = ['warrant-service', 'jail-enforcement', 'task-force'].indexOf(model!);
-  const sums = [...list.states.values()].map(({byModel}) =>
-    at < 0 ? byModel[0] + byModel[1] + byModel[2] : byModel[at as 0 | 1 | 2],
+  const {format} = new Intl.NumberFormat('en');
+  const sums = [0, 1, 2].map(one =>
+    [...list.states.values()].reduce((sum, {byModel}) => sum + byModel[one as 0 | 1 | 2], 0),
   );
+  const total = format(sums.reduce((sum, one) => sum + one));
   return {
     version: __EOI_VERSION__,
     integrity: __EOI_INTEGRITY__,
     day: list.asOf,
     asOf: date.format(new Date(list.asOf)),
-    agreements: new Intl.NumberFormat('en').format(sums.reduce((sum, one) => sum + one, 0)),
+    total,
+    agreements: at < 0 ? total : format(sums[at]!),
   };
 }
 

@@ -20,7 +20,8 @@ export interface Built {
   /** The day of the list inside them, `2026-05-18`, and in words. */
   readonly day: string;
   readonly asOf: string;
-  /** Agreements on it, as text. */
+  /** Agreements on it, and those under the chosen model, as text. */
+  readonly total: string;
   readonly agreements: string;
 }
 
@@ -38,6 +39,28 @@ const FALLBACKS: Readonly<Record<string, string>> = {
 const FRAME_TITLES: Readonly<Record<string, Readonly<Record<ElementName, string>>>> = {
   en: {map: 'Map of 287(g) agreements with ICE', check: 'Look up your sheriff or police'},
   es: {map: 'Mapa de acuerdos 287(g) con ICE', check: 'Busque a su alguacil o policía'},
+};
+
+/** Models as the pictures name them, in the words of the elements. */
+export const MODEL_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: {
+    'warrant-service': 'Warrant Service Officer',
+    'jail-enforcement': 'Jail Enforcement Model',
+    'task-force': 'Task Force Model',
+  },
+  es: {
+    'warrant-service': 'Oficial de servicio de órdenes',
+    'jail-enforcement': 'Modelo de aplicación en cárceles',
+    'task-force': 'Modelo de grupo de trabajo',
+  },
+};
+
+/** What a map shows and a picture of it does not, in words. */
+const NOT_IN_PICTURES: Readonly<Record<string, string>> = {
+  measure: 'what the color says',
+  state: 'the state',
+  month: 'the month',
+  view: 'the table',
 };
 
 /** For HTML pages, WordPress and whatever else takes HTML with a script. */
@@ -76,9 +99,15 @@ export function frameAddress(choices: Choices, element: ElementName): string {
   return `${ownFolder(choices)}frame.html?${query.toString().replace(/=(?=&|$)/g, '')}`;
 }
 
-/** A picture that links to the map, for sites that take neither scripts nor frames. */
+/**
+ * A picture that links to the map, for sites that take neither scripts nor frames. Of the look-up
+ * there is none: its link stands alone.
+ */
 export function pictureSnippet(choices: Choices, built: Built): string {
   const {image, alt, link} = pictureParts(choices, built);
+  if (choices['element'] === 'check') {
+    return `<a href="${escape(link)}">${wordsOf(FRAME_TITLES, choices).check}</a>`;
+  }
   return `<a href="${escape(link)}"><img
   src="${escape(image)}"
   alt="${escape(alt)}"
@@ -86,18 +115,49 @@ export function pictureSnippet(choices: Choices, built: Built): string {
 ></a>`;
 }
 
-/** The picture's address, its words and where it leads, one by one. */
-export function pictureParts(choices: Choices, {asOf, agreements}: Built) {
+/** The picture's address, its words, what it shows and where it leads, one by one. */
+export function pictureParts(choices: Choices, built: Built) {
   const lang = choices['lang'] === 'es' ? 'es' : 'en';
   const theme = choices['theme'] === 'dark' ? 'dark' : 'light';
   const folder = choices['from'] === 'cdn' ? FILES : ownFolder(choices);
   const image = `${folder}images/map-${choices['model'] || 'all'}-${lang}-${theme}.png`;
-  const alt =
-    lang === 'es'
-      ? `Mapa de acuerdos 287(g) con ICE por estado: ${agreements} en total en la lista de ICE (${asOf}).`
-      : `Map of 287(g) agreements with ICE by state: ${agreements} in all on ICE’s list of ${asOf}.`;
   const [element = 'map'] = chosenElements(choices).slice(-1);
-  return {image, alt, link: frameAddress(choices, element)};
+  return {
+    image,
+    alt: pictureWords(choices, lang, built),
+    shows: pictureShows(choices, built),
+    link: frameAddress(choices, element),
+  };
+}
+
+/** What is said to those who can't see the picture. */
+function pictureWords(
+  {model}: Choices,
+  lang: 'en' | 'es',
+  {asOf, agreements, total}: Built,
+): string {
+  const what =
+    lang === 'es'
+      ? 'Mapa de acuerdos 287(g) con ICE por estado'
+      : 'Map of 287(g) agreements with ICE by state';
+  const list = lang === 'es' ? `en la lista de ICE (${asOf}).` : `on ICE’s list of ${asOf}.`;
+  if (!model) return `${what}: ${total} ${lang === 'es' ? 'en total' : 'in all'} ${list}`;
+  const share = lang === 'es' ? `${agreements} de los ${total}` : `${agreements} of the ${total}`;
+  return `${what}, ${MODEL_NAMES[lang]![model]}: ${share} ${list}`;
+}
+
+/** What the picture shows, and what of the choices it does not, for whoever builds. */
+function pictureShows(choices: Choices, {day}: Built): string {
+  const model = choices['model'] ? MODEL_NAMES['en']![choices['model']]! : 'all models';
+  const shown = `The picture shows the whole country, agreements by state, ${model}, on the newest list (${day}).`;
+  const chosen = attributesOf(choices, 'map').map(([name]) => name);
+  const left = chosen.flatMap(name => NOT_IN_PICTURES[name] ?? []);
+  if (colorsOf(choices).length) left.push('your colors');
+  if (chosen.some(name => SWITCHES.includes(name))) left.push('what you leave out');
+  const linked = left.length ? ` Only its link follows these choices: ${left.join(', ')}.` : '';
+  // Opened by itself, the page behind the link keeps its own heading.
+  const heading = chosen.includes('heading') ? ' Your heading is in neither.' : '';
+  return shown + linked + heading;
 }
 
 /** A component for React 19. */

@@ -19,7 +19,14 @@ import {
   reach,
 } from '../helpers/shown-states.ts';
 
-const BUILT = {version: '', integrity: integrity('dist'), day: '', asOf: '', agreements: ''};
+const BUILT = {
+  version: '',
+  integrity: integrity('dist'),
+  day: '',
+  asOf: '',
+  total: '',
+  agreements: '',
+};
 
 /** What the elements ask of a page, and no more. `connect-src` is for a list named by `src`. */
 const STRICT = [

@@ -173,6 +173,18 @@ test('the frame that the builder writes works where it is pasted', async () => {
   await host.page.close();
 });
 
+test('what is said beside the code fits the chosen element', async () => {
+  const {page} = await open('#model=task-force&tab=picture');
+  const said = () =>
+    page.$eval('[data-tab="picture"]', box => (box as HTMLElement).innerText.replace(/\s+/g, ' '));
+  assert.match(await said(), /Task Force Model: [\d,]+ of the [\d,]+ on ICE’s list/);
+  assert.match(await said(), /The picture shows the whole country, .*Task Force Model/);
+  await choose(page, 'element', 'check');
+  assert.match(await said(), /no picture of the look-up/);
+  assert.doesNotMatch(await said(), /\.png|Words for those/);
+  await page.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 320]) {
     test(`the builder passes the audit, ${colorScheme}, ${width} px wide, and does not scroll sideways`, async () => {

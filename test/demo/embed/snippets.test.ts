@@ -5,11 +5,14 @@ import {
   frameAddress,
   htmlSnippet,
   iframeSnippet,
+  MODEL_NAMES,
   pictureParts,
+  pictureSnippet,
   reactSnippet,
 } from '../../../demo/embed/snippets.ts';
 import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
 import {readQuery} from '../../../src/frame/read-query.ts';
+import {en, es} from '../../../src/i18n/whole.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 
 const BUILT = {
@@ -17,7 +20,8 @@ const BUILT = {
   integrity: {'eyes-on-ice.js': 'sha384-abc', 'eyes-on-ice.standalone.js': 'sha384-def'},
   day: '2026-05-18',
   asOf: 'May 18, 2026',
-  agreements: '1,843',
+  total: '1,843',
+  agreements: '1,162',
 };
 
 function chosen(choices: Choices): Choices {
@@ -115,7 +119,50 @@ test('the picture is the one that is built for model, language and theme', () =>
   const choices = chosen({model: 'task-force', lang: 'es', theme: 'dark', folder: '/ice'});
   const {image, alt} = pictureParts(choices, BUILT);
   assert.equal(image, '/ice/images/map-task-force-es-dark.png');
-  assert.match(alt, /^Mapa .*1,843.*May 18, 2026/);
+  assert.equal(
+    alt,
+    'Mapa de acuerdos 287(g) con ICE por estado, Modelo de grupo de trabajo: 1,162 de los 1,843 en la lista de ICE (May 18, 2026).',
+  );
+});
+
+test('the picture’s words name its model and how many of all agreements are under it', () => {
+  const altOf = (choices: Choices) => pictureParts(chosen(choices), BUILT).alt;
+  assert.equal(
+    altOf({}),
+    'Map of 287(g) agreements with ICE by state: 1,843 in all on ICE’s list of May 18, 2026.',
+  );
+  assert.equal(
+    altOf({model: 'task-force'}),
+    'Map of 287(g) agreements with ICE by state, Task Force Model: 1,162 of the 1,843 on ICE’s list of May 18, 2026.',
+  );
+  assert.deepEqual(MODEL_NAMES, {en: en.modelNames, es: es.modelNames});
+});
+
+test('what the picture shows is said, and which choices it does not follow', () => {
+  const showsOf = (choices: Choices) => pictureParts(chosen(choices), BUILT).shows;
+  assert.equal(
+    showsOf({model: 'task-force'}),
+    'The picture shows the whole country, agreements by state, Task Force Model, on the newest list (2026-05-18).',
+  );
+  assert.match(
+    showsOf({
+      measure: 'agencies',
+      state: 'TX',
+      month: '2025-07',
+      view: 'table',
+      heading: 'Ours',
+      'no-legend': 'on',
+      'color-text': '#123456',
+    }),
+    /all models.* Only its link follows these choices: what the color says, the state, the month, the table, your colors, what you leave out\. Your heading is in neither\.$/,
+  );
+});
+
+test('the look-up, of which there is no picture, is a link alone', () => {
+  assert.equal(
+    pictureSnippet(chosen({element: 'check', model: 'task-force', lang: 'es'}), BUILT),
+    '<a href="/eyes-on-ice/frame.html?element=check&amp;lang=es&amp;popups&amp;downloads">Busque a su alguacil o policía</a>',
+  );
 });
 
 test('React gets a component', () => {
