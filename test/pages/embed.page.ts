@@ -185,6 +185,16 @@ test('what is said beside the code fits the chosen element', async () => {
   await page.close();
 });
 
+test('of two frames it is said that they don’t work together', async () => {
+  const {page} = await open('#element=both&tab=iframe');
+  const said = () =>
+    page.$eval('[data-tab="iframe"]', box => (box as HTMLElement).innerText.replace(/\s+/g, ' '));
+  assert.match(await said(), /the map and the look-up don’t know of each other/);
+  await choose(page, 'element', 'map');
+  assert.doesNotMatch(await said(), /don’t know of each other/);
+  await page.close();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [1280, 320]) {
     test(`the builder passes the audit, ${colorScheme}, ${width} px wide, and does not scroll sideways`, async () => {
