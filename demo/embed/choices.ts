@@ -102,9 +102,19 @@ export function attributesOf(choices: Choices, element: ElementName): [string, s
     .filter(([, value]) => value !== '');
 }
 
+/** What the text of a colour may be: three or six hexadecimal digits. */
+export const COLOR_PATTERN = '#(?:[0-9a-fA-F]{3}){1,2}';
+
+/** A colour as six digits, `#4a2f8f`, or null where the text is none. */
+export function wholeColor(text: string): string | null {
+  if (!new RegExp(`^${COLOR_PATTERN}$`).test(text)) return null;
+  return text.length === 4 ? text.replace(/[0-9a-f]/gi, digit => digit + digit) : text;
+}
+
 /** The colours that are chosen and written as they should be: `#4a2f8f` by `accent`. */
 export function colorsOf(choices: Choices): [string, string][] {
-  return COLORS.map((name): [string, string] => [name, choices[`color-${name}`] ?? '']).filter(
-    ([, value]) => /^#[0-9a-f]{6}$/i.test(value),
-  );
+  return COLORS.flatMap((name): [string, string][] => {
+    const color = wholeColor(choices[`color-${name}`] ?? '');
+    return color ? [[name, color]] : [];
+  });
 }

@@ -1,5 +1,5 @@
 import {COLORS} from '../../src/frame/frame-words.ts';
-import {FIELDS, type Choices} from './choices.ts';
+import {COLOR_PATTERN, FIELDS, wholeColor, type Choices} from './choices.ts';
 
 /** What the colours are for, in words. */
 const COLOR_WORDS: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const COLOR_WORDS: Readonly<Record<string, string>> = {
   'task-force': 'Task Force Model',
 };
 
+const NO_COLOR = 'Left out. Write # and six hexadecimal digits, such as #4a2f8f.';
+
 /** Puts a row for each colour into the form: a text for its value, and a field to choose it by eye. */
 export function addColorRows(box: HTMLElement): void {
   for (const name of COLORS) box.append(colorRow(name, COLOR_WORDS[name] ?? name));
@@ -30,21 +32,23 @@ function colorRow(name: string, words: string): HTMLElement {
     id: `color-${name}`,
     name: `color-${name}`,
     type: 'text',
-    pattern: '#[0-9a-fA-F]{6}',
+    pattern: COLOR_PATTERN,
     placeholder: 'built in',
     spellcheck: false,
     autocomplete: 'off',
   });
+  const slip = make('p', {id: `slip-${name}`, className: 'slip', role: 'status'});
+  text.setAttribute('aria-describedby', slip.id);
   const eye = make('input', {type: 'color', className: 'eye'});
   eye.setAttribute('aria-label', `${words}: choose by eye`);
   eye.addEventListener('input', () => {
     text.value = eye.value;
   });
-  row.append(label, text, eye);
+  row.append(label, text, eye, slip);
   return row;
 }
 
-function make<Tag extends 'label' | 'input'>(
+function make<Tag extends 'label' | 'input' | 'p'>(
   tag: Tag,
   properties: Partial<HTMLElementTagNameMap[Tag]>,
 ): HTMLElementTagNameMap[Tag] {
@@ -86,6 +90,15 @@ export function followChoices(form: HTMLFormElement, choices: Choices): void {
   }
   for (const part of form.querySelectorAll<HTMLElement>('[data-with]')) {
     part.hidden = !choices[part.dataset['with']!];
+  }
+}
+
+/** Says of each colour that can't be read what it should be. */
+export function showSlips(choices: Choices): void {
+  for (const name of COLORS) {
+    const text = choices[`color-${name}`] ?? '';
+    const isSlip = text !== '' && !wholeColor(text);
+    document.querySelector(`#slip-${name}`)!.textContent = isSlip ? NO_COLOR : '';
   }
 }
 

@@ -6,7 +6,15 @@ import {IS_PUBLISHED} from '../../src/addresses.ts';
 import {states} from '../../src/data/states.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {chosenElements, firstChoices, fromFragment, toFragment, type Choices} from './choices.ts';
-import {addColorRows, addOptions, fillForm, followChoices, readForm, showColors} from './form.ts';
+import {
+  addColorRows,
+  addOptions,
+  fillForm,
+  followChoices,
+  readForm,
+  showColors,
+  showSlips,
+} from './form.ts';
 import {months} from './months.ts';
 import {colorOf, drawPreview, measure} from './preview.ts';
 import {showContrast, showTab} from './show.ts';
@@ -64,6 +72,7 @@ function prepareForm(): void {
 function follow(): void {
   const choices = readForm(form);
   followChoices(form, choices);
+  showSlips(choices);
   const fragment = toFragment(choices, FIRST);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   drawPreview(preview, choices);

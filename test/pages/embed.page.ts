@@ -120,6 +120,20 @@ test('poor contrast is measured and said, and good contrast too', async () => {
   await page.close();
 });
 
+test('a color that can’t be read is said to be left out, and how it is written', async () => {
+  const {page} = await open('#color-accent=red&color-text=%23345');
+  const said = (name: string) =>
+    page.$eval(`#slip-${name}`, slip => (slip as HTMLElement).innerText);
+  assert.match(await said('accent'), /^Left out\. .*six hexadecimal digits/);
+  assert.equal(await said('text'), '');
+  assert.match(await snippet(page), /--eoi-text: #334455/);
+  assert.doesNotMatch(await snippet(page), /red/);
+  assert.deepEqual(await audit(page), []);
+  await choose(page, 'color-accent', '#8a3b12');
+  assert.equal(await said('accent'), '');
+  await page.close();
+});
+
 test('one click copies', async () => {
   const {page, server} = await open();
   await browser

@@ -42,6 +42,10 @@ test('a colour counts once it is written out', () => {
   assert.deepEqual(colorsOf(chosen), [['text', '#abcdef']]);
 });
 
+test('a colour of three digits is one of six', () => {
+  assert.deepEqual(colorsOf({...FIRST, 'color-muted': '#aB0'}), [['muted', '#aaBB00']]);
+});
+
 test('months go from the newest back to January 2021', () => {
   const all = months('2022-02-18');
   assert.equal(all.length, 14);
