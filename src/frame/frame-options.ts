@@ -12,19 +12,15 @@ import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
 const MOST_HEADING = 100;
 const MOST_QUERY = 80;
 
-const STATE: Rule = {
-  accepted: [...states.keys()].join(', '),
-  accepts: value => states.has(value.toUpperCase()),
-};
+const NEWEST_MONTH = builtIn().asOf.slice(0, 7);
 
 const MONTH: Rule = {
-  accepted: `2021-01 to ${builtIn().asOf.slice(0, 7)}`,
-  accepts: value =>
-    value === builtIn().asOf.slice(0, 7) || history().some(({month}) => month === value),
+  ...oneOf([...history().map(({month}) => month), NEWEST_MONTH]),
+  accepted: `2021-01 to ${NEWEST_MONTH}`,
 };
 
 const SHARED = {
-  state: STATE,
+  state: oneOf([...states.keys()]),
   heading: textUpTo(MOST_HEADING),
   'heading-level': oneOf(['1', '2', '3', '4', '5', '6']),
   'no-heading': SWITCH,

@@ -25,8 +25,9 @@ export function readQuery(query: string, warn: (text: string) => void): FrameCho
   const accepted = new Map<string, string>();
   for (const [name, value] of given) {
     const rule = Object.hasOwn(rules, name) ? rules[name] : undefined;
+    const read = rule?.read(value) ?? null;
     if (!rule) warn(`"${name}" is not known here; accepted: ${Object.keys(rules).join(', ')}.`);
-    else if (rule.accepts(value)) accepted.set(name, value);
+    else if (read !== null) accepted.set(name, read);
     else if (name !== 'element') warn(notAccepted(name, value, rule.accepted));
   }
   const pick = (names: readonly string[]) =>
@@ -45,10 +46,11 @@ export function readQuery(query: string, warn: (text: string) => void): FrameCho
 /** The element comes first: it says which attributes there are. */
 function readElement(given: ReadonlyMap<string, string>, warn: (text: string) => void) {
   const value = given.get('element');
+  if (value === undefined) return null;
   const rule = FRAME_RULES['element']!;
-  if (value === undefined || rule.accepts(value)) return value;
-  warn(notAccepted('element', value, rule.accepted));
-  return undefined;
+  const read = rule.read(value);
+  if (read === null) warn(notAccepted('element', value, rule.accepted));
+  return read;
 }
 
 function notAccepted(name: string, value: string, accepted: string): string {

@@ -2,19 +2,23 @@
 export interface Rule {
   /** `all, task-force, …`, or a few words. */
   readonly accepted: string;
-  accepts(value: string): boolean;
+  /** The value as the elements have it, or null where it is not accepted. */
+  read(value: string): string | null;
 }
 
-/** A word of a list, as it is written there. */
+/** A word of a list, in capitals or not, as for an attribute. */
 export function oneOf(values: readonly string[]): Rule {
-  return {accepted: values.join(', '), accepts: value => values.includes(value)};
+  return {
+    accepted: values.join(', '),
+    read: value => values.find(one => one.toLowerCase() === value.toLowerCase()) ?? null,
+  };
 }
 
 /** Text of a few words: it is shown as text, and never read as HTML. */
 export function textUpTo(most: number): Rule {
   return {
     accepted: `text of up to ${most} characters`,
-    accepts: value => value.length <= most && !CONTROL_CHARACTERS.test(value),
+    read: value => (value.length <= most && !CONTROL_CHARACTERS.test(value) ? value : null),
   };
 }
 
@@ -26,5 +30,5 @@ export const SWITCH: Rule = oneOf(['', 'true', '1']);
 /** A colour as `4a2f8f`: without the `#`, which would end an address. */
 export const COLOR: Rule = {
   accepted: 'six hexadecimal digits',
-  accepts: value => /^[0-9a-f]{6}$/i.test(value),
+  read: value => (/^[0-9a-f]{6}$/i.test(value) ? value : null),
 };

@@ -33,7 +33,7 @@ test('what is accepted becomes attributes, colours and permissions', () => {
     attributes: {
       model: 'task-force',
       measure: 'per-million',
-      state: 'tx',
+      state: 'TX',
       month: '2024-02',
       view: 'table',
       'no-legend': '',
@@ -46,6 +46,22 @@ test('what is accepted becomes attributes, colours and permissions', () => {
     downloads: true,
     said: [],
   });
+});
+
+test('values are known in capitals or not, as those of attributes are', () => {
+  assert.deepEqual(
+    read('?element=MAP&model=Task-Force&measure=PER-MILLION&view=Table&lang=ES&theme=Dark'),
+    {
+      element: 'map',
+      theme: 'dark',
+      lang: 'es',
+      attributes: {model: 'task-force', measure: 'per-million', view: 'table'},
+      colors: {},
+      popups: false,
+      downloads: false,
+      said: [],
+    },
+  );
 });
 
 for (const [query, said] of [
