@@ -46,7 +46,7 @@ export function makeFile(
 
 /** The HTML for exactly this view. */
 export function codeOf({attributes}: ExportView, kit: Kit): string {
-  return embedCode(attributes, kit);
+  return embedCode(attributes, kit, document.baseURI);
 }
 
 function svgOf(view: ExportView, kit: Kit, element: HTMLElement): string {
