@@ -99,6 +99,7 @@ export const enMapParts: MapPartMessages = {
   pictureCounties: 'Most powerful model, by county',
   pictureWithoutCounties: 'Counties are not shown: their shapes were not loaded.',
   columnCode: 'Postal code',
+  columnStrongestOfAll: 'Most powerful of all models',
   columnAgency: 'Agency',
   columnLevel: 'Kind of agency',
   columnCounties: 'Counties',

@@ -97,6 +97,7 @@ export const esMapParts: MapPartMessages = {
   pictureCounties: 'Modelo con más poderes, por condado',
   pictureWithoutCounties: 'No se muestran los condados: su mapa no se cargó.',
   columnCode: 'Sigla del estado',
+  columnStrongestOfAll: 'Modelo con más poderes, de los tres',
   columnAgency: 'Agencia',
   columnLevel: 'Tipo de agencia',
   columnCounties: 'Condados',

@@ -160,6 +160,7 @@ export interface MapPartMessages {
   readonly pictureCounties: string;
   readonly pictureWithoutCounties: string;
   readonly columnCode: string;
+  readonly columnStrongestOfAll: string;
   readonly columnAgency: string;
   readonly columnLevel: string;
   readonly columnCounties: string;

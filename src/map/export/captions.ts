@@ -43,9 +43,21 @@ function titleOf({messages, heading, opened}: ExportView): string {
   return heading ? `${heading}: ${name}` : messages.mapHeadingIn(name);
 }
 
-function countLine({messages, opened, counted, model}: ExportView, kit: Kit): string {
-  if (!opened)
-    return messages.agreementsIn(kit.totalOf(counted, model), kit.placesWith(counted, model));
+/** Where the colours count agencies, these are counted too, as in the element's caption. */
+function nationLine({messages, counted, model, choropleth}: ExportView, kit: Kit): string {
+  const [agreements, places] = [kit.totalOf(counted, model), kit.placesWith(counted, model)];
+  if (choropleth.measure !== 'agencies') return messages.agreementsIn(agreements, places);
+  const agencies = [...counted.states.values()].map(one => kit.agenciesOf(one, model));
+  return messages.caption(
+    agreements,
+    agencies.reduce((sum, one) => sum + one, 0),
+    places,
+  );
+}
+
+function countLine(view: ExportView, kit: Kit): string {
+  const {messages, opened, counted, model} = view;
+  if (!opened) return nationLine(view, kit);
   const summary = counted.states.get(opened.code);
   const agreements = messages.agreements(kit.agreementsOf(summary, model));
   const agencies = kit.agenciesOf(summary, model);

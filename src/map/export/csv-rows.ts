@@ -58,12 +58,15 @@ function stateColumns(
     ]),
     ...(isKnown ? knownColumns(messages) : []),
     [messages.measureNames['per-million'], ({perMillion}) => rounded(perMillion, DECIMALS)],
-    [
-      messages.columnStrongest,
-      ({strongest}) => (strongest ? messages.modelNames[strongest] : messages.noAgreement),
-    ],
+    [messages.columnStrongestOfAll, row => strongestOfAll(row, messages)],
     ...originColumns(view, kit),
   ];
+}
+
+/** Under whatever model is counted, like the columns of the models: those are of all, strongest first. */
+function strongestOfAll({byModel}: StateFigures, messages: Messages): string {
+  const strongest = byModel.find(({count}) => count > 0);
+  return strongest ? messages.modelNames[strongest.model] : messages.noAgreement;
 }
 
 function knownColumns(messages: Messages): Column<StateFigures>[] {

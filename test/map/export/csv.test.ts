@@ -59,7 +59,7 @@ test('the states are listed as the table shows them, each with its date and sour
     'Agencies',
     'Share of counties that signed',
     'Agreements per million residents',
-    'Most powerful',
+    'Most powerful of all models',
     'As of',
     'Source',
   ]);
@@ -81,6 +81,15 @@ test('the order of the table and the model chosen are kept', () => {
   assert.equal(rows[1]![0], 'Alabama');
   const texas = rows.find(([name]) => name === 'Texas')!;
   assert.deepEqual(texas.slice(2, 4), ['Warrant Service Officer', 1]);
+});
+
+test('under one model too, the most powerful is that of all models, in each row', () => {
+  const rows = csvRows(viewOf({model: 'warrant-service'}), kit);
+  const column = rows[0]!.indexOf('Most powerful of all models');
+  const strongest = (state: string) => rows.find(([name]) => name === state)![column];
+  assert.equal(strongest('Texas'), 'Task Force Model');
+  assert.equal(strongest('Colorado'), 'Jail Enforcement Model');
+  assert.equal(strongest('Alabama'), 'No agreement');
 });
 
 test('what a month’s list does not tell is no column', () => {

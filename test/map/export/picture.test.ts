@@ -11,7 +11,7 @@ import {paintSvg} from '../../../src/map/export/svg-painter.ts';
 import {roughWidth} from '../../../src/map/export/text.ts';
 import {DARK, LIGHT} from '../../../src/map/export/theme.ts';
 import type {ExportView} from '../../../src/map/export/view.ts';
-import {MEASURES} from '../../../src/map/measures.ts';
+import {MEASURES, type ModelChoice} from '../../../src/map/measures.ts';
 import {FEW} from '../datasets.ts';
 import {openedOf, viewOf} from './views.ts';
 
@@ -56,6 +56,13 @@ test('a picture says what, how many, as of when, from where, and what the colour
   ]) {
     assert.ok(text.includes(words), `"${words}" is not in: ${text}`);
   }
+});
+
+test('a picture of agencies counts the agencies, as the caption does', () => {
+  const facts = (model: ModelChoice) =>
+    read(paintSvg(draw(viewOf({model}, {measure: 'agencies'})))).text;
+  assert.match(facts('all'), /· 7 agreements · 6 agencies · 3 states and 1 territory ·/);
+  assert.match(facts('task-force'), /· 4 agreements · 4 agencies · 1 state and 1 territory ·/);
 });
 
 for (const messages of [en, es]) {
