@@ -47,6 +47,7 @@ type Question = (checker: Checker) => Answer;
  * device.
  *
  * @element agency-check
+ * @attr {string} lang - `en`, `es` or a registered language; the nearest one around it where it has none, else English.
  * @slot label - The host's own words over the input.
  * @slot actions - The host's own links, below what one can do.
  * @slot help - The host's hotline or legal aid; shows with each answer.

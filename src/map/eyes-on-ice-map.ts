@@ -70,6 +70,7 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * A choropleth of ICE's 287(g) agreements per US state, by model.
  *
  * @element eyes-on-ice-map
+ * @attr {string} lang - `en`, `es` or a registered language; the nearest one around it where it has none, else English.
  * @slot - Shows until the element is defined: a sentence, a link or a picture.
  * @slot actions - The host's own links, such as a petition.
  * @slot footer - The host's own words at the end.

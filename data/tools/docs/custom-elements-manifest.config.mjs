@@ -44,8 +44,8 @@ function publicOnly() {
         for (const declaration of declarations) {
           declaration.members = declaration.members?.filter(isPublic);
           declaration.events = declaration.events?.filter(event => event.description);
-          declaration.attributes = declaration.attributes?.filter(({fieldName}) =>
-            declaration.members.some(({name}) => name === fieldName),
+          declaration.attributes = declaration.attributes?.filter(({fieldName, description}) =>
+            fieldName ? declaration.members.some(({name}) => name === fieldName) : description,
           );
         }
       }
