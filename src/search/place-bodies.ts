@@ -1,6 +1,7 @@
 import type {Body, Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
+import {fold} from './fold.ts';
 import {isCountyBody} from './match-bodies.ts';
 import {meets} from './meets.ts';
 
@@ -38,10 +39,13 @@ export function isOfTown(index: Index, body: Body, town: Place): boolean {
 
 /** A town's bodies: its own, its airport's or college's, and those of its counties. */
 export function bodiesInTown(index: Index, town: Place): Body[] {
+  const name = fold(town.name);
   return (index.bodiesByState.get(town.state) ?? none).filter(body => {
     const {level, counties} = body.agency;
-    const isCounty = isCountyBody(body) && meets(counties, town.fips);
-    if (isCounty || isOfTown(index, body, town)) return true;
-    return (level === 'port' || level === 'campus') && body.is.key.startsWith(town.key);
+    const isHere = meets(counties, town.fips);
+    if ((isHere && isCountyBody(body)) || isOfTown(index, body, town)) return true;
+    if ((level !== 'port' && level !== 'campus') || !body.full.startsWith(`${name} `)) return false;
+    // "University of Florida" does not say that it is in University.
+    return isHere || (counties.length === 0 && !body.full.startsWith(`${name} of `));
   });
 }

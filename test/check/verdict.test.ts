@@ -338,6 +338,21 @@ describe('an answer on the real list', () => {
     assert.ok(names(ask('Miami-Dade').agencies).includes('City of Miami Police Department'));
   });
 
+  it('takes a campus or an airport for the town’s only where its name and county say so', () => {
+    const university = names(ask('University, FL').agencies);
+    assert.deepEqual(university, [
+      "Hillsborough County Sheriff's Office",
+      'University of South Florida Police Department',
+    ]);
+    for (const town of ['Melbourne', 'Sanford', 'Sarasota', 'Tallahassee']) {
+      const own = names(ask(`City of ${town}, FL`).agencies).filter(name => name.startsWith(`${town} `));
+      assert.ok(
+        own.some(name => /Airport|College/.test(name)),
+        town,
+      );
+    }
+  });
+
   it('puts other bodies of the place nearby when one is named', () => {
     const {agencies, nearby} = ask('miami-dade corrections');
     assert.deepEqual(names(agencies), ['Miami-Dade Corrections and Rehabilitation']);
