@@ -97,11 +97,14 @@ function missingFacts(index: Index, target: Target & {kind: 'missing'}): Facts {
   };
 }
 
+/** Levels whose bodies are not the town's police, though they have its name. */
+const NO_POLICE = new Set(['campus', 'constable-district']);
+
 /** A town whose own police is not on the list. */
 function missingPolice(index: Index, place: Place, bodies: readonly Body[]): MissingBody[] {
   if (place.kind !== 'city') return [];
   const hasOwn = bodies.some(
-    body => body.agency.level !== 'campus' && isOfTown(index, body, place),
+    body => !NO_POLICE.has(body.agency.level) && isOfTown(index, body, place),
   );
   return hasOwn ? [] : [{role: 'city-police', name: `${place.name} police`, place: place.name}];
 }

@@ -16,7 +16,10 @@ export interface Description {
   readonly name: string;
 }
 
-const UNIT = /\b(?:district|precinct|ward) (\d+)\b|\b(\d+)(?:st|nd|rd|th) (?:district|precinct)\b/;
+/** "Fourth Ward": number words without what they share with "4th". */
+const ORDINALS = ['fir', 'seco', 'thi', 'four', 'fif'];
+const UNIT =
+  /\b(?:district|precinct|ward) (\d+)\b|\b(\d+|fir|seco|thi|four|fif)(?:st|nd|rd|th) (?:district|precinct|ward)\b/;
 /** "town of …", "police of the city of …", "ciudad de …" */
 const TOWN_OF = /\b(?:city|town|village|ciudad|pueblo) (?:of|de) /;
 /** Words that say nothing before these: "state police", "district attorney", "highway patrol". */
@@ -30,7 +33,8 @@ export function contentWords(folded: string): string[] {
 
 /** Reads folded words: an agency's name, or what was typed without its state. */
 export function describe(folded: string): Description {
-  const unit = UNIT.exec(folded);
+  const [, after, before] = UNIT.exec(folded) ?? [];
+  const unit = after ?? before ?? '';
   const isTown = TOWN_OF.test(folded);
   const text = folded.replace(UNIT, '').replace(TOWN_OF, '');
   const words = contentWords(text);
@@ -43,7 +47,7 @@ export function describe(folded: string): Description {
     key: squeeze(name),
     roles: roles.reduce((all, role) => all | role, 0),
     kind: isTown ? 'city' : words.some(word => countyWords.has(word)) ? 'county' : undefined,
-    unit: unit?.[1] ?? unit?.[2] ?? '',
+    unit: String(ORDINALS.indexOf(unit) + 1 || unit),
     words,
   };
 }

@@ -345,12 +345,29 @@ describe('an answer on the real list', () => {
       'University of South Florida Police Department',
     ]);
     for (const town of ['Melbourne', 'Sanford', 'Sarasota', 'Tallahassee']) {
-      const own = names(ask(`City of ${town}, FL`).agencies).filter(name => name.startsWith(`${town} `));
+      const own = names(ask(`City of ${town}, FL`).agencies).filter(name =>
+        name.startsWith(`${town} `),
+      );
       assert.ok(
         own.some(name => /Airport|College/.test(name)),
         town,
       );
     }
+  });
+
+  it('knows a ward by its number, in words or figures, and its constable for no police', () => {
+    const {agencies, without} = ask('Lower Burrell, PA');
+    assert.deepEqual(names(agencies), [
+      'Lower Burrell Fourth Ward Constable',
+      "Westmoreland County Sheriff's Office",
+    ]);
+    assert.deepEqual(names(without), ['Lower Burrell police']);
+    for (const body of ['constable', 'fourth ward constable', '4th ward constable']) {
+      const {agencies, place} = ask(`lower burrell ${body}`);
+      assert.equal(place?.kind, 'agency', body);
+      assert.deepEqual(names(agencies), ['Lower Burrell Fourth Ward Constable'], body);
+    }
+    assert.equal(ask('lower burrell ward 3 constable').kind, 'not-listed');
   });
 
   it('puts other bodies of the place nearby when one is named', () => {
