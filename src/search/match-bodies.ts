@@ -121,16 +121,26 @@ export function matchBodies(
   const all = [...listed, ...missing];
   const bonus = reading.state && reading.isSure ? 10 : 0;
   const here = all.filter(({state}) => state === (reading.state ?? hint));
-  if (here.length > 0) return pick(here, all, bonus);
-  return all.length > 0 ? pick(all, all, bonus) : undefined;
+  const near = here.length > 0 ? here : all;
+  return all.length > 0 ? pick(near, all, bonus) : undefined;
 }
 
 /** The only one on the list, or the only one at all; else all of them. */
 function pick(near: readonly Target[], all: readonly Target[], bonus: number): Match {
-  const listed = near.filter(({kind}) => kind === 'bodies');
-  const targets = listed.length === 1 ? listed : near;
+  const listed = near.filter(target => target.kind === 'bodies');
+  const [first, second] = listed;
+  const isClear = first && !second && !isShared(first, near);
+  const targets = isClear ? listed : near;
   const others = all.filter(target => !targets.includes(target));
   return {score: (listed.length > 0 ? 100 : 80) + bonus, targets, others};
+}
+
+/** A city that belongs to no county and the county of its name have a sheriff each. */
+function isShared({state}: Target, near: readonly Target[]): boolean {
+  const there = near.filter(one => one.state === state);
+  return (
+    there.length > 1 && there.some(one => 'place' in one && one.place && isIndependent(one.place))
+  );
 }
 
 function isAt(target: Target, place: Place): boolean {

@@ -45,6 +45,19 @@ describe('an answer on the real list', () => {
     ['Richmond VA', 'not-listed · city Richmond, VA'],
     ['richmond police va', 'not-listed · agency Richmond Police Department, VA'],
     ['hopewell va', "signed · city Hopewell, VA · Hopewell County Sheriff's Office"],
+    // An independent city of Virginia and the county of its name have a sheriff each.
+    ['Richmond VA sheriff', 'choice'],
+    ['Richmond sheriff', 'choice'],
+    ['Franklin sheriff virginia', 'choice'],
+    ['Norfolk sheriff', 'choice'],
+    [
+      'Richmond County VA sheriff',
+      "signed · agency Richmond County Sheriff's Office, VA · Richmond County Sheriff's Office",
+    ],
+    [
+      'hopewell sheriff',
+      "signed · agency Hopewell County Sheriff's Office, VA · Hopewell County Sheriff's Office",
+    ],
     ['NYPD', 'not-listed · agency New York Police Department, NY'],
     [
       'las vegas metro',
