@@ -122,14 +122,19 @@ export function matchBodies(
   const bonus = reading.state && reading.isSure ? 10 : 0;
   const here = all.filter(({state}) => state === (reading.state ?? hint));
   const near = here.length > 0 ? here : all;
-  return all.length > 0 ? pick(near, all, bonus) : undefined;
+  return all.length > 0 ? pick(near, all, bonus, reading) : undefined;
 }
 
 /** The only one on the list, or the only one at all; else all of them. */
-function pick(near: readonly Target[], all: readonly Target[], bonus: number): Match {
+function pick(
+  near: readonly Target[],
+  all: readonly Target[],
+  bonus: number,
+  {text}: Reading,
+): Match {
   const listed = near.filter(target => target.kind === 'bodies');
   const [first, second] = listed;
-  const isClear = first && !second && !isShared(first, near);
+  const isClear = first && !second && !isShared(first, near) && fitsMetro(first, text);
   const targets = isClear ? listed : near;
   const others = all.filter(target => !targets.includes(target));
   return {score: (listed.length > 0 ? 100 : 80) + bonus, targets, others};
@@ -141,6 +146,11 @@ function isShared({state}: Target, near: readonly Target[]): boolean {
   return (
     there.length > 1 && there.some(one => 'place' in one && one.place && isIndependent(one.place))
   );
+}
+
+/** "Louisville Metro Police" is not the police of a Louisville that does not call itself so. */
+function fitsMetro({bodies}: Target & {kind: 'bodies'}, text: string): boolean {
+  return !/metro\b|metropolitan/.test(text) || bodies.some(({full}) => full.includes('metro'));
 }
 
 function isAt(target: Target, place: Place): boolean {

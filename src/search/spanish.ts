@@ -44,6 +44,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['san petersburgo', 'st petersburg'],
 ]);
 const PLACE = new RegExp(String.raw`\b(?:${[...PLACES.keys()].join('|')})\b(?! beach)`, 'g');
+/** Kentucky's, wherever it is named: no other Louisville calls its police so. */
+const LOUISVILLE_METRO = /\blouisville metro(?:politan)?(?: police)?(?: pd| department| dept)?\b/;
 /** "Naples, FL, USA": said in both languages. */
 const USA = / (?:usa?|united states|estados unidos)$/;
 const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
@@ -52,6 +54,7 @@ const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
 export function inEnglish(folded: string): string {
   return folded
     .replace(USA, '')
+    .replace(LOUISVILLE_METRO, 'lmpd')
     .replace(PLACE, name => PLACES.get(name)!)
     .replace(NEW, 'new ')
     .replace(OF, '$1')

@@ -63,6 +63,13 @@ describe('an answer on the real list', () => {
       'las vegas metro',
       'signed · agency Las Vegas Metropolitan Police Department, NV · Las Vegas Metropolitan Police Department',
     ],
+    // A police called "metro" is not another place's that does not call itself so.
+    ['Louisville Metro Police Department', 'not-listed · agency Louisville Police Department, KY'],
+    ['louisville metro pd', 'not-listed · agency Louisville Police Department, KY'],
+    ['Louisville metro police, KY', 'not-listed · agency Louisville Police Department, KY'],
+    ['Miami Metro Police', 'choice'],
+    ['Jackson metro police', 'choice'],
+    ['Metropolitan Police Department', 'unknown'],
     ['michigan state police', 'not-listed · agency Michigan State Police, MI'],
     ['California Highway Patrol', 'not-listed · agency California Highway Patrol, CA'],
     [

@@ -17,6 +17,7 @@ describe('Spanish words in a query', () => {
     ['naples florida estados unidos', 'naples florida'],
     ['marina del rey', 'marina del rey'],
     ['police of de soto', 'police of de soto'],
+    ['louisville metropolitan police department', 'lmpd'],
     ['collier county sheriff', 'collier county sheriff'],
   ];
   for (const [typed, english] of rows) {
