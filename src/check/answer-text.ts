@@ -14,6 +14,7 @@ export function answerText(answer: Answer, messages: Messages): string {
   return [
     whereLine(answer, messages),
     verdictSentence(answer, messages),
+    answer.place?.approximate ? messages.zipCaution : '',
     ...(agencies.length > MOST_AGENCIES ? [] : agencies.map(one => agencyLine(one, messages))),
     ...missingLines(answer, messages),
     ...(isNo ? messages.cautions.slice(0, 1) : []),

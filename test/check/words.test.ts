@@ -7,7 +7,7 @@ import {officialSource} from '../../src/check/state-law.ts';
 import {stepsFor} from '../../src/check/steps.ts';
 import {verdictSentence} from '../../src/check/verdict-sentence.ts';
 import {hostUrl} from '../../src/data/host-url.ts';
-import {en} from '../../src/i18n/whole.ts';
+import {en, es} from '../../src/i18n/whole.ts';
 import {agencyAnswer, ANSWERS, answerOf, FLORIDA} from './answers.ts';
 
 const SHERIFF = agencyAnswer('AK', 'North Slope Police', 'county', 'task-force');
@@ -96,6 +96,16 @@ test('a copied answer says which bodies of the place are not on the list, and th
   const lines = answerText(answer, en).split('\n');
   assert.ok(lines.includes(en.severalCounties));
   assert.ok(lines.includes(`${en.withoutHeading}: Houston police`));
+});
+
+test('a copied answer to a ZIP code says in both languages that its county is a probable one', () => {
+  const answer = answerOf('not-listed', {
+    place: {kind: 'zip', name: '34112', state: 'FL', fips: ['12021'], approximate: true},
+  });
+  for (const words of [en, es]) {
+    assert.ok(answerText(answer, words).split('\n').includes(words.zipCaution));
+  }
+  assert.ok(!answerText(ANSWERS['cook']!, en).includes(en.zipCaution));
 });
 
 test('a copied answer about a state does not list hundreds', () => {
