@@ -70,16 +70,16 @@ export function matchPlaces(
   return {score, targets: chosen.map(toTarget), others: others.map(toTarget)};
 }
 
-/** The places that are meant: one, or several when the name leaves it open. */
+/** The place that is meant, or all of them when the name leaves it open. */
 function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] {
   const places = all.filter(one => !all.some(other => isMeantInstead(one, other, isStateKnown)));
   if (places.length < 2) return places;
   if (isStateKnown) return chooseInState(places);
   const [county, second] = places.filter(({kind}) => kind === 'county');
-  if (!county || second) return places;
+  if (!county || second) return all;
   const isSmall = (one: Place) =>
     one === county || (!isIndependent(one) && LARGER * one.weight <= county.weight);
-  return places.every(isSmall) ? [county] : places;
+  return places.every(isSmall) ? [county] : all;
 }
 
 /** With a state behind it a name is a town's, unless the county elsewhere is much larger. */
@@ -90,9 +90,11 @@ function chooseInState(places: readonly Place[]): readonly Place[] {
   return isClear ? [first] : places;
 }
 
-/** Whether another place of that name includes this one. */
+/** Whether another place of that name includes this one: a large city is told from its county. */
 function isMeantInstead(one: Place, other: Place, isStateKnown: boolean): boolean {
-  const isLarge = (city: Place) => city.fips.length > 1 && city.weight >= LARGE_CITY_ZIPS;
-  if (holds(other, one)) return !isLarge(one);
-  return holds(one, other) && isStateKnown && isLarge(other);
+  const isLarge = ({weight, fips}: Place, county: Place) =>
+    weight >= LARGE_CITY_ZIPS &&
+    (fips.length > 1 || (isStateKnown && MUCH_LARGER * weight > county.weight));
+  if (holds(other, one)) return !isLarge(one, other);
+  return holds(one, other) && isStateKnown && isLarge(other, one);
 }

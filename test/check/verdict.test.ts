@@ -272,6 +272,34 @@ describe('an answer on the real list', () => {
     assert.ok(values.includes('City of Dallas, TX'));
   });
 
+  it('offers every place of a name that is left open, a city beside the county around it', () => {
+    const values = (query: string) => ask(query).choices?.map(({value}) => value) ?? [];
+    assert.equal(ask('El Paso').kind, 'choice');
+    assert.deepEqual(values('El Paso').toSorted(), [
+      'City of El Paso, TX',
+      'El Paso County, CO',
+      'El Paso County, TX',
+      'El Paso, IL',
+    ]);
+    assert.ok(values('Pulaski').includes('City of Pulaski, VA'));
+  });
+
+  it('takes a city with its state for the city where it is most of its county, and offers that', () => {
+    const rows: readonly [query: string, expected: string, other: string][] = [
+      ['El Paso, Texas', 'state-only · city El Paso, TX', 'El Paso County, TX'],
+      ['San Diego, CA', 'not-listed · city San Diego, CA', 'San Diego County, CA'],
+      ['Orange, CA', 'not-listed · county Orange County, CA', 'City of Orange, CA'],
+    ];
+    for (const [query, expected, other] of rows) {
+      const answer = ask(query);
+      assert.equal(line(answer), expected);
+      assert.deepEqual(
+        answer.choices?.map(({value}) => value),
+        [other],
+      );
+    }
+  });
+
   it('looks in the chosen state first, and says where else the name is', () => {
     const answer = ask('houston police department', 'TX');
     assert.equal(line(answer), 'not-listed · agency Houston Police Department, TX');
