@@ -1,5 +1,4 @@
 import type {StateCover} from '../county-cover.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import type {Kit} from './kit.ts';
 import type {ExportView, OpenedView} from './view.ts';
 
