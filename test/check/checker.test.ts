@@ -3,8 +3,8 @@ import {before, describe, it} from 'node:test';
 import type {Checker} from '../../src/check/answer.ts';
 import {createChecker} from '../../src/check/checker.ts';
 import type {Agency, Dataset, Pending} from '../../src/data/model.ts';
-import {builtIn} from '../../src/data/store.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
+import {frozenList} from '../helpers/frozen-list.ts';
 
 const collier: Agency = {
   name: "Collier County Sheriff's Office",
@@ -119,7 +119,7 @@ describe('an answer on a list of two agencies', () => {
 describe('the options for what is typed', () => {
   let checker: Checker;
   before(async () => {
-    checker = createChecker(builtIn(), {places: await loadPlaces()});
+    checker = createChecker(frozenList(), {places: await loadPlaces()});
   });
 
   it('answers the option that was chosen, and the same when its text is looked up afresh', () => {

@@ -3,8 +3,10 @@ import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
 import type {AgencyAnswer, Answer, Checker} from '../../src/check/answer.ts';
 import {createChecker} from '../../src/check/checker.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {MODELS} from '../../src/data/model.ts';
+import {totalAgenciesOf, totalOf} from '../../src/data/summarize.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
+import {frozenList} from '../helpers/frozen-list.ts';
 
 interface Listed {
   agency: string;
@@ -37,9 +39,16 @@ const SHORT = {'task-force': 'TFM', 'jail-enforcement': 'JEM', 'warrant-service'
 const shorten = ({agreements}: AgencyAnswer) => agreements.map(({model}) => SHORT[model]).sort();
 
 describe('look-ups by kind, on the list of 18 May 2026', () => {
+  const list = frozenList();
   let checker: Checker;
   before(async () => {
-    checker = createChecker(builtIn(), {places: await loadPlaces()});
+    checker = createChecker(list, {places: await loadPlaces()});
+  });
+
+  it('has all agreements of that list', () => {
+    assert.equal(totalAgenciesOf(list), 1549);
+    const totals = (['all', ...MODELS] as const).map(model => totalOf(list, model));
+    assert.deepEqual(totals, [1843, 499, 182, 1162]);
   });
 
   for (const {query, kind, expect} of cases) {

@@ -1,5 +1,6 @@
 import {FEED_FORMAT, FEED_VERSION, type Feed} from '../../src/data/feed.ts';
 import {states} from '../../src/data/states.ts';
+import {dayFromList} from './built-in-figures.ts';
 
 /** A feed that may be changed at will before it is sent. */
 export type LooseFeed = {-readonly [Key in keyof Feed]: Loose<Feed[Key]>};
@@ -62,9 +63,24 @@ export function smallFeed(): LooseFeed {
   };
 }
 
+/** The small feed, of another day; its changes are since eight days before. */
+export function datedFeed(asOf: string): LooseFeed {
+  const before = (days: number) =>
+    new Date(Date.parse(asOf) - days * 86_400_000).toISOString().slice(0, 10);
+  return changed(feed => {
+    feed.asOf = asOf;
+    feed.agreements.signed[3] = before(1);
+    feed.pending!.asOf = before(1);
+    feed.changes!.since = before(8);
+  });
+}
+
+/** The small feed, a day newer than the list that is built in, whichever that is. */
+export const newerFeed = () => datedFeed(dayFromList(1));
+
 /** A feed of many agencies, as many in each of the 50 states, each with one agreement. */
-export function largeFeed(agencies: number): LooseFeed {
-  const feed = smallFeed();
+export function largeFeed(agencies: number, asOf = dayFromList(1)): LooseFeed {
+  const feed = datedFeed(asOf);
   const all = [...states.values()].filter(({code, territory}) => !territory && code !== 'DC');
   const stateOf = (at: number) => all[Math.floor((at * all.length) / agencies)]!;
   const many = <Value>(value: (at: number) => Value) =>

@@ -5,7 +5,7 @@
 import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
-import {smallFeed} from './feeds.ts';
+import {newerFeed} from './feeds.ts';
 
 export const MAP = 'eyes-on-ice-map';
 export const CHECK = 'agency-check';
@@ -347,7 +347,7 @@ export function hostPages(
   );
   return {
     ...Object.fromEntries(pages),
-    [FEED]: JSON.stringify(smallFeed()),
+    [FEED]: JSON.stringify(newerFeed()),
     [LONE_MODULE]: readFileSync(`.${MODULE}`, 'utf8'),
   };
 }

@@ -2,11 +2,20 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {allOf, oneOf, spokenOn, textOf} from '../helpers/accessibility-tree.ts';
+import * as builtIn from '../helpers/built-in-figures.ts';
 import {press, tabTo} from '../helpers/keyboard.ts';
 import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
 import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
 
 const PLACES = 56;
+const BELKNAP = '33001';
+
+/** What the list says that is built in. */
+const {agreements, statesListed, territoriesListed, counted, figure} = builtIn;
+const texas = builtIn.stateFigures('TX');
+const newHampshire = builtIn.stateFigures('NH');
+const most = builtIn.statesWithAtLeast(150);
+const inBelknap = builtIn.agenciesIn(BELKNAP);
 
 const browser = await launch();
 
@@ -31,27 +40,31 @@ const WORDS = [
     map: 'Map of the United States. Agreements, All three models.',
     help: /Arrow keys move between states, letters jump to a name/,
     texas:
-      'Texas: 387 agreements of 305 agencies. Task Force Model: 194, Jail Enforcement Model: 52, Warrant Service Officer: 141',
+      `Texas: ${texas.agreements} agreements of ${texas.agencies} agencies. Task Force Model: ${texas.byModel[0]}, ` +
+      `Jail Enforcement Model: ${texas.byModel[1]}, Warrant Service Officer: ${texas.byModel[2]}`,
     none: 'California: no agreement',
     models: 'Which agreements',
-    all: 'All three models 1,843 agreements in 38 states and 2 territories',
-    task: /^Task Force Model most powers 1,162 agreements/,
+    all:
+      `All three models ${figure(agreements)} agreements in ` +
+      `${counted(statesListed, 'state', 'states')} and ` +
+      counted(territoriesListed, 'territory', 'territories'),
+    task: new RegExp(`^Task Force Model most powers ${figure(builtIn.taskForce)} agreements`),
     explained: /^During ordinary police work/,
     legend: 'Legend: Agreements',
-    klass: /^150 or more ?, 2 states$/,
+    klass: new RegExp(`^150 or more ?, ${counted(most, 'state', 'states')}$`),
     month: 'Month',
-    valueText: 'May 2026: 1,843 agreements',
-    before: /^April 2026: [\d,]+ agreements$/,
+    valueText: `${builtIn.monthIn('en')}: ${figure(agreements)} agreements`,
+    before: /^[A-Z][a-z]+ 20\d\d: [\d,]+ agreements$/,
     measure: 'Color shows',
     view: 'Show as',
     back: 'All states',
     opened: 'New Hampshire',
     counties: 'Map of the counties of New Hampshire',
-    county: /^Belknap County: Belknap County Sheriff's Office \(Task Force Model\)$/,
+    county: /^Belknap County: .*Belknap County Sheriff's Office \(.*Task Force Model/,
     sort: 'Sort by',
     agencies: 'Agencies in New Hampshire with an agreement',
-    count: '20 agencies',
-    narrowed: /^1 agency Only Belknap County/,
+    count: counted(newHampshire.agencies, 'agency', 'agencies'),
+    narrowed: new RegExp(`^${counted(inBelknap, 'agency', 'agencies')} Only Belknap County`),
     paper: /^Signed agreement of Belknap County Sheriff's Office, Task Force Model \(PDF/,
     table: '287(g) agreements by state: All three models',
     columns: ['State', 'Agreements', 'Task Force', 'Jail Enforcement', 'Warrant Service'],
@@ -70,17 +83,22 @@ const WORDS = [
     lang: 'es',
     map: /^Mapa de Estados Unidos\. Acuerdos, /,
     help: /flechas/,
-    texas: /^Texas: 387 acuerdos de 305 agencias\. .*194.*52.*141$/,
+    texas: new RegExp(
+      `^Texas: ${texas.agreements} acuerdos de ${texas.agencies} agencias\\. .*${texas.byModel.join('.*')}$`,
+    ),
     none: 'California: sin acuerdo',
     models: /acuerdos/,
-    all: /1,843 acuerdos en 38 estados y 2 territorios$/,
-    task: /1,162 acuerdos/,
+    all: new RegExp(
+      `${figure(agreements)} acuerdos en ${counted(statesListed, 'estado', 'estados')} y ` +
+        `${counted(territoriesListed, 'territorio', 'territorios')}$`,
+    ),
+    task: new RegExp(`${figure(builtIn.taskForce)} acuerdos`),
     explained: /policial/,
     legend: /^Leyenda: Acuerdos/,
-    klass: /^150 o más ?, 2 estados$/,
+    klass: new RegExp(`^150 o más ?, ${counted(most, 'estado', 'estados')}$`),
     month: 'Mes',
-    valueText: 'mayo de 2026: 1,843 acuerdos',
-    before: /^abril de 2026: [\d,]+ acuerdos$/,
+    valueText: `${builtIn.monthIn('es')}: ${figure(agreements)} acuerdos`,
+    before: /^[a-z]+ de 20\d\d: [\d,]+ acuerdos$/,
     measure: 'El color muestra',
     view: /^(Mostrar|Ver) como/,
     back: 'Todos los estados',
@@ -89,8 +107,8 @@ const WORDS = [
     county: /Belknap: Belknap County Sheriff's Office \(.*\)$/,
     sort: 'Ordenar por',
     agencies: /^Agencias con un acuerdo en Nuevo Hampshire/,
-    count: '20 agencias',
-    narrowed: /^1 agencia Solo .*Belknap/,
+    count: counted(newHampshire.agencies, 'agencia', 'agencias'),
+    narrowed: new RegExp(`^${counted(inBelknap, 'agencia', 'agencias')} Solo .*Belknap`),
     paper: /Belknap County Sheriff's Office.*\(PDF/,
     table: /^Acuerdos 287\(g\) por estado/,
     columns: ['Estado', 'Acuerdos'],
@@ -197,7 +215,7 @@ for (const words of WORDS) {
     oneOf([counties], 'option', words.county);
     oneOf([region], 'combobox', words.sort);
     const list = oneOf([region], 'region', words.agencies);
-    assert.equal(allOf([list], 'listitem').length, 20);
+    assert.equal(allOf([list], 'listitem').length, newHampshire.agencies);
     oneOf([list], 'link', words.paper);
     assert.equal(textOf(oneOf([region], 'status')), words.count);
     await page.close();
@@ -206,12 +224,12 @@ for (const words of WORDS) {
   test(`${lang}: a county chosen on the map narrows the list, which says so; a row’s link lights its county`, async () => {
     const page = await open(map('state="NH"'), lang);
     await page.waitForSelector(`${MAP} >>> .agreement a`);
-    await tabTo(page, '[data-county="33001"]');
+    await tabTo(page, `[data-county="${BELKNAP}"]`);
     await press(page, 'Enter');
     await says(page, MAP, '[role="status"]', words.narrowed);
     const tree = await spokenOn(page);
     assert.equal(oneOf(tree, 'option', words.county).states['selected'], true);
-    assert.equal(allOf([oneOf(tree, 'region', words.agencies)], 'listitem').length, 1);
+    assert.equal(allOf([oneOf(tree, 'region', words.agencies)], 'listitem').length, inBelknap);
     await tabTo(page, '.agencies-box a');
     await page.waitForSelector(`${MAP} >>> .outline.pointed`);
     await page.close();

@@ -6,7 +6,7 @@ import {htmlSnippet} from '../../demo/embed/snippets.ts';
 import {integrity} from '../../data/tools/build/integrity.ts';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
-import {smallFeed} from '../helpers/feeds.ts';
+import {newerFeed} from '../helpers/feeds.ts';
 import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
 import {
   CHECK,
@@ -185,7 +185,7 @@ async function saveFiles(page: Page): Promise<void> {
 
 async function open(html: string, policy = STRICT) {
   const headers = {'content-security-policy': policy};
-  const pages = {'/': html, [LIST]: JSON.stringify(smallFeed())};
+  const pages = {'/': html, [LIST]: JSON.stringify(newerFeed())};
   const {origin} = await serve(TREE, {pages, headers});
   const opened = await openPage(browser);
   await opened.page.goto(origin);

@@ -3,7 +3,13 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {feedJson, makeFeed} from '../../data/tools/feed/make-feed.ts';
 import {readParts} from '../../data/tools/feed/read-parts.ts';
-import {BAD_FEEDS, changed, largeFeed, smallFeed, type LooseFeed} from '../helpers/feeds.ts';
+import {
+  agreements,
+  asOf as BUILT_IN_DATE,
+  dayFromList,
+  figure,
+} from '../helpers/built-in-figures.ts';
+import {BAD_FEEDS, datedFeed, largeFeed, newerFeed} from '../helpers/feeds.ts';
 import {
   endless,
   feedServer,
@@ -20,8 +26,16 @@ import {drawn, launch, layoutShift, openPage, painted, serve, TREE} from '../hel
 const MAP = 'eyes-on-ice-map';
 const TAGS = [MAP, 'agency-check'] as const;
 const FEED = '/agreements-v1.json';
-const BUILT_IN = '1,843 agreements';
-const BUILT_IN_DATE = '2026-05-18';
+const BUILT_IN = `${figure(agreements)} agreements`;
+
+/** In words, as the elements write a date. */
+const inWords = (day: string) =>
+  new Date(day).toLocaleDateString('en-US', {dateStyle: 'long', timeZone: 'UTC'});
+
+/** Dates of lists that are newer, whichever is built in. */
+const [NEWER, NEWEST] = [dayFromList(1), dayFromList(2)];
+/** The day on which these pages are opened: no list here is of a later one. */
+const TODAY = [dayFromList(3), '2026-11-24'].sort().at(-1)!;
 
 /** A file that nobody should get, and what is taken of it at most: our limit, and what is on the way. */
 const HUGE_BYTES = 400_000_000;
@@ -39,15 +53,15 @@ const FAULTS: readonly (readonly [what: string, answer: Answer, reason: RegExp])
   ['503', status(503), /its server has an error \(503\)/],
   [
     'a server that no other page may read',
-    text(JSON.stringify(smallFeed()), {'content-type': 'application/json'}),
+    text(JSON.stringify(newerFeed()), {'content-type': 'application/json'}),
     /could not be reached, or does not let this page read it/,
   ],
   ['a hung up connection', response => response.destroy(), /could not be reached/],
   ['a picture', text('GIF89a', {...OPEN, 'content-type': 'image/gif'}), /another kind.*image\/gif/],
   ['a web page', text('<!doctype html>', {...OPEN, 'content-type': 'text/html'}), /a web page/],
   ['a web page under the name of JSON', text('<!doctype html><p>Sorry'), /there is a web page/],
-  ['a connection lost on the way', hangUp(JSON.stringify(smallFeed())), /the connection was lost/],
-  ['half a file', text(JSON.stringify(smallFeed()).slice(0, 900)), /is incomplete or damaged/],
+  ['a connection lost on the way', hangUp(JSON.stringify(newerFeed())), /the connection was lost/],
+  ['half a file', text(JSON.stringify(newerFeed()).slice(0, 900)), /is incomplete or damaged/],
   ['no JSON', text('agreements: 4'), /is incomplete or damaged/],
   ['no bytes at all', text(''), /is incomplete or damaged/],
   ['far more than 50 MB', endless(HUGE_BYTES), /the file is too large/],
@@ -62,7 +76,7 @@ const FAULTS: readonly (readonly [what: string, answer: Answer, reason: RegExp])
     response => response.writeHead(200, JSON_TYPE).write('{"format":'),
     /its server took too long to answer/,
   ],
-  ['an older list', text(JSON.stringify(changed(makeOlder))), /it is older than this one/],
+  ['an older list', text(JSON.stringify(datedFeed(dayFromList(-7)))), /it is older than this one/],
   ...BAD_FEEDS.map(
     ({what, text: body, kind, detail}) =>
       [what, text(body), kind === 'content' ? detail : /version|not a list/] as const,
@@ -72,12 +86,6 @@ const FAULTS: readonly (readonly [what: string, answer: Answer, reason: RegExp])
 /** As Chromium counts, on the narrowest screen. What is called good is below 0.1. */
 const WORDS_MOVED_IN_LINE = 0.02;
 
-function makeOlder(feed: LooseFeed): void {
-  feed.asOf = '2026-05-11';
-  feed.agreements.signed[3] = '2026-05-10';
-  feed.changes = null;
-}
-
 const browser = await launch();
 const site = await serve(TREE, {
   pages: {'/': '<!doctype html><html lang="en"><title>Feed</title>'},
@@ -86,6 +94,7 @@ const site = await serve(TREE, {
 /** A page, ready for elements; with a clock, if need be, by which 20 seconds last 300 milliseconds. */
 async function readyPage({isQuick = false} = {}) {
   const opened = await openPage(browser);
+  await opened.page.evaluateOnNewDocument(today => (Date.now = () => today), Date.parse(TODAY));
   if (isQuick) await hurry(opened.page);
   await opened.page.goto(site.origin);
   return opened;
@@ -214,7 +223,7 @@ for (const src of [
 }
 
 test('offline: said as that', async () => {
-  const server = await feedServer({[FEED]: text(JSON.stringify(smallFeed()))});
+  const server = await feedServer({[FEED]: text(JSON.stringify(newerFeed()))});
   const {page} = await readyPage();
   await place(page, null);
   // What reads a list is a file beside the module: it is here before the connection goes.
@@ -238,7 +247,7 @@ test('in Spanish the line and the reason are Spanish', async () => {
 });
 
 test('a newer list takes the place of the built-in one: one request, no trace', async () => {
-  const server = await feedServer({[FEED]: text(JSON.stringify(smallFeed()))});
+  const server = await feedServer({[FEED]: text(JSON.stringify(newerFeed()))});
   const src = server.origin + FEED;
   const {page, complaints} = await readyPage();
   await page.setCookie({name: 'known', value: 'yes', url: server.origin});
@@ -249,12 +258,15 @@ test('a newer list takes the place of the built-in one: one request, no trace', 
   assert.deepEqual([first.asOf, first.src], [BUILT_IN_DATE, null]);
   for (const tag of TAGS) {
     const last = loads.findLast(load => load.tag === tag)!;
-    assert.deepEqual([last.asOf, last.src], ['2026-11-20', src]);
+    assert.deepEqual([last.asOf, last.src], [NEWER, src]);
     assert.equal(await part(page, tag, '.problem'), '');
   }
   assert.match((await part(page, MAP, '.caption'))!, /^4 agreements · 3 agencies · 2 states/);
-  assert.match((await part(page, MAP, '.changes summary'))!, /November 12, 2026\): \+1, −0/);
-  assert.match((await part(page, 'agency-check', 'footer'))!, /November 20, 2026/);
+  assert.match(
+    (await part(page, MAP, '.changes summary'))!,
+    new RegExp(`${inWords(dayFromList(-7))}\\): \\+1, −0`),
+  );
+  assert.match((await part(page, 'agency-check', 'footer'))!, new RegExp(inWords(NEWER)));
   const [request] = server.requests;
   assert.equal(server.requests.length, 1);
   assert.equal(request!.headers.cookie, undefined);
@@ -264,7 +276,7 @@ test('a newer list takes the place of the built-in one: one request, no trace', 
 });
 
 test('when a fresh list takes the place of an old one, nothing moves', async () => {
-  const list = feedJson({...makeFeed(readParts('data')), asOf: '2026-11-20'});
+  const list = feedJson({...makeFeed(readParts('data')), asOf: NEWER});
   for (const width of [320, 480, 1200]) {
     const held: (() => void)[] = [];
     const server = await feedServer({
@@ -287,7 +299,7 @@ test('when a fresh list takes the place of an old one, nothing moves', async () 
 test('a redirect is followed; a list served as plain text, as code hosts do, is taken', async () => {
   const server = await feedServer({
     '/old.json': response => response.writeHead(302, {...OPEN, location: '/raw.json'}).end(),
-    '/raw.json': text(JSON.stringify(smallFeed()), {
+    '/raw.json': text(JSON.stringify(newerFeed()), {
       ...OPEN,
       'content-type': 'text/plain; charset=utf-8',
     }),
@@ -299,7 +311,7 @@ test('a redirect is followed; a list served as plain text, as code hosts do, is 
 });
 
 test('a list that was cached is asked for as HTTP says: with its ETag, or not at all', async () => {
-  const body = JSON.stringify(smallFeed());
+  const body = JSON.stringify(newerFeed());
   const seen: (string | undefined)[] = [];
   const server = await feedServer({
     '/tagged.json': (response, request) => {
@@ -338,15 +350,15 @@ test('20,000 agreements are painted, and so is the state that is opened', async 
 
 test('taking src away brings the built-in list back; another src is followed', async () => {
   const server = await feedServer({
-    [FEED]: text(JSON.stringify(smallFeed())),
-    '/next.json': text(JSON.stringify(changed(feed => (feed.asOf = '2026-11-21')))),
+    [FEED]: text(JSON.stringify(newerFeed())),
+    '/next.json': text(JSON.stringify(datedFeed(NEWEST))),
   });
   const {page} = await readyPage();
   await place(page, server.origin + FEED);
   await heard(page, 'loads', 2);
   await setSource(page, `${server.origin}/next.json`);
   const {loads} = await heard(page, 'loads', 4);
-  assert.equal(loads.at(-1)!.asOf, '2026-11-21');
+  assert.equal(loads.at(-1)!.asOf, NEWEST);
   await setSource(page, null);
   await page.waitForFunction(
     (tag, caption) =>
@@ -363,7 +375,7 @@ test('taking src away brings the built-in list back; another src is followed', a
 });
 
 test('elements that leave the page give their request up; one that comes back asks again', async () => {
-  const answers: Answer[] = [silence, text(JSON.stringify(smallFeed()))];
+  const answers: Answer[] = [silence, text(JSON.stringify(newerFeed()))];
   const asked: (() => void)[] = [];
   const firstAsked = new Promise<void>(done => asked.push(done));
   const server = await feedServer({

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {builtIn} from '../../src/data/store.ts';
 import {createIndex, type Index} from '../../src/search/create-index.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
+import {frozenList} from '../helpers/frozen-list.ts';
 import {suggest} from '../../src/search/suggest.ts';
 import {allQueries, meaningOf, rankOf} from './meaning.ts';
 
@@ -13,7 +13,7 @@ const MIN_FIRST_THREE = 0.97;
 describe('the list under the input', () => {
   let index: Index;
   before(async () => {
-    index = createIndex(builtIn(), await loadPlaces());
+    index = createIndex(frozenList(), await loadPlaces());
   });
 
   function ranks(): {query: string; kind: string; rank: number}[] {
