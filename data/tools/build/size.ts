@@ -7,11 +7,12 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {globSync} from 'tinyglobby';
+import {entryLimit} from './entry-limit.ts';
+import {listSize} from './list-size.ts';
 import {splitBySource} from './split-by-source.ts';
 
-const ENTRY = 'eyes-on-ice.js';
 /** The first load with both elements, all agencies and both languages. */
-const ENTRY_BUDGET_BR_KB = 60;
+const ENTRY = 'eyes-on-ice.js';
 const BYTES_PER_KB = 1000;
 const NAME_WIDTH = 44;
 const COUNTIES = /^counties\//;
@@ -79,10 +80,11 @@ function shorten(source: string): string {
 }
 
 function judge() {
-  const entry = rows.find(({file}) => file === ENTRY);
-  const br = (entry?.br ?? Infinity) / BYTES_PER_KB;
-  const fits = br <= ENTRY_BUDGET_BR_KB;
-  console.log(`\n${ENTRY}: ${br.toFixed(1)} of ${ENTRY_BUDGET_BR_KB} kB brotli`);
-  if (!fits) console.error(`${ENTRY} is above its budget.`);
-  process.exitCode = fits ? 0 : 1;
+  const br = rows.find(({file}) => file === ENTRY)?.br ?? Infinity;
+  const {bytes, further} = entryLimit(listSize('data'));
+  const bound = further || 'no more';
+  console.log(`\n${ENTRY}: ${br} of ${bytes} bytes brotli`);
+  console.log(`(60,000 for the list of 18 May 2026, and for what came after: ${bound})`);
+  if (br > bytes) console.error(`${ENTRY} is above its budget.`);
+  process.exitCode = br > bytes ? 1 : 0;
 }
