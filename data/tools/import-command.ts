@@ -54,7 +54,7 @@ interface Request {
 const PROJECT: ImportContext = {
   root: new URL('../../', import.meta.url),
   knowledge: readKnowledge,
-  pack: async root => (await import('./pack.ts')).packModule(root),
+  pack: async root => (await import('./pack-data.ts')).packData(root),
 };
 
 function parse(args: readonly string[]) {

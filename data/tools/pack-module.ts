@@ -1,3 +1,4 @@
-import {packModule} from './pack.ts';
+/** `npm run data:pack`: writes the module's copy of `data/`, and the README's sentence on it. */
+import {packData} from './pack-data.ts';
 
-await packModule(new URL('../../', import.meta.url));
+await packData(new URL('../../', import.meta.url));

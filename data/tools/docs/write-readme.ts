@@ -4,38 +4,27 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
-import {builtIn} from '../../../src/data/store.ts';
-import {totalAgenciesOf, totalOf} from '../../../src/data/summarize.ts';
 import {apiTables} from './api-tables.ts';
+import {dataSentence, type ToldList} from './data-sentence.ts';
 import {fillMarkers} from './fill-markers.ts';
 import {elementsOf} from './manifest.ts';
 
 const README = 'README.md';
 const MANIFEST = 'dist/custom-elements.json';
+const RELEASE = 'data/release.json';
 
+const list = JSON.parse(readFileSync(RELEASE, 'utf8')) as ToldList;
 const before = readFileSync(README, 'utf8');
 const after = await withPrettier(
   elementsOf(JSON.parse(readFileSync(MANIFEST, 'utf8'))).reduce(
     (text, element) => fillMarkers(text, `api: ${element.tagName}`, apiTables(element)),
-    fillMarkers(before, 'data', dataSentence()),
+    fillMarkers(before, 'data', dataSentence(list)),
   ),
 );
 if (!process.argv.includes('--check')) writeFileSync(README, after);
 else if (after !== before) {
   console.error('README.md is not what the sources say: run `npm run docs` and commit it.');
   process.exitCode = 1;
-}
-
-function dataSentence(): string {
-  const dataset = builtIn();
-  const number = (value: number) => value.toLocaleString('en-US');
-  const day = new Date(dataset.asOf).toLocaleDateString('en-US', {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const agreements = `**${number(totalOf(dataset, 'all'))} agreements**`;
-  const agencies = `**${number(totalAgenciesOf(dataset))} agencies**`;
-  return `Built in: ${agreements} of ${agencies}, from ICE's list of **${day}** (\`${dataset.sheet}\`).`;
 }
 
 async function withPrettier(text: string): Promise<string> {

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {test} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {apiTables} from '../../../data/tools/docs/api-tables.ts';
+import {dataSentence, type ToldList} from '../../../data/tools/docs/data-sentence.ts';
 import {fillMarkers} from '../../../data/tools/docs/fill-markers.ts';
+import {packData} from '../../../data/tools/pack-data.ts';
 import {LEAST_HEIGHT_PX, MOST_HEIGHT_PX} from '../../../src/frame/height-message.ts';
 import {en} from '../../../src/i18n/whole.ts';
 
@@ -68,4 +73,29 @@ test('the README tells the messages of a frame, and which to believe', () => {
 test('the README says how to add a language, and names `lang` with the attributes of both elements', () => {
   assert.ok(README.includes("registerLanguage('fr', {"));
   assert.equal(README.match(/\| `lang` \|/g)?.length, 2);
+});
+
+test('the README says which list is built in, and what it comes to', () => {
+  const list = {asOf: '2026-05-18', sheet: 'a.xlsx', agreements: 1843, agencies: 1549};
+  const sentence =
+    "Built in: **1,843 agreements** of **1,549 agencies**, from ICE's list of **May 18, 2026** (`a.xlsx`).";
+  assert.equal(dataSentence(list), sentence);
+  const release = JSON.parse(readFileSync('data/release.json', 'utf8')) as ToldList;
+  assert.ok(readFileSync('README.md', 'utf8').includes(`\n${dataSentence(release)}\n`));
+});
+
+test('packing the data writes the README’s sentence too', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  cpSync('data', join(folder, 'data'), {recursive: true, filter: path => !path.includes('tools')});
+  mkdirSync(join(folder, 'src/data'), {recursive: true});
+  writeFileSync(join(folder, 'README.md'), '<!-- data -->\nold\n<!-- /data -->\n');
+  await packData(pathToFileURL(`${folder}/`));
+  assert.match(readFileSync(join(folder, 'README.md'), 'utf8'), /-->\n\nBuilt in: \*\*.*\n\n<!--/);
+  assert.match(readFileSync(join(folder, 'src/data/changes.generated.ts'), 'utf8'), /since/);
+  rmSync(folder, {recursive: true});
+});
+
+test('the workflow that brings a new list commits the README with it', () => {
+  const workflow = readFileSync('.github/workflows/update.yml', 'utf8');
+  assert.match(workflow, /git add data src\/data demo README\.md\n/);
 });
