@@ -6,6 +6,7 @@ import {givenDate} from './given-date.ts';
 import {importList} from './import-list.ts';
 import {importPending} from './import-pending.ts';
 import {readKnowledge, type Knowledge} from './knowledge.ts';
+import {makeListFiles} from './list-files.ts';
 import {Refusal} from './refusal.ts';
 import {reportList, reportPending} from './report.ts';
 import {readSheetFile, type SheetFile} from './sheet-file.ts';
@@ -107,8 +108,9 @@ class ImportRun {
     if (this.#isInPlace(file, inPlace)) return nothingNew(file);
     const options = {date, acceptDrop, inPlace, seen: this.#seen()};
     const imported = await importList(file, options, this.#context.knowledge());
-    await this.#write(imported.files);
-    return reportList(imported);
+    const {files, notes} = await makeListFiles(this.#folder, imported, file.bytes);
+    await this.#write(files);
+    return [reportList(imported), ...notes.map(note => `Note: ${note}.`)].join('\n');
   }
 
   async #importPending(file: SheetFile): Promise<string> {

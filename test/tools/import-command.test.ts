@@ -60,10 +60,10 @@ function contents(inner = 'data') {
   return files(inner).map(name => [name, readFileSync(join(folder, inner, name), 'utf8')]);
 }
 
-test('a list becomes three files, and the module’s copy is packed', async () => {
+test('a list becomes its files, and the module’s copy is packed', async () => {
   const {exitCode, message} = await run(putList(MAY, manyRows(3)));
   assert.equal(exitCode, 0);
-  assert.deepEqual(files(), ['agreements.json', 'release.json', 'seen-sheets.json']);
+  assert.deepEqual(files(), ['agreements.json', 'audit.md', 'release.json', 'seen-sheets.json']);
   assert.equal(packed, 1);
   assert.match(message, /3 rows, 3 agreements, 3 agencies, in 1 state\n/);
   assert.equal(json('release.json').asOf, '2026-05-18');
@@ -283,4 +283,39 @@ test('a folder that can’t be written is said in one sentence', async () => {
   const {exitCode, message} = await run(sheet, '--out', join(sheet, 'inside-a-file'));
   assert.equal(exitCode, 1);
   assert.match(message, /^Failed, and nothing was changed: [^\n]+\.$/);
+});
+
+test('a list read by hand enters what changed and the history, as an update does', async () => {
+  await run(putList(MAY, manyRows(4)));
+  const month = {month: '2026-05', asOf: '2026-05-18', sheet: MAY, states: {FL: [0, 0, 4]}};
+  writeFileSync(join(folder, 'data/history.json'), JSON.stringify({models: [], months: [month]}));
+  await run(putList(JUNE, manyRows(6)));
+  const [entry, ...others] = json('changes.json');
+  assert.deepEqual([entry.asOf, entry.since.asOf, others], ['2026-06-01', '2026-05-18', []]);
+  assert.equal(entry.joined.length, 2);
+  const months = () => json('history.json').months as {month: string; asOf: string}[];
+  assert.deepEqual(
+    months().map(({asOf}) => asOf),
+    ['2026-05-18', '2026-06-01'],
+  );
+  assert.match(
+    readFileSync(join(folder, 'data/audit.md'), 'utf8'),
+    /participatingAgencies06012026/,
+  );
+  const {message} = await run(putList('participatingAgencies09012026am.xlsx', manyRows(7)));
+  assert.match(message, /Note: history\.json is as it was: months are missing between 2026-06/);
+});
+
+test('the list in place under its true date keeps what changed on it', async () => {
+  await run(putList(MAY, manyRows(4)));
+  writeFileSync(join(folder, 'data/history.json'), JSON.stringify({models: [], months: []}));
+  const june = putList(JUNE, manyRows(6));
+  await run(june);
+  await run(june, '--date', '2026-06-03');
+  const [entry, ...others] = json('changes.json');
+  assert.deepEqual([entry.asOf, entry.joined.length, others], ['2026-06-03', 2, []]);
+  assert.deepEqual(
+    json('history.json').months.map(({asOf}: {asOf: string}) => asOf),
+    ['2026-06-03'],
+  );
 });

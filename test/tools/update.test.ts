@@ -7,7 +7,7 @@ import {afterEach, beforeEach, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import type {ListDiff} from '../../data/tools/diff/list-diff.ts';
 import type {Release} from '../../data/tools/release.ts';
-import {extendHistory} from '../../data/tools/update/extend-history.ts';
+import {extendHistory} from '../../data/tools/extend-history.ts';
 import {USER_AGENT} from '../../data/tools/update/download.ts';
 import {chooseNewest, readSheetLinks} from '../../data/tools/update/sheet-links.ts';
 import {updateCommand, type UpdateContext} from '../../data/tools/update/update-command.ts';

@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import type {ListDiff} from './list-diff.ts';
+import type {ListDiff, ListName} from './list-diff.ts';
 
 /** `data/changes.json`: one entry per release, the newest first. */
 export type ChangeLog = readonly ListDiff[];
@@ -13,6 +13,12 @@ export function readChangeLog(path: string): ChangeLog {
 export function addToChangeLog(log: ChangeLog, diff: ListDiff): ChangeLog {
   const others = log.filter(({asOf}) => asOf !== diff.asOf);
   return [...others, diff].sort((a, b) => (a.asOf < b.asOf ? 1 : -1));
+}
+
+/** The log, where a list has got another date or name. */
+export function redateInLog(log: ChangeLog, from: ListName, to: ListName): ChangeLog {
+  const isOld = ({asOf, sheet}: ListName) => asOf === from.asOf && sheet === from.sheet;
+  return log.map(entry => (isOld(entry) ? {...entry, asOf: to.asOf, sheet: to.sheet} : entry));
 }
 
 function field(key: string, value: unknown): string {

@@ -1,20 +1,13 @@
-import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
-import {auditList} from '../audit/audit-list.ts';
-import {auditMarkdown} from '../audit/audit-report.ts';
 import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
 import type {DataFolder} from '../data-folder.ts';
-import {addToChangeLog, changeLogJson, readChangeLog} from '../diff/change-log.ts';
-import {diffLists, type ListVersion} from '../diff/diff-lists.ts';
 import type {ListDiff} from '../diff/list-diff.ts';
-import {historyJson, type HistoryMonth} from '../history.ts';
 import {importList, type ImportedList} from '../import-list.ts';
 import {importPending, type ImportedPending} from '../import-pending.ts';
 import {jsonLines} from '../json-lines.ts';
 import type {Knowledge} from '../knowledge.ts';
+import {makeListFiles} from '../list-files.ts';
 import {Refusal} from '../refusal.ts';
 import type {Files} from '../write-files.ts';
-import {extendHistory} from './extend-history.ts';
 import type {FoundSheet} from './find-sheets.ts';
 
 /** The lists that are to be in place. */
@@ -89,60 +82,6 @@ async function readPending(
   return isOlder(pending.pending.asOf, inPlace?.asOf) ? null : pending;
 }
 
-function toVersion({release, merged}: ImportedList): ListVersion {
-  const {asOf, sheet} = release;
-  return {asOf, sheet, agreements: merged.map(({agreement}) => agreement)};
-}
-
-function diffAgainst(folder: DataFolder, list: ImportedList): ListDiff | null {
-  const before = folder.release();
-  if (!before) return null;
-  const {asOf, sheet} = before;
-  return diffLists({asOf, sheet, agreements: folder.agreements()}, toVersion(list));
-}
-
-function historyFiles(folder: DataFolder, list: ImportedList): {files: Files; notes: string[]} {
-  const path = join(folder.path, 'history.json');
-  if (!existsSync(path)) return {files: {}, notes: []};
-  const {months} = JSON.parse(readFileSync(path, 'utf8')) as {months: HistoryMonth[]};
-  const extended = extendHistory(months, toVersion(list));
-  if (extended) return {files: {'history.json': historyJson(extended)}, notes: []};
-  const gap = `months are missing between ${months.at(-1)!.month} and ${list.release.asOf}`;
-  return {
-    files: {},
-    notes: [`history.json is as it was: ${gap}. Read their lists with npm run data:history`],
-  };
-}
-
-async function auditFiles(list: ImportedList, bytes: Uint8Array): Promise<Files> {
-  const texts = {
-    agreements: list.files['agreements.json']!,
-    release: list.files['release.json']!,
-  };
-  const audit = await auditList(bytes, texts);
-  const [fault] = audit.faults;
-  if (fault) {
-    throw new Refusal(
-      `The audit finds ${audit.faults.length} things unexplained, first: ${fault}.`,
-    );
-  }
-  return {'audit.md': auditMarkdown(audit)};
-}
-
-/** The new list's own files, and all that is made from it. */
-async function listFiles(
-  folder: DataFolder,
-  list: ImportedList,
-  diff: ListDiff | null,
-  bytes: Uint8Array,
-): Promise<{files: Files; notes: readonly string[]}> {
-  const history = historyFiles(folder, list);
-  const log = readChangeLog(join(folder.path, 'changes.json'));
-  const changes: Files = diff ? {'changes.json': changeLogJson(addToChangeLog(log, diff))} : {};
-  const audit = await auditFiles(list, bytes);
-  return {files: {...list.files, ...history.files, ...changes, ...audit}, notes: history.notes};
-}
-
 /** Both lists enter the record of lists that were read. */
 function seenFiles(files: readonly (Files | undefined)[], seen: readonly SeenSheet[]): Files {
   const texts = files.flatMap(own => own?.['seen-sheets.json'] ?? []);
@@ -160,12 +99,11 @@ export async function prepareUpdate(
   const {folder, seen} = parts;
   const list = await readList(sheets.participating, options, parts);
   const pending = await readPending(sheets.pending, list, parts);
-  const diff = list && diffAgainst(folder, list);
-  const made = list ? await listFiles(folder, list, diff, sheets.participating.file.bytes) : null;
+  const made = list && (await makeListFiles(folder, list, sheets.participating.file.bytes));
   return {
     list,
     pending,
-    diff,
+    diff: made?.diff ?? null,
     notes: made?.notes ?? [],
     files: {
       ...made?.files,

@@ -1,6 +1,6 @@
-import {MODELS, type Agreement} from '../../../src/data/model.ts';
-import type {ListVersion} from '../diff/diff-lists.ts';
-import type {HistoryMonth, StateCounts} from '../history.ts';
+import {MODELS, type Agreement} from '../../src/data/model.ts';
+import type {ListVersion} from './diff/diff-lists.ts';
+import type {HistoryMonth, StateCounts} from './history.ts';
 
 function countStates(agreements: readonly Agreement[]): Record<string, StateCounts> {
   const states = new Map<string, [number, number, number]>();
