@@ -30,6 +30,8 @@ export interface ImportContext {
   /** The project's root, with `data/` in it. */
   readonly root: URL;
   readonly knowledge: () => Knowledge;
+  /** ISO date of today. */
+  readonly today: string;
   /** Packs the module's copy of the data. */
   readonly pack: (root: URL) => Promise<void>;
 }
@@ -55,6 +57,7 @@ interface Request {
 const PROJECT: ImportContext = {
   root: new URL('../../', import.meta.url),
   knowledge: readKnowledge,
+  today: new Date().toISOString().slice(0, 10),
   pack: async root => (await import('./pack-data.ts')).packData(root),
 };
 
@@ -106,7 +109,8 @@ class ImportRun {
     const {date, acceptDrop} = this.#request;
     const inPlace = this.#folder.release();
     if (this.#isInPlace(file, inPlace)) return nothingNew(file);
-    const options = {date, acceptDrop, inPlace, seen: this.#seen()};
+    const {today} = this.#context;
+    const options = {date, today, acceptDrop, inPlace, seen: this.#seen()};
     const imported = await importList(file, options, this.#context.knowledge());
     const {files, notes} = await makeListFiles(this.#folder, imported, file.bytes);
     await this.#write(files);
@@ -117,6 +121,7 @@ class ImportRun {
     if (this.#isInPlace(file, this.#folder.pending())) return nothingNew(file);
     const options = {
       date: this.#request.date,
+      today: this.#context.today,
       agreements: this.#folder.agreements(),
       agreementsAsOf: this.#folder.release()?.asOf ?? null,
       seen: this.#seen(),

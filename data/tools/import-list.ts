@@ -23,6 +23,8 @@ import type {Files} from './write-files.ts';
 export interface ImportOptions {
   /** The true date of the list, ISO. */
   readonly date?: string | undefined;
+  /** ISO date of today: no list is of a later one. */
+  readonly today?: string | undefined;
   /** A person has checked that the list really lost that much. */
   readonly acceptDrop?: boolean | undefined;
   /** The release in place; null when there is none. */
@@ -72,6 +74,15 @@ export function refuseUnknown({refused, rows}: NormalizedSheet): void {
     throw new Refusal(`Not every row can be read: ${shown.join('; ')}${more}.`);
   }
   if (rows.length === 0) throw new Refusal('The list holds no agreement.');
+}
+
+/** Refuses a list of a day that has not come. */
+export function refuseFuture(sheet: string, asOf: string, today: string | undefined): void {
+  if (!today || asOf <= today) return;
+  throw new Refusal(
+    `${sheet} is dated ${asOf}, in the future (today is ${today}): give the list's true date with ` +
+      '--date YYYY-MM-DD.',
+  );
 }
 
 function refuseWrongDate({rows}: NormalizedSheet, asOf: string, isGiven: boolean): void {
@@ -180,6 +191,7 @@ export async function importList(
   const table = await readSpreadsheet(file.bytes);
   refusePending(table);
   const asOf = dateOfSheet(file.sheet, options.date);
+  refuseFuture(file.sheet, asOf, options.today);
   const sheet = normalize(table, asOf, knowledge);
   refuseUnknown(sheet);
   refuseWrongDate(sheet, asOf, options.date !== undefined);

@@ -4,7 +4,7 @@ import {daysBetween} from './calendar-date.ts';
 import {listKind, namedKind} from './checks/list-kind.ts';
 import {addSeenSheet, type SeenSheet} from './checks/seen-sheet.ts';
 import type {PendingList} from './data-folder.ts';
-import {refuseOldBytes, refuseUnknown} from './import-list.ts';
+import {refuseFuture, refuseOldBytes, refuseUnknown} from './import-list.ts';
 import {jsonLines} from './json-lines.ts';
 import type {Knowledge} from './knowledge.ts';
 import {mergeRows} from './merge-rows.ts';
@@ -18,6 +18,8 @@ import type {Files} from './write-files.ts';
 /** What a pending list is compared with. */
 export interface PendingOptions {
   readonly date?: string | undefined;
+  /** ISO date of today: no list is of a later one. */
+  readonly today?: string | undefined;
   /** Agreements in place, and the date of their list, ISO. */
   readonly agreements: readonly Agreement[];
   readonly agreementsAsOf: string | null;
@@ -73,6 +75,7 @@ export async function importPending(
   const table = await readSpreadsheet(file.bytes, 'pending');
   refuseParticipating(listKind(table));
   const asOf = dateOfSheet(file.sheet, options.date);
+  refuseFuture(file.sheet, asOf, options.today);
   const sheet = normalize(table, asOf, knowledge);
   // An empty list is no error: nobody was waiting.
   if (sheet.rows.length > 0 || sheet.refused.length > 0) refuseUnknown(sheet);

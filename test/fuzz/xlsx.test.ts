@@ -183,6 +183,7 @@ let packs = 0;
 const context: ImportContext = {
   root: pathToFileURL(`${folder}/`),
   knowledge: () => knowledge,
+  today: '2026-12-31',
   pack: async () => {
     packs += 1;
   },

@@ -25,6 +25,7 @@ beforeEach(() => {
   context = {
     root: pathToFileURL(`${folder}/`),
     knowledge: () => knowledge,
+    today: '2026-12-31',
     pack: async () => {
       packed += 1;
     },
@@ -318,4 +319,17 @@ test('the list in place under its true date keeps what changed on it', async () 
     json('history.json').months.map(({asOf}: {asOf: string}) => asOf),
     ['2026-06-03'],
   );
+});
+
+test('a list of a day that has not come is refused, by its name or by --date', async () => {
+  await run(putList(JUNE, manyRows(3)));
+  const nextYear = putList('participatingAgencies05182027am.xlsx', manyRows(5));
+  await refuses(
+    /05182027am\.xlsx is dated 2027-05-18, in the future \(today is 2026-12-31\)/,
+    nextYear,
+  );
+  await refuses(/is dated 2027-01-01/, putList(MAY, manyRows(6)), '--date', '2027-01-01');
+  const pending = putPending('pendingAgencies05182027am.xlsx', [{}]);
+  await refuses(/is dated 2027-05-18/, pending, '--pending');
+  assert.equal((await run(nextYear, '--date', '2026-05-18')).exitCode, 0);
 });

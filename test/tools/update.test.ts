@@ -468,3 +468,11 @@ if (sharedSheets()) {
     assert.ok(isFrozenFile('agreements.json', data('agreements.json')));
   });
 }
+
+test('a sheet from the disk that is dated in the future is refused', async () => {
+  const path = join(folder, 'participatingAgencies05212026am.xlsx');
+  writeFileSync(path, newList);
+  const told = /05212026am\.xlsx is dated 2026-05-21, in the future \(today is 2026-05-20\)/;
+  await assert.rejects(updateCommand(['--file', path], context), told);
+  assert.deepEqual(files(), []);
+});

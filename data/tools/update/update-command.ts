@@ -128,7 +128,11 @@ export async function updateCommand(args: string[], context: UpdateContext): Pro
     ? fromDisk(file, values['pending-file'], date)
     : await fromPage(values, context);
   for (const note of found.notes) context.log(`Note: ${note}.`);
-  const options = {acceptDrop: values['accept-drop'] ?? false, acceptOlder: Boolean(file)};
+  const options = {
+    acceptDrop: values['accept-drop'] ?? false,
+    acceptOlder: Boolean(file),
+    today: context.today,
+  };
   const seen = readSeen(folder, dataOf(context));
   const update = await prepareUpdate(found, options, {
     folder,

@@ -21,6 +21,8 @@ export interface UpdateOptions {
   readonly acceptDrop: boolean;
   /** Take a list though it is older than the one in place. */
   readonly acceptOlder: boolean;
+  /** ISO date of today. */
+  readonly today: string;
 }
 
 /** What an update comes to. Nothing is written yet. */
@@ -53,8 +55,8 @@ async function readList(
 ): Promise<ImportedList | null> {
   const inPlace = folder.release();
   if (inPlace?.sha256 === file.sha256) return null;
-  const {acceptDrop} = options;
-  const list = await importList(file, {date, acceptDrop, inPlace, seen}, knowledge);
+  const {acceptDrop, today} = options;
+  const list = await importList(file, {date, today, acceptDrop, inPlace, seen}, knowledge);
   if (options.acceptOlder || !isOlder(list.release.asOf, inPlace?.asOf)) return list;
   throw new Refusal(
     `${file.sheet} is of ${list.release.asOf}, and ${inPlace!.sheet} in place of ` +
@@ -66,6 +68,7 @@ async function readList(
 async function readPending(
   found: FoundSheet | null,
   list: ImportedList | null,
+  today: string,
   {folder, knowledge, seen}: Parts,
 ): Promise<ImportedPending | null> {
   const inPlace = folder.pending();
@@ -74,6 +77,7 @@ async function readPending(
   const release = list?.release ?? folder.release();
   const options = {
     date: found.date,
+    today,
     agreements,
     agreementsAsOf: release?.asOf ?? null,
     seen,
@@ -98,7 +102,7 @@ export async function prepareUpdate(
 ): Promise<Update> {
   const {folder, seen} = parts;
   const list = await readList(sheets.participating, options, parts);
-  const pending = await readPending(sheets.pending, list, parts);
+  const pending = await readPending(sheets.pending, list, options.today, parts);
   const made = list && (await makeListFiles(folder, list, sheets.participating.file.bytes));
   return {
     list,
