@@ -1,6 +1,11 @@
 import type {Agreement, Repair} from '../../src/data/model.ts';
 import {agreementId} from './agreement-id.ts';
-import {contradictsType, readLevel, type LevelReading} from './checks/agency-level.ts';
+import {
+  contradictsType,
+  overrulesLocalType,
+  readLevel,
+  type LevelReading,
+} from './checks/agency-level.ts';
 import {readDocumentLink, type LinkReading, type LinkState} from './checks/document-link.ts';
 import {readIceType} from './checks/ice-type.ts';
 import {tidiedTyping} from './checks/stray-typing.ts';
@@ -99,13 +104,16 @@ function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string 
 }
 
 function collectWarnings(row: Row, readings: Readings, knowledge: Knowledge): string[] {
-  const {draft, level, document, addendum} = readings;
+  const {draft, type, level, document, addendum} = readings;
   const place = doubtPlace(row, readings, knowledge);
   const links = [document, addendum].filter(({state}) => state === 'refused');
   return [
     ...draft.warnings,
     ...(place ? [place] : []),
     ...links.map(() => 'a link leads elsewhere than to ice.gov, and is left out'),
+    ...(overrulesLocalType(level, type.type)
+      ? [`ICE's TYPE is ${type.type}, and its name is a state body's`]
+      : []),
     ...(level.level === 'other' ? ['its jurisdiction level is not known'] : []),
   ];
 }

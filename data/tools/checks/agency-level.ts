@@ -48,6 +48,10 @@ const BY_NAME: readonly Rule[] = [
 const STATE_BODY = /\b(?:department|division|office|bureau|board|commission|agency) of\b/;
 const STATE_WORD = /\b(?:commission|bureau|division|agency|control|office)\b/;
 const LOCAL_WORD = /\b(?:police|city|county|town|village|borough)\b/;
+// `Division of Corrections, Orange County`, `Bureau of Police, City of Reading`: whose it is stands last.
+const OWN_COUNTY = / (?:county|parish)$/;
+const OWN_TOWN =
+  / (?:city|town|village|borough|township) of \w+(?: \w+)?$| (?:city|borough|township)$/;
 const TOWN_BODY = /\bpublic safety\b|^(?:city|town|village|borough) of\b/;
 
 const BY_TYPE: Readonly<Record<string, Level>> = {
@@ -61,11 +65,19 @@ function byName(name: string): Level | undefined {
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+/** The level of a body that is named before its county or town. */
+function localBody(name: string): Level | undefined {
+  if (STATE_BODY.exec(name)?.index !== 0) return undefined;
+  if (OWN_COUNTY.test(name)) return 'county';
+  return OWN_TOWN.test(name) ? 'municipal' : undefined;
+}
+
 /** `Florida Department of …`, `Louisiana Alcohol and Tobacco Control`, a bare `Department of …`. */
 function isStateBody(name: string, stateName: string): boolean {
   const prefix = `${foldWords(stateName)} `;
   const isNamed = name.startsWith(prefix);
   const rest = isNamed ? name.slice(prefix.length) : name;
+  if (localBody(rest)) return false;
   if (STATE_BODY.exec(rest)?.index === 0) return true;
   return isNamed && STATE_WORD.test(rest) && !LOCAL_WORD.test(rest);
 }
@@ -87,6 +99,8 @@ export function readLevel(
   if (isStateBody(name, agency.stateName)) return {level: 'state', by: 'name'};
   if (named) return {level: named, by: 'name'};
   const typed = levelByType(iceType);
+  const local = typed === 'state' ? undefined : localBody(name);
+  if (local) return {level: local, by: 'name'};
   if (TOWN_BODY.test(name) && typed !== 'state') return {level: 'municipal', by: 'name'};
   return typed ? {level: typed, by: 'type'} : {level: 'other', by: 'nothing'};
 }
@@ -94,6 +108,11 @@ export function readLevel(
 /** ICE's TYPE is free text: only what the table itself has counts. */
 function levelByType(iceType: string | null): Level | undefined {
   return Object.hasOwn(BY_TYPE, iceType ?? '') ? BY_TYPE[iceType!] : undefined;
+}
+
+/** True when the name alone makes a body of the state of what ICE's TYPE calls a county's or a town's. */
+export function overrulesLocalType({level, by}: LevelReading, iceType: string | null): boolean {
+  return level === 'state' && by === 'name' && contradictsType(level, iceType);
 }
 
 /** True when ICE's TYPE says county, town or state, and the level says another of the three. */

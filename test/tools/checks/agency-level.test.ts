@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {contradictsType, readLevel} from '../../../data/tools/checks/agency-level.ts';
+import type {ReadRow} from '../../../data/tools/read-row.ts';
 import {knowledge} from '../../helpers/knowledge.ts';
+import {readRows} from '../../helpers/read-rows.ts';
 
 function level(code: string, name: string, iceType: string | null) {
   const stateName = knowledge.states.find(state => state.code === code)!.name;
@@ -48,6 +50,12 @@ for (const [code, name, type, expected] of [
   ['FL', "Collier County Sheriff's Office", null, 'county'],
   ['FL', 'Tampa Police Department', null, 'municipal'],
   ['FL', 'Guild of Watchmen', null, 'other'],
+  ['FL', 'Division of Corrections, Orange County', COUNTY, 'county'],
+  ['FL', 'Division of Corrections, Orange County', null, 'county'],
+  ['PA', 'Bureau of Police, City of Reading', TOWN, 'municipal'],
+  ['NY', 'Department of Public Safety, Town of Argyle', TOWN, 'municipal'],
+  ['FL', 'Florida Department of Corrections', COUNTY, 'state'],
+  ['TX', 'Department of Public Safety', STATE, 'state'],
 ] as const) {
   test(`${name}, ${code} (${type ?? 'no type'}) is ${expected}`, () => {
     assert.equal(level(code, name, type), expected);
@@ -59,4 +67,15 @@ test('ICE’s type is contradicted by another of its own three, not by a finer l
   assert.equal(contradictsType('municipal', TOWN), false);
   assert.equal(contradictsType('campus', TOWN), false);
   assert.equal(contradictsType('county', null), false);
+});
+
+test('a name that makes a state body of ICE’s local type is to be looked at', async () => {
+  const name = 'Florida Department of Corrections';
+  const [local, own] = await readRows([
+    {agency: name, type: COUNTY},
+    {agency: name, type: STATE},
+  ]);
+  const told = ({looks}: ReadRow) => looks.map(({message}) => message);
+  assert.deepEqual(told(local!), ["ICE's TYPE is County, and its name is a state body's"]);
+  assert.deepEqual(told(own!), []);
 });
