@@ -3,8 +3,6 @@ import {entryFor, type Aliases} from '../aliases.ts';
 
 // The Task Force Model was given up in 2012 and came back with the order of 20 January 2025.
 const TASK_FORCE_RETURNED = '2025-01-20';
-// No agreement of any model is older: Florida signed the first in 2002.
-const FIRST_AGREEMENT = '2002-01-01';
 
 /** Why a date can't well be true, though it can be read; null when nothing speaks against it. */
 export function doubtDate(
@@ -12,7 +10,6 @@ export function doubtDate(
   signed: string,
   aliases: Aliases,
 ): string | null {
-  if (signed < FIRST_AGREEMENT) return 'before the first agreement, of 2002';
   if (row.model === 'task-force' && signed < TASK_FORCE_RETURNED) {
     return 'before the Task Force Model came back on 20 January 2025';
   }

@@ -1,8 +1,10 @@
 import type {Repair} from '../../../src/data/model.ts';
+import {EPOCH_DAY} from '../../../src/data/packed.ts';
 import {calendarDate} from '../calendar-date.ts';
 
-// Section 287(g) was enacted on 30 September 1996.
-const FIRST_YEAR = 1996;
+// Section 287(g) was enacted on 30 September 1996, but no agreement is older than Florida's of 2002:
+// the module's days are counted from there, and a feed takes no date before.
+const FIRST_YEAR = new Date(EPOCH_DAY * 86_400_000).getUTCFullYear();
 const THIS_CENTURY = 2000;
 
 /**
@@ -19,7 +21,7 @@ export function repairYear(signed: string, asOf: string): Repair | null {
   return date ? {field: 'signed', from: signed, to: date, kind: 'year'} : null;
 }
 
-/** From 1996 to the year after the list's: a list's own date may be wrong, but not by more. */
+/** From 2002 to the year after the list's: a list's own date may be wrong, but not by more. */
 export function isPossibleYear(signed: string, asOf: string): boolean {
   const year = Number(signed.slice(0, 4));
   return year >= FIRST_YEAR && year <= Number(asOf.slice(0, 4)) + 1;

@@ -27,8 +27,3 @@ test('a date on the written list is doubtful, another date of that agency is not
   assert.match(doubtDate(OTTAWA, '2025-02-23', knowledge.aliases) ?? '', /a year later/);
   assert.equal(doubtDate(OTTAWA, '2026-02-23', knowledge.aliases), null);
 });
-
-test('no agreement is older than 2002', () => {
-  const row = {...MOHAWK, model: 'warrant-service'} as const;
-  assert.match(doubtDate(row, '2001-12-31', knowledge.aliases) ?? '', /2002/);
-});
