@@ -90,8 +90,19 @@ export function findExact(index: Index, all: readonly Reading[], hint?: string):
   return {targets, others: others.filter(other => !ids.has(targetId(other))), isGuess: false};
 }
 
-function unique(targets: readonly Target[]): Target[] {
-  return [...new Map(targets.map(target => [targetId(target), target])).values()];
+/** Each once; a place that is the whole of its state as the state: Guam, and Washington, DC. */
+export function unique(targets: readonly Target[]): Target[] {
+  const all = targets.map(target => (isWholeState(target) ? toState(target) : target));
+  return [...new Map(all.map(target => [targetId(target), target])).values()];
+}
+
+const toState = ({state}: Target): Target => ({kind: 'state', state});
+
+function isWholeState(target: Target): boolean {
+  if (target.kind !== 'place') return false;
+  const {state, place} = target;
+  if (place.kind === 'county') return place.name === stateNames[state];
+  return state === 'DC' && place.key === 'washington';
 }
 
 function matchOne(index: Index, reading: Reading, hint?: string): Match | undefined {

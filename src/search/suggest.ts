@@ -2,9 +2,9 @@ import {stateNames} from '../data/states.ts';
 import {once} from '../once.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
-import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
+import {findCorrected, findExact, findZip, unique, wordsOf} from './find.ts';
 import {fold} from './fold.ts';
-import {targetId, toBodies, type Target} from './found.ts';
+import {toBodies, type Target} from './found.ts';
 import type {Place} from './places.ts';
 import {readings} from './readings.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
@@ -29,10 +29,10 @@ export function suggest(index: Index, query: string, limit: number, hint?: strin
   const exact = findZip(index, query) ?? findExact(index, readings(text, query), hint);
   const rows = begin(index, contentWords(text), hint).sort((a, b) => b.score - a.score);
   const begun = rows.slice(0, limit).map(({target}) => target);
-  const found = unique([...rank(index, exact?.targets), ...rank(index, exact?.others), ...begun]);
+  const found = listed([...rank(index, exact?.targets), ...rank(index, exact?.others), ...begun]);
   if (found.length >= ENOUGH) return found.slice(0, limit);
   const near = findCorrected(index, text, query, hint);
-  return unique([...found, ...(near?.targets ?? []), ...(near?.others ?? [])]).slice(0, limit);
+  return listed([...found, ...(near?.targets ?? []), ...(near?.others ?? [])]).slice(0, limit);
 }
 
 /** Large places first, and those whose bodies are on the list. */
@@ -48,11 +48,12 @@ function rank(index: Index, targets: readonly Target[] = []): readonly Target[] 
 }
 
 /** A body that is not on the list stands in the list as its place. */
-function unique(targets: readonly Target[]): Target[] {
-  const places = targets.map(target =>
-    target.kind === 'missing' && target.place ? toPlace(target.place) : target,
+function listed(targets: readonly Target[]): Target[] {
+  return unique(
+    targets.map(target =>
+      target.kind === 'missing' && target.place ? toPlace(target.place) : target,
+    ),
   );
-  return [...new Map(places.map(target => [targetId(target), target])).values()];
 }
 
 const toPlace = (place: Place): Target => ({kind: 'place', state: place.state, place});
