@@ -1,11 +1,11 @@
 import {loadDocuments, type DocumentsOf} from '../data/documents.ts';
 import type {Dataset} from '../data/model.ts';
-import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import {addWords} from '../i18n/languages.ts';
 import {loadPlaces} from '../search/load-places.ts';
 import type {Places} from '../search/places.ts';
+import {stateOf} from '../search/state-of.ts';
 import type {Checker, Choice} from './answer.ts';
 import {createChecker} from './checker.ts';
 import type {Advice, Desk} from './desk.ts';
@@ -68,11 +68,11 @@ class LoadingDesk implements Desk {
 
   county(fips: string): Choice | null {
     const name = this.#places?.countyNames.get(fips) ?? this.#dataset.countyNames().get(fips);
-    const state = [...states.values()].find(one => one.fips === fips.slice(0, 2));
+    const state = stateOf(fips);
     if (!name || !state) return null;
     const label = countyLabel(fips, name);
-    const value = `${label}, ${state.code}`;
-    return {kind: 'county', name: label, state: state.code, fips: [fips], models: [], value};
+    const value = `${label}, ${state}`;
+    return {kind: 'county', name: label, state, fips: [fips], models: [], value};
   }
 
   /** Each part on its own: without one of them the others still serve. */

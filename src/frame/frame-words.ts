@@ -4,11 +4,13 @@ export const ELEMENTS = {map: 'eyes-on-ice-map', check: 'agency-check'} as const
 /** The short name of an element. */
 export type ElementName = keyof typeof ELEMENTS;
 
+/** The values that the frame's address takes for `theme`. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Light or dark, or as the page around the frame is. */
 export type Theme = (typeof THEMES)[number];
 
+/** The languages that the frame can be asked for. */
 export const LANGUAGES = ['en', 'es'] as const;
 
 /** The colours that a host may set: `accent` stands for `--eoi-accent`. */

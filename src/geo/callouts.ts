@@ -2,6 +2,7 @@
 import {once} from '../once.ts';
 import type {Box} from './insets.ts';
 
+/** A state's box, and what ties it to the state. */
 export interface Callout extends Box {
   /** The line from the state to its box as the `d` of an SVG path, to be stroked. */
   readonly leader: string;
