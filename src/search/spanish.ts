@@ -1,9 +1,13 @@
+import {stateNames} from '../data/states.ts';
+import {fold} from './fold.ts';
+
 /** Words that are put into English, and into full, so that they meet ICE's names. */
 
 /** Words for bodies and places. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['carcel', 'jail'],
   ['carreteras', 'highway'],
+  ['comisaria', 'police'],
   ['correcciones', 'corrections'],
   ['departamento', 'department'],
   ['estado', 'state'],
@@ -11,6 +15,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['fiscal', 'attorney'],
   ['fiscalia', 'attorney'],
   ['guardia', 'guard'],
+  ['hiway', 'highway'],
   ['nacional', 'national'],
   ['oficina', 'office'],
   ['patrulla', 'patrol'],
@@ -18,6 +23,7 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['prision', 'prison'],
   ['publica', 'public'],
   ['seguridad', 'safety'],
+  ['univ', 'university'],
 ]);
 
 const KINDS = [
@@ -33,17 +39,52 @@ const OF = new RegExp(
 );
 /** What follows its noun in Spanish: "policía estatal". */
 const AFTER = /\b(guardia|patrulla|policia|seguridad) (carreteras|estatal|nacional|publica)\b/g;
-/** Places as they are called in Spanish, or for short. */
+/** Places and bodies as they are called in Spanish, or for short, or in full where the list is short. */
 const PLACES: ReadonlyMap<string, string> = new Map([
   ['cayo hueso', 'key west'],
+  ['fau', 'florida atlantic police'],
+  ['fgcu', 'florida gulf coast university police'],
   ['filadelfia', 'philadelphia'],
+  ['florida atlantic university', 'florida atlantic'],
+  ['hillsboro county', 'hillsborough county'],
   ['mat su', 'matanuska susitna'],
   ['nueva orleans', 'new orleans'],
   ['pg county', 'prince georges county'],
   ['st pete', 'st petersburg'],
+  ['san agustin', 'st augustine'],
+  ['san luis misuri', 'st louis missouri'],
   ['san petersburgo', 'st petersburg'],
+  ['txdps', 'texas public safety'],
+  ['ucf', 'university central florida police'],
+  ['unf', 'university north florida police'],
+  ['uwf', 'university west florida police'],
+  ['wvdoc', 'west virginia corrections'],
 ]);
 const PLACE = new RegExp(String.raw`\b(?:${[...PLACES.keys()].join('|')})\b(?! beach)`, 'g');
+/** Its agency has no word for police in its name. */
+const FLORIDA_A_AND_M =
+  /\b(?:famu|florida a and m university)(?: police)?(?: pd| department| dept)?\b/;
+/** Cities that are one with their county, by both their names. */
+const CITY_COUNTIES: ReadonlyMap<string, readonly [city: string, state: string]> = new Map([
+  ['anaconda deer lodge', ['anaconda', 'MT']],
+  ['athens clarke', ['athens', 'GA']],
+  ['augusta richmond', ['augusta', 'GA']],
+  ['butte silver bow', ['butte', 'MT']],
+  ['charlotte mecklenburg', ['charlotte', 'NC']],
+  ['columbus muscogee', ['columbus', 'GA']],
+  ['louisville jefferson', ['louisville', 'KY']],
+  ['macon bibb', ['macon', 'GA']],
+  ['nashville davidson', ['nashville', 'TN']],
+]);
+const CITY_COUNTY = new RegExp(
+  String.raw`\b(${[...CITY_COUNTIES.keys()].join('|')})(?: county)?\b`,
+);
+/** Bodies that have the county's name alone. */
+const COUNTY_BODY = /\b(?:sheriffs?|so|jail|alguacil|carcel)\b/;
+const DIRECTIONS: Readonly<Record<string, string>> = {n: 'north', s: 'south', e: 'east', w: 'west'};
+/** "W Palm Beach", "police of N. Miami", but not "sheriff's". */
+const DIRECTION = /(?<=^|\b(?:of|in|de) )[nsew] (?=[a-z]{3})/;
+const SHERIFF = /\bsh[ae]r+if+(s?)\b/g;
 /** Kentucky's, wherever it is named: no other Louisville calls its police so. */
 const LOUISVILLE_METRO = /\blouisville metro(?:politan)?(?: police)?(?: pd| department| dept)?\b/;
 /** "Naples, FL, USA": said in both languages. */
@@ -52,9 +93,12 @@ const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
 
 /** Folded Spanish words in English, and in the English order; all else stays as it is. */
 export function inEnglish(folded: string): string {
-  return folded
+  return asCity(folded)
     .replace(USA, '')
     .replace(LOUISVILLE_METRO, 'lmpd')
+    .replace(FLORIDA_A_AND_M, 'florida a and m university')
+    .replace(SHERIFF, 'sheriff$1')
+    .replace(DIRECTION, ([letter]) => `${DIRECTIONS[letter!]} `)
     .replace(PLACE, name => PLACES.get(name)!)
     .replace(NEW, 'new ')
     .replace(OF, '$1')
@@ -62,4 +106,16 @@ export function inEnglish(folded: string): string {
     .split(' ')
     .map(word => WORDS.get(word) ?? word)
     .join(' ');
+}
+
+/** "Macon-Bibb County, Georgia" as `macon ga`: the state once, and at the end. */
+function asCity(folded: string): string {
+  const name = CITY_COUNTY.exec(folded);
+  if (!name) return folded;
+  const [city, state] = CITY_COUNTIES.get(name[1]!)!;
+  const place = COUNTY_BODY.test(folded) ? `${name[1]!.slice(city.length + 1)} county` : city;
+  const words = folded.replace(name[0], place);
+  const ending = [fold(stateNames[state]!), state.toLowerCase()].map(one => ` ${one}`);
+  const said = ending.find(one => words.endsWith(one)) ?? '';
+  return words.slice(0, words.length - said.length) + ending[1];
 }

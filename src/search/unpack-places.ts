@@ -120,12 +120,24 @@ export async function unpackPlaces(
     citiesByKey,
     keys: toKeys(citiesByKey.keys()),
     countyWeights: tally(zipped.counties),
-    inEnglish,
+    inEnglish: folded => inEnglish(writePort(folded, citiesByKey)),
     zip(code) {
       const at = zips.indexOf(Number(code));
       return at < 0 ? undefined : {fips: zipped.counties[at]!, city: cities[zipped.cities[at]!]};
     },
   };
+}
+
+/** Words of a town's name after "Port". */
+const PORT_WORDS = [1, 2];
+
+/** "Pt. Charlotte" is a port, "Pt. Reyes" a point. */
+function writePort(folded: string, cities: ReadonlyMap<string, unknown>): string {
+  return folded.replace(/\bpt (.+)/, (_, rest: string) => {
+    const words = rest.split(' ');
+    const isPort = PORT_WORDS.some(count => cities.has(`port${words.slice(0, count).join('')}`));
+    return `${isPort ? 'port' : 'point'} ${rest}`;
+  });
 }
 
 function tally(values: readonly string[]): Map<string, number> {

@@ -41,7 +41,10 @@ export const officeWords = new Set(
 /** Words that open a name ("town of") and may close it ("Oak Grove Village"). */
 export const townWords = new Set('city town village ciudad pueblo district'.split(' '));
 
-/** Short names, and what they are short for. Only those that name one body in the country. */
+/**
+ * Short names, and what they are short for: kinds of bodies, then single bodies and towns, with a
+ * state where the name alone does not tell it. `spanish.ts` has those that are asked for less.
+ */
 const SHORT = `pd:police
 dps:department of public safety
 doc:corrections
@@ -55,14 +58,8 @@ fdle:florida law enforcement
 fwc:florida fish wildlife conservation commission
 fdc:florida corrections
 fiu:florida international university police
-fau:florida atlantic police
 fsu:florida state university police
-fgcu:florida gulf coast university police
-famu:florida a and m university
-ucf:university central florida police
 usf:university south florida police
-unf:university north florida police
-uwf:university west florida police
 uf:university florida police
 jso:jacksonville sheriff florida
 bso:broward sheriff florida
@@ -79,24 +76,22 @@ chp:california highway patrol
 cmpd:charlotte police north carolina
 impd:indianapolis police indiana
 lmpd:louisville police kentucky
-mnpd:nashville police tennessee
-slmpd:st louis police missouri
-kcpd:kansas city police missouri
-okc:oklahoma city
-nola:new orleans
-philly:philadelphia
 gbi:georgia bureau of investigation
 kbi:kansas bureau of investigation
 tbi:tennessee bureau of investigation
 osbi:oklahoma bureau of investigation
 obn:oklahoma bureau narcotics
+slmpd:st louis police missouri
+kcpd:kansas city police missouri
+mnpd:nashville police tennessee
+okc:oklahoma city
+nola:new orleans
+philly:philadelphia
 sled:south carolina law enforcement division
 thp:tennessee highway patrol
 mshp:missouri highway patrol
 nysp:new york state police
 tdcj:texas department of criminal justice
-txdps:texas public safety
-wvdoc:west virginia corrections
 correction:corrections
 correctional:corrections`;
 

@@ -168,7 +168,45 @@ describe('an answer on the list of 18 May 2026', () => {
       'FAMU',
       'signed · agency Florida A&M University Board of Trustees, FL · Florida A&M University Board of Trustees',
     ],
+    // Names that people know better than the list's: a place and a body, in full or for short.
+    ...['Florida Atlantic University police department', 'Florida Atlantic University'].map(
+      query =>
+        [
+          query,
+          'signed · agency Florida Atlantic Police Department, FL · Florida Atlantic Police Department',
+        ] as const,
+    ),
+    [
+      'famu police',
+      'signed · agency Florida A&M University Board of Trustees, FL · Florida A&M University Board of Trustees',
+    ],
+    ['Charlotte-Mecklenburg Police, NC', 'not-listed · agency Charlotte Police Department, NC'],
+    ['Nashville Davidson', 'state-only · city Nashville, TN'],
+    [
+      'Macon-Bibb County sheriff',
+      "signed · agency Bibb County Sheriff's Office, GA · Bibb County Sheriff's Office",
+    ],
+    ['Butte-Silver Bow', 'state-only · city Butte, MT'],
+    ['E. Lansing', 'not-listed · city East Lansing, MI'],
+    ['Pt. Charlotte', "signed · city Port Charlotte, FL · Charlotte County Sheriff's Office"],
+    ['pt pleasant nj', 'not-listed · city Point Pleasant, NJ'],
+    // Typing errors in two words.
+    [
+      'hilsborough county sherif fl',
+      "signed · agency Hillsborough County Sheriff's Office, FL · Hillsborough County Sheriff's Office",
+    ],
+    ['oklahoma hiway patrol', 'state-only · agency Oklahoma Highway Patrol, OK'],
+    ['sherif de orange', 'choice'],
     // In Spanish.
+    [
+      'comisaría de Orlando',
+      'signed · agency Orlando Police Department, FL · Orlando Police Department',
+    ],
+    [
+      'policía de San Agustín',
+      'signed · agency St. Augustine Police Department, FL · St. Augustine Police Department',
+    ],
+    ['San Luis Misuri', 'choice'],
     ['condado de El Paso, Texas', 'state-only · county El Paso County, TX'],
     [
       'alguacil del condado de La Paz',
@@ -298,6 +336,34 @@ describe('an answer on the list of 18 May 2026', () => {
         [other],
       );
     }
+  });
+
+  it('offers no place beside itself, and the capital as the district that its answer is about', () => {
+    for (const place of [
+      'Guam',
+      'guam county',
+      'Northern Mariana Islands',
+      'District of Columbia',
+    ]) {
+      assert.equal(ask(place).choices, undefined, place);
+      assert.equal(ask(place).place?.kind, 'state', place);
+    }
+    const capital = ask('Washington').choices?.filter(({state}) => state === 'DC') ?? [];
+    assert.deepEqual(
+      capital.map(({kind, value}) => [kind, value]),
+      [['state', 'District of Columbia']],
+    );
+    assert.deepEqual(
+      checker
+        .suggest('guam')
+        .map(({kind}) => kind)
+        .slice(0, 2),
+      ['state', 'agency'],
+    );
+  });
+
+  it('takes Hillsboro County for Hillsborough, since no county is spelt so', () => {
+    assert.deepEqual(ask('hillsboro county fl').place?.fips, ['12057']);
   });
 
   it('looks in the chosen state first, and says where else the name is', () => {
