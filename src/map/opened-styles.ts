@@ -48,6 +48,8 @@ export const openedStyles = css`
     position: relative;
     flex: 1 1 0;
     min-block-size: 14em;
+    /* In one column a state is as wide as the element: what is higher is the list's. */
+    max-block-size: 90cqi;
   }
 
   .edge {
@@ -186,6 +188,7 @@ export const openedStyles = css`
 
       .county-stage {
         flex: 3 1 0;
+        max-block-size: none;
       }
 
       .agencies {

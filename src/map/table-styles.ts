@@ -1,7 +1,15 @@
 import {css} from 'lit';
 
-/** The look of the table of states. */
+/** The look of the table of states. It takes what room the reserved height leaves. */
 export const tableStyles = css`
+  .main:has(> .stage > .table-box) {
+    flex-grow: 1;
+  }
+
+  .stage:has(> .table-box) {
+    flex-grow: 1;
+  }
+
   .table-box {
     position: absolute;
     inset: 0;
@@ -20,7 +28,7 @@ export const tableStyles = css`
 
   .states th,
   .states td {
-    padding: 0.35em 0.5em;
+    padding: 0.35em 0.3em;
     border-block-end: 1px solid var(--_border);
     text-align: end;
     white-space: nowrap;
@@ -106,6 +114,18 @@ export const tableStyles = css`
   .arrow {
     margin-inline-start: 0.3em;
     font-size: 0.7em;
+  }
+
+  /* Beside the controls all columns are seen at once; on a phone the table scrolls, in lower rows. */
+  @container (min-width: 42em) {
+    .states thead th {
+      font-size: 0.9em;
+    }
+
+    .states td.word {
+      font-size: 0.9em;
+      white-space: normal;
+    }
   }
 
   /* On paper nothing scrolls, and words break rather than run off the sheet. */
