@@ -22,8 +22,10 @@ export const enMapParts: MapPartMessages = {
 
   allStates: 'All states',
   countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
-  statewide: (state, agencies) =>
-    `${count(agencies, 'state agency acts', 'state agencies act')} everywhere in ${withArticle(state)}`,
+  statewide: (state, agencies, isTerritory = false) => {
+    const of = isTerritory ? 'territory' : 'state';
+    return `${count(agencies, `${of} agency acts`, `${of} agencies act`)} everywhere in ${withArticle(state)}`;
+  },
   list,
   countyMapLabel: state => `Map of the counties of ${state}`,
   countyMapHelp:
@@ -56,6 +58,8 @@ export const enMapParts: MapPartMessages = {
     `Addendum to the agreement of ${agency}, ${model} (PDF on ice.gov)`,
   paperNotPosted: 'not posted by ICE',
   actsStatewide: 'acts in the whole state',
+  actsInTerritory: 'acts in the whole territory',
+  territoryLevel: 'Territory',
   countyNotGiven: 'county not given on the list',
   townOnly: 'Only a town or other local agency',
   noCountyAgreement: 'No local agreement',

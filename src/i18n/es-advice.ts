@@ -33,7 +33,8 @@ export const esAdvice: AdviceMessages = {
     'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE. En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
     'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',
   ],
-  lawNotChecked: state => `No hemos revisado la ley ${ofPlace(state)}.`,
+  // "EE. UU." ends a sentence by itself.
+  lawNotChecked: state => `No hemos revisado la ley ${ofPlace(state)}`.replace(/\.?$/, '.'),
   lawInForce: when => `en vigor desde ${/^\d+ /.test(when) ? `el ${when}` : when}`,
   lawDated: when => when,
   lawConfidence: {

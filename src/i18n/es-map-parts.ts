@@ -22,8 +22,10 @@ export const esMapParts: MapPartMessages = {
 
   allStates: 'Todos los estados',
   countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
-  statewide: (state, value) =>
-    `${count(value, 'agencia estatal actúa', 'agencias estatales actúan')} ${everywhereIn(state)}`,
+  statewide: (state, value, isTerritory = false) => {
+    const [one, many] = isTerritory ? ['territorial', 'territoriales'] : ['estatal', 'estatales'];
+    return `${count(value, `agencia ${one} actúa`, `agencias ${many} actúan`)} ${everywhereIn(state)}`;
+  },
   list,
   countyMapLabel: state => `Mapa de los condados ${ofPlace(state)}`,
   countyMapHelp:
@@ -53,6 +55,8 @@ export const esMapParts: MapPartMessages = {
   addendumOf: (agency, model) => `Anexo al acuerdo de ${agency}, ${model} (PDF en ice.gov)`,
   paperNotPosted: 'no publicado por ICE',
   actsStatewide: 'actúa en todo el estado',
+  actsInTerritory: 'actúa en todo el territorio',
+  territoryLevel: 'Territorial',
   countyNotGiven: 'la lista no da el condado',
   townOnly: 'Solo un pueblo u otra agencia local',
   noCountyAgreement: 'Sin acuerdo local',

@@ -104,7 +104,7 @@ export interface MapPartMessages {
   // An opened state
   readonly allStates: string;
   readonly countiesMissing: string;
-  statewide(state: string, agencies: number): string;
+  statewide(state: string, agencies: number, isTerritory?: boolean): string;
   list(items: readonly string[]): string;
   countyMapLabel(state: string): string;
   readonly countyMapHelp: string;
@@ -121,6 +121,9 @@ export interface MapPartMessages {
   addendumOf(agency: string, model: string): string;
   readonly paperNotPosted: string;
   readonly actsStatewide: string;
+  readonly actsInTerritory: string;
+  /** An agency's level in a territory, where it would be the state's in a state. */
+  readonly territoryLevel: string;
   readonly countyNotGiven: string;
   readonly townOnly: string;
   readonly noCountyAgreement: string;

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Documents, DocumentsOf} from '../data/documents.ts';
 import {LEVELS, MODELS, type Agency, type AgencyAgreement} from '../data/model.ts';
+import {isTerritory} from '../data/states.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
@@ -188,15 +189,25 @@ function renderUnseen(words: string): TemplateResult {
   return html`<span class="unseen">${words}</span>`;
 }
 
-function placeLine(options: AgencyListOptions, {level, counties}: Agency): string {
+/** How an agency's level is called: a territory has none that is a state's. */
+export function levelName({level, state}: Agency, messages: Messages): string {
+  const isOfTerritory = level === 'state' && isTerritory(state);
+  return isOfTerritory ? messages.territoryLevel : messages.levelNames[level];
+}
+
+/** Where an agency acts that is in no county. */
+export function outsideCounties({level, state}: Agency, messages: Messages): string {
+  if (level !== 'state') return messages.countyNotGiven;
+  return isTerritory(state) ? messages.actsInTerritory : messages.actsStatewide;
+}
+
+function placeLine(options: AgencyListOptions, agency: Agency): string {
   const {messages} = options;
-  const place =
-    counties.length > 0
-      ? counties.map(fips => messages.placeName(countyName(options, fips))).join(', ')
-      : level === 'state'
-        ? messages.actsStatewide
-        : messages.countyNotGiven;
-  return `${messages.levelNames[level]} · ${place}`;
+  const {counties} = agency;
+  const place = counties.length
+    ? counties.map(fips => messages.placeName(countyName(options, fips))).join(', ')
+    : outsideCounties(agency, messages);
+  return `${levelName(agency, messages)} · ${place}`;
 }
 
 function countyName({countyNames}: AgencyListOptions, fips: string): string {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Agency} from '../data/model.ts';
+import {isTerritory} from '../data/states.ts';
 import type {Messages} from '../i18n/messages.ts';
 
 /** More names than this stand behind a count that opens: Florida has eleven. */
@@ -14,7 +15,7 @@ export function renderStatewide(
   const names = agencies.map(
     ({name}, at) => html`${at ? ', ' : nothing}<span lang="en">${name}</span>`,
   );
-  const sentence = messages.statewide(state, agencies.length);
+  const sentence = messages.statewide(state, agencies.length, isTerritory(agencies[0]!.state));
   if (agencies.length <= MOST_NAMES) {
     return html`<p class="statewide">${sentence}: ${names}</p>`;
   }

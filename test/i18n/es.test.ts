@@ -119,9 +119,14 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [es.month('2025-09'), 'septiembre de 2025'],
   [es.percent(0.45), '45%'],
   [
-    es.statewide('Islas Marianas del Norte', 1),
-    '1 agencia estatal actúa en todo el territorio de las Islas Marianas del Norte',
+    es.statewide('Islas Marianas del Norte', 1, true),
+    '1 agencia territorial actúa en todo el territorio de las Islas Marianas del Norte',
   ],
+  [
+    es.lawNotChecked('Islas Vírgenes de EE. UU.'),
+    'No hemos revisado la ley de las Islas Vírgenes de EE. UU.',
+  ],
+  [es.lawNotChecked('Guam'), 'No hemos revisado la ley de Guam.'],
   [es.statewide('Florida', 11), '11 agencias estatales actúan en todo el territorio de Florida'],
   [
     es.signedOne('Naples Police Department', 1),

@@ -64,6 +64,16 @@ describe('a state, opened', () => {
     expect(dps).to.contain('State · acts in the whole state');
   });
 
+  it('speaks of a territory where it opens one', async () => {
+    const map = await open('GU');
+    expect(words(one(map, '.statewide'))).to.equal(
+      '1 territory agency acts everywhere in Guam: Customs and Quarantine Agency',
+    );
+    expect(words(all(map, '.agencies-box li')[0]!)).to.contain(
+      'Territory · acts in the whole territory',
+    );
+  });
+
   it('sorts the list', async () => {
     const map = await open('TX');
     const select = one(map, '.agencies select') as HTMLSelectElement;

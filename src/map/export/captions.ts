@@ -24,7 +24,7 @@ export function captions(view: ExportView, cover: StateCover | null, kit: Kit): 
   return {
     title: titleOf(view),
     facts: [modelName, countLine(view, kit), messages.asOf(asOf)],
-    statewide: opened && cover ? statewideLine(view, opened.code, cover) : '',
+    statewide: opened && cover ? statewideLine(view, opened.code, cover, kit) : '',
     legend: opened ? countyLegend(view, opened) : messages.measureNames[choropleth.measure],
     source:
       `${messages.source} ${messages.sourceName}, ${messages.date(asOf)}. ` + messages.disclaimer,
@@ -63,9 +63,18 @@ function countLine(view: ExportView, kit: Kit): string {
   return agencies ? `${agreements} · ${messages.agencies(agencies)}` : agreements;
 }
 
-function statewideLine({messages}: ExportView, code: string, {statewide}: StateCover): string {
+function statewideLine(
+  {messages}: ExportView,
+  code: string,
+  {statewide}: StateCover,
+  kit: Kit,
+): string {
   if (!statewide.length) return '';
-  const sentence = messages.statewide(messages.stateNames[code] ?? code, statewide.length);
+  const sentence = messages.statewide(
+    messages.stateNames[code] ?? code,
+    statewide.length,
+    kit.states.get(code)!.territory,
+  );
   if (statewide.length > MOST_NAMES) return sentence;
   return `${sentence}: ${messages.list(statewide.map(({name}) => name))}`;
 }

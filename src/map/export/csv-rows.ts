@@ -98,7 +98,7 @@ function agreementColumns(view: ExportView, opened: OpenedView, kit: Kit): Colum
   return [
     [messages.columnState, () => messages.stateNames[code] ?? code],
     [messages.columnAgency, ({agency}) => agency.name],
-    [messages.columnLevel, ({agency}) => messages.levelNames[agency.level]],
+    [messages.columnLevel, ({agency}) => kit.levelName(agency, messages)],
     [messages.columnCounties, ({agency}) => countiesText(agency, opened, messages, kit)],
     [messages.columnFips, ({agency}) => agency.counties.join(SEPARATOR)],
     [messages.columnModel, ({agreement}) => messages.modelNames[agreement.model]],
@@ -119,17 +119,18 @@ function documentColumns(
 }
 
 function countiesText(
-  {counties, level}: Agency,
+  agency: Agency,
   {countyNames}: OpenedView,
   messages: Messages,
   kit: Kit,
 ): string {
+  const {counties} = agency;
   if (counties.length) {
     return counties
       .map(fips => messages.placeName(kit.countyLabel(fips, countyNames.get(fips) ?? fips)))
       .join(SEPARATOR);
   }
-  return level === 'state' ? messages.actsStatewide : messages.countyNotGiven;
+  return kit.outsideCounties(agency, messages);
 }
 
 /** In each row, so that a row that is copied elsewhere keeps its date and its source. */

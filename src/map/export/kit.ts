@@ -8,7 +8,7 @@ import {states} from '../../data/states.ts';
 import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import {borders, insets, stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
-import {sortAgencies} from '../agency-list.ts';
+import {levelName, outsideCounties, sortAgencies} from '../agency-list.ts';
 import {borderKind} from '../border-kind.ts';
 import {placesWith} from '../choropleth.ts';
 import {noneOf} from '../counted.ts';
@@ -42,6 +42,8 @@ export const kit = {
   modelsCounted,
   sortRows,
   sortAgencies,
+  levelName,
+  outsideCounties,
   agenciesIn,
   coverOf,
 } as const;

@@ -167,3 +167,10 @@ test('an agency whose county is not known is listed as such', () => {
   const nowhere = rows.find(row => row[1] === 'Nowhere Police Department')!;
   assert.deepEqual(nowhere.slice(3, 5), ['county not given on the list', '']);
 });
+
+test('a territory’s own agencies are no state’s', () => {
+  const [head, row] = csvRows(viewOf({opened: openedOf('GU')}), kit);
+  const cell = (name: string) => row![head!.indexOf(name)];
+  assert.equal(cell('Kind of agency'), 'Territory');
+  assert.equal(cell('Counties'), 'acts in the whole territory');
+});
