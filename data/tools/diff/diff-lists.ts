@@ -71,8 +71,3 @@ export function diffLists(before: ListVersion, after: ListVersion): ListDiff {
     ),
   };
 }
-
-/** Whether two lists say the same, but for their names and dates. */
-export function isUnchanged(diff: ListDiff): boolean {
-  return Object.values(diff).every(value => !Array.isArray(value) || value.length === 0);
-}

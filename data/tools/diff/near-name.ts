@@ -5,6 +5,7 @@ import {foldWords} from '../fold.ts';
 // Slips of the typist's hand: Macro for Marco, Greens Forks for Green Fork, Offic for Office.
 const MAX_SLIPS = 2;
 const MAX_SLIPS_IN_WORD = 1;
+const NUMBER = /\d+/g;
 
 // Words that say what a body is, not whose: `Police` for `Patrol` is the same body renamed. Sheriff
 // and constable are not among them, for a county may have both, and a jail of its own besides.
@@ -25,7 +26,10 @@ function placeWords(name: string): string[] {
 
 function isSameWords(first: readonly string[], second: readonly string[]): boolean {
   if (first.length === 0 || first.length !== second.length) return false;
-  return first.every((word, at) => editDistance(word, second[at]!) <= MAX_SLIPS_IN_WORD);
+  return first.every((word, at) => {
+    const other = second[at]!;
+    return word[0] === other[0] && editDistance(word, other) <= MAX_SLIPS_IN_WORD;
+  });
 }
 
 /** Of one place, with the state's own name or without: `Texas Office of the Attorney General`. */
@@ -36,11 +40,30 @@ function isSamePlace(a: string, b: string, state: string): boolean {
   return isSameWords(first, second) || isSameWords(without(first), without(second));
 }
 
+function numbersIn(name: string): string {
+  return (name.match(NUMBER) ?? []).map(Number).join(' ');
+}
+
+/** A hand slips within a word, and hardly ever on its first letter: Benton is not Denton. */
+function beginsAlike(a: string, b: string): boolean {
+  const [first, second] = [foldAgency(a).split(' '), foldAgency(b).split(' ')];
+  if (first.length !== second.length) return first[0]![0] === second[0]![0];
+  return first.every((word, at) => word[0] === second[at]![0]);
+}
+
+/** District 1 is another body than District 2, whatever else their lines share. */
+export function haveOtherNumbers(a: string, b: string): boolean {
+  const [first, second] = [numbersIn(a), numbersIn(b)];
+  return first !== '' && second !== '' && first !== second;
+}
+
 /**
  * Whether two names can be one agency's: a few letters apart, or of the same place with another word
  * for the kind of body. Only ever asked about names that a list dropped and took up under the same
  * state, model and signing date.
  */
 export function isNearName(a: string, b: string, state: string): boolean {
-  return editDistance(foldAgency(a), foldAgency(b)) <= MAX_SLIPS || isSamePlace(a, b, state);
+  if (numbersIn(a) !== numbersIn(b)) return false;
+  const isSlip = editDistance(foldAgency(a), foldAgency(b)) <= MAX_SLIPS && beginsAlike(a, b);
+  return isSlip || isSamePlace(a, b, state);
 }

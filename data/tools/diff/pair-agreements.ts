@@ -1,7 +1,7 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
 import {agencyIdentity} from '../agency-identity.ts';
-import {isNearName} from './near-name.ts';
+import {haveOtherNumbers, isNearName} from './near-name.ts';
 
 /** One agreement on both lists. */
 export interface Pair {
@@ -32,11 +32,18 @@ function isSameMemorandum(gone: Agreement, added: Agreement): boolean {
   return gone.document !== null && gone.document === added.document;
 }
 
+/** Both are placed, and share no county. */
+function isElsewhere({counties}: Agreement, added: Agreement): boolean {
+  const isPlaced = counties.length > 0 && added.counties.length > 0;
+  return isPlaced && !counties.some(code => added.counties.includes(code));
+}
+
 function isRenamed(gone: Agreement, added: Agreement): boolean {
   if (gone.state !== added.state || gone.model !== added.model) return false;
+  if (haveOtherNumbers(gone.agency, added.agency)) return false;
   if (isSameMemorandum(gone, added)) return true;
   const isSameDay = gone.signed !== null && gone.signed === added.signed;
-  if (!isSameDay || gone.level !== added.level) return false;
+  if (!isSameDay || gone.level !== added.level || isElsewhere(gone, added)) return false;
   return isNearName(gone.agency, added.agency, stateNames[gone.state] ?? '');
 }
 
