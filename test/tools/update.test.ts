@@ -371,8 +371,13 @@ for (const [what, link_, expected] of [
     undefined,
   ],
   [
-    'no encryption',
+    'no encryption, which ICE’s server has',
     `<a href="http://www.ice.gov/participatingAgencies05182026am.xlsx">x</a>`,
+    '2026-05-18',
+  ],
+  [
+    'no encryption, on another site',
+    `<a href="http://example.org/participatingAgencies05182026am.xlsx">x</a>`,
     undefined,
   ],
   ['a script', `<a href="javascript:participating05182026.xlsx">x</a>`, undefined],
@@ -475,4 +480,10 @@ test('a sheet from the disk that is dated in the future is refused', async () =>
   const told = /05212026am\.xlsx is dated 2026-05-21, in the future \(today is 2026-05-20\)/;
   await assert.rejects(updateCommand(['--file', path], context), told);
   assert.deepEqual(files(), []);
+});
+
+test('an http link to ICE is asked for by https', () => {
+  const html = '<a href="http://www.ice.gov/a/participatingAgencies05182026am.xlsx">x</a>';
+  const [found] = readSheetLinks(html, 'https://www.ice.gov/identify-and-arrest/287g');
+  assert.equal(found!.url, 'https://www.ice.gov/a/participatingAgencies05182026am.xlsx');
 });

@@ -87,9 +87,17 @@ function fileName(url: URL): string {
   }
 }
 
+/** ICE's server has the same by https: an old link without it is a slip. */
+function secure(url: URL): URL {
+  if (url.protocol === 'http:' && url.port === '' && ICE_HOST.test(url.hostname)) {
+    url.protocol = 'https:';
+  }
+  return url;
+}
+
 function readLink(href: string, text: string, page: URL): SheetLink | null {
   if (!URL.canParse(href, page.href)) return null;
-  const url = new URL(href, page.href);
+  const url = secure(new URL(href, page.href));
   const name = fileName(url);
   const kind = namedKind(name) ?? namedKind(text);
   if (!kind || !SPREADSHEET.test(name) || !isTrusted(url, page)) return null;
