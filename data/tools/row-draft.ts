@@ -1,4 +1,5 @@
 import type {Model, Repair, State} from '../../src/data/model.ts';
+import {foldAgency} from './agency-identity.ts';
 import {entryFor} from './aliases.ts';
 import {doubtDate} from './checks/doubtful-date.ts';
 import {isPossibleYear, repairYear} from './checks/impossible-year.ts';
@@ -107,6 +108,10 @@ export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowD
   if (!agency) return refuse('no agency', false);
   if (!isPlainName(agency)) {
     return refuse(`the agency's name is no plain text: ${quoteCell(agency)}`, true);
+  }
+  // Two such names would be one: what tells agencies apart are their letters and digits.
+  if (!foldAgency(agency)) {
+    return refuse(`the agency's name has no Latin letter: ${quoteCell(agency)}`, true);
   }
   const found = readStateName(stateText, knowledge.states, knowledge.aliases.stateNames);
   if (!found) return refuse(`the state ${quoteCell(stateText)} is not known`, true);

@@ -32,3 +32,9 @@ for (const [what, name] of [
     assert.match(refused?.reason ?? '', /^the agency's name is no plain text: "[^\p{C}]{1,101}"$/u);
   });
 }
+
+test('a name without a Latin letter refuses the list, and says which row', async () => {
+  const [first, second] = await refusals([{agency: 'Полиция'}, {agency: '警察'}]);
+  assert.deepEqual([first?.row, first?.blocks, second?.row], [2, true, 3]);
+  assert.equal(first?.reason, `the agency's name has no Latin letter: "Полиция"`);
+});
