@@ -105,14 +105,17 @@ function refuseDrop(inPlace: Release | null, agreements: number): void {
   );
 }
 
-function lookAtTable({tab, otherTabs, otherColumns, hiddenRows}: SheetTable): string[] {
+function lookAtTable(table: SheetTable): string[] {
+  const {tab, otherTabs, otherColumns, hiddenRows, unreadLinks} = table;
   const hidden = `a saved filter hides ${hiddenRows} rows, which are counted like the others`;
   const others = `the list stands on the tab ${tab}; not read: ${otherTabs.join(', ')}`;
   const unread = `columns that are not read: ${otherColumns.map(quoteCell).join(', ')}`;
+  const pieced = `links that a formula puts together are not read: ${unreadLinks.join(', ')}`;
   return [
     ...(hiddenRows ? [hidden] : []),
     ...(otherTabs.length ? [others] : []),
     ...(otherColumns.length ? [unread] : []),
+    ...(unreadLinks.length ? [pieced] : []),
   ];
 }
 

@@ -107,14 +107,15 @@ function isFilled(row: Row): boolean {
   return [state, agency, model].some(cell => cell && cleanText(cell.text) !== '');
 }
 
-function readTable({tab, header, others}: ListTab, {links, hiddenRows}: SheetExtras): SheetTable {
+function readTable({tab, header, others}: ListTab, extras: SheetExtras): SheetTable {
+  const {links, hiddenRows, unreadLinks} = extras;
   const rows = tab.data
     .slice(header.row + 1)
     .map((values, index) => readRow(values, header.row + 2 + index, header, links))
     .filter(isFilled);
   const columns = [...header.columns.keys()];
   const otherColumns = header.unread;
-  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, otherColumns, rows};
+  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, otherColumns, unreadLinks, rows};
 }
 
 /** The tabs that have a header row, wherever they stand in the workbook. */

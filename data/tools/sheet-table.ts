@@ -39,6 +39,8 @@ export interface SheetTable {
   readonly columns: readonly Column[];
   /** Headings of columns that are not read. */
   readonly otherColumns: readonly string[];
+  /** Cells with a link whose address a formula puts together: it is not read. */
+  readonly unreadLinks: readonly string[];
   readonly rows: readonly Row[];
 }
 

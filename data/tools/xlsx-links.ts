@@ -13,9 +13,13 @@ export interface SheetExtras {
   readonly links: CellLinks;
   /** Rows that a saved filter hides. They count like all others. */
   readonly hiddenRows: number;
+  /** Cells whose HYPERLINK() puts its address together, so that it can't be read. */
+  readonly unreadLinks: readonly string[];
 }
 
-const HYPERLINK_FORMULA = /^\s*(?:_xlfn\.)?HYPERLINK\s*\(\s*"((?:[^"]|"")*)"/i;
+const HYPERLINK = /^\s*(?:_xlfn\.)?HYPERLINK\s*\(/i;
+/** Its address, where it is one text and nothing is added to it. */
+const ADDRESS = /^\s*"((?:[^"]|"")*)"\s*[,)]/;
 const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
 // A range larger than this is a styled column, not a set of links.
 const MAX_CELLS_IN_RANGE = 64;
@@ -65,10 +69,11 @@ export function cellsOf(reference: string): string[] {
   return cells;
 }
 
-/** The address in a HYPERLINK() formula, or null. */
-export function formulaLink(formula: string): string | null {
-  const found = HYPERLINK_FORMULA.exec(formula);
-  return found ? found[1]!.replaceAll('""', '"') : null;
+/** The address in a HYPERLINK() formula; null when it is put together, undefined in another formula. */
+export function formulaLink(formula: string): string | null | undefined {
+  const start = HYPERLINK.exec(formula)?.[0];
+  if (start === undefined) return undefined;
+  return ADDRESS.exec(formula.slice(start.length))?.[1]?.replaceAll('""', '"') ?? null;
 }
 
 function relationshipsPath(sheetPath: string): string {
@@ -80,6 +85,7 @@ function relationshipsPath(sheetPath: string): string {
 class ExtrasCollector implements SheetExtras {
   hiddenRows = 0;
   readonly links = new Map<string, string>();
+  readonly unreadLinks: string[] = [];
   readonly #targets: ReadonlyMap<string, string>;
   #cell = '';
   #formula: string | null = null;
@@ -103,6 +109,7 @@ class ExtrasCollector implements SheetExtras {
     if (name !== 'f') return;
     const link = formulaLink(this.#formula ?? '');
     if (link) this.links.set(this.#cell, link);
+    if (link === null) this.unreadLinks.push(this.#cell);
     this.#formula = null;
   }
 
@@ -119,7 +126,7 @@ class ExtrasCollector implements SheetExtras {
 /** The links of the tab `tab`, by cell (`G12`), and how many rows a saved filter hides. */
 export function readExtras(parts: ZipParts, tab: string): SheetExtras {
   const path = sheetPaths(parts).get(tab);
-  if (!path) return {links: new Map(), hiddenRows: 0};
+  if (!path) return {links: new Map(), hiddenRows: 0, unreadLinks: []};
   const collector = new ExtrasCollector(relationships(parts, relationshipsPath(path)));
   readXml(parts, path, {
     open: (name, attributes) => collector.open(name, attributes),

@@ -64,7 +64,15 @@ const rows: fc.Arbitrary<Row[]> = fc
 
 const read = (list: readonly Row[]) =>
   normalize(
-    {tab: 'List', otherTabs: [], hiddenRows: 0, columns: COLUMNS, otherColumns: [], rows: list},
+    {
+      tab: 'List',
+      otherTabs: [],
+      hiddenRows: 0,
+      columns: COLUMNS,
+      otherColumns: [],
+      unreadLinks: [],
+      rows: list,
+    },
     AS_OF,
     knowledge,
   );

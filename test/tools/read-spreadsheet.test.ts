@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readSpreadsheet} from '../../data/tools/read-spreadsheet.ts';
 import {cell} from '../../data/tools/sheet-table.ts';
+import {formulaLink} from '../../data/tools/xlsx-links.ts';
 import {HEADER, madeCells, makeList} from '../helpers/make-list.ts';
 import {makeXlsx} from '../helpers/make-xlsx.ts';
 
@@ -118,6 +119,23 @@ test('links come from hyperlinks and from HYPERLINK formulas', async () => {
   assert.equal(cell(row, 'addendum').link, ADDRESS);
   assert.equal(cell(row, 'addendum').text, 'link');
 });
+
+test('an address that a formula puts together is no link, and is told', async () => {
+  const formula = 'HYPERLINK("https://www.ice.gov/doclib/"&"y.pdf","link")';
+  const table = await readSpreadsheet(makeList([{document: {formula, value: 'link'}}]));
+  assert.equal(cell(table.rows[0]!, 'document').link, null);
+  assert.deepEqual(table.unreadLinks, ['G2']);
+});
+
+for (const [formula, address] of [
+  ['HYPERLINK("https://www.ice.gov/a.pdf")', 'https://www.ice.gov/a.pdf'],
+  [' _xlfn.HYPERLINK( "https://www.ice.gov/a.pdf" , "a")', 'https://www.ice.gov/a.pdf'],
+  ['HYPERLINK("https://www.ice.gov/"&A1)', null],
+  ['HYPERLINK(A1,"https://www.ice.gov/a.pdf")', null],
+  ['SUM(A1:A2)', undefined],
+] as const) {
+  test(`${formula} links ${String(address)}`, () => assert.equal(formulaLink(formula), address));
+}
 
 test('a date is the same day in both date systems, and as a bare number', async () => {
   const rows = [[...HEADER], madeCells({signed: {date: '2025-03-03'}})];
