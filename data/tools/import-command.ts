@@ -16,6 +16,7 @@ const OPTIONS = {
   date: {type: 'string'},
   out: {type: 'string'},
   'accept-drop': {type: 'boolean'},
+  'accept-lost-column': {type: 'boolean'},
   'dry-run': {type: 'boolean'},
   again: {type: 'boolean'},
   pending: {type: 'boolean'},
@@ -23,7 +24,7 @@ const OPTIONS = {
 
 const USAGE =
   'Name one sheet: npm run data:import -- <sheet.xlsx> [--date YYYY-MM-DD] [--out <folder>] ' +
-  '[--accept-drop] [--dry-run] [--again] [--pending].';
+  '[--accept-drop] [--accept-lost-column] [--dry-run] [--again] [--pending].';
 
 /** What the command works on; a test hands in a project of its own. */
 export interface ImportContext {
@@ -48,6 +49,7 @@ interface Request {
   readonly date: string | undefined;
   readonly out: string | undefined;
   readonly acceptDrop: boolean;
+  readonly acceptLostColumn: boolean;
   readonly dryRun: boolean;
   /** Read the sheet in place once more: the rules have changed since. */
   readonly again: boolean;
@@ -78,6 +80,7 @@ function readRequest(args: readonly string[]): Request {
     date: givenDate(values.date),
     out: values.out,
     acceptDrop: values['accept-drop'] ?? false,
+    acceptLostColumn: values['accept-lost-column'] ?? false,
     dryRun: values['dry-run'] ?? false,
     again: values.again ?? false,
     pending: values.pending ?? false,
@@ -106,11 +109,13 @@ class ImportRun {
   }
 
   async #importList(file: SheetFile): Promise<string> {
-    const {date, acceptDrop} = this.#request;
+    const {date, acceptDrop, acceptLostColumn} = this.#request;
     const inPlace = this.#folder.release();
     if (this.#isInPlace(file, inPlace)) return nothingNew(file);
     const {today} = this.#context;
-    const options = {date, today, acceptDrop, inPlace, seen: this.#seen()};
+    const before = this.#folder.agreements();
+    const accepted = {acceptDrop, acceptLostColumn};
+    const options = {date, today, ...accepted, inPlace, before, seen: this.#seen()};
     const imported = await importList(file, options, this.#context.knowledge());
     const {files, notes} = await makeListFiles(this.#folder, imported, file.bytes);
     await this.#write(files);

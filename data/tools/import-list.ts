@@ -1,7 +1,8 @@
-import type {State} from '../../src/data/model.ts';
+import type {Agreement, State} from '../../src/data/model.ts';
 import {isBigDrop} from './checks/big-drop.ts';
 import {findLaterSignature} from './checks/date-after-list.ts';
-import {listKind, namedKind} from './checks/list-kind.ts';
+import {holdsLinks, listKind, namedKind} from './checks/list-kind.ts';
+import {findLostColumns} from './checks/lost-column.ts';
 import {findRowJump} from './checks/row-jump.ts';
 import {addSeenSheet, findOlderName, type SeenSheet} from './checks/seen-sheet.ts';
 import {doubtDocuments} from './checks/shared-document.ts';
@@ -16,7 +17,7 @@ import {Refusal} from './refusal.ts';
 import {makeRelease, type Release} from './release.ts';
 import {readSheetDate} from './sheet-date.ts';
 import {dateOfSheet, type SheetFile} from './sheet-file.ts';
-import type {SheetTable} from './sheet-table.ts';
+import {HEADINGS, type SheetTable} from './sheet-table.ts';
 import type {Files} from './write-files.ts';
 
 /** What a list is compared with, and what a person has said of it. */
@@ -27,8 +28,12 @@ export interface ImportOptions {
   readonly today?: string | undefined;
   /** A person has checked that the list really lost that much. */
   readonly acceptDrop?: boolean | undefined;
+  /** A person has checked that a column is really gone. */
+  readonly acceptLostColumn?: boolean | undefined;
   /** The release in place; null when there is none. */
   readonly inPlace: Release | null;
+  /** The agreements in place. */
+  readonly before?: readonly Agreement[] | undefined;
   /** Every list ever read. */
   readonly seen: readonly SeenSheet[];
 }
@@ -57,8 +62,20 @@ export function refuseOldBytes({sha256, sheet}: SheetFile, seen: readonly SeenSh
   );
 }
 
+/** `; headers that are not read: "SIGNATURE DATE"`, where there are such. */
+export function unreadHeaders({otherColumns}: SheetTable): string {
+  const shown = otherColumns.map(quoteCell).join(', ');
+  return shown && `; headers that are not read: ${shown}`;
+}
+
 function refusePending(table: SheetTable): void {
   if (listKind(table) === 'participating') return;
+  if (table.otherColumns.length > 0 || holdsLinks(table)) {
+    throw new Refusal(
+      `The list has no SIGNED column${unreadHeaders(table)}. If one of them gives the signing dates, ` +
+        "call it SIGNED in a copy, or add its wording to the importer's (data/tools/find-header.ts).",
+    );
+  }
   throw new Refusal(
     'This is a pending list, not a participating one: it has no SIGNED column and no signature ' +
       '(give it with --pending).',
@@ -93,6 +110,18 @@ function refuseWrongDate({rows}: NormalizedSheet, asOf: string, isGiven: boolean
   throw new Refusal(
     `${whose}, ${asOf}, is before the newest signature, ${signed} ` +
       `(row ${later.row}, ${agency}, ${state}): give the list's true date with --date YYYY-MM-DD.`,
+  );
+}
+
+/** Refuses a list that lacks a column which the list in place had filled. */
+function refuseLostColumn(table: SheetTable, {inPlace, before = []}: ImportOptions): void {
+  if (!inPlace) return;
+  const lost = findLostColumns(table.columns, {release: inPlace, agreements: before});
+  if (lost.length === 0) return;
+  throw new Refusal(
+    `The list has no ${lost.map(column => HEADINGS[column]).join(' and no ')} column, which ` +
+      `${inPlace.sheet} in place had filled${unreadHeaders(table)}. If it is really gone, say so with ` +
+      '--accept-lost-column.',
   );
 }
 
@@ -193,6 +222,7 @@ export async function importList(
   refuseOldBytes(file, options.seen);
   const table = await readSpreadsheet(file.bytes);
   refusePending(table);
+  if (!options.acceptLostColumn) refuseLostColumn(table, options);
   const asOf = dateOfSheet(file.sheet, options.date);
   refuseFuture(file.sheet, asOf, options.today);
   const sheet = normalize(table, asOf, knowledge);

@@ -1,10 +1,10 @@
 import type {Agreement, Pending} from '../../src/data/model.ts';
 import {agreementId} from './agreement-id.ts';
 import {daysBetween} from './calendar-date.ts';
-import {listKind, namedKind} from './checks/list-kind.ts';
+import {holdsLinks, listKind, namedKind} from './checks/list-kind.ts';
 import {addSeenSheet, type SeenSheet} from './checks/seen-sheet.ts';
 import type {PendingList} from './data-folder.ts';
-import {refuseFuture, refuseOldBytes, refuseUnknown} from './import-list.ts';
+import {refuseFuture, refuseOldBytes, refuseUnknown, unreadHeaders} from './import-list.ts';
 import {jsonLines} from './json-lines.ts';
 import type {Knowledge} from './knowledge.ts';
 import {mergeRows} from './merge-rows.ts';
@@ -74,6 +74,11 @@ export async function importPending(
   refuseOldBytes(file, options.seen);
   const table = await readSpreadsheet(file.bytes, 'pending');
   refuseParticipating(listKind(table));
+  if (holdsLinks(table)) {
+    throw new Refusal(
+      `This is no pending list: its MOA or ADDENDUM cells link signed papers${unreadHeaders(table)}.`,
+    );
+  }
   const asOf = dateOfSheet(file.sheet, options.date);
   refuseFuture(file.sheet, asOf, options.today);
   const sheet = normalize(table, asOf, knowledge);

@@ -1,6 +1,6 @@
 /**
  * `npm run data:import -- <sheet.xlsx> [--date YYYY-MM-DD] [--out <folder>] [--accept-drop]
- * [--dry-run] [--again] [--pending]`: from ICE's spreadsheet to the files in `data/`.
+ * [--accept-lost-column] [--dry-run] [--again] [--pending]`: from ICE's spreadsheet to the files in `data/`.
  */
 import {importCommand} from './import-command.ts';
 

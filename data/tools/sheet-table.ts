@@ -13,6 +13,18 @@ export const COLUMNS = [
 /** One column of a list. */
 export type Column = (typeof COLUMNS)[number];
 
+/** Their headings on ICE's lists. */
+export const HEADINGS: Readonly<Record<Column, string>> = {
+  state: 'STATE',
+  agency: 'LAW ENFORCEMENT AGENCY',
+  type: 'TYPE',
+  county: 'COUNTY',
+  model: 'SUPPORT TYPE',
+  signed: 'SIGNED',
+  document: 'MOA',
+  addendum: 'ADDENDUM',
+};
+
 /** One cell, as ICE typed it. */
 export interface Cell {
   /** The text, with all its stray spaces; empty when the cell is. */

@@ -333,3 +333,30 @@ test('a list of a day that has not come is refused, by its name or by --date', a
   await refuses(/is dated 2027-05-18/, pending, '--pending');
   assert.equal((await run(nextYear, '--date', '2026-05-18')).exitCode, 0);
 });
+
+test('a list without a column that the list in place had filled is refused, until that is accepted', async () => {
+  await run(putList(JUNE, manyRows(4)));
+  const reworded = (word: string, other: string) =>
+    HEADER.map(heading => (heading === word ? other : heading));
+  const name = 'participatingAgencies06082026am.xlsx';
+  for (const [word, other] of [
+    ['COUNTY', 'COUNTY OR PARISH'],
+    ['MOA', 'MOA PDF'],
+    ['TYPE', 'KIND'],
+  ] as const) {
+    const told = new RegExp(
+      `no ${word} column, which ${JUNE} in place had filled; headers that are not read: "${other}"\\. `,
+    );
+    await refuses(told, put(name, makeList(manyRows(5), reworded(word, other))));
+  }
+  const {exitCode} = await run(join(folder, name), '--accept-lost-column');
+  assert.equal(exitCode, 0);
+});
+
+test('a SIGNED header in other words is named, and its list is no pending one', async () => {
+  await run(putList(MAY, manyRows(4)));
+  const header = HEADER.map(heading => (heading === 'SIGNED' ? 'SIGNATURE DATE' : heading));
+  const list = put(JUNE, makeList(manyRows(5), header));
+  await refuses(/no SIGNED column; headers that are not read: "SIGNATURE DATE"\. /, list);
+  await refuses(/no pending list: .* link signed papers; .*"SIGNATURE DATE"\.$/, list, '--pending');
+});

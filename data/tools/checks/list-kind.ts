@@ -16,6 +16,11 @@ export function listKind(sheet: SheetTable): ListKind {
   return isDated || sheet.columns.includes('document') ? 'participating' : 'pending';
 }
 
+/** Whether a signed paper is linked: no application has one. */
+export function holdsLinks({rows}: SheetTable): boolean {
+  return rows.some(row => [cell(row, 'document'), cell(row, 'addendum')].some(({link}) => link));
+}
+
 /** The list a file's name speaks of; null when it speaks of neither. */
 export function namedKind(fileName: string): ListKind | null {
   if (/pending/i.test(fileName)) return 'pending';

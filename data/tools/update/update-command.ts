@@ -36,6 +36,7 @@ const OPTIONS = {
   'pending-file': {type: 'string'},
   date: {type: 'string'},
   'accept-drop': {type: 'boolean'},
+  'accept-lost-column': {type: 'boolean'},
   'dry-run': {type: 'boolean'},
   out: {type: 'string'},
   body: {type: 'string'},
@@ -130,6 +131,7 @@ export async function updateCommand(args: string[], context: UpdateContext): Pro
   for (const note of found.notes) context.log(`Note: ${note}.`);
   const options = {
     acceptDrop: values['accept-drop'] ?? false,
+    acceptLostColumn: values['accept-lost-column'] ?? false,
     acceptOlder: Boolean(file),
     today: context.today,
   };

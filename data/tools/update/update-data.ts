@@ -19,6 +19,7 @@ export interface NewSheets {
 /** What a person has said of them. */
 export interface UpdateOptions {
   readonly acceptDrop: boolean;
+  readonly acceptLostColumn: boolean;
   /** Take a list though it is older than the one in place. */
   readonly acceptOlder: boolean;
   /** ISO date of today. */
@@ -55,8 +56,11 @@ async function readList(
 ): Promise<ImportedList | null> {
   const inPlace = folder.release();
   if (inPlace?.sha256 === file.sha256) return null;
-  const {acceptDrop, today} = options;
-  const list = await importList(file, {date, today, acceptDrop, inPlace, seen}, knowledge);
+  const {acceptDrop, acceptLostColumn, today} = options;
+  const accepted = {acceptDrop, acceptLostColumn};
+  const before = folder.agreements();
+  const told = {date, today, ...accepted, inPlace, before, seen};
+  const list = await importList(file, told, knowledge);
   if (options.acceptOlder || !isOlder(list.release.asOf, inPlace?.asOf)) return list;
   throw new Refusal(
     `${file.sheet} is of ${list.release.asOf}, and ${inPlace!.sheet} in place of ` +

@@ -1,6 +1,6 @@
 /**
  * `npm run data:update [-- --page <url> | --file <sheet.xlsx> [--pending-file <sheet.xlsx>]]
- * [--date YYYY-MM-DD] [--accept-drop] [--dry-run] [--out <folder>] [--body <file.md>]`: from ICE's
+ * [--date YYYY-MM-DD] [--accept-drop] [--accept-lost-column] [--dry-run] [--out <folder>] [--body <file.md>]`: from ICE's
  * page to the files in `data/`, the module's copy of them and the README's sentence on them. Prints what changed, in Markdown;
  * `--body` writes that to a file too, for a pull request. When the list is the one in place nothing
  * is touched.
