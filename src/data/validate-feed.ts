@@ -73,6 +73,7 @@ function checkTables(feed: Fields, givens: FeedGivens): void {
   );
   const column = <T>(name: string, rule: Rule, fault: string) =>
     each<T>(table[name], `agencies.${name}`, rule, fault, state.length);
+  need(state.length > 0, 'agencies', 'has no agency');
   const name = column<string>('name', isText, 'is no plain name');
   column('level', isIn(givens.levels), 'is no level');
   const counties = column<string[]>('counties', isCounties, 'is no list of county codes');

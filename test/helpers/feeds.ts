@@ -141,6 +141,7 @@ function bad(
 const put = (target: object, key: string | number, value: unknown): unknown =>
   Reflect.set(target, key, value);
 
+const NO_AGENCIES = {state: [], name: [], level: [], counties: [], agreements: []};
 const CODE_ONLY = {schemaTells: false};
 
 /** One list for each thing that can be wrong in it. */
@@ -170,6 +171,12 @@ export const BAD_FEEDS: readonly BadFeed[] = [
     'a total that is not the sum',
     /totals\.agencies/,
     feed => put(feed.totals, 'agencies', 4),
+    CODE_ONLY,
+  ),
+  bad(
+    'no agency at all',
+    /agencies has no agency/,
+    feed => put(feed, 'agencies', NO_AGENCIES),
     CODE_ONLY,
   ),
   bad('columns of unequal length', /agencies\.level/, feed => feed.agencies.level.pop(), CODE_ONLY),
