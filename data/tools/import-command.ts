@@ -6,7 +6,7 @@ import {givenDate} from './given-date.ts';
 import {importList} from './import-list.ts';
 import {importPending} from './import-pending.ts';
 import {readKnowledge, type Knowledge} from './knowledge.ts';
-import {makeListFiles} from './list-files.ts';
+import {faultSentence, makeListFiles} from './list-files.ts';
 import {Refusal} from './refusal.ts';
 import {reportList, reportPending} from './report.ts';
 import {readSheetFile, type SheetFile} from './sheet-file.ts';
@@ -117,9 +117,11 @@ class ImportRun {
     const accepted = {acceptDrop, acceptLostColumn};
     const options = {date, today, ...accepted, inPlace, before, seen: this.#seen()};
     const imported = await importList(file, options, this.#context.knowledge());
-    const {files, notes} = await makeListFiles(this.#folder, imported, file.bytes);
+    const {files, notes, faults} = await makeListFiles(this.#folder, imported, file.bytes);
     await this.#write(files);
-    return [reportList(imported), ...notes.map(note => `Note: ${note}.`)].join('\n');
+    const noted = notes.map(note => `Note: ${note}.`);
+    const unexplained = faults.length ? [`${faultSentence(faults)} Look before you publish.`] : [];
+    return [reportList(imported), ...noted, ...unexplained].join('\n');
   }
 
   async #importPending(file: SheetFile): Promise<string> {

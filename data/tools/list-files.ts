@@ -20,6 +20,8 @@ export interface ListFiles {
   readonly diff: ListDiff | null;
   /** What a person should know. */
   readonly notes: readonly string[];
+  /** What the audit can't explain: then its report is not among the files, and none should go online. */
+  readonly faults: readonly string[];
 }
 
 function toVersion({release, merged}: ImportedList): ListVersion {
@@ -65,25 +67,36 @@ function historyFiles(folder: DataFolder, list: ImportedList): Pick<ListFiles, '
   };
 }
 
-async function auditFiles(list: ImportedList, bytes: Uint8Array): Promise<Files> {
+async function auditFiles(
+  list: ImportedList,
+  bytes: Uint8Array,
+): Promise<Pick<ListFiles, 'files' | 'faults'>> {
   const texts = {
     agreements: list.files['agreements.json']!,
     release: list.files['release.json']!,
   };
-  const audit = await auditList(bytes, texts);
-  const [fault] = audit.faults;
-  if (fault) {
-    throw new Refusal(
-      `The audit finds ${audit.faults.length} things unexplained, first: ${fault}.`,
-    );
-  }
-  return {'audit.md': auditMarkdown(audit)};
+  const audit = await auditList(bytes, texts).catch(refused);
+  const {faults} = audit;
+  return {
+    files: 'totals' in audit && !faults.length ? {'audit.md': auditMarkdown(audit)} : {},
+    faults,
+  };
 }
 
-/**
- * All files that a new list comes to: its own, what changed on it, the history with it, and its audit.
- * Throws a Refusal when the audit finds a fault.
- */
+/** A sheet that the audit can't read is one that it can't vouch for. */
+function refused(error: unknown): {faults: readonly string[]} {
+  if (!(error instanceof Refusal)) throw error;
+  return {faults: [error.message]};
+}
+
+/** The faults of an audit in a sentence; empty where there is none. */
+export function faultSentence([first, ...others]: readonly string[]): string {
+  if (first === undefined) return '';
+  const more = others.length ? ` (and ${others.length} more)` : '';
+  return `The audit can't explain this: ${first.replace(/\.$/, '')}${more}.`;
+}
+
+/** All files that a new list comes to: its own, what changed on it, the history with it, and its audit. */
 export async function makeListFiles(
   folder: DataFolder,
   list: ImportedList,
@@ -94,8 +107,9 @@ export async function makeListFiles(
   const history = historyFiles(folder, list);
   const audit = await auditFiles(list, bytes);
   return {
-    files: {...list.files, ...history.files, ...changes, ...audit},
+    files: {...list.files, ...history.files, ...changes, ...audit.files},
     diff,
     notes: history.notes,
+    faults: audit.faults,
   };
 }

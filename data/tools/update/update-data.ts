@@ -5,7 +5,7 @@ import {importList, type ImportedList} from '../import-list.ts';
 import {importPending, type ImportedPending} from '../import-pending.ts';
 import {jsonLines} from '../json-lines.ts';
 import type {Knowledge} from '../knowledge.ts';
-import {makeListFiles} from '../list-files.ts';
+import {faultSentence, makeListFiles} from '../list-files.ts';
 import {Refusal} from '../refusal.ts';
 import type {Files} from '../write-files.ts';
 import type {FoundSheet} from './find-sheets.ts';
@@ -108,6 +108,7 @@ export async function prepareUpdate(
   const list = await readList(sheets.participating, options, parts);
   const pending = await readPending(sheets.pending, list, options.today, parts);
   const made = list && (await makeListFiles(folder, list, sheets.participating.file.bytes));
+  if (made?.faults.length) throw new Refusal(faultSentence(made.faults));
   return {
     list,
     pending,
