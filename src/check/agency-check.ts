@@ -206,7 +206,8 @@ export class AgencyCheck extends LitElement {
 
   /** Puts the focus into the input. */
   override focus(options?: FocusOptions): void {
-    this.inputElement?.focus(options);
+    // Before it is in the page there is nothing to focus.
+    if (this.hasUpdated) this.inputElement.focus(options);
   }
 
   /** Puts the focus on the answer's verdict, where a screen reader then reads on. */

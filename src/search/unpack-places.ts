@@ -2,7 +2,7 @@ import {stateOf} from './state-of.ts';
 import {unpackNumbers} from './numbers.ts';
 import {toKeys} from './keys.ts';
 import {placeKey} from './place-key.ts';
-import {inEnglish} from './spanish.ts';
+import {readerOf} from './ports.ts';
 import type {Place, Places} from './places.ts';
 import {push} from './push.ts';
 
@@ -120,24 +120,12 @@ export async function unpackPlaces(
     citiesByKey,
     keys: toKeys(citiesByKey.keys()),
     countyWeights: tally(zipped.counties),
-    inEnglish: folded => inEnglish(writePort(folded, citiesByKey)),
+    inEnglish: readerOf(citiesByKey),
     zip(code) {
       const at = zips.indexOf(Number(code));
       return at < 0 ? undefined : {fips: zipped.counties[at]!, city: cities[zipped.cities[at]!]};
     },
   };
-}
-
-/** Words of a town's name after "Port". */
-const PORT_WORDS = [1, 2];
-
-/** "Pt. Charlotte" is a port, "Pt. Reyes" a point. */
-function writePort(folded: string, cities: ReadonlyMap<string, unknown>): string {
-  return folded.replace(/\bpt (.+)/, (_, rest: string) => {
-    const words = rest.split(' ');
-    const isPort = PORT_WORDS.some(count => cities.has(`port${words.slice(0, count).join('')}`));
-    return `${isPort ? 'port' : 'point'} ${rest}`;
-  });
 }
 
 function tally(values: readonly string[]): Map<string, number> {

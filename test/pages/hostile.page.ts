@@ -259,6 +259,7 @@ function handIn(json: string, county: string): void {
       asOf: map.list.asOf,
       list: names.map(agency => ({...place, agency, model: 'task-force'})),
     },
+    changed: {since: '2026-01-01', joined: count, left: count},
     changes: {
       since: '2026-01-01',
       joined: changes,
