@@ -32,7 +32,7 @@ function strip(text: string): string {
  * "Ste. Genevieve" → `st genevieve`, "Doña Ana" → `dona ana`, "O’Brien" → `obrien`.
  */
 export function foldWords(text: string): string[] {
-  const lower = text.slice(0, MAX_CHARS).toLowerCase();
+  const lower = text.trim().slice(0, MAX_CHARS).toLowerCase();
   const words = (PLAIN.test(lower) ? lower : strip(lower)).split(' ');
   return words.filter(word => word).map(word => SAME_WORDS.get(word) ?? word);
 }
