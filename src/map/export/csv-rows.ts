@@ -58,15 +58,12 @@ function stateColumns(
     ]),
     ...(isKnown ? knownColumns(messages) : []),
     [messages.measureNames['per-million'], ({perMillion}) => rounded(perMillion, DECIMALS)],
-    [messages.columnStrongestOfAll, row => strongestOfAll(row, messages)],
+    [
+      messages.columnStrongestOfAll,
+      ({strongest}) => (strongest ? messages.modelNames[strongest] : messages.noAgreement),
+    ],
     ...originColumns(view, kit),
   ];
-}
-
-/** Under whatever model is counted, like the columns of the models: those are of all, strongest first. */
-function strongestOfAll({byModel}: StateFigures, messages: Messages): string {
-  const strongest = byModel.find(({count}) => count > 0);
-  return strongest ? messages.modelNames[strongest.model] : messages.noAgreement;
 }
 
 function knownColumns(messages: Messages): Column<StateFigures>[] {

@@ -41,11 +41,7 @@ type Value = EmbedAttributes[string];
 
 function absolute(value: Value, base: string): Value {
   if (typeof value !== 'string' || !value) return value;
-  try {
-    return new URL(value, base).href;
-  } catch {
-    return value;
-  }
+  return URL.canParse(value, base) ? new URL(value, base).href : value;
 }
 
 function attributeText(name: string, value: Value): string {
