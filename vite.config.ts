@@ -8,6 +8,7 @@ import {defineConfig} from 'vite';
 import {chunkName} from './data/tools/build/chunk-name.ts';
 import {framePage} from './data/tools/build/frame-page.ts';
 import {guardChunks} from './data/tools/build/guard-chunks.ts';
+import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
 import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
@@ -35,13 +36,22 @@ const BUILDS: Readonly<Record<Mode, Build>> = {
   embed: {entry: 'demo/embed/main.ts', fileName: 'demo/embed', isWhole: true},
 };
 
+const MODULE = 'eyes-on-ice.js';
+
+/** Hashes of the built files: the module's own is known once it is written. */
+function hashes(mode: Mode): Readonly<Record<string, string>> {
+  if (mode === 'production') return {[MODULE]: PLACEHOLDER};
+  return integrity('dist', mode === 'embed' ? undefined : [MODULE]);
+}
+
 export default defineConfig(({mode}) => {
   const {entry, fileName, format = 'es', isWhole = false} = BUILDS[mode as Mode];
   return {
     publicDir: false,
     define: {
       __EOI_VERSION__: JSON.stringify(version),
-      ...(mode === 'embed' && {__EOI_INTEGRITY__: JSON.stringify(integrity('dist'))}),
+      __EOI_IS_FRAME__: JSON.stringify(mode === 'frame'),
+      __EOI_INTEGRITY__: JSON.stringify(hashes(mode as Mode)),
     },
     json: {namedExports: false, stringify: true},
     // Lit has a variant of its own for servers; the browser's throws without a document.
@@ -52,6 +62,7 @@ export default defineConfig(({mode}) => {
       squeeze(),
       guardChunks(),
       isWhole ? null : licenses(),
+      mode === 'production' ? fillIntegrity(MODULE) : null,
       mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,
     ],
     build: {

@@ -1,23 +1,29 @@
-/** Addresses the elements link to. One place to change them. */
+/** Addresses that the elements link to, and where the project itself can be found. */
 
 /** ICE's page about 287(g), where the lists are linked. */
 export const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
 
-/** The project's home: where a wrong entry is reported unless the host names another place. */
-export const PROJECT = 'https://github.com/eyes-on-ice/eyes-on-ice';
+/** Where the project is to be found by everybody. */
+export interface Published {
+  /** The package's name in the registry, once it is ours there. */
+  readonly package: string;
+  /**
+   * Where a content delivery network has the registry's packages, with a slash at the end:
+   * `name@version/dist/…` follows it.
+   */
+  readonly cdn: string;
+  /** The feed that is renewed with each list, on the project's own site. */
+  readonly feed: string;
+  /** The page on which a wrong entry is reported. */
+  readonly corrections: string;
+}
+
+/**
+ * Null until the project is published: no name and no address is ours before, and whoever took one
+ * that we had named would run script on every page that believed us. To be filled in with the first
+ * release, and not by halves (`.github/CONTRIBUTING.md`, "Before the first release").
+ */
+export const PUBLISHED = null as Published | null;
 
 /** Default of `corrections-url`. */
-export const CORRECTIONS = `${PROJECT}/issues/new`;
-
-/** Where the built files can be loaded from once the package is published. */
-export const FILES = 'https://cdn.jsdelivr.net/npm/eyes-on-ice@0/dist/';
-
-/** Whether they can: until then the embed builder begins with the host's own copy. */
-export const IS_PUBLISHED = false;
-
-/** The names of the module and of the feed, in any copy of the built files. */
-export const MODULE_FILE = 'eyes-on-ice.js';
-export const FEED_FILE = 'data/agreements-v1.json';
-
-/** Where the built module can be loaded from: what the embed code names. */
-export const MODULE = `${FILES}${MODULE_FILE}`;
+export const CORRECTIONS = PUBLISHED && PUBLISHED.corrections;

@@ -10,7 +10,6 @@ export type Choices = Readonly<Record<string, string>>;
 /** What is chosen where nothing is said; what is not named here begins empty. */
 const BEGINNING: Choices = {
   element: 'map',
-  from: 'own',
   file: 'module',
   folder: '/eyes-on-ice/',
   feed: 'on',
@@ -62,6 +61,7 @@ export const SWITCHES: readonly string[] = [
 export const FIELDS: readonly string[] = [
   ...new Set([
     ...Object.keys(BEGINNING),
+    'from',
     'integrity',
     'lang',
     ...ATTRIBUTES.map,
@@ -70,9 +70,21 @@ export const FIELDS: readonly string[] = [
   ]),
 ];
 
+/** The value of `from` for the published package; the host's own copy is an empty text. */
+export const FROM_CDN = 'cdn';
+
 /** The choices that the page begins with. */
 export function firstChoices(isPublished: boolean): Choices {
-  return {...BEGINNING, from: isPublished ? 'cdn' : 'own'};
+  return isPublished ? {...BEGINNING, from: FROM_CDN} : BEGINNING;
+}
+
+/**
+ * The choices as they can be had. Files of the published package are always fixed by their hash, and
+ * before there is one they are the host's own.
+ */
+export function settled(choices: Choices, isPublished: boolean): Choices {
+  if (choices['from'] !== FROM_CDN) return choices;
+  return isPublished ? {...choices, integrity: 'on'} : {...choices, from: ''};
 }
 
 /** Reads what `toFragment` wrote; names that are not fields are left out. */

@@ -1,5 +1,6 @@
+import type {Published} from '../../src/addresses.ts';
 import {COLORS} from '../../src/frame/frame-words.ts';
-import {COLOR_PATTERN, FIELDS, wholeColor, type Choices} from './choices.ts';
+import {COLOR_PATTERN, FIELDS, FROM_CDN, wholeColor, type Choices} from './choices.ts';
 
 /** What the colours are for, in words. */
 const COLOR_WORDS: Readonly<Record<string, string>> = {
@@ -58,6 +59,21 @@ function make<Tag extends 'label' | 'input' | 'p'>(
 /** Puts options into a list: `[value, words]`. */
 export function addOptions(list: HTMLSelectElement, options: readonly [string, string][]): void {
   for (const [value, words] of options) list.append(new Option(words, value));
+}
+
+/** Offers the published package beside the host's own copy, below a legend. */
+export function addSources(legend: Element, {cdn}: Published, version: string): void {
+  const {host} = new URL(cdn);
+  const sources: readonly [value: string, words: string][] = [
+    [FROM_CDN, `Version ${version} of the package, from ${host}, fixed by its hash`],
+    ['', 'Your own copy'],
+  ];
+  const rows = sources.map(([value, words]) => {
+    const row = make('label', {className: 'tick'});
+    row.append(make('input', {type: 'radio', name: 'from', value}), ` ${words}`);
+    return row;
+  });
+  legend.after(...rows);
 }
 
 /** What the form says. */

@@ -2,13 +2,21 @@
  * The embed builder: what is chosen on the left is previewed, and written as what a host pastes. It
  * asks for nothing and keeps nothing but its own address.
  */
-import {IS_PUBLISHED} from '../../src/addresses.ts';
+import {PUBLISHED} from '../../src/addresses.ts';
 import {states} from '../../src/data/states.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {chosenElements, firstChoices, fromFragment, toFragment, type Choices} from './choices.ts';
+import {
+  chosenElements,
+  firstChoices,
+  fromFragment,
+  settled,
+  toFragment,
+  type Choices,
+} from './choices.ts';
 import {
   addColorRows,
   addOptions,
+  addSources,
   fillForm,
   followChoices,
   readForm,
@@ -19,12 +27,13 @@ import {months} from './months.ts';
 import {colorOf, drawPreview, measure} from './preview.ts';
 import {showContrast, showTab} from './show.ts';
 import {
-  frameAddress,
+  addressOf,
   htmlSnippet,
   iframeSnippet,
   pictureParts,
   pictureSnippet,
   reactSnippet,
+  reactWords,
   type Built,
 } from './snippets.ts';
 
@@ -33,7 +42,7 @@ declare const __EOI_INTEGRITY__: Readonly<Record<string, string>>;
 
 const form = document.querySelector('form')!;
 const preview = document.querySelector<HTMLElement>('#preview')!;
-const FIRST = firstChoices(IS_PUBLISHED);
+const FIRST = firstChoices(PUBLISHED !== null);
 
 await customElements.whenDefined('eyes-on-ice-map');
 const {list} = document.createElement('eyes-on-ice-map') as EyesOnIceMap;
@@ -67,10 +76,11 @@ function prepareForm(): void {
     months(list.asOf).map(month => [month, month]),
   );
   addColorRows(form.querySelector('#colors')!);
+  if (PUBLISHED) addSources(form.querySelector('#sources legend')!, PUBLISHED, __EOI_VERSION__);
 }
 
 function follow(): void {
-  const choices = readForm(form);
+  const choices = settled(readForm(form), PUBLISHED !== null);
   followChoices(form, choices);
   showSlips(choices);
   const fragment = toFragment(choices, FIRST);
@@ -96,13 +106,14 @@ function snippetsOf(choices: Choices): Readonly<Record<string, string>> {
     html: htmlSnippet(choices, built),
     iframe: iframeSnippet(choices),
     address: chosenElements(choices)
-      .map(element => frameAddress(choices, element))
+      .map(element => addressOf(choices, element))
       .join('\n'),
     picture: pictureSnippet(choices, built),
     ...Object.fromEntries(
       Object.entries(pictureParts(choices, built)).map(([name, text]) => [`picture-${name}`, text]),
     ),
-    react: reactSnippet(choices),
+    react: reactSnippet(choices, built),
+    'react-words': reactWords(choices, built),
   };
 }
 
@@ -115,6 +126,7 @@ function builtFor({lang, model}: Choices): Built {
   );
   const total = format(sums.reduce((sum, one) => sum + one));
   return {
+    published: PUBLISHED,
     version: __EOI_VERSION__,
     integrity: __EOI_INTEGRITY__,
     day: list.asOf,

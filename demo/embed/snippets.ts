@@ -1,19 +1,32 @@
 /**
  * What a host pastes, as text. Plain functions of the choices and of what is built.
  */
-import {FEED_FILE, FILES, ICE_PAGE, MODULE_FILE} from '../../src/addresses.ts';
+import {ICE_PAGE, type Published} from '../../src/addresses.ts';
 import {checkHeight} from '../../src/check/reserved-height.ts';
+import {FEED_FILE, FRAME_FILE, MODULE_FILE, publishedFolder} from '../../src/files.ts';
+import {escapeAttribute} from '../../src/frame/escape-attribute.ts';
+import {frameAddress, frameCode} from '../../src/frame/frame-code.ts';
 import {
   ELEMENTS,
   FRAME_CHECK_HEIGHT_EM,
-  FRAME_PADDING_PX,
+  FRAME_TITLES,
+  NOT_IN_FRAMES,
   type ElementName,
 } from '../../src/frame/frame-words.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../src/map/reserved-height.ts';
-import {attributesOf, chosenElements, colorsOf, SWITCHES, type Choices} from './choices.ts';
+import {
+  attributesOf,
+  chosenElements,
+  colorsOf,
+  FROM_CDN,
+  SWITCHES,
+  type Choices,
+} from './choices.ts';
 
 /** What the snippets tell of the built files. */
 export interface Built {
+  /** Where the package is published; null while it isn't. */
+  readonly published: Published | null;
   readonly version: string;
   /** Subresource Integrity by file. */
   readonly integrity: Readonly<Record<string, string>>;
@@ -27,18 +40,11 @@ export interface Built {
 
 const STANDALONE_FILE = 'eyes-on-ice.standalone.js';
 const MAP_ID = 'agreements';
-const PX_PER_EM = 16;
 
 /** What stands in the element's place until its script has run, and where it never does. */
 const FALLBACKS: Readonly<Record<string, string>> = {
   en: 'ICE’s own list of participating agencies',
   es: 'La lista de agencias participantes de ICE',
-};
-
-/** What screen readers call a frame. */
-const FRAME_TITLES: Readonly<Record<string, Readonly<Record<ElementName, string>>>> = {
-  en: {map: 'Map of 287(g) agreements with ICE', check: 'Look up your sheriff or police'},
-  es: {map: 'Mapa de acuerdos 287(g) con ICE', check: 'Busque a su alguacil o policía'},
 };
 
 /** Models as the pictures name them, in the words of the elements. */
@@ -65,38 +71,35 @@ const NOT_IN_PICTURES: Readonly<Record<string, string>> = {
 
 /** For HTML pages, WordPress and whatever else takes HTML with a script. */
 export function htmlSnippet(choices: Choices, built: Built): string {
-  return [note(choices, built), scriptTag(choices, built), ...elementTags(choices)]
+  return [note(choices, built), scriptTag(choices, built), ...elementTags(choices, built)]
     .filter(Boolean)
     .join('\n');
 }
 
 /** An iframe for each element, and the script that sets their heights. */
 export function iframeSnippet(choices: Choices): string {
-  const frames = chosenElements(choices).map(
-    element => `<iframe
-  src="${escape(frameAddress(choices, element))}"
-  title="${wordsOf(FRAME_TITLES, choices)[element]}"
-  sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
-  loading="lazy"
-  style="${frameStyle(choices, element)}"
-></iframe>`,
+  const frames = chosenElements(choices).map(element =>
+    frameCode({
+      element,
+      address: addressOf(choices, element),
+      lang: choices['lang'] ?? '',
+      height: element === 'check' ? `${FRAME_CHECK_HEIGHT_EM}em` : reservedHeight(choices, element),
+      isThemed: choices['theme'] !== 'auto',
+    }),
   );
   const resize = `${ownFolder(choices)}resize.js`;
-  return [...frames, `<script src="${escape(resize)}" defer></script>`].join('\n');
+  return [...frames, `<script src="${escapeAttribute(resize)}" defer></script>`].join('\n');
 }
 
 /** The address of the frame alone: editors with an “embed a site” box take just that. */
-export function frameAddress(choices: Choices, element: ElementName): string {
-  const query = new URLSearchParams({element});
-  for (const [name, value] of attributesOf(choices, element)) {
-    if (!NOT_IN_FRAMES.includes(name)) query.set(name, SWITCHES.includes(name) ? '' : value);
-  }
-  for (const [name, value] of colorsOf(choices)) query.set(name, value.slice(1));
-  if (choices['lang']) query.set('lang', choices['lang']);
-  if (choices['theme'] !== 'auto') query.set('theme', choices['theme']!);
-  query.set('popups', '');
-  query.set('downloads', '');
-  return `${ownFolder(choices)}frame.html?${query.toString().replace(/=(?=&|$)/g, '')}`;
+export function addressOf(choices: Choices, element: ElementName): string {
+  const parameters = attributesOf(choices, element)
+    .filter(([name]) => !NOT_IN_FRAMES.includes(name))
+    .map(([name, value]): [string, string] => [name, SWITCHES.includes(name) ? '' : value]);
+  for (const [name, value] of colorsOf(choices)) parameters.push([name, value.slice(1)]);
+  if (choices['lang']) parameters.push(['lang', choices['lang']]);
+  if (choices['theme'] !== 'auto') parameters.push(['theme', choices['theme']!]);
+  return frameAddress(ownFolder(choices) + FRAME_FILE, element, parameters);
 }
 
 /**
@@ -106,11 +109,11 @@ export function frameAddress(choices: Choices, element: ElementName): string {
 export function pictureSnippet(choices: Choices, built: Built): string {
   const {image, alt, link} = pictureParts(choices, built);
   if (choices['element'] === 'check') {
-    return `<a href="${escape(link)}">${wordsOf(FRAME_TITLES, choices).check}</a>`;
+    return `<a href="${escapeAttribute(link)}">${wordsOf(FRAME_TITLES, choices).check}</a>`;
   }
-  return `<a href="${escape(link)}"><img
-  src="${escape(image)}"
-  alt="${escape(alt)}"
+  return `<a href="${escapeAttribute(link)}"><img
+  src="${escapeAttribute(image)}"
+  alt="${escapeAttribute(alt)}"
   width="1200" height="630"
 ></a>`;
 }
@@ -119,14 +122,13 @@ export function pictureSnippet(choices: Choices, built: Built): string {
 export function pictureParts(choices: Choices, built: Built) {
   const lang = choices['lang'] === 'es' ? 'es' : 'en';
   const theme = choices['theme'] === 'dark' ? 'dark' : 'light';
-  const folder = choices['from'] === 'cdn' ? FILES : ownFolder(choices);
-  const image = `${folder}images/map-${choices['model'] || 'all'}-${lang}-${theme}.png`;
+  const image = `${folderOf(choices, built)}images/map-${choices['model'] || 'all'}-${lang}-${theme}.png`;
   const [element = 'map'] = chosenElements(choices).slice(-1);
   return {
     image,
     alt: pictureWords(choices, lang, built),
     shows: pictureShows(choices, built),
-    link: frameAddress(choices, element),
+    link: addressOf(choices, element),
   };
 }
 
@@ -160,50 +162,69 @@ function pictureShows(choices: Choices, {day}: Built): string {
   return shown + linked + heading;
 }
 
-/** A component for React 19. */
-export function reactSnippet(choices: Choices): string {
-  const elements = chosenElements(choices);
-  const parts = elements.map(element => jsx(choices, element).replace(/^/gm, '      '));
-  const [open, close] = elements.length > 1 ? ['    <>', '    </>'] : ['', ''];
-  const body = elements.length > 1 ? parts : parts.map(part => part.replace(/^ {2}/gm, ''));
+/** A component for React 19: the published package, or the script of the host's own copy. */
+export function reactSnippet(choices: Choices, built: Built): string {
+  const published = packageOf(choices, built);
+  const elements = chosenElements(choices).map(element => jsx(choices, built, element));
+  const parts = published ? elements : [jsxScript(choices, built), ...elements];
+  const isOne = parts.length === 1;
+  const body = isOne ? parts : ['<>', ...parts.map(part => indent(part, 2)), '</>'];
   return [
-    `import 'eyes-on-ice';`,
-    ``,
+    ...(published ? [`import '${published.package}';`, ''] : []),
     `export function EyesOnIce() {`,
     `  return (`,
-    open,
-    ...body,
-    close,
+    ...body.map(part => indent(part, 4)),
     `  );`,
     `}`,
-  ]
-    .filter((line, at) => line !== '' || at === 1)
-    .join('\n');
+  ].join('\n');
+}
+
+/** What is to be known of the component. */
+export function reactWords(choices: Choices, built: Built): string {
+  const published = packageOf(choices, built);
+  return published
+    ? `React 19, after npm install ${published.package}@${built.version}.`
+    : 'React 19 puts the script of your own copy into the page, once. In TypeScript, copy dist/types ' +
+        'into your sources, and say import type {} from its index.d.ts: then the tags are known.';
 }
 
 /** The list inside a file stays as it is as long as the file: said where nothing renews it. */
-function note(choices: Choices, {day}: Built): string {
-  const isFrozen = choices['integrity'] && !choices['feed'];
+function note(choices: Choices, built: Built): string {
+  const isFrozen = isPinned(choices, built) && !choices['feed'];
   return isFrozen
-    ? `<!-- The file is fixed by its hash, and so is the list in it, of ${day}. -->`
+    ? `<!-- The file is fixed by its hash, and so is the list in it, of ${built.day}. -->`
     : '';
 }
 
-function scriptTag(choices: Choices, {version, integrity}: Built): string {
-  const file = choices['file'] === 'standalone' ? STANDALONE_FILE : MODULE_FILE;
-  const isPinned = Boolean(choices['integrity']);
-  // A hash fits one version alone.
-  const folder = isPinned ? folderOf(choices).replace('@0/', `@${version}/`) : folderOf(choices);
-  const address = `<script type="module" src="${escape(folder + file)}"`;
-  return isPinned
-    ? `${address}\n  integrity="${integrity[file]}"\n  crossorigin="anonymous"></script>`
-    : `${address}></script>`;
+function scriptTag(choices: Choices, built: Built): string {
+  const {address, integrity} = scriptOf(choices, built);
+  const tag = `<script type="module" src="${escapeAttribute(address)}"`;
+  return integrity
+    ? `${tag}\n  integrity="${integrity}"\n  crossorigin="anonymous"></script>`
+    : `${tag}></script>`;
 }
 
-function elementTags(choices: Choices): string[] {
+function jsxScript(choices: Choices, built: Built): string {
+  const {address, integrity} = scriptOf(choices, built);
+  const tag = `<script async type="module" src=${jsxValue(address)}`;
+  return integrity
+    ? `${tag}\n  integrity="${integrity}"\n  crossOrigin="anonymous" />`
+    : `${tag} />`;
+}
+
+/** The script's address, and its hash where it is to be fixed. */
+function scriptOf(choices: Choices, built: Built) {
+  const file = choices['file'] === 'standalone' ? STANDALONE_FILE : MODULE_FILE;
+  return {
+    address: folderOf(choices, built) + file,
+    integrity: isPinned(choices, built) ? built.integrity[file] : undefined,
+  };
+}
+
+function elementTags(choices: Choices, built: Built): string[] {
   return chosenElements(choices).map(element => {
-    const written = allAttributes(choices, element).map(([name, value]) =>
-      value === true ? ` ${name}` : ` ${name}="${escape(value)}"`,
+    const written = allAttributes(choices, built, element).map(([name, value]) =>
+      value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
     );
     const style = styleOf(choices, element).map(([name, value]) => `${name}: ${value}`);
     const tag = ELEMENTS[element];
@@ -213,8 +234,8 @@ function elementTags(choices: Choices): string[] {
   });
 }
 
-function jsx(choices: Choices, element: ElementName): string {
-  const written = allAttributes(choices, element).map(([name, value]) =>
+function jsx(choices: Choices, built: Built, element: ElementName): string {
+  const written = allAttributes(choices, built, element).map(([name, value]) =>
     value === true ? `  ${name}` : `  ${name}=${jsxValue(value)}`,
   );
   const style = styleOf(choices, element).map(
@@ -232,15 +253,19 @@ function jsx(choices: Choices, element: ElementName): string {
 }
 
 /** The attributes with those that the choices as a whole ask for. */
-function allAttributes(choices: Choices, element: ElementName): [string, string | true][] {
+function allAttributes(
+  choices: Choices,
+  built: Built,
+  element: ElementName,
+): [string, string | true][] {
   const isBeside = choices['element'] === 'both';
-  const isRenewed = choices['integrity'] && choices['feed'];
+  const isRenewed = isPinned(choices, built) && choices['feed'];
   const written: [string, string | true][] = attributesOf(choices, element).map(([name, value]) => [
     name,
     SWITCHES.includes(name) || value,
   ]);
   if (isBeside) written.unshift(element === 'map' ? ['id', MAP_ID] : ['for', MAP_ID]);
-  if (isRenewed) written.push(['src', `${folderOf(choices)}${FEED_FILE}`]);
+  if (isRenewed) written.push(['src', feedOf(choices, built)]);
   if (choices['lang']) written.push(['lang', choices['lang']]);
   return written;
 }
@@ -263,21 +288,24 @@ function reservedHeight(choices: Choices, element: ElementName): string {
   return choices['state'] ? RESERVED_HEIGHT_OPENED : RESERVED_HEIGHT;
 }
 
-/** A frame does not share the host's text size: its `em` are the browser's own. */
-function frameStyle(choices: Choices, element: ElementName): string {
-  const height =
-    element === 'check' ? `${FRAME_CHECK_HEIGHT_EM}em` : reservedHeight(choices, element);
-  const inPx = height.replace(/([\d.]+)em/g, (_, em: string) => `${Number(em) * PX_PER_EM}px`);
-  // The frame follows the reader's scheme, and so must the place it stands in: or it is painted.
-  const scheme = choices['theme'] === 'auto' ? '' : '; color-scheme: light dark';
-  return `width: 100%; height: calc(${inPx} + ${2 * FRAME_PADDING_PX}px); border: 0${scheme}`;
+/** The published package, where its files were chosen. */
+function packageOf(choices: Choices, {published}: Built): Published | null {
+  return choices['from'] === FROM_CDN ? published : null;
 }
 
-/** Links of the host's own can't be told in an address, and a sandbox has no position. */
-const NOT_IN_FRAMES = ['petition-url', 'protest-url', 'organize-url', 'locate'];
+/** Whether the file is fixed by its hash: that of others always is. */
+function isPinned(choices: Choices, built: Built): boolean {
+  return packageOf(choices, built) !== null || Boolean(choices['integrity']);
+}
 
-function folderOf(choices: Choices): string {
-  return choices['from'] === 'cdn' ? FILES : ownFolder(choices);
+function folderOf(choices: Choices, built: Built): string {
+  const published = packageOf(choices, built);
+  return published ? publishedFolder(published, built.version) : ownFolder(choices);
+}
+
+/** One version's files never change: newer lists are elsewhere. */
+function feedOf(choices: Choices, built: Built): string {
+  return packageOf(choices, built)?.feed ?? ownFolder(choices) + FEED_FILE;
 }
 
 /** Servers of packages don't serve pages: a frame always comes from the host's own copy. */
@@ -289,10 +317,6 @@ function wordsOf<T>(words: Readonly<Record<string, T>>, {lang}: Choices): T {
   return words[lang || 'en'] ?? words['en']!;
 }
 
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
-
 function jsxValue(value: string): string {
   return /["\\{}]/.test(value) ? `{${JSON.stringify(value)}}` : `"${value}"`;
 }
@@ -300,4 +324,8 @@ function jsxValue(value: string): string {
 function jsName(property: string): string {
   if (property.startsWith('--')) return `'${property}'`;
   return property.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function indent(text: string, by: number): string {
+  return text.replace(/^/gm, ' '.repeat(by));
 }

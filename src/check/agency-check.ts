@@ -153,7 +153,7 @@ export class AgencyCheck extends LitElement {
   /** The host's page for those who want to organise. */
   organizeUrl: string | null = null;
 
-  /** Where "report a wrong entry" leads. */
+  /** Where "report a wrong entry" leads. Until the project is published, no such link without it. */
   correctionsUrl: string | null = null;
 
   /** Address of a newer list in our feed format, asked in place of the built-in one; or null. */
@@ -557,11 +557,12 @@ export class AgencyCheck extends LitElement {
   private renderFooter(): TemplateResult {
     const messages = this.#messages;
     const {asOf} = this.list;
+    const report = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
     return html`<footer part="footer">
       <p>
         ${messages.source}
         <a href=${ICE_PAGE} rel="noreferrer">${messages.sourceName}</a>, ${messages.date(asOf)}.
-        <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
+        ${report ? html`<a href=${report}>${messages.report}</a>` : nothing}
       </p>
       <p>${messages.disclaimer}</p>
       ${renderProblem(this.#source, messages)}

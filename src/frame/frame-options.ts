@@ -6,10 +6,16 @@ import {history} from '../data/history.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {MEASURES, MODEL_CHOICES, VIEWS} from '../map/measures.ts';
-import {COLORS, ELEMENTS, LANGUAGES, THEMES, type ElementName} from './frame-words.ts';
+import {
+  COLORS,
+  ELEMENTS,
+  LANGUAGES,
+  MOST_HEADING,
+  THEMES,
+  type ElementName,
+} from './frame-words.ts';
 import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
 
-const MOST_HEADING = 100;
 const MOST_QUERY = 80;
 
 const NEWEST_MONTH = builtIn().asOf.slice(0, 7);

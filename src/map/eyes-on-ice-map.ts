@@ -188,7 +188,7 @@ export class EyesOnIceMap extends LitElement {
   /** The heading's rank, 1 to 6. */
   headingLevel = '2';
 
-  /** Where "report a wrong entry" leads. */
+  /** Where "report a wrong entry" leads. Until the project is published, no such link without it. */
   correctionsUrl: string | null = null;
 
   /** Address of a newer list in our feed format, shown in place of the built-in one; or null. */
@@ -748,12 +748,13 @@ export class EyesOnIceMap extends LitElement {
   #renderFooter(): TemplateResult {
     const messages = this.#messages;
     const {loaded, isMissing} = this.#parts;
+    const report = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
     return html`<footer part="footer">
       <div class="source">
         <p>
           ${messages.source} <a href=${ICE_PAGE}>${messages.sourceName}</a>,
           ${messages.date((this.state ? this.list : this.#counted).asOf)}.
-          <a href=${hostUrl(this.correctionsUrl) ?? CORRECTIONS}>${messages.report}</a>
+          ${report ? html`<a href=${report}>${messages.report}</a>` : nothing}
         </p>
         ${this.noDownloads ? nothing : this.#downloads.render(messages)}
       </div>

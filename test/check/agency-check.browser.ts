@@ -1,4 +1,5 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {ICE_PAGE} from '../../src/addresses.ts';
 import {CheckEvent} from '../../src/check/events.ts';
 import {DARK} from '../../src/map/export/theme.ts';
 import {engine, focused, media, press, type, viewport} from '../helpers/browser.ts';
@@ -472,8 +473,11 @@ describe('<agency-check>: what one can do', () => {
       'https://example.org/protest',
       '/petition',
     ]);
-    const report = all(check, 'footer a').at(-1) as HTMLAnchorElement;
-    expect(report.protocol).to.equal('https:');
+    const inFooter = () => all(check, 'footer a').map(link => link.getAttribute('href'));
+    expect(inFooter()).to.deep.equal([ICE_PAGE]);
+    check.correctionsUrl = '/wrong';
+    await check.updateComplete;
+    expect(inFooter()).to.deep.equal([ICE_PAGE, '/wrong']);
   });
 
   it('can be left out, as can the heading', async () => {

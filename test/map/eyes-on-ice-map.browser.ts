@@ -1,5 +1,6 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
+import {ICE_PAGE} from '../../src/addresses.ts';
 import type {ModelChangeEvent} from '../../src/map/events.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {engine, media, press, type, viewport} from '../helpers/browser.ts';
@@ -315,7 +316,9 @@ describe('<eyes-on-ice-map>', () => {
     `);
     expect(text(map, '.heading')).to.equal('Our map');
     expect(one(map, '.heading').getAttribute('aria-level')).to.equal('3');
-    expect(all(map, 'footer a').map(link => link.getAttribute('href'))).to.include('/wrong');
+    const report = all(map, 'footer a').at(-1)!;
+    expect(report.getAttribute('href')).to.equal('/wrong');
+    expect(report.textContent).to.equal('Report a wrong entry');
   });
 
   it('never links to a script', async () => {
@@ -323,7 +326,15 @@ describe('<eyes-on-ice-map>', () => {
       html`<eyes-on-ice-map corrections-url="javascript:alert(1)"></eyes-on-ice-map>`,
     );
     const links = all(map, 'footer a').map(link => link.getAttribute('href')!);
-    expect(links.some(link => link.startsWith('javascript'))).to.equal(false);
+    expect(links).to.deep.equal([ICE_PAGE]);
+  });
+
+  it('offers to report a wrong entry only where somebody takes the report', async () => {
+    const map = await make();
+    expect(one(map, 'footer').textContent).to.not.contain('Report a wrong entry');
+    map.correctionsUrl = 'mailto:data@host.example';
+    await map.updateComplete;
+    expect(one(map, 'footer').textContent).to.contain('Report a wrong entry');
   });
 
   it('keeps its height when model, measure or view change', async () => {

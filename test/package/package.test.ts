@@ -7,8 +7,6 @@ interface PackageJson {
   readonly version: string;
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
   readonly types: string;
-  readonly unpkg: string;
-  readonly jsdelivr: string;
   readonly customElements: string;
   readonly 'web-types': string;
 }
@@ -16,11 +14,11 @@ interface PackageJson {
 const json = JSON.parse(readFileSync('package.json', 'utf8')) as PackageJson;
 
 test('every file that package.json names is built', () => {
-  const {types, unpkg, jsdelivr, customElements, 'web-types': webTypes} = json;
+  const {types, customElements, 'web-types': webTypes} = json;
   const exported = Object.values(json.exports).flatMap(one =>
     typeof one === 'string' ? [one] : Object.values(one),
   );
-  const named = [...exported, types, unpkg, jsdelivr, customElements, webTypes];
+  const named = [...exported, types, customElements, webTypes];
   assert.deepEqual(
     named.filter(file => !existsSync(file)),
     [],

@@ -14,6 +14,7 @@ interface Component {
 }
 
 interface Bill {
+  readonly metadata: {readonly component: {readonly 'bom-ref': string; readonly purl?: string}};
   readonly components: readonly Component[];
   readonly dependencies: readonly {readonly ref: string; readonly dependsOn?: string[]}[];
 }
@@ -88,13 +89,21 @@ test('the bill and the file of licences name the same packages', () => {
   assert.deepEqual([...new Set(named)].sort(), bill.components.map(({purl}) => purl).sort());
 });
 
-test('each package in the bill has its licence, and the package itself needs them all', () => {
+test('each package in the bill has its licence, and the package itself, which has an address only once it is published, needs them all', () => {
   assert.deepEqual(
     bill.components.filter(({licenses}) => licenses.length === 0),
     [],
   );
-  const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
-  const own = bill.dependencies.find(({ref}) => ref === packageUrl('eyes-on-ice', version));
+  const json = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    name: string;
+    version: string;
+    private?: boolean;
+  };
+  const isPrivate = json.private ?? false;
+  const ref = isPrivate ? json.name : packageUrl(json.name, json.version);
+  assert.equal(bill.metadata.component['bom-ref'], ref);
+  assert.equal(bill.metadata.component.purl, isPrivate ? undefined : ref);
+  const own = bill.dependencies.find(one => one.ref === ref);
   assert.deepEqual(own?.dependsOn?.sort(), bill.components.map(({purl}) => purl).sort());
 });
 

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {writeFileSync} from 'node:fs';
+import {cpSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {firstChoices} from '../../demo/embed/choices.ts';
+import {reactSnippet} from '../../demo/embed/snippets.ts';
 import {lend, packedApp} from '../helpers/packed-app.ts';
 
 const TSC = createRequire(import.meta.url).resolve('typescript/bin/tsc');
@@ -84,6 +86,18 @@ for (const [name, source, file, handlers, packages] of [
     assert.equal(check(file, code, 'bundler', options), '');
   });
 }
+
+test('a React app that has the script and the types from its own copy knows the tags', () => {
+  for (const one of ['@types/react', 'csstype']) lend(folder, one);
+  cpSync('dist/types', join(folder, 'copied/types'), {recursive: true});
+  const types = `import type {} from './copied/types/index.d.ts';`;
+  const built = {published: null, version: '', integrity: {}, day: '', asOf: '', total: ''};
+  const choices = {...firstChoices(false), element: 'both', model: 'task-force', lang: 'es'};
+  const snippet = reactSnippet(choices, {...built, agreements: ''});
+  const options = ['--jsx', 'react-jsx', '--jsxImportSource', 'react'];
+  assert.equal(check('own-copy.tsx', `${types}\n${snippet}`, 'bundler', options), '');
+  assert.match(check('no-types.tsx', snippet, 'bundler', options), /eyes-on-ice-map/);
+});
 
 /** What the compiler says of an app, its libraries checked too. */
 function check(file: string, code: string, resolution: string, options: readonly string[] = []) {

@@ -20,6 +20,7 @@ import {
 } from '../helpers/shown-states.ts';
 
 const BUILT = {
+  published: null,
   version: '',
   integrity: integrity('dist'),
   day: '',

@@ -95,7 +95,6 @@ test('choosing what needs no other file makes no request, in any tab', async () 
     ['lang', 'en'],
     ['theme', 'dark'],
     ['integrity', 'on'],
-    ['from', 'cdn'],
     ['color-text', '#eeeeee'],
     ['tab', 'iframe'],
     ['tab', 'picture'],
@@ -104,6 +103,16 @@ test('choosing what needs no other file makes no request, in any tab', async () 
     await choose(page, name, value);
   }
   assert.equal(server.requests.length, before);
+  await page.close();
+});
+
+test('before the package is published, it is not offered, whatever the page’s address asks for', async () => {
+  const {page} = await open('#from=cdn&tab=react');
+  assert.deepEqual(await page.$$('[name="from"]'), []);
+  assert.match(await snippet(page), /src="\/eyes-on-ice\/eyes-on-ice\.js"/);
+  assert.equal(new URL(page.url()).hash, '#tab=react');
+  const said = await page.$eval('[data-tab="react"]', one => (one as HTMLElement).innerText);
+  assert.match(said, /^React 19 puts the script of your own copy/);
   await page.close();
 });
 

@@ -15,7 +15,15 @@ const WIDTHS = [320, 390, 700, 744, 752, 1024, 1280];
  */
 const MOST_IN_A_LIST = 0.0005;
 const SCRIPT = '<script type="module" src="/eyes-on-ice/eyes-on-ice.js"></script>';
-const BUILT = {version: '', integrity: {}, day: '', asOf: '', total: '', agreements: ''};
+const BUILT = {
+  published: null,
+  version: '',
+  integrity: {},
+  day: '',
+  asOf: '',
+  total: '',
+  agreements: '',
+};
 
 const browser = await launch();
 const readme = readFileSync('README.md', 'utf8');

@@ -12,6 +12,8 @@ interface PackageJson {
   readonly version: string;
   readonly description?: string;
   readonly license: string;
+  /** True for a package that is not in the registry. */
+  readonly private?: boolean;
   readonly dependencies?: Readonly<Record<string, string>>;
 }
 
@@ -56,7 +58,7 @@ function readPackage(folder: string): PackageJson {
 }
 
 function toComponent(
-  {name, version, description, license}: PackageJson,
+  {name, version, description, license, private: isPrivate}: PackageJson,
   type: Enums.ComponentType,
 ): Models.Component {
   const factory = new Contrib.License.Factories.LicenseFactory(() => undefined);
@@ -70,8 +72,8 @@ function toComponent(
     ...(scope && {group: scope}),
     ...(description && {description}),
     version,
-    purl,
-    bomRef: purl,
+    // Whoever has the name of a package that is not published, it is not this one.
+    ...(isPrivate ? {bomRef: name} : {purl, bomRef: purl}),
     licenses: new Models.LicenseRepository([own]),
   });
 }

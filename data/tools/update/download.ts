@@ -1,3 +1,4 @@
+import {CORRECTIONS} from '../../../src/addresses.ts';
 import {Refusal} from '../refusal.ts';
 
 /** What a download may be told; a test hands in a clock and limits of its own. */
@@ -17,9 +18,8 @@ export interface Downloaded {
   readonly url: string;
 }
 
-/** Says who asks, and where to complain. */
-export const USER_AGENT =
-  'eyes-on-ice data update (+https://github.com/eyes-on-ice/eyes-on-ice; twice a day)';
+/** Says who asks, how often, and where to complain, once there is a place for it. */
+export const USER_AGENT = `eyes-on-ice data update (${CORRECTIONS ? `+${CORRECTIONS}; ` : ''}twice a day)`;
 
 const TIMEOUT_MS = 60_000;
 const MAX_BYTES = 20_000_000;

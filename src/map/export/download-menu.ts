@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
+import {embedSource, type EmbedSource} from './embed-source.ts';
 import {FILE_KINDS, type FileKind} from './file-kinds.ts';
 import {kit} from './kit.ts';
 import type {ExportView} from './view.ts';
@@ -30,6 +31,7 @@ export class DownloadMenuController implements ReactiveController {
   #host: LitElement;
   #view: () => ExportView;
   #load: () => Promise<FileMaker>;
+  #source: EmbedSource | null;
   #maker: FileMaker | null = null;
 
   isOpen = false;
@@ -39,15 +41,20 @@ export class DownloadMenuController implements ReactiveController {
   /** The embed code, when the browser does not let it be copied. */
   codeByHand: string | null = null;
 
-  /** @param view what the host shows; asked for when something is chosen */
+  /**
+   * @param view what the host shows; asked for when something is chosen
+   * @param source where the embed code takes the map from; with null there is no such code
+   */
   constructor(
     host: LitElement,
     view: () => ExportView,
     load: () => Promise<FileMaker> = () => import('./export.ts'),
+    source: EmbedSource | null = embedSource(),
   ) {
     this.#host = host;
     this.#view = view;
     this.#load = load;
+    this.#source = source;
     host.addController(this);
   }
 
@@ -58,6 +65,11 @@ export class DownloadMenuController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('pointerdown', this.#onPointerDown);
     this.close();
+  }
+
+  /** What the menu offers. */
+  get kinds(): readonly FileKind[] {
+    return this.#source ? FILE_KINDS : FILE_KINDS.filter(kind => kind !== 'code');
   }
 
   /** Opens the menu and focuses its first item, or its last. */
@@ -89,7 +101,7 @@ export class DownloadMenuController implements ReactiveController {
     const maker = this.#maker ?? (await this.#getMaker());
     if (!maker) return;
     try {
-      if (kind === 'code') await this.#copy(maker.codeOf(this.#view(), kit));
+      if (kind === 'code') await this.#copy(maker.codeOf(this.#view(), this.#source!, kit));
       else
         this.#say({kind: 'saved', file: await maker.saveAs(kind, this.#view(), kit, this.#host)});
     } catch (error) {
@@ -224,7 +236,7 @@ function renderItems(menu: DownloadMenuController, messages: Messages): Template
     role="menu"
     aria-labelledby="download-button"
   >
-    ${FILE_KINDS.map(
+    ${menu.kinds.map(
       kind =>
         html`<button type="button" role="menuitem" tabindex="-1" @click=${() => menu.choose(kind)}>
           ${messages.files[kind]}

@@ -5,6 +5,7 @@
 import {csv} from './csv.ts';
 import {csvRows} from './csv-rows.ts';
 import {embedCode} from './embed-code.ts';
+import type {EmbedSource} from './embed-source.ts';
 import type {FileKind} from './file-kinds.ts';
 import {fileName} from './file-name.ts';
 import type {Kit} from './kit.ts';
@@ -45,8 +46,8 @@ export function makeFile(
 }
 
 /** The HTML for exactly this view. */
-export function codeOf({attributes}: ExportView, kit: Kit): string {
-  return embedCode(attributes, kit, document.baseURI);
+export function codeOf({attributes}: ExportView, source: EmbedSource, kit: Kit): string {
+  return embedCode(attributes, source, kit, document.baseURI);
 }
 
 function svgOf(view: ExportView, kit: Kit, element: HTMLElement): string {

@@ -2,7 +2,7 @@
  * What the files' makers need of the module's entry. They load on demand and may not import the
  * entry again, so they are handed it.
  */
-import {ICE_PAGE, MODULE} from '../../addresses.ts';
+import {ICE_PAGE} from '../../addresses.ts';
 import {MODELS} from '../../data/model.ts';
 import {states} from '../../data/states.ts';
 import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
@@ -21,7 +21,6 @@ import {sortRows} from '../state-table.ts';
 /** Shapes, sums and labels as the elements have them. */
 export const kit = {
   ICE_PAGE,
-  MODULE,
   RESERVED_HEIGHT,
   RESERVED_HEIGHT_OPENED,
   MODELS,

@@ -12,7 +12,7 @@ import {months} from '../../../demo/embed/months.ts';
 const FIRST = firstChoices(false);
 
 test('until the package is published the host’s own copy comes first', () => {
-  assert.equal(firstChoices(false)['from'], 'own');
+  assert.equal(firstChoices(false)['from'], undefined);
   assert.equal(firstChoices(true)['from'], 'cdn');
 });
 

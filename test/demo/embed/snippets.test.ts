@@ -1,21 +1,24 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {firstChoices, type Choices} from '../../../demo/embed/choices.ts';
+import {firstChoices, settled, type Choices} from '../../../demo/embed/choices.ts';
 import {
-  frameAddress,
+  addressOf,
   htmlSnippet,
   iframeSnippet,
   MODEL_NAMES,
   pictureParts,
   pictureSnippet,
   reactSnippet,
+  reactWords,
 } from '../../../demo/embed/snippets.ts';
 import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
 import {readQuery} from '../../../src/frame/read-query.ts';
 import {en, es} from '../../../src/i18n/whole.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
+import {PUBLISHED} from '../../helpers/published.ts';
 
 const BUILT = {
+  published: null,
   version: '1.2.3',
   integrity: {'eyes-on-ice.js': 'sha384-abc', 'eyes-on-ice.standalone.js': 'sha384-def'},
   day: '2026-05-18',
@@ -23,6 +26,8 @@ const BUILT = {
   total: '1,843',
   agreements: '1,162',
 };
+
+const BUILT_AND_PUBLISHED = {...BUILT, published: PUBLISHED};
 
 function chosen(choices: Choices): Choices {
   return {...firstChoices(false), ...choices};
@@ -57,20 +62,35 @@ test('texts of the host can’t leave their attribute', () => {
   ]) {
     assert.ok(!text.includes('<script>alert'), text);
   }
-  assert.ok(reactSnippet(chosen({heading: evil})).includes(`heading={${JSON.stringify(evil)}}`));
+  assert.ok(
+    reactSnippet(chosen({heading: evil}), BUILT).includes(`heading={${JSON.stringify(evil)}}`),
+  );
 });
 
-test('a hash comes with its version, with crossorigin, and with newer lists from the feed', () => {
-  const text = htmlSnippet(chosen({from: 'cdn', integrity: 'on'}), BUILT);
-  assert.match(
+test('files of the published package are of one version with its hash, and newer lists from the feed', () => {
+  const text = htmlSnippet(chosen({from: 'cdn'}), BUILT_AND_PUBLISHED);
+  assert.ok(
+    text.startsWith(`<script type="module" src="https://cdn.example/npm/our-package@1.2.3/dist/eyes-on-ice.js"
+  integrity="sha384-abc"
+  crossorigin="anonymous"></script>`),
     text,
-    /src="https:\/\/cdn\.jsdelivr\.net\/npm\/eyes-on-ice@1\.2\.3\/dist\/eyes-on-ice\.js"/,
   );
-  assert.match(text, /integrity="sha384-abc"\s+crossorigin="anonymous"/);
-  assert.match(
-    text,
-    / src="https:\/\/cdn\.jsdelivr\.net\/npm\/eyes-on-ice@0\/dist\/data\/agreements-v1\.json"/,
+  assert.match(text, / src="https:\/\/site\.example\/data\/agreements-v1\.json"/);
+  const frozen = htmlSnippet(
+    chosen({from: 'cdn', feed: '', file: 'standalone'}),
+    BUILT_AND_PUBLISHED,
   );
+  assert.match(frozen, /^<!-- .*fixed.*2026-05-18/);
+  assert.match(frozen, /@1\.2\.3\/dist\/eyes-on-ice\.standalone\.js"\s+integrity="sha384-def"/);
+});
+
+test('before there is a package, none can be chosen', () => {
+  const choices = settled(chosen({from: 'cdn'}), false);
+  assert.deepEqual(choices, chosen({from: ''}));
+  for (const write of [htmlSnippet, reactSnippet, pictureSnippet]) {
+    assert.equal(write(chosen({from: 'cdn'}), BUILT), write(chosen({}), BUILT));
+  }
+  assert.equal(settled(chosen({from: 'cdn'}), true)['integrity'], 'on');
 });
 
 test('a hash without the feed says that the list is fixed', () => {
@@ -91,7 +111,7 @@ test('the frame accepts all that the builder writes into its address', () => {
   ];
   for (const choices of all) {
     const element = choices['element'] === 'check' ? 'check' : 'map';
-    const address = frameAddress(chosen(choices), element);
+    const address = addressOf(chosen(choices), element);
     const said: string[] = [];
     const read = readQuery(address.slice(address.indexOf('?')), text => said.push(text));
     assert.deepEqual(said, [], address);
@@ -104,10 +124,8 @@ test('the frame accepts all that the builder writes into its address', () => {
 
 test('a frame is always the host’s own copy: servers of packages serve no pages', () => {
   const choices = chosen({from: 'cdn', folder: 'https://example.org/ice'});
-  assert.match(
-    frameAddress(choices, 'map'),
-    /^https:\/\/example\.org\/ice\/frame\.html\?element=map/,
-  );
+  assert.match(iframeSnippet(choices), /src="https:\/\/example\.org\/ice\/resize\.js"/);
+  assert.match(addressOf(choices, 'map'), /^https:\/\/example\.org\/ice\/frame\.html\?element=map/);
 });
 
 test('an iframe with a theme stands in a place that follows the reader’s scheme, like the frame', () => {
@@ -165,24 +183,36 @@ test('the look-up, of which there is no picture, is a link alone', () => {
   );
 });
 
-test('React gets a component', () => {
-  const text = reactSnippet(
-    chosen({model: 'task-force', 'no-legend': 'on', 'color-text': '#123456'}),
-  );
+test('React gets a component that puts the script of the host’s own copy into the page', () => {
+  const choices = chosen({model: 'task-force', 'no-legend': 'on', 'color-text': '#123456'});
   assert.equal(
-    text,
-    `import 'eyes-on-ice';
-
-export function EyesOnIce() {
+    reactSnippet(choices, BUILT),
+    `export function EyesOnIce() {
   return (
-    <eyes-on-ice-map
-      model="task-force"
-      no-legend
-      style={{display: "block", minHeight: "${RESERVED_HEIGHT}", '--eoi-text': "#123456"}}
-    >
-      <a href="https://www.ice.gov/identify-and-arrest/287g">ICE’s own list of participating agencies</a>
-    </eyes-on-ice-map>
+    <>
+      <script async type="module" src="/eyes-on-ice/eyes-on-ice.js" />
+      <eyes-on-ice-map
+        model="task-force"
+        no-legend
+        style={{display: "block", minHeight: "${RESERVED_HEIGHT}", '--eoi-text': "#123456"}}
+      >
+        <a href="https://www.ice.gov/identify-and-arrest/287g">ICE’s own list of participating agencies</a>
+      </eyes-on-ice-map>
+    </>
   );
 }`,
   );
+  assert.match(
+    reactSnippet({...choices, integrity: 'on'}, BUILT),
+    /eyes-on-ice\.js"\s+integrity="sha384-abc"\s+crossOrigin="anonymous" \/>/,
+  );
+});
+
+test('React imports the package once it is published, of the exact version', () => {
+  const choices = chosen({from: 'cdn'});
+  const text = reactSnippet(choices, BUILT_AND_PUBLISHED);
+  assert.match(text, /^import 'our-package';\n\nexport function/);
+  assert.match(text, /return \(\n {4}<eyes-on-ice-map\n/);
+  assert.match(reactWords(choices, BUILT_AND_PUBLISHED), /npm install our-package@1\.2\.3\./);
+  assert.doesNotMatch(reactWords(choices, BUILT), /npm|install/);
 });

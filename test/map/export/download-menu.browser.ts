@@ -7,6 +7,7 @@ import {
   renderDownloadMenu,
   type FileMaker,
 } from '../../../src/map/export/download-menu.ts';
+import type {EmbedSource} from '../../../src/map/export/embed-source.ts';
 import {tokens} from '../../../src/styles/tokens.ts';
 import {press} from '../../helpers/browser.ts';
 import {viewOf} from './views.ts';
@@ -16,6 +17,9 @@ const CODE = '<eyes-on-ice-map></eyes-on-ice-map>';
 /** What the menu asked for; files are named, not made. */
 let asked: string[] = [];
 let isMissing = false;
+let source: EmbedSource | null = null;
+
+const FRAME: EmbedSource = {kind: 'frame', address: 'https://files.example/frame.html'};
 
 const maker: FileMaker = {
   saveAs: kind => {
@@ -34,6 +38,7 @@ class MenuHost extends LitElement {
     this,
     () => viewOf(),
     () => (isMissing ? Promise.reject(new Error('gone')) : Promise.resolve(maker)),
+    source,
   );
 
   protected override render(): TemplateResult {
@@ -72,6 +77,7 @@ describe('the download menu', () => {
   beforeEach(() => {
     asked = [];
     isMissing = false;
+    source = FRAME;
     console.error = () => {};
   });
 
@@ -107,6 +113,19 @@ describe('the download menu', () => {
     await keys(host, 'Home');
     expect(focused(host)).to.equal('Table (CSV)');
     await keys(host, 'p', 'p');
+    expect(focused(host)).to.equal('Picture to edit (SVG)');
+  });
+
+  it('offers no embed code where this copy has no address for it', async () => {
+    source = null;
+    const host = await make();
+    await keys(host, 'Enter');
+    expect(items(host).map(item => item.textContent!.trim())).to.deep.equal([
+      'Table (CSV)',
+      'Picture (PNG)',
+      'Picture to edit (SVG)',
+    ]);
+    await keys(host, 'End');
     expect(focused(host)).to.equal('Picture to edit (SVG)');
   });
 

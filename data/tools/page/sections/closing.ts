@@ -8,6 +8,9 @@ import type {View} from '../view.ts';
 
 const NO_LATER = '../';
 
+/** What texts have in place of the address for corrections; without one, such a line is left out. */
+const TO_CORRECTIONS = '(CORRECTIONS)';
+
 /** What to know about the page itself, then the sources that it leans on. To be drawn last. */
 export function closing(view: View): string {
   const {about, sources} = view.texts;
@@ -29,9 +32,9 @@ ${used.map((claim, index) => sourceLine(claim, index + 1, view)).join('\n')}
 }
 
 function aboutBlock({title, text}: Titled, {notes}: View): string {
-  const lines = text.map(
-    line => `<p>${inline(line.replace('CORRECTIONS', CORRECTIONS), notes)}</p>`,
-  );
+  const lines = text
+    .filter(line => CORRECTIONS || !line.includes(TO_CORRECTIONS))
+    .map(line => `<p>${inline(line.replace(TO_CORRECTIONS, `(${CORRECTIONS})`), notes)}</p>`);
   return `<div>
 <div class="title" role="heading" aria-level="2">${escape(title)}</div>
 ${lines.join('\n')}

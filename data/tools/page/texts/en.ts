@@ -247,7 +247,8 @@ export const en: Texts = {
     wrongEntry: {
       title: 'A wrong entry?',
       text: [
-        'If we misread ICE’s list, [tell us](CORRECTIONS): the agency, its state, and what is wrong. Each repair we made to ICE’s typing is kept beside its row in our data. If ICE’s own list is wrong, ask the agency for the signed agreement, and ask ICE to correct its list.',
+        'If we misread ICE’s list, [tell us](CORRECTIONS): the agency, its state, and what is wrong.',
+        'Each repair we made to ICE’s typing is kept beside its row in our data. If ICE’s own list is wrong, ask the agency for the signed agreement, and ask ICE to correct its list.',
       ],
     },
     noAdvice: {

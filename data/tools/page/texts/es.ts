@@ -249,7 +249,8 @@ export const es: Texts = {
     wrongEntry: {
       title: '¿Un dato equivocado?',
       text: [
-        'Si leímos mal la lista de ICE, [avísenos](CORRECTIONS): la agencia, su estado y qué está mal. Cada corrección que hicimos a lo escrito por ICE se guarda junto a su fila en nuestros datos. Si la lista de ICE está mal, pida a la agencia el acuerdo firmado y pida a ICE que corrija su lista.',
+        'Si leímos mal la lista de ICE, [avísenos](CORRECTIONS): la agencia, su estado y qué está mal.',
+        'Cada corrección que hicimos a lo escrito por ICE se guarda junto a su fila en nuestros datos. Si la lista de ICE está mal, pida a la agencia el acuerdo firmado y pida a ICE que corrija su lista.',
       ],
     },
     noAdvice: {

@@ -1,0 +1,30 @@
+import {FRAME_FILE} from '../files.ts';
+
+declare const __EOI_IS_FRAME__: boolean | undefined;
+
+/**
+ * The file that this code stands in: as it is built, all in one, or as source. In the bundle of a host's
+ * app it is another, which has no `frame.html` beside it.
+ */
+const OWN_FILE = /\/(?:parts\.js|eyes-on-ice\.standalone\.js|own-frame\.ts)$/;
+
+/** The address of the `frame.html` of this very copy; null where there is none to be named. */
+export function ownFrame(): string | null {
+  return typeof __EOI_IS_FRAME__ === 'boolean' && __EOI_IS_FRAME__
+    ? webPage(location.href)
+    : frameBeside(import.meta.url);
+}
+
+/** The address of the frame's page beside a script of ours; null when the script is not from the web. */
+export function frameBeside(script: string): string | null {
+  const {pathname} = new URL(script);
+  return OWN_FILE.test(pathname) ? webPage(script, FRAME_FILE) : null;
+}
+
+/** An address without query and fragment, where others can open it. */
+export function webPage(base: string, file = ''): string | null {
+  const {protocol} = new URL(base);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const {origin, pathname} = new URL(file, base);
+  return origin + pathname;
+}
