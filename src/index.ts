@@ -18,7 +18,7 @@ export type {
 export {CheckEvent} from './check/events.ts';
 export {lookUp} from './check/look-up.ts';
 export type {LookUpOptions} from './check/look-up.ts';
-export {DataErrorEvent, DataLoadEvent} from './data/events.ts';
+export {DataErrorEvent, DataLoadEvent} from './element/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
 export type {PartialMessages} from './i18n/languages.ts';
 export type {Messages} from './i18n/messages.ts';

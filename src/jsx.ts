@@ -5,7 +5,7 @@
  */
 import type {AgencyCheck} from './check/agency-check.ts';
 import type {CheckEvent} from './check/events.ts';
-import type {DataErrorEvent, DataLoadEvent} from './data/events.ts';
+import type {DataErrorEvent, DataLoadEvent} from './element/events.ts';
 import type {
   MeasureChangeEvent,
   ModelChangeEvent,

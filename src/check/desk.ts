@@ -1,7 +1,7 @@
 import type {Checker, Choice} from './answer.ts';
 
 /** The advice that is loaded beside the module. */
-export type Advice = typeof import('./advice.ts');
+export type Advice = typeof import('./answer/advice.ts');
 
 /** Where the element's answers come from. A test hands in its own. */
 export interface Desk {

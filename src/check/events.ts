@@ -1,4 +1,4 @@
-import {PUBLIC} from '../data/events.ts';
+import {PUBLIC} from '../element/events.ts';
 import type {Answer} from './answer.ts';
 
 /** A reader asked, and this is the answer. */

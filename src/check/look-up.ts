@@ -1,4 +1,4 @@
-import {accept} from '../data/accept.ts';
+import {accept} from '../element/accept.ts';
 import {states} from '../data/states.ts';
 import {builtIn, loadDataset} from '../data/store.ts';
 import type {Answer} from './answer.ts';

@@ -1,4 +1,4 @@
-import {loadDocuments, type DocumentsOf} from '../data/documents.ts';
+import {loadDocuments, type DocumentsOf} from '../data/load-documents.ts';
 import type {Dataset} from '../data/model.ts';
 import {builtIn} from '../data/store.ts';
 import {countyLabel} from '../geo/county-label.ts';
@@ -24,7 +24,7 @@ const LOADERS: Loaders = {
 };
 
 async function loadAdvice(): Promise<Advice> {
-  const advice = await import('./advice.ts');
+  const advice = await import('./answer/advice.ts');
   addWords(advice.words);
   return advice;
 }

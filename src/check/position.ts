@@ -1,6 +1,6 @@
 import {countyAt, type Located} from '../geo/locate.ts';
-import {enPosition} from '../i18n/en-position.ts';
-import {esPosition} from '../i18n/es-position.ts';
+import {enPosition} from '../i18n/en/position.ts';
+import {esPosition} from '../i18n/es/position.ts';
 
 /** Its words. */
 export const words = {en: enPosition, es: esPosition};

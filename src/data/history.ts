@@ -1,4 +1,4 @@
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import {packedHistory} from './history.generated.ts';
 import {MODELS, type StateSummary} from './model.ts';
 import type {Counted} from './summarize.ts';

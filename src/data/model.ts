@@ -2,7 +2,7 @@
  * The facts the elements show, as types. Nothing here touches the DOM.
  */
 import type {ChangeCounts, Changes} from './changes.ts';
-import type {DocumentsOf} from './documents.ts';
+import type {DocumentsOf} from './load-documents.ts';
 
 /** The three 287(g) models, weakest power first. The order is the order of power. */
 export const MODELS = ['warrant-service', 'jail-enforcement', 'task-force'] as const;

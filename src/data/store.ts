@@ -1,10 +1,10 @@
 import {addWords} from '../i18n/languages.ts';
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import {changed} from './changed.generated.ts';
-import {FeedProblem} from './feed-problem.ts';
-import type {FaultLike} from './fault.ts';
-import {feedGivens} from './feed-givens.ts';
-import type {FetchOptions} from './fetch-text.ts';
+import {FeedProblem} from '../feed/feed-problem.ts';
+import type {FaultLike} from '../feed/fault.ts';
+import {feedGivens} from '../feed/feed-givens.ts';
+import type {FetchOptions} from '../feed/fetch-text.ts';
 import type {Dataset} from './model.ts';
 import {packed} from './packed.generated.ts';
 import {unpack} from './unpack.ts';
@@ -19,7 +19,7 @@ interface Load {
 /** A page that goes from address to address keeps no more lists than this. */
 const MOST_LISTS = 8;
 
-type Reader = typeof import('./feed-reader.ts');
+type Reader = typeof import('../feed/feed-reader.ts');
 
 let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
@@ -83,7 +83,7 @@ async function read(url: string, signal: AbortSignal, options: FetchOptions): Pr
 
 /** Loads what reads a list, and its words, once a page; after a failure the next call tries again. */
 function loadReader(): Promise<Reader> {
-  reading ??= import('./feed-reader.ts').then(
+  reading ??= import('../feed/feed-reader.ts').then(
     reader => {
       addWords(reader.words);
       return reader;

@@ -1,5 +1,5 @@
 /** Boxes in the sea for the states that are too small to hit or to be named where they lie. */
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import type {Box} from './insets.ts';
 
 /** A state's box, and what ties it to the state. */

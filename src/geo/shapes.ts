@@ -2,7 +2,7 @@
  * The national picture: 50 states, DC and five territories, decoded at the first call and then
  * shared by all elements of a page.
  */
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {callouts, type Callout} from './callouts.ts';
 import {ARCS, STATES, STEP} from './shapes.generated.ts';

@@ -1,4 +1,4 @@
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import {isOwn, ownFormats} from './own-formats.ts';
 
 /** The formatters of one locale, built once. */

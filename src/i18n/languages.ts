@@ -1,5 +1,5 @@
-import {en} from './en.ts';
-import {es} from './es.ts';
+import {en} from './en/core.ts';
+import {es} from './es/core.ts';
 import {formatsOf} from './format.ts';
 import type {Messages} from './messages.ts';
 

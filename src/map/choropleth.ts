@@ -8,7 +8,7 @@ import {
   type Counted,
 } from '../data/summarize.ts';
 import type {Places} from '../i18n/messages.ts';
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import type {Measure, ModelChoice} from './measures.ts';
 
 /**

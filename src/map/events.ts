@@ -1,4 +1,4 @@
-import {PUBLIC} from '../data/events.ts';
+import {PUBLIC} from '../element/events.ts';
 import type {Measure, ModelChoice} from './measures.ts';
 
 /** A reader chose a state on the map or in the table, or gave the choice up. */

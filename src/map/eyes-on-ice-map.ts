@@ -1,25 +1,25 @@
 import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
-import {accept} from '../data/accept.ts';
+import {accept} from '../element/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
-import {DataLoadEvent} from '../data/events.ts';
+import {DataLoadEvent} from '../element/events.ts';
 import {lastListed, type Month} from '../data/history.ts';
-import {hostUrl} from '../data/host-url.ts';
+import {hostUrl} from '../element/host-url.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
-import {renderProblem} from '../data/problem-note.ts';
-import {SourceController} from '../data/source-controller.ts';
+import {renderProblem} from '../element/problem-note.ts';
+import {SourceController} from '../element/source-controller.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {LanguageController} from '../i18n/language-controller.ts';
+import {LanguageController} from '../element/language-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {comparerOf} from '../i18n/own-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
-import {AfterMap} from './after-map.ts';
+import {AfterMap} from '../element/after-map.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
 import {
   MeasureChangeEvent,
@@ -29,9 +29,9 @@ import {
 } from './events.ts';
 import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView} from './export/view.ts';
-import type {OpenedView} from './opened-view.ts';
-import {lastMade} from './last-made.ts';
-import {LateParts} from './late-parts.ts';
+import type {OpenedView} from './opened/opened-view.ts';
+import {lastMade} from '../lib/last-made.ts';
+import {LateParts} from '../element/late-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderLegend} from './legend.ts';
 import {mapStyles} from './map-styles.ts';
@@ -45,18 +45,18 @@ import {
   type ModelChoice,
   type View,
 } from './measures.ts';
-import {renderNationalMap, smallStateNear, stateNeighbour} from './national-map.ts';
-import {monthsUpTo} from './months.ts';
-import {Nearness} from './nearness.ts';
-import {PlaceNames} from './place-names.ts';
+import {renderNationalMap, smallStateNear, stateNeighbour} from './nation/national-map.ts';
+import {monthsUpTo} from './time/months.ts';
+import {Nearness} from '../element/nearness.ts';
+import {PlaceNames} from './nation/place-names.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
-import {StateShapes} from './state-shapes.ts';
-import {renderTimeline} from './timeline.ts';
-import {Playback, wantsLessMotion} from './playback.ts';
-import type {renderTable as renderStateTable, SortOrder} from './state-table.ts';
-import {renderTooltip} from './tooltip.ts';
-import type {ScreenMatrix} from './zoom.ts';
+import {StateShapes} from './nation/state-shapes.ts';
+import {renderTimeline} from './time/timeline.ts';
+import {Playback, wantsLessMotion} from './time/playback.ts';
+import type {renderTable as renderStateTable, SortOrder} from './table/state-table.ts';
+import {renderTooltip} from './nation/tooltip.ts';
+import type {ScreenMatrix} from './opened/zoom.ts';
 
 const TAG = 'eyes-on-ice-map';
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;

@@ -2,16 +2,16 @@
  * What only some readers open, in one file that is loaded when the first of them does: a state, the
  * table, the menu of files; with their words.
  */
-import {enMapParts} from '../i18n/en-map-parts.ts';
-import {esMapParts} from '../i18n/es-map-parts.ts';
+import {enMapParts} from '../i18n/en/map.ts';
+import {esMapParts} from '../i18n/es/map.ts';
 import {downloadMenuStyles} from './export/download-menu.ts';
-import {openedStyles} from './opened-styles.ts';
-import {tableStyles} from './table-styles.ts';
+import {openedStyles} from './opened/opened-styles.ts';
+import {tableStyles} from './table/table-styles.ts';
 
-export {renderChangeLists} from './changes.ts';
+export {renderChangeLists} from './time/changes.ts';
 export {DownloadMenuController, renderDownloadMenu} from './export/download-menu.ts';
-export {OpenedView} from './opened-view.ts';
-export {renderTable} from './state-table.ts';
+export {OpenedView} from './opened/opened-view.ts';
+export {renderTable} from './table/state-table.ts';
 
 export const styles = [openedStyles, tableStyles, downloadMenuStyles];
 

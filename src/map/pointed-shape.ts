@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {hangTooltip, placeTooltip, type TooltipPlace} from './tooltip.ts';
+import {hangTooltip, placeTooltip, type TooltipPlace} from './nation/tooltip.ts';
 
 /** A pointer that leaves a shape may reach its tooltip within this time before it goes. */
 const LINGER_MS = 150;

@@ -4,10 +4,10 @@ import type {Agency, Dataset, Model} from '../data/model.ts';
 import {describe, shortKey, type Description} from './describe.ts';
 import {fold} from './fold.ts';
 import {toKeys, type Keys} from './keys.ts';
-import {meets} from './meets.ts';
+import {meets} from '../lib/meets.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
-import {push} from './push.ts';
+import {push} from '../lib/push.ts';
 import {writeOut} from './readings.ts';
 import {stateOf} from './state-of.ts';
 

@@ -1,4 +1,4 @@
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';

@@ -1,5 +1,5 @@
 import {differing, distance, letters} from './distance.ts';
-import {push} from './push.ts';
+import {push} from '../lib/push.ts';
 
 /** Names to compare a misspelt one with, and which letters each of them has. */
 export interface Keys {

@@ -3,7 +3,7 @@ import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
 import {isCountyBody} from './match-bodies.ts';
-import {meets} from './meets.ts';
+import {meets} from '../lib/meets.ts';
 
 const none: readonly Body[] = [];
 

@@ -1,5 +1,5 @@
 import {stateNames} from '../data/states.ts';
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import {fold} from './fold.ts';
 
 /** Names of states besides those of the census, as people type them; "MT" is folded to mount. */

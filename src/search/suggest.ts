@@ -1,5 +1,5 @@
 import {stateNames} from '../data/states.ts';
-import {once} from '../once.ts';
+import {once} from '../lib/once.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip, unique, wordsOf} from './find.ts';

@@ -4,7 +4,7 @@ import {toKeys} from './keys.ts';
 import {placeKey} from './place-key.ts';
 import {readerOf} from './ports.ts';
 import type {Place, Places} from './places.ts';
-import {push} from './push.ts';
+import {push} from '../lib/push.ts';
 
 /** The columns of `places.generated.ts`; `data/tools/places/pack-places.ts` says how to read them. */
 interface PackedPlaces {

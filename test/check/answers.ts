@@ -8,7 +8,7 @@ import type {
   Suggestion,
 } from '../../src/check/answer.ts';
 import type {Level, Model} from '../../src/data/model.ts';
-import type {StateLaw} from '../../src/check/state-law.ts';
+import type {StateLaw} from '../../src/check/answer/state-law.ts';
 
 /** Date of the list that all answers here are of. */
 export const AS_OF = '2026-05-18';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import * as advice from '../../src/check/advice.ts';
+import * as advice from '../../src/check/answer/advice.ts';
 import {openDesk, type Loaders} from '../../src/check/open-desk.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {agency, datasetOf} from '../map/datasets.ts';

@@ -1,7 +1,7 @@
 import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
-import * as advice from '../../src/check/advice.ts';
+import * as advice from '../../src/check/answer/advice.ts';
 import type {Desk} from '../../src/check/desk.ts';
 import {addWords} from '../../src/i18n/languages.ts';
 import {CHECKER, FLORIDA, choiceOf} from './answers.ts';

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {answerText} from '../../src/check/answer-text.ts';
+import {answerText} from '../../src/check/answer/answer-text.ts';
 import type {Answer} from '../../src/check/answer.ts';
-import {partialDate} from '../../src/check/law-view.ts';
-import {officialSource} from '../../src/check/state-law.ts';
-import {stepsFor} from '../../src/check/steps.ts';
-import {verdictSentence} from '../../src/check/verdict-sentence.ts';
-import {hostUrl} from '../../src/data/host-url.ts';
+import {partialDate} from '../../src/check/answer/law-view.ts';
+import {officialSource} from '../../src/check/answer/state-law.ts';
+import {stepsFor} from '../../src/check/answer/steps.ts';
+import {verdictSentence} from '../../src/check/answer/verdict-sentence.ts';
+import {hostUrl} from '../../src/element/host-url.ts';
 import {en, es} from '../../src/i18n/whole.ts';
 import {agencyAnswer, ANSWERS, answerOf, FLORIDA} from './answers.ts';
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en as enMessages, es as esMessages} from '../../src/i18n/whole.ts';
-import {readClaims} from '../../data/tools/page/claims.ts';
-import {readPageData} from '../../data/tools/page/read-page-data.ts';
-import {renderPage, type Language} from '../../data/tools/page/render-page.ts';
-import {en} from '../../data/tools/page/texts/en.ts';
-import {es} from '../../data/tools/page/texts/es.ts';
+import {readClaims} from '../../demo/tools/page/claims.ts';
+import {readPageData} from '../../demo/tools/page/read-page-data.ts';
+import {renderPage, type Language} from '../../demo/tools/page/render-page.ts';
+import {en} from '../../demo/tools/page/texts/en.ts';
+import {es} from '../../demo/tools/page/texts/es.ts';
 import {blocksOf, mainOf, textOf} from './claims-blocks.ts';
 
 /** The day that ages are counted from, so that the test says the same on every day. */

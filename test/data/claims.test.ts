@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {faultsOf, readClaims, type Claim} from '../../data/tools/page/claims.ts';
+import {faultsOf, readClaims, type Claim} from '../../demo/tools/page/claims.ts';
 
 const GOOD: Claim = {
   key: 'law',

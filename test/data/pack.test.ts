@@ -8,8 +8,8 @@ import {
   pack,
   packDocuments,
   statesText,
-} from '../../data/tools/pack.ts';
-import {fillDates, unpackDocuments} from '../../src/data/papers/documents.ts';
+} from '../../data/tools/pack/pack.ts';
+import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
 import type {Agreement, State} from '../../src/data/model.ts';
 import {packed} from '../../src/data/packed.generated.ts';
 import {summarize} from '../../src/data/summarize.ts';

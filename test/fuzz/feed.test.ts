@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {Fault} from '../../src/data/fault.ts';
-import {feedGivens} from '../../src/data/feed-givens.ts';
-import {readFeed} from '../../src/data/feed-reader.ts';
+import {Fault} from '../../src/feed/fault.ts';
+import {feedGivens} from '../../src/feed/feed-givens.ts';
+import {readFeed} from '../../src/feed/feed-reader.ts';
 import type {Dataset} from '../../src/data/model.ts';
 import {LEVELS, MODELS} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
 import {summarize} from '../../src/data/summarize.ts';
-import {enFeed} from '../../src/i18n/en-feed.ts';
+import {enFeed} from '../../src/i18n/en/feed.ts';
 import {smallFeed} from '../helpers/feeds.ts';
 import {always} from '../helpers/fuzz.ts';
 import {anyText, HOSTILE} from '../helpers/hostile.ts';

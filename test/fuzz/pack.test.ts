@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {agencyIdentity} from '../../data/tools/agency-identity.ts';
-import {agreementId} from '../../data/tools/agreement-id.ts';
-import {groupAgencies, moduleText, pack, packDocuments} from '../../data/tools/pack.ts';
-import {readCounties} from '../../data/tools/counties.ts';
-import {fillDates, unpackDocuments} from '../../src/data/papers/documents.ts';
+import {agencyIdentity} from '../../data/tools/list/agency-identity.ts';
+import {agreementId} from '../../data/tools/list/agreement-id.ts';
+import {groupAgencies, moduleText, pack, packDocuments} from '../../data/tools/pack/pack.ts';
+import {readCounties} from '../../data/tools/reference/counties.ts';
+import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
 import {LEVELS, MODELS, type Agreement} from '../../src/data/model.ts';
 import {END_MARKS, ENDINGS, type Packed} from '../../src/data/packed.ts';
 import {states} from '../../src/data/states.ts';

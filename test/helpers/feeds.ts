@@ -1,4 +1,4 @@
-import {FEED_FORMAT, FEED_VERSION, type Feed} from '../../src/data/feed.ts';
+import {FEED_FORMAT, FEED_VERSION, type Feed} from '../../src/feed/feed.ts';
 import {states} from '../../src/data/states.ts';
 import {dayFromList} from './built-in-figures.ts';
 

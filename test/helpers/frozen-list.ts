@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {groupAgencies, pack} from '../../data/tools/pack.ts';
-import {sha256Of} from '../../data/tools/sheet-file.ts';
+import {groupAgencies, pack} from '../../data/tools/pack/pack.ts';
+import {sha256Of} from '../../data/tools/xlsx/sheet-file.ts';
 import type {Agreement, Dataset, Level, Model} from '../../src/data/model.ts';
 import {unpack} from '../../src/data/unpack.ts';
 

@@ -16,7 +16,7 @@ import {
   serve as serveFolders,
   type ServeOptions,
   type StaticServer,
-} from '../../data/tools/site/static-server.ts';
+} from '../../demo/tools/site/static-server.ts';
 import {CHROMIUM_FLAGS} from './chromium-flags.ts';
 import {findChromium} from './engines.ts';
 

@@ -1,7 +1,7 @@
-import type {ReadRow} from '../../data/tools/read-row.ts';
-import type {RefusedRow} from '../../data/tools/row-draft.ts';
-import {normalize} from '../../data/tools/normalize.ts';
-import {readSpreadsheet} from '../../data/tools/read-spreadsheet.ts';
+import type {ReadRow} from '../../data/tools/rows/read-row.ts';
+import type {RefusedRow} from '../../data/tools/rows/row-draft.ts';
+import {normalize} from '../../data/tools/rows/normalize.ts';
+import {readSpreadsheet} from '../../data/tools/xlsx/read-spreadsheet.ts';
 import {knowledge} from './knowledge.ts';
 import {makeList, type MadeRow} from './make-list.ts';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {summaryIn} from '../../src/check/state-law.ts';
-import {stateLaws} from '../../src/check/state-laws.generated.ts';
-import {verdictSentence} from '../../src/check/verdict-sentence.ts';
+import {summaryIn} from '../../src/check/answer/state-law.ts';
+import {stateLaws} from '../../src/check/answer/state-laws.generated.ts';
+import {verdictSentence} from '../../src/check/answer/verdict-sentence.ts';
 import {en} from '../../src/i18n/whole.ts';
-import {inPlace, ofPlace, placeName} from '../../src/i18n/es-places.ts';
+import {inPlace, ofPlace, placeName} from '../../src/i18n/es/places.ts';
 import {es} from '../../src/i18n/whole.ts';
 import {agencyAnswer, answerOf, FLORIDA} from '../check/answers.ts';
 

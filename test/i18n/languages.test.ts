@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {en} from '../../src/i18n/whole.ts';
 import {es} from '../../src/i18n/whole.ts';
-import {enAdvice} from '../../src/i18n/en-advice.ts';
-import {enFeed} from '../../src/i18n/en-feed.ts';
-import {enPosition} from '../../src/i18n/en-position.ts';
-import {enMapParts} from '../../src/i18n/en-map-parts.ts';
-import {esAdvice} from '../../src/i18n/es-advice.ts';
-import {esFeed} from '../../src/i18n/es-feed.ts';
-import {esPosition} from '../../src/i18n/es-position.ts';
-import {esMapParts} from '../../src/i18n/es-map-parts.ts';
+import {enAdvice} from '../../src/i18n/en/look-up.ts';
+import {enFeed} from '../../src/i18n/en/feed.ts';
+import {enPosition} from '../../src/i18n/en/position.ts';
+import {enMapParts} from '../../src/i18n/en/map.ts';
+import {esAdvice} from '../../src/i18n/es/look-up.ts';
+import {esFeed} from '../../src/i18n/es/feed.ts';
+import {esPosition} from '../../src/i18n/es/position.ts';
+import {esMapParts} from '../../src/i18n/es/map.ts';
 import {
   addWords,
   messagesFor,

@@ -7,7 +7,7 @@ import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
 const browser = await launch();
 
 test('the static site works from any folder, with the module beside its pages', async () => {
-  execFileSync(process.execPath, ['--import', 'tsx', 'data/tools/site/build-site.ts']);
+  execFileSync(process.execPath, ['--import', 'tsx', 'demo/tools/site/build-site.ts']);
   const {origin, requests} = await serve({'/some/folder/': 'dist/site'});
   const {page, complaints} = await openPage(browser);
   await page.goto(`${origin}/some/folder/`, {waitUntil: 'networkidle0'});

@@ -1,9 +1,9 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import {atlasCountyNames} from '../atlas-county-names.ts';
-import {readSpreadsheet} from '../read-spreadsheet.ts';
-import {Refusal} from '../refusal.ts';
-import type {Release} from '../release.ts';
-import {sha256Of} from '../sheet-file.ts';
+import {atlasCountyNames} from '../reference/atlas-county-names.ts';
+import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
+import {Refusal} from '../cli/refusal.ts';
+import type {Release} from '../list/release.ts';
+import {sha256Of} from '../xlsx/sheet-file.ts';
 import {checkCells, type CellFault} from './check-cells.ts';
 import {matchRows, type MatchedRow} from './match-rows.ts';
 import {rawRows, type RawRow} from './raw-rows.ts';

@@ -1,7 +1,7 @@
 import {MODELS, type Repair} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
 import type {Audit} from './audit-list.ts';
-import {plainMarkdown as plain} from '../plain-markdown.ts';
+import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {StateTotals} from './raw-totals.ts';
 

@@ -4,10 +4,10 @@
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {Refusal} from '../refusal.ts';
-import {runTool} from '../run-tool.ts';
-import {readSheetFile} from '../sheet-file.ts';
-import {writeFiles} from '../write-files.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {runTool} from '../cli/run-tool.ts';
+import {readSheetFile} from '../xlsx/sheet-file.ts';
+import {writeFiles} from '../lib/write-files.ts';
 import {auditList} from './audit-list.ts';
 import {auditMarkdown} from './audit-report.ts';
 

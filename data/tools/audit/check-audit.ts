@@ -5,9 +5,9 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {Refusal} from '../refusal.ts';
-import {runTool} from '../run-tool.ts';
-import {readSheetFile} from '../sheet-file.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {runTool} from '../cli/run-tool.ts';
+import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {auditList} from './audit-list.ts';
 import {auditMarkdown} from './audit-report.ts';
 import {staleAudit} from './stale-audit.ts';

@@ -1,6 +1,6 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {isCountyNotStated, isNotStated} from '../checks/not-stated.ts';
-import {foldPlace} from '../fold.ts';
+import {foldPlace} from '../lib/fold.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';
 

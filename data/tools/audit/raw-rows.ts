@@ -1,4 +1,4 @@
-import {cell, type Column, type Row, type SheetTable} from '../sheet-table.ts';
+import {cell, type Column, type Row, type SheetTable} from '../xlsx/sheet-table.ts';
 
 /**
  * A row as ICE typed it, with spaces and letter case folded and nothing else. The audit reads it

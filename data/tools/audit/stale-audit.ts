@@ -1,4 +1,4 @@
-import {sha256Of} from '../sheet-file.ts';
+import {sha256Of} from '../xlsx/sheet-file.ts';
 import type {ListTexts} from './audit-list.ts';
 
 const UNEXPLAINED = /^## Not explained \(0\)$/m;

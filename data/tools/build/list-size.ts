@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {readChangeLog} from '../diff/change-log.ts';
-import type {HistoryMonth} from '../history.ts';
-import type {Release} from '../release.ts';
+import type {HistoryMonth} from '../history/history.ts';
+import type {Release} from '../list/release.ts';
 import type {ListSize} from './entry-limit.ts';
 
 /** How much the module carries of the lists in a folder of data. */

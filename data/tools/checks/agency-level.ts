@@ -1,6 +1,6 @@
 import type {Level} from '../../../src/data/model.ts';
-import {entryFor, type Aliases} from '../aliases.ts';
-import {foldWords} from '../fold.ts';
+import {entryFor, type Aliases} from '../reference/aliases.ts';
+import {foldWords} from '../lib/fold.ts';
 
 /** A jurisdiction level, and what told it. */
 export interface LevelReading {

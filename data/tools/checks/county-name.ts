@@ -1,4 +1,4 @@
-import type {County, Gazetteer} from '../counties.ts';
+import type {County, Gazetteer} from '../reference/counties.ts';
 import type {CountyWords} from './county-suffix.ts';
 
 /**

@@ -1,4 +1,4 @@
-import {editDistance} from '../edit-distance.ts';
+import {editDistance} from '../lib/edit-distance.ts';
 
 /** A county cell, taken apart. */
 export interface CountyWords {

@@ -1,6 +1,6 @@
-import {nearest} from '../edit-distance.ts';
-import type {County, Gazetteer} from '../counties.ts';
-import {foldPlace} from '../fold.ts';
+import {nearest} from '../lib/edit-distance.ts';
+import type {County, Gazetteer} from '../reference/counties.ts';
+import {foldPlace} from '../lib/fold.ts';
 
 const MAX_EDITS = 2;
 // In a name of four letters two edits make almost any other.

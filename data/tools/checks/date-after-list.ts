@@ -1,4 +1,4 @@
-import type {ReadRow} from '../read-row.ts';
+import type {ReadRow} from '../rows/read-row.ts';
 
 /** The newest signature, when it is later than the list that holds it: the list's date is wrong. */
 export function findLaterSignature(rows: readonly ReadRow[], asOf: string): ReadRow | undefined {

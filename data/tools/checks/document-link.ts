@@ -1,6 +1,6 @@
 import type {Repair} from '../../../src/data/model.ts';
-import {cleanText} from '../clean-text.ts';
-import type {Cell} from '../sheet-table.ts';
+import {cleanText} from '../rows/clean-text.ts';
+import type {Cell} from '../xlsx/sheet-table.ts';
 import {iceAddress} from './ice-address.ts';
 import {repairAddress} from './repair-address.ts';
 import {isSafelink, unwrapSafelink} from './safelinks.ts';

@@ -1,4 +1,4 @@
-import {isAddress} from '../../../src/data/feed-rules.ts';
+import {isAddress} from '../../../src/feed/feed-rules.ts';
 
 const HOST = /^(?:[a-z0-9-]+\.)*ice\.gov$/;
 /** An at sign, escaped once, or once more by each that wrapped the address. */

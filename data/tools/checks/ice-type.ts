@@ -1,6 +1,6 @@
 import type {Repair} from '../../../src/data/model.ts';
-import {cleanText} from '../clean-text.ts';
-import {nearest} from '../edit-distance.ts';
+import {cleanText} from '../rows/clean-text.ts';
+import {nearest} from '../lib/edit-distance.ts';
 import {isNotStated} from './not-stated.ts';
 
 /** ICE's own TYPE, as it should be spelt, and the repair that took. */

@@ -1,6 +1,6 @@
 import type {Repair} from '../../../src/data/model.ts';
 import {EPOCH_DAY} from '../../../src/data/packed.ts';
-import {calendarDate} from '../calendar-date.ts';
+import {calendarDate} from '../lib/calendar-date.ts';
 
 // Section 287(g) was enacted on 30 September 1996, but no agreement is older than Florida's of 2002:
 // the module's days are counted from there, and a feed takes no date before.

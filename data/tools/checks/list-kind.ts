@@ -1,4 +1,4 @@
-import {cell, type SheetTable} from '../sheet-table.ts';
+import {cell, type SheetTable} from '../xlsx/sheet-table.ts';
 
 /** Which of ICE's two lists a sheet is. */
 export type ListKind = 'participating' | 'pending';

@@ -1,6 +1,6 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import type {Release} from '../release.ts';
-import type {Column} from '../sheet-table.ts';
+import type {Release} from '../list/release.ts';
+import type {Column} from '../xlsx/sheet-table.ts';
 
 /** The list in place: what it comes to, and its agreements. */
 export interface ListInPlace {

@@ -1,7 +1,7 @@
-import {entryFor, type Aliases} from '../aliases.ts';
-import type {Gazetteer} from '../counties.ts';
-import {nearest} from '../edit-distance.ts';
-import {foldPlace} from '../fold.ts';
+import {entryFor, type Aliases} from '../reference/aliases.ts';
+import type {Gazetteer} from '../reference/counties.ts';
+import {nearest} from '../lib/edit-distance.ts';
+import {foldPlace} from '../lib/fold.ts';
 import {ownCountyName} from './own-county.ts';
 
 /** Where a line that stands under the wrong state belongs, or that nobody can say. */

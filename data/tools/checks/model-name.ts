@@ -1,5 +1,5 @@
 import type {Model} from '../../../src/data/model.ts';
-import {cleanText} from '../clean-text.ts';
+import {cleanText} from '../rows/clean-text.ts';
 
 const PATTERNS: readonly (readonly [RegExp, Model])[] = [
   [/task[\s-]*force/i, 'task-force'],

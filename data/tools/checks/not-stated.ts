@@ -1,4 +1,4 @@
-import {cleanText} from '../clean-text.ts';
+import {cleanText} from '../rows/clean-text.ts';
 
 const NOTHING =
   /^(?:#?\s*n\s*\/?\s*a\.?|#ref!|#value!|#name\?|none|null|unknown|tbd|not (?:given|stated|applicable|available)|[-–—.?]+)?$/i;

@@ -1,5 +1,5 @@
-import type {County, Gazetteer} from '../counties.ts';
-import {foldWords} from '../fold.ts';
+import type {County, Gazetteer} from '../reference/counties.ts';
+import {foldWords} from '../lib/fold.ts';
 
 const COUNTY_WORD = /^(?:county|countys|parish|parishs|borough)$/;
 const OFFICE_WORD = /^(?:sheriff|sheriffs)$/;

@@ -1,4 +1,4 @@
-import {isText} from '../../../src/data/feed-rules.ts';
+import {isText} from '../../../src/feed/feed-rules.ts';
 
 /**
  * Whether a name may stand on a list. What markup is made of, controls, marks that turn or hide text,

@@ -1,5 +1,5 @@
 import type {Agreement, Model} from '../../../src/data/model.ts';
-import {agencyIdentity} from '../agency-identity.ts';
+import {agencyIdentity} from '../list/agency-identity.ts';
 
 /** A document that seems to be another agreement's. ICE's file names are wrong too: only a hint. */
 export interface DocumentDoubt {

@@ -1,8 +1,8 @@
 import type {Repair} from '../../../src/data/model.ts';
-import {cleanText} from '../clean-text.ts';
-import type {Cell} from '../sheet-table.ts';
-import {calendarDate} from '../calendar-date.ts';
-import {serialToDate} from '../serial-date.ts';
+import {cleanText} from '../rows/clean-text.ts';
+import type {Cell} from '../xlsx/sheet-table.ts';
+import {calendarDate} from '../lib/calendar-date.ts';
+import {serialToDate} from '../xlsx/serial-date.ts';
 import {isNotStated} from './not-stated.ts';
 
 /** A signing date, and the repair it took. */

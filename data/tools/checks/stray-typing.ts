@@ -1,4 +1,4 @@
-import type {Row} from '../sheet-table.ts';
+import type {Row} from '../xlsx/sheet-table.ts';
 
 const STRAY_SPACE = /^\s|\s$|[^\S ]|\s\s|[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const CURLY = /[‘’‛`´ʼ′“”„‟″]/;

@@ -1,5 +1,5 @@
-import type {Gazetteer} from '../counties.ts';
-import type {PlaceTable} from '../place-table.ts';
+import type {Gazetteer} from '../reference/counties.ts';
+import type {PlaceTable} from '../reference/place-table.ts';
 
 const BODY =
   /\s+(?:police(?: services?)?(?: departe?ment| dept\.?)?|public safety(?: department)?|department of (?:public safety|police)|marshal'?s? office|marshal)\s*$/i;

@@ -1,6 +1,6 @@
 import {MODELS, type Model} from '../../../src/data/model.ts';
-import {plainMarkdown as plain} from '../plain-markdown.ts';
-import {readStates} from '../state-list.ts';
+import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
+import {readStates} from '../reference/state-list.ts';
 import type {ChangedAgreement, ListDiff} from './list-diff.ts';
 
 const MODEL_NAMES: Readonly<Record<Model, string>> = {

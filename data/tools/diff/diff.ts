@@ -5,10 +5,10 @@
  */
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {givenDate} from '../given-date.ts';
-import {Refusal} from '../refusal.ts';
-import {runTool} from '../run-tool.ts';
-import {writeFiles} from '../write-files.ts';
+import {givenDate} from '../cli/given-date.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {runTool} from '../cli/run-tool.ts';
+import {writeFiles} from '../lib/write-files.ts';
 import {addToChangeLog, changeLogJson, readChangeLog} from './change-log.ts';
 import {diffLists} from './diff-lists.ts';
 import {diffMarkdown} from './diff-report.ts';

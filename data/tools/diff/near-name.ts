@@ -1,6 +1,6 @@
-import {foldAgency} from '../agency-identity.ts';
-import {editDistance} from '../edit-distance.ts';
-import {foldWords} from '../fold.ts';
+import {foldAgency} from '../list/agency-identity.ts';
+import {editDistance} from '../lib/edit-distance.ts';
+import {foldWords} from '../lib/fold.ts';
 
 // Slips of the typist's hand: Macro for Marco, Greens Forks for Green Fork, Offic for Office.
 const MAX_SLIPS = 2;

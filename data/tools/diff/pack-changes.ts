@@ -1,6 +1,6 @@
 import {MODELS} from '../../../src/data/model.ts';
 import type {ChangeCounts, PackedChanges} from '../../../src/data/changes.ts';
-import {closeName} from '../pack.ts';
+import {closeName} from '../pack/pack.ts';
 import type {ChangeLog} from './change-log.ts';
 import type {ChangedAgreement, ListDiff} from './list-diff.ts';
 

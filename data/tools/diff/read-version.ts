@@ -2,11 +2,11 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {Agreement} from '../../../src/data/model.ts';
-import {DataFolder} from '../data-folder.ts';
-import {importList} from '../import-list.ts';
-import {readKnowledge} from '../knowledge.ts';
-import {Refusal} from '../refusal.ts';
-import {readSheetFile} from '../sheet-file.ts';
+import {DataFolder} from '../lib/data-folder.ts';
+import {importList} from '../list/import-list.ts';
+import {readKnowledge} from '../reference/knowledge.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {readSheetFile} from '../xlsx/sheet-file.ts';
 import type {ListVersion} from './diff-lists.ts';
 import type {ListName} from './list-diff.ts';
 

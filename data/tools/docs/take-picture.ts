@@ -5,7 +5,7 @@
 import {launch, type Page} from 'puppeteer-core';
 import {CHROMIUM_FLAGS} from '../../../test/helpers/chromium-flags.ts';
 import {findChromium} from '../../../test/helpers/engines.ts';
-import {serve} from '../site/static-server.ts';
+import {serve} from '../../../demo/tools/site/static-server.ts';
 
 const FOLDER = '.github/images';
 const THEMES = ['light', 'dark'] as const;

@@ -1,8 +1,8 @@
 /** ZIP codes, towns and their counties out of the three sources: what the tables will hold. */
 import {fold, squeeze} from '../../../src/search/fold.ts';
-import {atlasCountyNames} from '../atlas-county-names.ts';
+import {atlasCountyNames} from '../reference/atlas-county-names.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
-import {groupBy} from './group-by.ts';
+import {groupBy} from '../lib/group-by.ts';
 import {countyFinder} from './county-finder.ts';
 import {spellTown} from './spell-town.ts';
 import {readPostalZips, readTowns, readZipCentres, type PostalZip, type Town} from './sources.ts';

@@ -1,7 +1,7 @@
 /** Writes the tables that the look-up loads beside the module. Same packages, same bytes. */
 import {writeFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
-import {atlasCountyNames} from '../atlas-county-names.ts';
+import {atlasCountyNames} from '../reference/atlas-county-names.ts';
 import {collect} from './collect.ts';
 import {packCounties} from './pack-counties.ts';
 import {packPlaces} from './pack-places.ts';

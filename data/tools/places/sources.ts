@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {readStates} from '../state-list.ts';
+import {readStates} from '../reference/state-list.ts';
 
 const require = createRequire(import.meta.url);
 const states = new Map(readStates().map(state => [state.code, state]));

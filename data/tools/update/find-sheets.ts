@@ -1,6 +1,6 @@
 import type {ListKind} from '../checks/list-kind.ts';
-import {Refusal} from '../refusal.ts';
-import {sha256Of, type SheetFile} from '../sheet-file.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {sha256Of, type SheetFile} from '../xlsx/sheet-file.ts';
 import {download, type DownloadOptions} from './download.ts';
 import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-links.ts';
 

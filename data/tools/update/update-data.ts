@@ -1,13 +1,13 @@
 import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
-import type {DataFolder} from '../data-folder.ts';
+import type {DataFolder} from '../lib/data-folder.ts';
 import type {ListDiff} from '../diff/list-diff.ts';
-import {importList, type ImportedList} from '../import-list.ts';
-import {importPending, type ImportedPending} from '../import-pending.ts';
-import {jsonLines} from '../json-lines.ts';
-import type {Knowledge} from '../knowledge.ts';
-import {faultSentence, makeListFiles} from '../list-files.ts';
-import {Refusal} from '../refusal.ts';
-import type {Files} from '../write-files.ts';
+import {importList, type ImportedList} from '../list/import-list.ts';
+import {importPending, type ImportedPending} from '../list/import-pending.ts';
+import {jsonLines} from '../lib/json-lines.ts';
+import type {Knowledge} from '../reference/knowledge.ts';
+import {faultSentence, makeListFiles} from '../list/list-files.ts';
+import {Refusal} from '../cli/refusal.ts';
+import type {Files} from '../lib/write-files.ts';
 import type {FoundSheet} from './find-sheets.ts';
 
 /** The lists that are to be in place. */

@@ -5,8 +5,8 @@
  * `--body` writes that to a file too, for a pull request. When the list is the one in place nothing
  * is touched.
  */
-import {readKnowledge} from '../knowledge.ts';
-import {runTool} from '../run-tool.ts';
+import {readKnowledge} from '../reference/knowledge.ts';
+import {runTool} from '../cli/run-tool.ts';
 import {updateCommand} from './update-command.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -15,7 +15,7 @@ await runTool(() =>
   updateCommand(process.argv.slice(2), {
     root: ROOT,
     knowledge: readKnowledge,
-    pack: async () => (await import('../pack-data.ts')).packData(ROOT),
+    pack: async () => (await import('../pack/pack-data.ts')).packData(ROOT),
     today: new Date().toISOString().slice(0, 10),
     download: {},
     log: line => console.error(line),

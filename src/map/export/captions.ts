@@ -1,4 +1,4 @@
-import type {StateCover} from '../county-cover.ts';
+import type {StateCover} from '../opened/county-cover.ts';
 import type {Kit} from './kit.ts';
 import type {ExportView, OpenedView} from './view.ts';
 

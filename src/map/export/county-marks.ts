@@ -1,8 +1,8 @@
 import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
 import type {Model} from '../../data/model.ts';
 import type {BorderKind} from '../border-kind.ts';
-import type {StateCover} from '../county-cover.ts';
-import type {Placement} from '../zoom.ts';
+import type {StateCover} from '../opened/county-cover.ts';
+import type {Placement} from '../opened/zoom.ts';
 import type {Kit} from './kit.ts';
 import {modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint} from './scene.ts';

@@ -1,6 +1,6 @@
 import {css, html, type LitElement, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
-import type {LateParts} from '../late-parts.ts';
+import type {LateParts} from '../../element/late-parts.ts';
 import type {DownloadMenuController} from './download-menu.ts';
 import type {ExportView} from './view.ts';
 

@@ -1,5 +1,5 @@
 import type {Model} from '../../data/model.ts';
-import type {StateCover} from '../county-cover.ts';
+import type {StateCover} from '../opened/county-cover.ts';
 import type {Kit} from './kit.ts';
 import {stepPaint} from './nation-marks.ts';
 import {modelPaint} from './paints.ts';

@@ -1,5 +1,5 @@
 import type {StateShape} from '../../geo/shapes.ts';
-import type {Placement} from '../zoom.ts';
+import type {Placement} from '../opened/zoom.ts';
 import type {BorderKind} from '../border-kind.ts';
 import type {Kit} from './kit.ts';
 import {modelPaint} from './paints.ts';

@@ -2,7 +2,7 @@
  * Lays a picture out: title, what is counted and as of when, the map, its legend, its source. A
  * plain function of what is shown; painters draw what it returns.
  */
-import type {StateCover} from '../county-cover.ts';
+import type {StateCover} from '../opened/county-cover.ts';
 import {captions, type Captions} from './captions.ts';
 import {countyFrame, countyMarks, type Frame} from './county-marks.ts';
 import type {Kit} from './kit.ts';

@@ -2,7 +2,7 @@
  * A picture as a list of marks. One layout makes it; a painter turns it into an SVG, another one
  * draws it on a canvas, so that both files show the same.
  */
-import type {Placement} from '../zoom.ts';
+import type {Placement} from '../opened/zoom.ts';
 
 /** A plain colour, or a pattern of two. */
 export type Paint = string | Pattern;

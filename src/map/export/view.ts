@@ -1,11 +1,11 @@
-import type {DocumentsOf} from '../../data/documents.ts';
+import type {DocumentsOf} from '../../data/load-documents.ts';
 import type {Dataset} from '../../data/model.ts';
 import type {Counted} from '../../data/summarize.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Choropleth} from '../choropleth.ts';
 import type {AgencyOrder, ModelChoice} from '../measures.ts';
-import type {SortOrder} from '../state-table.ts';
+import type {SortOrder} from '../table/state-table.ts';
 
 /** An opened state as it is shown. */
 export interface OpenedView {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {parseXml} from '../../../data/tools/parse-xml.ts';
+import {parseXml} from '../../../data/tools/xlsx/parse-xml.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {en, es} from '../../../src/i18n/whole.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';

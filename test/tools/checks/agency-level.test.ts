@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {contradictsType, readLevel} from '../../../data/tools/checks/agency-level.ts';
-import type {ReadRow} from '../../../data/tools/read-row.ts';
+import type {ReadRow} from '../../../data/tools/rows/read-row.ts';
 import {knowledge} from '../../helpers/knowledge.ts';
 import {readRows} from '../../helpers/read-rows.ts';
 

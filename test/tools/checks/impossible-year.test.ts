@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {groupAgencies, packDocuments} from '../../../data/tools/pack.ts';
+import {groupAgencies, packDocuments} from '../../../data/tools/pack/pack.ts';
 import {isPossibleYear, repairYear} from '../../../data/tools/checks/impossible-year.ts';
-import {feedGivens} from '../../../src/data/feed-givens.ts';
+import {feedGivens} from '../../../src/feed/feed-givens.ts';
 import type {Agreement} from '../../../src/data/model.ts';
-import {checkFeed} from '../../../src/data/validate-feed.ts';
+import {checkFeed} from '../../../src/feed/validate-feed.ts';
 import {changed} from '../../helpers/feeds.ts';
 import {readRows} from '../../helpers/read-rows.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {listKind, namedKind} from '../../../data/tools/checks/list-kind.ts';
-import {readSpreadsheet} from '../../../data/tools/read-spreadsheet.ts';
+import {readSpreadsheet} from '../../../data/tools/xlsx/read-spreadsheet.ts';
 import {makeList, madeCells} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';
 

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {findLostColumns, type ListInPlace} from '../../../data/tools/checks/lost-column.ts';
-import type {Column} from '../../../data/tools/sheet-table.ts';
+import type {Column} from '../../../data/tools/xlsx/sheet-table.ts';
 import type {Agreement} from '../../../src/data/model.ts';
-import type {Release} from '../../../data/tools/release.ts';
+import type {Release} from '../../../data/tools/list/release.ts';
 
 const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as unknown;
 const release = read('release') as Release;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {splitCounties} from '../../../data/tools/checks/several-counties.ts';
-import {readCounty} from '../../../data/tools/read-county.ts';
+import {readCounty} from '../../../data/tools/rows/read-county.ts';
 import {knowledge} from '../../helpers/knowledge.ts';
 
 const AGENCY = {state: 'VA', agency: 'Valley Jail Authority', level: 'regional'} as const;

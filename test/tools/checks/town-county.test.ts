@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inferTownCounty, townName} from '../../../data/tools/checks/town-county.ts';
-import {PlaceTable} from '../../../data/tools/place-table.ts';
+import {PlaceTable} from '../../../data/tools/reference/place-table.ts';
 import {knowledge} from '../../helpers/knowledge.ts';
 
 const PLACES = new PlaceTable([

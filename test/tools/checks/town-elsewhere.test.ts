@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {doubtTownCounty} from '../../../data/tools/checks/town-elsewhere.ts';
-import {PlaceTable} from '../../../data/tools/place-table.ts';
+import {PlaceTable} from '../../../data/tools/reference/place-table.ts';
 import {knowledge} from '../../helpers/knowledge.ts';
 
 const PLACES = new PlaceTable([{name: 'Tye', state: 'TX', fips: '48441'}]);

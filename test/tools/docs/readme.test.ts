@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {apiTables} from '../../../data/tools/docs/api-tables.ts';
 import {dataSentence, type ToldList} from '../../../data/tools/docs/data-sentence.ts';
 import {fillMarkers} from '../../../data/tools/docs/fill-markers.ts';
-import {packData} from '../../../data/tools/pack-data.ts';
+import {packData} from '../../../data/tools/pack/pack-data.ts';
 import {LEAST_HEIGHT_PX, MOST_HEIGHT_PX} from '../../../src/frame/height-message.ts';
 import {en} from '../../../src/i18n/whole.ts';
 

@@ -1,0 +1,168 @@
+import {MODELS} from '../../../src/data/model.ts';
+import {findLaterSignature} from '../checks/date-after-list.ts';
+import {listKind, namedKind, type ListKind} from '../checks/list-kind.ts';
+import {findRowJump} from '../checks/row-jump.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
+import type {Knowledge} from '../reference/knowledge.ts';
+import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
+import {normalize} from '../rows/normalize.ts';
+import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {compareSheetDates, readSheetDate, type SheetDate} from '../rows/sheet-date.ts';
+import type {SheetFile} from '../xlsx/sheet-file.ts';
+
+/** Agreements of one state under each model, in the order of MODELS. */
+export type StateCounts = readonly [number, number, number];
+
+/** One month: its last good list. A line of `data/history.json`. */
+export interface HistoryMonth {
+  /** `YYYY-MM` */
+  readonly month: string;
+  /** ISO date of the list. */
+  readonly asOf: string;
+  readonly sheet: string;
+  /** By USPS code; a state without an agreement is left out. */
+  readonly states: Readonly<Record<string, StateCounts>>;
+}
+
+/** One list of the past, read; or the reason why it is not believed. */
+export interface PastList {
+  readonly file: SheetFile;
+  readonly date: SheetDate;
+  readonly kind: ListKind;
+  readonly rows: number;
+  readonly merged: readonly MergedAgreement[];
+  readonly doubt: string | null;
+  /** ISO date of its newest signature, or the empty string. */
+  readonly newest: string;
+}
+
+/** The history, and the lists that are not in it. */
+export interface History {
+  readonly months: readonly HistoryMonth[];
+  readonly leftOut: readonly {sheet: string; reason: string}[];
+  readonly seen: readonly SeenSheet[];
+}
+
+const NO_DATE: SheetDate = {date: '', order: '', repaired: false};
+
+function newestOf(merged: readonly MergedAgreement[]): string {
+  return merged.map(({agreement}) => agreement.signed ?? '').reduce((a, b) => (a > b ? a : b), '');
+}
+
+function unreadable(file: SheetFile, date: SheetDate, doubt: string): PastList {
+  return {file, date, kind: 'participating', rows: 0, merged: [], doubt, newest: ''};
+}
+
+function doubtContent(
+  file: SheetFile,
+  date: SheetDate,
+  kind: ListKind,
+  read: ReturnType<typeof normalize>,
+): string | null {
+  const named = namedKind(file.sheet);
+  if (named && named !== kind) return `its name says ${named}, and it holds the ${kind} list`;
+  const blocked = read.refused.find(row => row.blocks);
+  if (blocked) return `row ${blocked.row}: ${blocked.reason}`;
+  const later = findLaterSignature(read.rows, date.date);
+  return later ? `it holds a signature of ${later.agreement.signed}, after its date` : null;
+}
+
+/** Reads one file of the past. */
+export async function readPastList(file: SheetFile, knowledge: Knowledge): Promise<PastList> {
+  const date = readSheetDate(file.sheet) ?? NO_DATE;
+  if (!date.date) return unreadable(file, date, 'its name has no date');
+  try {
+    const table = await readSpreadsheet(file.bytes);
+    const read = normalize(table, date.date, knowledge);
+    const kind = listKind(table);
+    const merged = mergeRows(read.rows);
+    const doubt = doubtContent(file, date, kind, read);
+    return {file, date, kind, rows: read.rows.length, merged, doubt, newest: newestOf(merged)};
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return unreadable(file, date, error.message);
+  }
+}
+
+function compareLists(a: PastList, b: PastList): number {
+  return compareSheetDates(a.date, b.date) || (a.file.sheet < b.file.sheet ? -1 : 1);
+}
+
+/** The bytes of an older list under a newer name are no newer list. */
+function doubtCopies(lists: readonly PastList[]): PastList[] {
+  const first = new Map<string, string>();
+  return lists.map(list => {
+    const {sha256, sheet} = list.file;
+    const older = first.get(sha256);
+    if (!older) first.set(sha256, sheet);
+    return older ? {...list, doubt: list.doubt ?? `byte for byte ${older}`} : list;
+  });
+}
+
+function toSeen({file, date, kind, rows, newest}: PastList): SeenSheet {
+  const {sha256, sheet} = file;
+  // A list is no older than its newest signature, whatever its name says.
+  return {sha256, sheet, asOf: newest > date.date ? newest : date.date, kind, rows};
+}
+
+/** Lists that stand far above, or below, those before and after. */
+function doubtJumps(lists: readonly PastList[]): PastList[] {
+  const good = lists.filter(list => !list.doubt && list.kind === 'participating').map(toSeen);
+  return lists.map(list => {
+    const isGood = !list.doubt && list.kind === 'participating';
+    const jump = isGood ? findRowJump(good, list.date.date, list.rows) : null;
+    return jump ? {...list, doubt: `its ${list.rows} rows are over 5 % from its neighbours`} : list;
+  });
+}
+
+function countStates(merged: readonly MergedAgreement[]): Record<string, StateCounts> {
+  const counts = new Map<string, [number, number, number]>();
+  for (const {agreement} of merged) {
+    const state = counts.get(agreement.state) ?? [0, 0, 0];
+    state[MODELS.indexOf(agreement.model)]! += 1;
+    counts.set(agreement.state, state);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The last good list of each month. */
+function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
+  const months = new Map<string, PastList>();
+  for (const list of lists) months.set(list.date.date.slice(0, 7), list);
+  return [...months].map(([month, {date, file, merged}]) => ({
+    month,
+    asOf: date.date,
+    sheet: file.sheet,
+    states: countStates(merged),
+  }));
+}
+
+/** Lists whose bytes are new: what is known of the others, a person may have dated. */
+function firstOfBytes(lists: readonly PastList[], seen: readonly SeenSheet[]): PastList[] {
+  const known = new Set(seen.map(({sha256}) => sha256));
+  return lists.filter(({file, rows, kind}) => {
+    const isNew = !known.has(file.sha256) && (rows > 0 || kind === 'pending');
+    known.add(file.sha256);
+    return isNew;
+  });
+}
+
+/** Makes the history of all lists of the past; which to believe is decided by rule. */
+export function makeHistory(all: readonly PastList[], seen: readonly SeenSheet[]): History {
+  const lists = doubtJumps(doubtCopies([...all].sort(compareLists)));
+  const good = lists.filter(list => !list.doubt && list.kind === 'participating');
+  return {
+    months: lastOfMonths(good),
+    leftOut: lists
+      .filter(list => list.doubt)
+      .map(({file, doubt}) => ({sheet: file.sheet, reason: doubt!})),
+    seen: firstOfBytes(lists, seen).map(toSeen).reduce<readonly SeenSheet[]>(addSeenSheet, seen),
+  };
+}
+
+/** `data/history.json`: one month a line. */
+export function historyJson(months: readonly HistoryMonth[]): string {
+  const lines = months.map(month => `    ${JSON.stringify(month)}`).join(',\n');
+  return `{\n  "models": ${JSON.stringify(MODELS)},\n  "months": [\n${lines}\n  ]\n}\n`;
+}

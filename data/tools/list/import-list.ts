@@ -1,0 +1,237 @@
+import type {Agreement, State} from '../../../src/data/model.ts';
+import {isBigDrop} from '../checks/big-drop.ts';
+import {findLaterSignature} from '../checks/date-after-list.ts';
+import {holdsLinks, listKind, namedKind} from '../checks/list-kind.ts';
+import {findLostColumns} from '../checks/lost-column.ts';
+import {findRowJump} from '../checks/row-jump.ts';
+import {addSeenSheet, findOlderName, type SeenSheet} from '../checks/seen-sheet.ts';
+import {doubtDocuments} from '../checks/shared-document.ts';
+import {jsonLines, jsonObject} from '../lib/json-lines.ts';
+import type {Knowledge} from '../reference/knowledge.ts';
+import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
+import {normalize, type NormalizedSheet} from '../rows/normalize.ts';
+import type {Look} from '../rows/read-row.ts';
+import {quoteCell} from '../rows/quote-cell.ts';
+import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {makeRelease, type Release} from './release.ts';
+import {readSheetDate} from '../rows/sheet-date.ts';
+import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
+import {HEADINGS, type SheetTable} from '../xlsx/sheet-table.ts';
+import type {Files} from '../lib/write-files.ts';
+
+/** What a list is compared with, and what a person has said of it. */
+export interface ImportOptions {
+  /** The true date of the list, ISO. */
+  readonly date?: string | undefined;
+  /** ISO date of today: no list is of a later one. */
+  readonly today?: string | undefined;
+  /** A person has checked that the list really lost that much. */
+  readonly acceptDrop?: boolean | undefined;
+  /** A person has checked that a column is really gone. */
+  readonly acceptLostColumn?: boolean | undefined;
+  /** The release in place; null when there is none. */
+  readonly inPlace: Release | null;
+  /** The agreements in place. */
+  readonly before?: readonly Agreement[] | undefined;
+  /** Every list ever read. */
+  readonly seen: readonly SeenSheet[];
+}
+
+/** A list, read and checked, ready to be reported and written. */
+export interface ImportedList {
+  readonly release: Release;
+  readonly merged: readonly MergedAgreement[];
+  readonly looks: readonly Look[];
+  readonly files: Files;
+}
+
+const MAX_SHOWN = 3;
+
+function percent(before: number, after: number): string {
+  return `${(((before - after) / before) * 100).toFixed(1)} %`;
+}
+
+/** Refuses the bytes of a list that was read before, when they come under a new name. */
+export function refuseOldBytes({sha256, sheet}: SheetFile, seen: readonly SeenSheet[]): void {
+  const older = findOlderName(seen, sha256, sheet);
+  if (!older) return;
+  throw new Refusal(
+    `${sheet} is byte for byte ${older.sheet}, the list of ${older.asOf} that was read before, ` +
+      'under a new name.',
+  );
+}
+
+/** `; headers that are not read: "SIGNATURE DATE"`, where there are such. */
+export function unreadHeaders({otherColumns}: SheetTable): string {
+  const shown = otherColumns.map(quoteCell).join(', ');
+  return shown && `; headers that are not read: ${shown}`;
+}
+
+function refusePending(table: SheetTable): void {
+  if (listKind(table) === 'participating') return;
+  if (table.otherColumns.length > 0 || holdsLinks(table)) {
+    throw new Refusal(
+      `The list has no SIGNED column${unreadHeaders(table)}. If one of them gives the signing dates, ` +
+        "call it SIGNED in a copy, or add its wording to the importer's (data/tools/xlsx/find-header.ts).",
+    );
+  }
+  throw new Refusal(
+    'This is a pending list, not a participating one: it has no SIGNED column and no signature ' +
+      '(give it with --pending).',
+  );
+}
+
+/** Refuses a list in which a row would be counted wrongly or not at all. */
+export function refuseUnknown({refused, rows}: NormalizedSheet): void {
+  const blocking = refused.filter(row => row.blocks);
+  if (blocking.length > 0) {
+    const shown = blocking.slice(0, MAX_SHOWN).map(({row, reason}) => `row ${row}, ${reason}`);
+    const more = blocking.length > MAX_SHOWN ? `; and ${blocking.length - MAX_SHOWN} more` : '';
+    throw new Refusal(`Not every row can be read: ${shown.join('; ')}${more}.`);
+  }
+  if (rows.length === 0) throw new Refusal('The list holds no agreement.');
+}
+
+/** Refuses a list of a day that has not come. */
+export function refuseFuture(sheet: string, asOf: string, today: string | undefined): void {
+  if (!today || asOf <= today) return;
+  throw new Refusal(
+    `${sheet} is dated ${asOf}, in the future (today is ${today}): give the list's true date with ` +
+      '--date YYYY-MM-DD.',
+  );
+}
+
+function refuseWrongDate({rows}: NormalizedSheet, asOf: string, isGiven: boolean): void {
+  const later = findLaterSignature(rows, asOf);
+  if (!later) return;
+  const {agency, state, signed} = later.agreement;
+  const whose = isGiven ? 'The date given' : "The date in the file's name";
+  throw new Refusal(
+    `${whose}, ${asOf}, is before the newest signature, ${signed} ` +
+      `(row ${later.row}, ${agency}, ${state}): give the list's true date with --date YYYY-MM-DD.`,
+  );
+}
+
+/** Refuses a list that lacks a column which the list in place had filled. */
+function refuseLostColumn(table: SheetTable, {inPlace, before = []}: ImportOptions): void {
+  if (!inPlace) return;
+  const lost = findLostColumns(table.columns, {release: inPlace, agreements: before});
+  if (lost.length === 0) return;
+  throw new Refusal(
+    `The list has no ${lost.map(column => HEADINGS[column]).join(' and no ')} column, which ` +
+      `${inPlace.sheet} in place had filled${unreadHeaders(table)}. If it is really gone, say so with ` +
+      '--accept-lost-column.',
+  );
+}
+
+function refuseDrop(inPlace: Release | null, agreements: number): void {
+  if (!inPlace || !isBigDrop(inPlace.agreements, agreements)) return;
+  throw new Refusal(
+    `The list has ${agreements} agreements, ${percent(inPlace.agreements, agreements)} fewer ` +
+      `than the ${inPlace.agreements} in place (${inPlace.sheet}): if that is true, ` +
+      'say so with --accept-drop.',
+  );
+}
+
+function lookAtTable(table: SheetTable): string[] {
+  const {tab, otherTabs, otherColumns, hiddenRows, unreadLinks} = table;
+  const hidden = `a saved filter hides ${hiddenRows} rows, which are counted like the others`;
+  const others = `the list stands on the tab ${tab}; not read: ${otherTabs.join(', ')}`;
+  const unread = `columns that are not read: ${otherColumns.map(quoteCell).join(', ')}`;
+  const pieced = `links that a formula puts together are not read: ${unreadLinks.join(', ')}`;
+  return [
+    ...(hiddenRows ? [hidden] : []),
+    ...(otherTabs.length ? [others] : []),
+    ...(otherColumns.length ? [unread] : []),
+    ...(unreadLinks.length ? [pieced] : []),
+  ];
+}
+
+function lookAtFile(release: Release, table: SheetTable, options: ImportOptions): string[] {
+  const {sheet, asOf, rows} = release;
+  const messages = lookAtTable(table);
+  const named = readSheetDate(sheet);
+  if (namedKind(sheet) === 'pending') messages.push('its name says pending, its rows are signed');
+  if (!options.date && named?.repaired) messages.push(`its name was read as of ${asOf}`);
+  if (options.date && named && named.date !== options.date) {
+    messages.push(`its name says ${named.date}, and ${options.date} was given`);
+  }
+  const jump = findRowJump(options.seen, asOf, rows);
+  if (jump) {
+    const around = jump.map(list => `${list.rows} on ${list.asOf}`).join(' and ');
+    messages.push(`${rows} rows are over 5 % from both neighbours: ${around}`);
+  }
+  const {inPlace} = options;
+  if (inPlace && inPlace.asOf > asOf) {
+    messages.push(`it is older than the list in place, of ${inPlace.asOf}`);
+  }
+  return messages;
+}
+
+function lookAtDocuments(merged: readonly MergedAgreement[], states: readonly State[]): Look[] {
+  const rowOf = new Map(merged.map(({agreement, rows}) => [agreement.id, rows[0]!.row]));
+  const codes = new Set(states.map(({code}) => code));
+  const agreements = merged.map(({agreement}) => agreement);
+  return doubtDocuments(agreements, codes).map(({agreement, message}) => ({
+    row: rowOf.get(agreement.id)!,
+    about: `${agreement.agency}, ${agreement.state}`,
+    message,
+  }));
+}
+
+function allLooks(
+  release: Release,
+  table: SheetTable,
+  sheet: NormalizedSheet,
+  merged: readonly MergedAgreement[],
+  options: ImportOptions,
+  states: readonly State[],
+): Look[] {
+  const file = lookAtFile(release, table, options);
+  const rows = [...sheet.rows.flatMap(row => row.looks), ...lookAtDocuments(merged, states)];
+  return [
+    ...file.map(message => ({row: 0, about: release.sheet, message})),
+    ...rows.sort((a, b) => a.row - b.row),
+  ];
+}
+
+function filesOf(
+  release: Release,
+  merged: readonly MergedAgreement[],
+  seen: readonly SeenSheet[],
+): Files {
+  const {sheet, asOf, sha256, rows} = release;
+  const entry = {sha256, sheet, asOf, kind: 'participating' as const, rows};
+  return {
+    'agreements.json': jsonLines(merged.map(({agreement}) => agreement)),
+    'release.json': jsonObject(release),
+    'seen-sheets.json': jsonLines(addSeenSheet(seen, entry)),
+  };
+}
+
+/**
+ * Reads a participating list and checks it. Throws a Refusal, and touches no file: what is to be
+ * written comes back.
+ */
+export async function importList(
+  file: SheetFile,
+  options: ImportOptions,
+  knowledge: Knowledge,
+): Promise<ImportedList> {
+  refuseOldBytes(file, options.seen);
+  const table = await readSpreadsheet(file.bytes);
+  refusePending(table);
+  if (!options.acceptLostColumn) refuseLostColumn(table, options);
+  const asOf = dateOfSheet(file.sheet, options.date);
+  refuseFuture(file.sheet, asOf, options.today);
+  const sheet = normalize(table, asOf, knowledge);
+  refuseUnknown(sheet);
+  refuseWrongDate(sheet, asOf, options.date !== undefined);
+  const merged = mergeRows(sheet.rows);
+  if (!options.acceptDrop) refuseDrop(options.inPlace, merged.length);
+  const {sheet: name, sha256} = file;
+  const release = makeRelease({sheet: name, asOf, sha256}, sheet, merged, knowledge.states);
+  const looks = allLooks(release, table, sheet, merged, options, knowledge.states);
+  return {release, merged, looks, files: filesOf(release, merged, options.seen)};
+}

@@ -1,0 +1,107 @@
+import type {Agreement, Pending} from '../../../src/data/model.ts';
+import {agreementId} from './agreement-id.ts';
+import {daysBetween} from '../lib/calendar-date.ts';
+import {holdsLinks, listKind, namedKind} from '../checks/list-kind.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
+import type {PendingList} from '../lib/data-folder.ts';
+import {refuseFuture, refuseOldBytes, refuseUnknown, unreadHeaders} from './import-list.ts';
+import {jsonLines} from '../lib/json-lines.ts';
+import type {Knowledge} from '../reference/knowledge.ts';
+import {mergeRows} from '../rows/merge-rows.ts';
+import {normalize} from '../rows/normalize.ts';
+import type {Look} from '../rows/read-row.ts';
+import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
+import type {Files} from '../lib/write-files.ts';
+
+/** What a pending list is compared with. */
+export interface PendingOptions {
+  readonly date?: string | undefined;
+  /** ISO date of today: no list is of a later one. */
+  readonly today?: string | undefined;
+  /** Agreements in place, and the date of their list, ISO. */
+  readonly agreements: readonly Agreement[];
+  readonly agreementsAsOf: string | null;
+  readonly seen: readonly SeenSheet[];
+}
+
+/** A pending list, read and checked. */
+export interface ImportedPending {
+  readonly pending: PendingList;
+  /** Applications that the participating list of those days holds too, and are left out. */
+  readonly signed: readonly Agreement[];
+  readonly looks: readonly Look[];
+  readonly files: Files;
+}
+
+const SAME_DAYS = 7;
+
+function refuseParticipating(kind: ReturnType<typeof listKind>): void {
+  if (kind === 'pending') return;
+  throw new Refusal(
+    'This is a participating list, not a pending one: its rows have signatures ' +
+      '(give it without --pending).',
+  );
+}
+
+function toPending({state, agency, level, counties, model}: Agreement): Pending {
+  return {state, agency, level, counties, model};
+}
+
+/** One application a line, so that a diff shows those that changed. */
+function pendingJson({list, ...head}: PendingList): string {
+  const lines = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  return `{\n  ${lines.join(',\n  ')},\n  "list": ${jsonLines(list).trimEnd()}\n}\n`;
+}
+
+/**
+ * Agreements that the participating list of those days holds too: ICE clears its pending list late.
+ * Against a list of another time nothing is taken away, for that list says what came of it later.
+ */
+function listedToo({agreements, agreementsAsOf}: PendingOptions, asOf: string): Set<string> {
+  const isOfThoseDays = agreementsAsOf && Math.abs(daysBetween(agreementsAsOf, asOf)) <= SAME_DAYS;
+  const listed = isOfThoseDays ? agreements : [];
+  return new Set(listed.map(({state, agency, model}) => agreementId(state, agency, model)));
+}
+
+/** Reads a pending list and checks it. Throws a Refusal, and touches no file. */
+export async function importPending(
+  file: SheetFile,
+  options: PendingOptions,
+  knowledge: Knowledge,
+): Promise<ImportedPending> {
+  refuseOldBytes(file, options.seen);
+  const table = await readSpreadsheet(file.bytes, 'pending');
+  refuseParticipating(listKind(table));
+  if (holdsLinks(table)) {
+    throw new Refusal(
+      `This is no pending list: its MOA or ADDENDUM cells link signed papers${unreadHeaders(table)}.`,
+    );
+  }
+  const asOf = dateOfSheet(file.sheet, options.date);
+  refuseFuture(file.sheet, asOf, options.today);
+  const sheet = normalize(table, asOf, knowledge);
+  // An empty list is no error: nobody was waiting.
+  if (sheet.rows.length > 0 || sheet.refused.length > 0) refuseUnknown(sheet);
+  const all = mergeRows(sheet.rows).map(({agreement}) => agreement);
+  const done = listedToo(options, asOf);
+  const list = all.filter(({id}) => !done.has(id)).map(toPending);
+  const {sheet: name, sha256} = file;
+  const rows = sheet.rows.length;
+  const pending = {sheet: name, asOf, sha256, rows, list};
+  const looks = sheet.rows.flatMap(row => row.looks);
+  if (namedKind(name) === 'participating') {
+    looks.unshift({row: 0, about: name, message: 'its name says participating, nothing is signed'});
+  }
+  const entry = {sha256, sheet: name, asOf, kind: 'pending' as const, rows};
+  return {
+    pending,
+    signed: all.filter(({id}) => done.has(id)),
+    looks,
+    files: {
+      'pending.json': pendingJson(pending),
+      'seen-sheets.json': jsonLines(addSeenSheet(options.seen, entry)),
+    },
+  };
+}

@@ -1,0 +1,43 @@
+import {foldPlace} from '../lib/fold.ts';
+import {readPostalZips, readTowns} from '../places/sources.ts';
+
+/** A town, and the county that a source puts it in. */
+export interface PlaceInCounty {
+  readonly name: string;
+  /** USPS code. */
+  readonly state: string;
+  /** Five-digit FIPS code. */
+  readonly fips: string;
+}
+
+// Military post offices and towns of the territories come without a county.
+const COUNTY_FIPS = /^\d{5}$/;
+
+/**
+ * Towns by two sources of GeoNames (CC BY 4.0): the ZIP codes of the post office of that name, and
+ * the gazetteer's own entry for the town. The one knows small places and how far they reach, the
+ * other knows towns that have no post office.
+ */
+export function readPlaces(): PlaceInCounty[] {
+  const zips = readPostalZips().map(({city, state, fips}) => ({name: city, state, fips}));
+  const towns = readTowns().map(({name, state, fips}) => ({name, state, fips: fips ?? ''}));
+  return [...zips, ...towns].filter(({fips}) => COUNTY_FIPS.test(fips));
+}
+
+/** Which counties a town lies in, by state and name. */
+export class PlaceTable {
+  readonly #counties = new Map<string, Set<string>>();
+
+  constructor(places: Iterable<PlaceInCounty>) {
+    for (const {state, name, fips} of places) {
+      const key = `${state}|${foldPlace(name)}`;
+      const counties = this.#counties.get(key) ?? new Set();
+      this.#counties.set(key, counties.add(fips));
+    }
+  }
+
+  /** County FIPS codes of all towns of that name in a state; empty when none is known. */
+  counties(state: string, town: string): readonly string[] {
+    return [...(this.#counties.get(`${state}|${foldPlace(town)}`) ?? [])].sort();
+  }
+}

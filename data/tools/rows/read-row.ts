@@ -1,0 +1,159 @@
+import type {Agreement, Repair} from '../../../src/data/model.ts';
+import {agreementId} from '../list/agreement-id.ts';
+import {
+  contradictsType,
+  overrulesLocalType,
+  readLevel,
+  type LevelReading,
+} from '../checks/agency-level.ts';
+import {readDocumentLink, type LinkReading, type LinkState} from '../checks/document-link.ts';
+import {readIceType} from '../checks/ice-type.ts';
+import {tidiedTyping} from '../checks/stray-typing.ts';
+import {doubtTownCounty} from '../checks/town-elsewhere.ts';
+import {cleanText} from './clean-text.ts';
+import type {Knowledge} from '../reference/knowledge.ts';
+import {quoteCell} from './quote-cell.ts';
+import {readCounty, type CountyReading} from './read-county.ts';
+import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
+import {cell, type Row} from '../xlsx/sheet-table.ts';
+
+/** Something that was read, but that a person should look at. */
+export interface Look {
+  /** Row of the sheet; 0 for the file as a whole. */
+  readonly row: number;
+  readonly about: string;
+  readonly message: string;
+}
+
+/** One row, read. */
+export interface ReadRow {
+  readonly row: number;
+  readonly agreement: Agreement;
+  readonly documentState: LinkState;
+  readonly addendumState: LinkState;
+  /** What the COUNTY cell says, empty when it says nothing. */
+  readonly countyCell: string;
+  readonly countyStated: boolean;
+  readonly countyMatched: boolean;
+  /** Repairs too small for the record: `spaces`, `quotes`, `letter-case`. */
+  readonly tidied: readonly string[];
+  readonly looks: readonly Look[];
+}
+
+/** All readings of one row. */
+interface Readings {
+  readonly draft: RowDraft;
+  readonly type: ReturnType<typeof readIceType>;
+  readonly level: LevelReading;
+  readonly county: CountyReading;
+  readonly document: LinkReading;
+  readonly addendum: LinkReading;
+}
+
+function readCells(row: Row, draft: RowDraft, knowledge: Knowledge): Readings {
+  const {state, agency} = draft;
+  const type = readIceType(cell(row, 'type').text);
+  const body = {state: state.code, stateName: state.name, name: agency};
+  const level = readLevel(body, type.type, knowledge.aliases);
+  const where = {state: state.code, agency, level: level.level, cell: cell(row, 'county').text};
+  return {
+    draft,
+    type,
+    level,
+    county: readCounty(knowledge, where),
+    document: readDocumentLink('document', cell(row, 'document')),
+    addendum: readDocumentLink('addendum', cell(row, 'addendum')),
+  };
+}
+
+/** ICE's TYPE is kept; that it is wrong is on the record too. */
+function levelRepair({level: {level, by}, type: {type}}: Readings): Repair | null {
+  if (!type || !contradictsType(level, type)) return null;
+  return {field: 'level', from: type, to: level, kind: by};
+}
+
+/** A level that nothing in the sheet's own TYPE column tells. */
+function inferredLevel(row: Row, {level: {level}, type}: Readings): Repair | null {
+  if (!row.cells.type || type.type) return null;
+  return {field: 'level', from: cleanText(row.cells.type.text), to: level, kind: 'inferred'};
+}
+
+function collectRepairs(row: Row, readings: Readings): Repair[] {
+  const {draft, type, county, document, addendum} = readings;
+  const level = levelRepair(readings) ?? inferredLevel(row, readings);
+  const others = [type.repair, level, county.repair];
+  const links = [document.repair, addendum.repair];
+  return [...draft.repairs, ...[...others, ...links].filter(repair => repair !== null)];
+}
+
+/** Why a person should look at where the agency was placed; null when nothing speaks against it. */
+function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string | null {
+  const {county, draft} = readings;
+  const {level} = readings.level;
+  if (level === 'state') return null;
+  if (county.stated && !county.matched) {
+    return `county ${quoteCell(cell(row, 'county').text)} is not one of the state's`;
+  }
+  if (county.matched && county.repair?.kind === 'own-name') {
+    return `ICE says ${quoteCell(county.repair.from)}, its own name says ${county.repair.to}`;
+  }
+  const isListed = county.repair?.kind === 'list';
+  if (level !== 'municipal' || !county.matched || isListed) return null;
+  const town = {state: draft.state.code, agency: draft.agency, counties: county.counties};
+  return doubtTownCounty(knowledge.places, knowledge.gazetteer, town);
+}
+
+function collectWarnings(row: Row, readings: Readings, knowledge: Knowledge): string[] {
+  const {draft, type, level, document, addendum} = readings;
+  const place = doubtPlace(row, readings, knowledge);
+  const links = [document, addendum].filter(({state}) => state === 'refused');
+  return [
+    ...draft.warnings,
+    ...(place ? [place] : []),
+    ...links.map(() => 'a link leads elsewhere than to ice.gov, and is left out'),
+    ...(overrulesLocalType(level, type.type)
+      ? [`ICE's TYPE is ${type.type}, and its name is a state body's`]
+      : []),
+    ...(level.level === 'other' ? ['its jurisdiction level is not known'] : []),
+  ];
+}
+
+function toAgreement(row: Row, readings: Readings): Agreement {
+  const {draft, type, level, county, document, addendum} = readings;
+  const {agency, model, signed} = draft;
+  const state = draft.state.code;
+  return {
+    id: agreementId(state, agency, model),
+    state,
+    agency,
+    level: level.level,
+    iceType: type.type,
+    counties: county.counties,
+    model,
+    signed,
+    document: document.address,
+    addendum: addendum.address,
+    repairs: collectRepairs(row, readings),
+  };
+}
+
+/** Reads one row of a list: an agreement and all that was done to it, or why it is none. */
+export function readRow(row: Row, asOf: string, knowledge: Knowledge): ReadRow | RefusedRow {
+  const draft = readRowDraft(row, asOf, knowledge);
+  if ('reason' in draft) return draft;
+  const readings = readCells(row, draft, knowledge);
+  const {county, document, addendum} = readings;
+  const about = `${draft.agency}, ${draft.state.code}`;
+  const warnings = collectWarnings(row, readings, knowledge);
+  return {
+    row: row.number,
+    agreement: toAgreement(row, readings),
+    documentState: document.state,
+    addendumState: addendum.state,
+    countyCell: county.stated ? cleanText(cell(row, 'county').text) : '',
+    countyStated: county.stated,
+    countyMatched: county.matched,
+    tidied: tidiedTyping(row),
+    looks: warnings.map(message => ({row: row.number, about, message})),
+  };
+}

@@ -1,0 +1,125 @@
+import type {Model, Repair, State} from '../../../src/data/model.ts';
+import {foldAgency} from '../list/agency-identity.ts';
+import {entryFor} from '../reference/aliases.ts';
+import {doubtDate} from '../checks/doubtful-date.ts';
+import {isPossibleYear, repairYear} from '../checks/impossible-year.ts';
+import {doubtState} from '../checks/misplaced-state.ts';
+import {readModelName} from '../checks/model-name.ts';
+import {isPlainName} from '../checks/plain-name.ts';
+import {readSignedDate} from '../checks/signed-date.ts';
+import {readStateName} from '../checks/state-name.ts';
+import {cleanText} from './clean-text.ts';
+import type {Knowledge} from '../reference/knowledge.ts';
+import {quoteCell} from './quote-cell.ts';
+import {cell, type Row} from '../xlsx/sheet-table.ts';
+
+/** A row that is no agreement, and why. */
+export interface RefusedRow {
+  readonly row: number;
+  readonly reason: string;
+  /** True when the whole list must be refused for it: a wrong total would come out otherwise. */
+  readonly blocks: boolean;
+}
+
+/** A row at its plainest, with what was repaired and what needs a look. */
+export interface RowDraft {
+  readonly state: State;
+  readonly agency: string;
+  readonly model: Model;
+  /** ISO date, or null. */
+  readonly signed: string | null;
+  readonly repairs: readonly Repair[];
+  readonly warnings: readonly string[];
+}
+
+type DateDraft = Pick<RowDraft, 'signed' | 'repairs' | 'warnings'>;
+
+function findState(code: string, {states}: Knowledge): State {
+  const state = states.find(candidate => candidate.code === code);
+  if (!state) throw new Error(`No state has the code ${code}.`);
+  return state;
+}
+
+/** A year that can't be is repaired, or the date is left out. */
+function checkYear(draft: DateDraft, asOf: string): DateDraft {
+  const {signed, repairs, warnings} = draft;
+  if (!signed || isPossibleYear(signed, asOf)) return draft;
+  const repair = repairYear(signed, asOf);
+  if (repair) return {signed: repair.to, repairs: [...repairs, repair], warnings};
+  const left = {field: 'signed', from: signed, to: 'no date', kind: 'impossible'};
+  const warning = `date ${signed} can't be true, and is left out`;
+  return {signed: null, repairs: [...repairs, left], warnings: [...warnings, warning]};
+}
+
+function readDate(row: Row, asOf: string): DateDraft {
+  const signed = cell(row, 'signed');
+  const {date, repair} = readSignedDate(signed);
+  const unreadable = repair?.kind === 'unreadable';
+  const warnings = unreadable ? [`date ${quoteCell(signed.text)} can't be read`] : [];
+  return checkYear({signed: date, repairs: repair ? [repair] : [], warnings}, asOf);
+}
+
+/** Gives a garbled name the right one, by the written list. */
+function correctName(draft: RowDraft, {aliases}: Knowledge): RowDraft {
+  const entry = entryFor(aliases.agencyNames, draft.state.code, draft.agency);
+  if (!entry) return draft;
+  const repair = {field: 'agency', from: draft.agency, to: entry.to, kind: 'list'};
+  return {...draft, agency: entry.to, repairs: [...draft.repairs, repair]};
+}
+
+/** Puts a row that stands in the wrong state's block where it belongs. */
+function correctState(draft: RowDraft, knowledge: Knowledge): RowDraft {
+  const row = {state: draft.state.code, agency: draft.agency, signed: draft.signed};
+  const doubt = doubtState(row, knowledge.gazetteer, knowledge.aliases);
+  if (!doubt) return draft;
+  if (!doubt.code) {
+    const warning = `${draft.state.name} has no county of that name, and several states do`;
+    return {...draft, warnings: [...draft.warnings, warning]};
+  }
+  const state = findState(doubt.code, knowledge);
+  const repair = {field: 'state', from: draft.state.name, to: state.name, kind: doubt.kind};
+  return {...draft, state, repairs: [...draft.repairs, repair]};
+}
+
+/** A date that can't well be true is kept and marked: charts of first signatures leave it out. */
+function markDoubtfulDate(draft: RowDraft, {aliases}: Knowledge): RowDraft {
+  const {signed, agency, model} = draft;
+  if (!signed) return draft;
+  const doubt = doubtDate({state: draft.state.code, agency, model}, signed, aliases);
+  if (!doubt) return draft;
+  const repair = {field: 'signed', from: signed, to: signed, kind: 'doubtful'};
+  const warning = `date ${signed} is doubtful: ${doubt}`;
+  return {
+    ...draft,
+    repairs: [...draft.repairs, repair],
+    warnings: [...draft.warnings, warning],
+  };
+}
+
+/** What a row says at its plainest: state, agency, model and date; or why it is no agreement. */
+export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowDraft | RefusedRow {
+  const refuse = (reason: string, blocks: boolean): RefusedRow => ({
+    row: row.number,
+    reason,
+    blocks,
+  });
+  const [stateText, modelText] = [cell(row, 'state').text, cell(row, 'model').text];
+  const agency = cleanText(cell(row, 'agency').text);
+  if (!agency) return refuse('no agency', false);
+  if (!isPlainName(agency)) {
+    return refuse(`the agency's name is no plain text: ${quoteCell(agency)}`, true);
+  }
+  // Two such names would be one: what tells agencies apart are their letters and digits.
+  if (!foldAgency(agency)) {
+    return refuse(`the agency's name has no Latin letter: ${quoteCell(agency)}`, true);
+  }
+  const found = readStateName(stateText, knowledge.states, knowledge.aliases.stateNames);
+  if (!found) return refuse(`the state ${quoteCell(stateText)} is not known`, true);
+  const model = readModelName(modelText);
+  if (!model) return refuse(`the model ${quoteCell(modelText)} is not known`, true);
+  const date = readDate(row, asOf);
+  const repairs = found.repair ? [found.repair, ...date.repairs] : date.repairs;
+  const draft = {...date, state: findState(found.code, knowledge), agency, model, repairs};
+  const placed = correctState(correctName(draft, knowledge), knowledge);
+  return markDoubtfulDate(placed, knowledge);
+}

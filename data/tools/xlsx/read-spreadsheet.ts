@@ -1,0 +1,165 @@
+import {zipSync} from 'fflate';
+import readXlsxFile from 'read-excel-file/universal';
+import {checkWorkbook} from './check-workbook.ts';
+import {listKind, type ListKind} from '../checks/list-kind.ts';
+import {cleanText} from '../rows/clean-text.ts';
+import {findHeader, type Header} from './find-header.ts';
+import {quoteCell} from '../rows/quote-cell.ts';
+import {damaged, readZip, type ZipParts} from './read-zip.ts';
+import {Refusal} from '../cli/refusal.ts';
+import {serialToDate} from './serial-date.ts';
+import type {Cell, Column, Row, SheetTable} from './sheet-table.ts';
+import {readExtras, type CellLinks, type SheetExtras} from './xlsx-links.ts';
+
+/**
+ * The reader: `read-excel-file` for the cells, our own few lines for the links.
+ *
+ * Of the well-kept readers it is the only one that needs no old dependency chain: `exceljs` reads
+ * links too, but was last released in 2023 on unmaintained zip and stream packages, and `xlsx` has
+ * open advisories in the registry. It knows shared, inline and rich-text strings, formulas' cached
+ * values, hidden rows (it reads them as any other row) and both date systems; what it lacks, the
+ * relationships of a sheet, is the small and stable part of the format. It believes what a file says,
+ * so that the file is taken apart and checked before.
+ */
+
+// A list of 1,843 rows unpacks to 2 MB. More than this is no list.
+const MAX_UNPACKED_BYTES = 100_000_000;
+const RELEVANT_PART = /^xl\/.*\.xml(?:\.rels)?$/;
+
+type CellValue = string | number | boolean | Date | null;
+type Tab = {readonly sheet: string; readonly data: readonly (readonly CellValue[])[]};
+
+/** A tab with a header row, and the names of the other tabs. */
+interface ListTab {
+  readonly tab: Tab;
+  readonly header: Header;
+  readonly others: readonly string[];
+}
+
+const ZIP_MAGIC = [0x50, 0x4b];
+const XLS_MAGIC = [0xd0, 0xcf, 0x11, 0xe0];
+const WEB_PAGE = /^\uFEFF?\s*<(?:!doctype html|html|head|body)/i;
+const START_BYTES = 512;
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, index) => bytes[index] === byte);
+}
+
+/** What a file is that is no zip archive, as every xlsx is one; null when it is. */
+function otherKind(bytes: Uint8Array): string | null {
+  if (bytes.length === 0) return 'it is empty (0 bytes)';
+  if (startsWith(bytes, ZIP_MAGIC)) return null;
+  if (startsWith(bytes, XLS_MAGIC)) return 'it is an old .xls file, or one with a password';
+  const start = new TextDecoder().decode(bytes.subarray(0, START_BYTES));
+  return WEB_PAGE.test(start) ? 'it is a web page' : 'it is another kind of file';
+}
+
+async function readTabs(parts: ZipParts): Promise<readonly Tab[]> {
+  // Packed anew: nothing but what was checked.
+  const checked = zipSync({...parts}, {level: 0}).buffer as ArrayBuffer;
+  // `trim: false`: stray spaces are counted among the repairs.
+  return (await readXlsxFile(checked, {trim: false})) as unknown as readonly Tab[];
+}
+
+function isoDate(value: Date): string | null {
+  const year = Number.isNaN(value.getTime()) ? NaN : value.getUTCFullYear();
+  return year >= 1000 && year <= 9999 ? value.toISOString().slice(0, 10) : null;
+}
+
+function textOf(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  // A date that no calendar has still says something, which is then shown as unreadable.
+  if (value instanceof Date) return isoDate(value) ? '' : 'a number that is no date';
+  return String(value);
+}
+
+function dateOf(value: CellValue | undefined): string | null {
+  if (value instanceof Date) return isoDate(value);
+  // A date whose cell lost its date format is a bare number.
+  return typeof value === 'number' ? serialToDate(value) : null;
+}
+
+function readCell(value: CellValue | undefined, link: string | undefined): Cell {
+  return {text: textOf(value), date: dateOf(value), link: link ?? null};
+}
+
+function cellName(row: number, column: number): string {
+  const first = column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '';
+  return `${first}${String.fromCharCode(65 + (column % 26))}${row}`;
+}
+
+function readRow(
+  values: readonly CellValue[],
+  number: number,
+  header: Header,
+  links: CellLinks,
+): Row {
+  const cells: Partial<Record<Column, Cell>> = {};
+  for (const [column, index] of header.columns) {
+    cells[column] = readCell(values[index], links.get(cellName(number, index)));
+  }
+  return {number, cells};
+}
+
+/** Styled rows below the data, and rows of spaces, say nothing. */
+function isFilled(row: Row): boolean {
+  const {state, agency, model} = row.cells;
+  return [state, agency, model].some(cell => cell && cleanText(cell.text) !== '');
+}
+
+function readTable({tab, header, others}: ListTab, extras: SheetExtras): SheetTable {
+  const {links, hiddenRows, unreadLinks} = extras;
+  const rows = tab.data
+    .slice(header.row + 1)
+    .map((values, index) => readRow(values, header.row + 2 + index, header, links))
+    .filter(isFilled);
+  const columns = [...header.columns.keys()];
+  const otherColumns = header.unread;
+  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, otherColumns, unreadLinks, rows};
+}
+
+/** The tabs that have a header row, wherever they stand in the workbook. */
+function findListTabs(tabs: readonly Tab[]): ListTab[] {
+  return tabs.flatMap(tab => {
+    const header = findHeader(tab.data ?? []);
+    const others = tabs.map(({sheet}) => sheet).filter(name => name !== tab.sheet);
+    return header ? [{tab, header, others}] : [];
+  });
+}
+
+/** The list that is meant: of the kind that is wanted where there is one, and with rows. */
+function chooseTable(tables: readonly SheetTable[], wanted: ListKind): SheetTable {
+  const own = tables.filter(table => listKind(table) === wanted);
+  const candidates = own.length > 0 ? own : tables;
+  const filled = candidates.filter(({rows}) => rows.length > 0);
+  const [first, second] = filled.length > 0 ? filled : candidates;
+  if (!first)
+    throw new Refusal('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
+  // Which of them is the new list, nobody can tell from here.
+  if (second && filled.length > 0) {
+    throw new Refusal(
+      `Two tabs hold a list, ${quoteCell(first.tab)} and ${quoteCell(second.tab)}: ` +
+        'give a file with one of them.',
+    );
+  }
+  return first;
+}
+
+/** Reads the tab of an xlsx file that holds ICE's list. Throws a Refusal when there is none, or two. */
+export async function readSpreadsheet(
+  bytes: Uint8Array,
+  wanted: ListKind = 'participating',
+): Promise<SheetTable> {
+  const other = otherKind(bytes);
+  if (other) throw new Refusal(`Not an xlsx spreadsheet: ${other}.`);
+  const parts = readZip(bytes, {wanted: RELEVANT_PART, maxBytes: MAX_UNPACKED_BYTES});
+  checkWorkbook(parts);
+  try {
+    const lists = findListTabs(await readTabs(parts));
+    const tables = lists.map(list => readTable(list, readExtras(parts, list.tab.sheet)));
+    return chooseTable(tables, wanted);
+  } catch (error) {
+    // Whatever the readers stumble over in a damaged file, a person can do but one thing about it.
+    throw error instanceof Refusal ? error : damaged((error as Error).message, error);
+  }
+}

@@ -1,0 +1,33 @@
+import {createHash} from 'node:crypto';
+import {existsSync, readFileSync, statSync} from 'node:fs';
+import {basename} from 'node:path';
+import {Refusal} from '../cli/refusal.ts';
+import {readSheetDate} from '../rows/sheet-date.ts';
+
+/** A file that is to be imported. */
+export interface SheetFile {
+  readonly bytes: Uint8Array;
+  /** File name, without its folder. */
+  readonly sheet: string;
+  readonly sha256: string;
+}
+
+/** Reads a file from the disk. */
+export function readSheetFile(path: string): SheetFile {
+  if (!existsSync(path)) throw new Refusal(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) throw new Refusal(`${path} is not a file.`);
+  const bytes = readFileSync(path);
+  return {bytes, sheet: basename(path), sha256: sha256Of(bytes)};
+}
+
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** A list's ISO date, by its file name; a date that a person gives goes before it. */
+export function dateOfSheet(sheet: string, given: string | undefined): string {
+  const date = given ?? readSheetDate(sheet)?.date;
+  if (date) return date;
+  throw new Refusal(`The name ${sheet} has no date: give the list's with --date YYYY-MM-DD.`);
+}

@@ -1,0 +1,41 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../i18n/messages.ts';
+import {officialSource, summaryIn, type StateLaw} from './state-law.ts';
+
+/** The laws by USPS code. */
+export type Laws = ReadonlyMap<string, StateLaw>;
+
+const DAY_LENGTH = '2026-01-31'.length;
+const MONTH_LENGTH = '2026-01'.length;
+
+/** What a state's law says, from where and how sure; or that we have not checked. */
+export function renderLaw(state: string, laws: Laws, messages: Messages): TemplateResult {
+  const law = laws.get(state);
+  if (!law) {
+    return html`<p>${messages.lawNotChecked(messages.stateNames[state] ?? state)}</p>`;
+  }
+  const {lang, text} = summaryIn(law, messages.locale);
+  return html`<p lang=${lang}>${text}</p>
+    <p class="small muted">${renderSource(law, messages)}</p>`;
+}
+
+/** A date of which only the year, or year and month, may be known. */
+export function partialDate(text: string, {date, month}: Messages): string {
+  if (text.length === DAY_LENGTH) return date(text);
+  return text.length === MONTH_LENGTH ? month(text) : text;
+}
+
+function renderSource(law: StateLaw, messages: Messages): TemplateResult {
+  const {instrument, enacted, effective, checkedOn, confidence} = law;
+  const address = officialSource(law);
+  const name = html`<span lang="en">${instrument}</span>`;
+  const when = effective
+    ? messages.lawInForce(partialDate(effective, messages))
+    : enacted && messages.lawDated(partialDate(enacted, messages));
+  const parts = [when, messages.lawConfidence[confidence], messages.lawCheckedOn(checkedOn)].filter(
+    part => part !== '',
+  );
+  return html`${
+    instrument && address ? html`<a href=${address} rel="noreferrer">${name}</a>` : name
+  }${instrument ? ' · ' : nothing}${parts.join(' · ')}`;
+}

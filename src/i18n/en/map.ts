@@ -1,0 +1,115 @@
+import {en} from './core.ts';
+import {withArticle} from './places.ts';
+import {formatsOf} from '../format.ts';
+import type {MapPartMessages} from '../messages.ts';
+
+const {number, shortDate, plural} = formatsOf('en-US');
+
+const count = (value: number, one: string, other: string): string =>
+  `${number(value)} ${plural(value, one, other)}`;
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en-US').format(items as string[]);
+
+/** Words of the map's parts in English. */
+export const enMapParts: MapPartMessages = {
+  methodNotes: [
+    'An agreement is one memorandum of one agency under one model; an agency may hold several.',
+    'Spellings of one agency are counted as one agency. Territories are counted apart from states.',
+    'Not on ICE’s list is not proof of no cooperation.',
+    'Residents: 2020 census. Share of counties: those whose sheriff or county police signed.',
+  ],
+
+  allStates: 'All states',
+  countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
+  statewide: (state, agencies, isTerritory = false) => {
+    const of = isTerritory ? 'territory' : 'state';
+    return `${count(agencies, `${of} agency acts`, `${of} agencies act`)} everywhere in ${withArticle(state)}`;
+  },
+  list,
+  countyMapLabel: state => `Map of the counties of ${state}`,
+  countyMapHelp:
+    'Arrow keys move between counties, letters jump to a name, Enter narrows the list to the county, Escape goes back.',
+  countySentence: ({name, agencies}) =>
+    agencies.length
+      ? `${name}: ` +
+        agencies
+          .map(
+            agency => `${agency.name} (${agency.models.map(one => en.modelNames[one]).join(', ')})`,
+          )
+          .join('; ')
+      : `${name}: no agreement of a local agency`,
+  agencyListLabel: state => `Agencies in ${state} with an agreement`,
+  sortAgencies: 'Sort by',
+  agencyOrders: {
+    name: 'Name',
+    county: 'County',
+    level: 'Kind of agency',
+    power: 'Most power first',
+    signed: 'Newest first',
+  },
+  onlyIn: county => `Only ${county}`,
+  signedShort: iso => `signed ${shortDate(iso)}`,
+  dateNotGiven: 'date not given',
+  document: 'Agreement',
+  documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,
+  addendum: 'Addendum',
+  addendumOf: (agency, model) =>
+    `Addendum to the agreement of ${agency}, ${model} (PDF on ice.gov)`,
+  paperNotPosted: 'not posted by ICE',
+  actsStatewide: 'acts in the whole state',
+  actsInTerritory: 'acts in the whole territory',
+  territoryLevel: 'Territory',
+  countyNotGiven: 'county not given on the list',
+  townOnly: 'Only a town or other local agency',
+  noCountyAgreement: 'No local agreement',
+  countiesCount: value => count(value, 'county', 'counties'),
+  andMore: value => `and ${number(value)} more`,
+  showMore: (value, total) => `Show ${number(value)} more of ${number(total)}`,
+
+  tableLabel: measure => `287(g) agreements by state: ${measure}`,
+  columnState: 'State',
+  columnAgreements: 'Agreements',
+  columnAgencies: 'Agencies',
+  columnPerMillion: 'Per million',
+  columnCountyShare: 'Counties signed',
+  columnStrongest: 'Most powerful',
+  sortBy: column => `Sort by ${column}`,
+  total: 'Total',
+
+  noChanges: 'Nothing was added or taken away.',
+  changesJoined: value => `Joined: ${count(value, 'agreement', 'agreements')}`,
+  changesLeft: value => `No longer on the list: ${count(value, 'agreement', 'agreements')}`,
+  changesRenamed: value => `Under another name: ${count(value, 'agency', 'agencies')}`,
+  changesOfModel: value => `Under another model: ${count(value, 'agency', 'agencies')}`,
+  renamedFrom: name => `was ${name}`,
+  modelChangedFrom: (from, to) => `${from}, now ${to}`,
+  documentsPosted: value =>
+    value
+      ? `ICE posted the signed ${plural(value, 'document', 'documents')} of ${count(value, 'earlier agreement', 'earlier agreements')}.`
+      : '',
+
+  files: {
+    csv: 'Table (CSV)',
+    png: 'Picture (PNG)',
+    svg: 'Picture to edit (SVG)',
+    code: 'Copy embed code',
+  },
+  fileSaved: file => `Saved: ${file}`,
+  fileFailed: 'This file could not be made.',
+  codeCopied: 'Embed code copied',
+  codeByHand: 'Copy this embed code:',
+  mapHeadingIn: state => `Where police and sheriffs in ${state} have signed agreements with ICE`,
+  pictureCounties: 'Most powerful model, by county',
+  pictureWithoutCounties: 'Counties are not shown: their shapes were not loaded.',
+  columnCode: 'Postal code',
+  columnStrongestOfAll: 'Most powerful of all models',
+  columnAgency: 'Agency',
+  columnLevel: 'Kind of agency',
+  columnCounties: 'Counties',
+  columnFips: 'County FIPS codes',
+  columnModel: 'Model',
+  columnSigned: 'Signed',
+  columnAsOf: 'As of',
+  columnSource: 'Source',
+};

@@ -1,0 +1,68 @@
+import {stateShapes} from '../../geo/shapes.ts';
+import {countedName} from '../counted.ts';
+import {figuresOf} from '../figures.ts';
+import {lastMade} from '../../lib/last-made.ts';
+import type {NationalMapOptions} from './national-map.ts';
+import {svgElement, write} from '../svg-element.ts';
+
+const lastSentences = lastMade<readonly string[]>();
+
+/**
+ * The states as options of a listbox. Made by hand: these 56 shapes are most of what stands between
+ * the script's start and the first picture, and a template's clone costs three times as much.
+ */
+export class StateShapes {
+  #list?: SVGGElement;
+  #ids?: readonly string[];
+
+  /** The listbox with its options in the order of the ids; only what has changed is written. */
+  draw(options: NationalMapOptions, label: string): SVGGElement {
+    const {ids, isNamed} = options;
+    const list = (this.#list ??= makeList(ids.length));
+    write(list, 'aria-label', label);
+    const sentences = isNamed ? sentencesOf(options) : [];
+    ids.forEach((state, at) => {
+      const option = list.children[at]!;
+      if (this.#ids !== ids) writeShape(option, state);
+      writeState(option, state, options);
+      if (sentences[at]) write(option, 'aria-label', sentences[at]);
+    });
+    this.#ids = ids;
+    return list;
+  }
+}
+
+/** As nearly all options are at first: what stands in the one that is copied need not be written. */
+function makeList(count: number): SVGGElement {
+  const option = svgElement('path', {role: 'option', tabindex: -1, 'aria-selected': 'false'});
+  const options = Array.from({length: count}, () => option.cloneNode());
+  return svgElement('g', {role: 'listbox', 'aria-describedby': 'map-help'}, options);
+}
+
+/** The order of the names is another in each language. */
+function writeShape(option: Element, state: string): void {
+  option.setAttribute('data-state', state);
+  option.setAttribute('d', stateShapes().get(state)!.path);
+}
+
+function writeState(option: Element, state: string, options: NationalMapOptions): void {
+  const {choropleth, selected, highlighted, tabStop} = options;
+  const step = choropleth.step(state);
+  const kind = choropleth.measure === 'strongest' ? 'm' : 's';
+  write(option, 'class', `state ${kind}${step}${highlighted === step ? ' lit' : ''}`);
+  write(option, 'tabindex', tabStop === state ? '0' : '-1');
+  write(option, 'aria-selected', String(selected === state));
+}
+
+/** What is read out of each; maps that show the same share the words. */
+function sentencesOf({ids, choropleth, counted, messages}: NationalMapOptions): readonly string[] {
+  const {model} = choropleth;
+  return lastSentences([ids, counted, model, messages], () =>
+    ids.map(state => {
+      const {agreements, agencies, byModel} = figuresOf(counted, state, model);
+      const name = countedName(messages.stateNames[state] ?? state, model, messages);
+      const held = byModel.filter(({count}) => count > 0);
+      return messages.placeSentence({name, agreements, agencies, byModel: held});
+    }),
+  );
+}

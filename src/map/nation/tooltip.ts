@@ -1,0 +1,88 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Messages} from '../../i18n/messages.ts';
+import {powerMark} from '../../styles/power-mark.ts';
+import type {StateFigures} from '../figures.ts';
+import type {Measure, ModelChoice} from '../measures.ts';
+
+/** Where a tooltip points, in CSS pixels of the stage. */
+export interface TooltipPlace {
+  readonly x: number;
+  /** The edge it hangs from, as a distance from the stage's top or bottom. */
+  readonly top?: number;
+  readonly bottom?: number;
+}
+
+/** Gap between a shape and its tooltip, in CSS pixels. */
+const GAP_PX = 8;
+
+/** Below the shape in the upper half of the stage, above it in the lower half. */
+export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
+  const x = (shape.left + shape.right) / 2 - stage.left;
+  const isUpper = shape.top + shape.bottom < stage.top + stage.bottom;
+  return isUpper
+    ? {x, top: shape.bottom - stage.top + GAP_PX}
+    : {x, bottom: stage.bottom - shape.top + GAP_PX};
+}
+
+/** What a state's tooltip shows. */
+export interface TooltipOptions {
+  readonly figures: StateFigures;
+  readonly measure: Measure;
+  readonly model: ModelChoice;
+  readonly messages: Messages;
+  /** What is to be said beside the figures: a change, a last listing. */
+  readonly notes: readonly string[];
+  readonly date: string;
+}
+
+/** What a sighted reader sees of a state; a screen reader hears the same as the shape's name. */
+export function renderTooltip(options: TooltipOptions): TemplateResult {
+  const {figures, messages, notes, date} = options;
+  return html`<div class="tooltip" part="tooltip" aria-hidden="true">
+    <strong class="tooltip-name">${messages.stateNames[figures.state]}</strong>
+    ${figures.strongest ? renderFigures(options) : html`<p>${messages.noAgreementHere}</p>`}
+    ${notes.map(note => html`<p>${note}</p>`)}
+    <p class="muted">${date}</p>
+  </div>`;
+}
+
+function renderFigures({figures, measure, model, messages}: TooltipOptions): TemplateResult {
+  const {agreements, agencies, byModel} = figures;
+  const counts = [
+    messages.agreements(agreements),
+    ...(agencies === null ? [] : [messages.agencies(agencies)]),
+  ];
+  return html`${model === 'all' ? nothing : html`<p>${messages.modelNames[model]}:</p>`}
+    <p>${counts.join(' · ')}</p>
+    ${extraLine(figures, measure, messages)}
+    <table role="presentation">
+      ${byModel.map(
+        ({model, count}) =>
+          html`<tr class=${count ? '' : 'muted'}>
+            <td>${powerMark(model)}${messages.modelNames[model]}</td>
+            <td>${messages.number(count)}</td>
+          </tr>`,
+      )}
+    </table>`;
+}
+
+function extraLine(
+  {perMillion, countyShare, counties}: StateFigures,
+  measure: Measure,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  if (measure === 'per-million') return html`<p>${messages.perMillion(perMillion)}</p>`;
+  if (measure === 'county-share' && countyShare !== null) {
+    return html`<p>${messages.countyShare(countyShare, counties)}</p>`;
+  }
+  return nothing;
+}
+
+/** Puts a drawn tooltip into its place: from code, since a strict policy blocks style attributes. */
+export function hangTooltip(tooltip: HTMLElement, {x, top, bottom}: TooltipPlace): void {
+  const pixels = (length?: number): string =>
+    length === undefined ? '' : `${Math.round(length)}px`;
+  tooltip.style.setProperty('--_x', pixels(x));
+  tooltip.style.top = pixels(top);
+  tooltip.style.bottom = pixels(bottom);
+}

@@ -1,0 +1,36 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Agency} from '../../data/model.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {powerMark} from '../../styles/power-mark.ts';
+import {noneOf} from '../counted.ts';
+import type {ModelChoice} from '../measures.ts';
+
+/** Agencies that a county's tooltip names; the list beside the map has them all. */
+const MOST_AGENCIES = 6;
+
+/** What a sighted reader sees of a county: its agencies, each with its models. */
+export function renderCountyTooltip(
+  name: string,
+  agencies: readonly Agency[],
+  model: ModelChoice,
+  messages: Messages,
+  date: string,
+): TemplateResult {
+  const shown = agencies.slice(0, MOST_AGENCIES);
+  return html`<div class="tooltip" part="tooltip" aria-hidden="true">
+    <strong class="tooltip-name">${messages.placeName(name)}</strong>
+    ${agencies.length ? nothing : html`<p>${noneOf(messages.noCountyAgreement, model, messages)}</p>`}
+    ${shown.map(
+      agency =>
+        html`<p lang="en">
+          ${agency.name} ${agency.agreements.toReversed().map(({model}) => powerMark(model))}
+        </p>`,
+    )}
+    ${
+      agencies.length > shown.length
+        ? html`<p>${messages.andMore(agencies.length - shown.length)}</p>`
+        : nothing
+    }
+    <p class="muted">${date}</p>
+  </div>`;
+}

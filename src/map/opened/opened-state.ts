@@ -1,0 +1,107 @@
+import type {ReactiveControllerHost} from 'lit';
+import {loadDocuments, type DocumentsOf} from '../../data/load-documents.ts';
+import type {Dataset} from '../../data/model.ts';
+import {builtIn} from '../../data/store.ts';
+import {loadCounties, type CountyShapes} from '../../geo/counties.ts';
+import {ROWS_AT_ONCE} from './agency-list.ts';
+import type {AgencyOrder} from '../measures.ts';
+
+/**
+ * The state that a map has opened: loads its county shapes and the links to the signed papers, and
+ * keeps which county the list is narrowed to. Both files are asked for when a reader or the host
+ * opens a state, at no other time.
+ */
+export class OpenedState {
+  #host: ReactiveControllerHost;
+  #list: () => Dataset;
+  #state: string | null = null;
+  /** The list that `documents` are of. */
+  #documentsList: Dataset | null = null;
+
+  /** The counties of the opened state; null while they load and when they can't be had. */
+  shapes: CountyShapes | null = null;
+
+  /** Whether the county shapes can't be had. */
+  isMissing = false;
+
+  /** Gives the links to signed papers; null until they are there. */
+  documents: DocumentsOf | null = null;
+
+  /** FIPS code of the county that the list is narrowed to. */
+  chosen: string | null = null;
+
+  order: AgencyOrder = 'name';
+
+  /** How many rows of the list are drawn. */
+  most = ROWS_AT_ONCE;
+
+  constructor(host: ReactiveControllerHost, list: () => Dataset) {
+    this.#host = host;
+    this.#list = list;
+  }
+
+  /** Changes the state that is open; null closes. Asking for the same state again does nothing. */
+  open(state: string | null): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.shapes = null;
+    this.isMissing = false;
+    this.chosen = null;
+    this.most = ROWS_AT_ONCE;
+    if (!state) return;
+    void this.#loadShapes(state);
+    void this.#loadDocuments();
+  }
+
+  /** Another list is shown: it may have links of its own. */
+  refresh(): void {
+    if (this.#state) void this.#loadDocuments();
+  }
+
+  /** Narrows the list to a county; the same one again, or null, widens it. */
+  choose(fips: string | null): void {
+    this.chosen = fips === this.chosen ? null : fips;
+    this.most = ROWS_AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /** Changes what the list is sorted by. */
+  sort(order: AgencyOrder): void {
+    this.order = order;
+    this.most = ROWS_AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /** Draws more rows. */
+  showMore(): void {
+    this.most += ROWS_AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  async #loadShapes(state: string): Promise<void> {
+    let shapes: CountyShapes | null = null;
+    try {
+      shapes = await loadCounties(state);
+    } catch {
+      // Said in the element itself: the list goes on without shapes.
+    }
+    if (state !== this.#state) return;
+    this.shapes = shapes;
+    this.isMissing = !shapes;
+    this.#host.requestUpdate();
+  }
+
+  async #loadDocuments(): Promise<void> {
+    const list = this.#list();
+    if (list === this.#documentsList) return;
+    try {
+      const documents = await loadDocuments(list, builtIn());
+      if (list !== this.#list()) return;
+      this.documents = documents;
+      this.#documentsList = list;
+      this.#host.requestUpdate();
+    } catch {
+      // The list says nothing of papers it has no links for.
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import {history, type Month} from '../../data/history.ts';
+import {MODELS, type Dataset} from '../../data/model.ts';
+import {totalOf} from '../../data/summarize.ts';
+import {lastMade} from '../../lib/last-made.ts';
+
+const lastMonths = lastMade<readonly Month[]>();
+
+/** The months behind a list, and the list itself as the newest. Maps of one list share them. */
+export function monthsUpTo(list: Dataset): readonly Month[] {
+  return lastMonths([list], () => {
+    const {asOf, states} = list;
+    const month = asOf.slice(0, 7);
+    const totals = MODELS.map(model => totalOf(list, model));
+    const past = history().filter(one => one.month < month);
+    return [...past, {month, asOf, states, totals}];
+  });
+}

@@ -1,0 +1,170 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import '../../../src/index.ts';
+import {history} from '../../../src/data/history.ts';
+import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
+import {Playback} from '../../../src/map/time/playback.ts';
+import {press, viewport} from '../../helpers/browser.ts';
+import {FEW} from '../datasets.ts';
+import {countiesDrawn, show} from '../show.ts';
+
+const one = (map: EyesOnIceMap, selector: string) =>
+  map.renderRoot.querySelector<HTMLElement>(selector)!;
+const words = (map: EyesOnIceMap, selector: string) =>
+  one(map, selector).textContent!.replace(/\s+/g, ' ').trim();
+const slider = (map: EyesOnIceMap) => one(map, '.time input') as HTMLInputElement;
+const make = (month = '') =>
+  fixture<EyesOnIceMap>(html`<eyes-on-ice-map month=${month} .list=${FEW}></eyes-on-ice-map>`);
+const label = (map: EyesOnIceMap, state: string) =>
+  one(map, `[data-state="${state}"]`).getAttribute('aria-label')!;
+
+describe('the timeline', () => {
+  beforeEach(() => viewport(1000, 900));
+
+  it('shows the month that the page asks for, with the date of its list', async () => {
+    const map = await make('2026-01');
+    expect(words(map, '.caption')).to.match(
+      /^1,[0-9]{3} agreements · .* January 2026, list of January/,
+    );
+    expect(label(map, 'MD')).to.equal(
+      'Maryland: 8 agreements. Jail Enforcement Model: 3, Warrant Service Officer: 5',
+    );
+    expect(map.month).to.equal('2026-01');
+  });
+
+  it('names the month’s own list as the source, and no changes since another', async () => {
+    const map = await make('2026-01');
+    map.list = {...FEW, changed: {since: '2026-05-11', joined: 49, left: 3}};
+    await map.updateComplete;
+    expect(words(map, '.source')).to.match(/participating agencies, January \d+, 2026/);
+    expect(one(map, '.changes')).to.equal(null);
+    map.month = null;
+    await map.updateComplete;
+    expect(words(map, '.source')).to.contain('May 18, 2026');
+    expect(words(map, '.changes')).to.contain('+49, −3');
+  });
+
+  it('stands still once a state is opened', async () => {
+    const map = await make('2024-06');
+    one(map, '.play').click();
+    await map.updateComplete;
+    map.state = 'TX';
+    await countiesDrawn(map);
+    map.state = null;
+    await map.updateComplete;
+    expect(one(map, '.play').getAttribute('aria-label')).to.contain('Play');
+    expect(map.month).to.equal('2024-06');
+  });
+
+  it('ends with the list that is shown', async () => {
+    const map = await make();
+    expect(words(map, '.time-label')).to.equal('May 2026 7 agreements');
+    const before = history().filter(({month}) => month < '2026-05');
+    expect(slider(map).max).to.equal(String(before.length));
+  });
+
+  it('moves by arrow keys, says so, and tells the page', async () => {
+    const map = await make();
+    const heard: (string | null)[] = [];
+    map.addEventListener('month-change', event => heard.push(event.month));
+    slider(map).focus();
+    await press('ArrowLeft', 'ArrowRight');
+    await map.updateComplete;
+    expect(heard).to.deep.equal(['2026-04', null]);
+    expect(slider(map).getAttribute('aria-valuetext')).to.equal('May 2026: 7 agreements');
+  });
+
+  it('keeps the classes while time moves', async () => {
+    const map = await make('2021-01');
+    const ranges = () => [...map.renderRoot.querySelectorAll('.range')].map(one => one.textContent);
+    const before = ranges();
+    map.month = '2025-12';
+    await map.updateComplete;
+    expect(ranges()).to.deep.equal(before);
+  });
+
+  it('counts only what a month’s list tells', async () => {
+    const map = await make('2024-06');
+    map.measure = 'county-share';
+    await map.updateComplete;
+    const select = one(map, '.selects select') as HTMLSelectElement;
+    expect(select.value).to.equal('agreements');
+    expect(
+      [...select.options].filter(option => option.disabled).map(option => option.value),
+    ).to.deep.equal(['agencies', 'county-share']);
+    await show(map, 'table');
+    expect(words(map, 'tbody tr td:nth-of-type(5)')).to.equal('–');
+  });
+
+  it('dates an opened state by the newest list, which it shows, and a month by its own', async () => {
+    const map = await make('2024-06');
+    const caption = () => words(map, '.caption');
+    expect(caption()).to.contain('June 30, 2024');
+    expect(getComputedStyle(one(map, '.stale')).visibility).to.equal('hidden');
+    map.state = 'TX';
+    await countiesDrawn(map);
+    expect(caption()).to.contain('as of May 18, 2026');
+    expect(getComputedStyle(one(map, '.stale')).visibility).to.equal('visible');
+  });
+
+  it('says when a state that has none was last listed', async () => {
+    const map = await make();
+    one(map, '[data-state="MD"]').dispatchEvent(
+      new PointerEvent('pointermove', {bubbles: true, composed: true}),
+    );
+    await map.updateComplete;
+    expect(words(map, '.tooltip')).to.contain('Last had an agreement in April 2026');
+  });
+
+  it('refuses a month it does not have, naming it', async () => {
+    const warnings: string[] = [];
+    const {warn} = console;
+    console.warn = (text: string) => warnings.push(text);
+    const map = await make('1999-01');
+    console.warn = warn;
+    expect(map.month).to.equal(null);
+    expect(warnings.some(text => text.includes('1999-01'))).to.equal(true);
+  });
+
+  it('plays only when asked, and stops when it is taken away', async () => {
+    const map = await make();
+    const before = map.month;
+    expect(one(map, '.play').getAttribute('aria-label')).to.equal('Play through the months');
+    one(map, '.play').click();
+    await map.updateComplete;
+    expect(before).to.equal(null);
+    expect(map.month).to.equal('2021-01');
+    expect(one(map, '.play').getAttribute('aria-label')).to.equal('Pause');
+    const parent = map.parentElement!;
+    map.remove();
+    parent.append(map);
+    await map.updateComplete;
+    expect(one(map, '.play').getAttribute('aria-label')).to.equal('Play through the months');
+  });
+
+  it('leaves the timeline out when the host does', async () => {
+    const map = await fixture<EyesOnIceMap>(html`<eyes-on-ice-map no-timeline></eyes-on-ice-map>`);
+    expect(map.renderRoot.querySelector('.timeline')).to.equal(null);
+  });
+
+  it('is accessible', async () => {
+    await expect(await make('2025-07')).to.be.accessible();
+  });
+});
+
+describe('playback', () => {
+  it('goes on until there is no further step', done => {
+    let steps = 0;
+    const host = {addController() {}, removeController() {}, requestUpdate() {}};
+    const playback = new Playback({...host, updateComplete: Promise.resolve(true)}, () => {
+      steps++;
+      setTimeout(() => {
+        expect(steps).to.equal(1);
+        expect(playback.isPlaying).to.equal(false);
+        done();
+      });
+      return false;
+    });
+    playback.start();
+    expect(playback.isPlaying).to.equal(true);
+  });
+});

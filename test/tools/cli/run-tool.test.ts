@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import {test} from 'node:test';
+import {Refusal} from '../../../data/tools/cli/refusal.ts';
+import {failureText} from '../../../data/tools/cli/run-tool.ts';
+
+/** What a command fails with. */
+function failure(command: () => unknown): unknown {
+  try {
+    command();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+for (const [what, error, text] of [
+  ['a refusal', new Refusal('It is empty.'), /^Refused: It is empty\.$/],
+  [
+    'an unknown option',
+    failure(() => parseArgs({args: ['--bogus']})),
+    /^Refused: Unknown option '--bogus'\.$/,
+  ],
+  [
+    'a folder that is not there',
+    failure(() => readdirSync('/no/such/folder')),
+    /^Failed: ENOENT[^\n]*\.$/,
+  ],
+] as const) {
+  test(`${what} is one sentence`, () => assert.match(failureText(error)!, text));
+}
+
+test('a fault of the code is shown as it is', () => {
+  assert.equal(failureText(new TypeError('x is no function')), null);
+});
+
+for (const [tool, ...args] of [
+  ['history/make-history.ts', '/no/such/folder'],
+  ['history/make-history.ts', '--bogus'],
+  ['audit/check-audit.ts', '/no/such/sheet.xlsx'],
+  ['audit/audit.ts'],
+  ['diff/diff.ts', 'data', 'package.json'],
+  ['diff/diff.ts', 'data', 'data', '--date', '2026-02-30'],
+  ['update/update.ts', '--pending-file', 'x.xlsx'],
+] as const) {
+  test(`${[tool, ...args].join(' ')} fails with a sentence, not with a stack`, () => {
+    const command = ['--import', 'tsx', `data/tools/${tool}`, ...args];
+    const {status, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8'});
+    assert.equal(status, 1);
+    assert.match(stderr, /^(?:Refused|Failed): [^\n]+\.\n$/);
+  });
+}

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import {readFileSync} from 'node:fs';
+import {atlasCountyNames} from '../../../data/tools/reference/atlas-county-names.ts';
+import {collect} from '../../../data/tools/places/collect.ts';
+import {codesByFips, readStates} from '../../../data/tools/reference/state-list.ts';
+import {countyFinder} from '../../../data/tools/places/county-finder.ts';
+import {packCounties} from '../../../data/tools/places/pack-counties.ts';
+import {packPlaces} from '../../../data/tools/places/pack-places.ts';
+import {spellTown} from '../../../data/tools/places/spell-town.ts';
+import * as countyNames from '../../../src/search/county-names.generated.ts';
+import {packNumbers, unpackNumbers} from '../../../src/search/numbers.ts';
+import * as places from '../../../src/search/places.generated.ts';
+import {unpackPlaces} from '../../../src/search/unpack-places.ts';
+
+const MAX_PLACES_BYTES = 120_000;
+const MAX_COUNTY_BYTES = 11_000;
+
+function weigh(name: string): number {
+  return brotliCompressSync(readFileSync(new URL(`../../../src/search/${name}`, import.meta.url)))
+    .length;
+}
+
+describe('numbers as text', () => {
+  it('come back as they went, and hold no character that a string literal must escape', () => {
+    const numbers = [0, 1, 71, 72, 73, 1295, 1296, 41_126, 99_999, 5];
+    const text = packNumbers(numbers);
+    assert.deepEqual(unpackNumbers(text), numbers);
+    assert.doesNotMatch(packNumbers(Array.from({length: 3000}, (_, at) => at)), /["\\\n]/);
+  });
+});
+
+describe('counties by point', () => {
+  const find = countyFinder();
+  const points: readonly [name: string, x: number, y: number, fips: string | undefined][] = [
+    ['Naples, Florida', -81.7948, 26.142, '12021'],
+    ['Richmond, an independent city', -77.436, 37.5407, '51760'],
+    ['Saipan', 145.75, 15.19, '69110'],
+    ['San Juan', -66.1057, 18.4655, '72127'],
+    ['an island off New Rochelle, on the water in the atlas', -73.7577, 40.8864, '36119'],
+    ['the middle of the Atlantic', -40, 35, undefined],
+  ];
+  for (const [name, x, y, fips] of points) {
+    it(`${name}: ${fips ?? 'none'}`, () => assert.equal(find(x, y), fips));
+  }
+});
+
+describe('the tables of counties, cities and ZIP codes', () => {
+  const found = collect();
+  const names = atlasCountyNames();
+  const packed = packPlaces(found, [...names.keys()].sort());
+
+  it('are what the packages give today', () => {
+    assert.deepEqual({...places}, packed);
+    assert.deepEqual({...countyNames}, packCounties(names));
+  });
+
+  it('hold no town of Canada, whose country code is California’s: each lies in its own state', () => {
+    const codes = codesByFips(readStates());
+    const strays = found.towns.filter(({state, fips}) => codes.get(fips.slice(0, 2)) !== state);
+    assert.deepEqual(strays, []);
+  });
+
+  it('come back whole', async () => {
+    const table = await unpackPlaces(countyNames, places);
+    for (const {zip, fips, city} of found.zips) {
+      const back = table.zip(zip);
+      assert.deepEqual([back?.fips, back?.city?.name], [fips, city?.name], zip);
+    }
+    assert.deepEqual(table.countyNames, new Map([...names].sort()));
+  });
+
+  it('give an independent city its own county only', async () => {
+    const {cities} = await unpackPlaces(countyNames, places);
+    const arlington = cities.find(({name, state}) => name === 'Arlington' && state === 'VA');
+    assert.deepEqual(arlington?.fips, ['51013']);
+  });
+
+  it('stay small enough to load on a phone', () => {
+    assert.ok(weigh('places.generated.ts') <= MAX_PLACES_BYTES);
+    assert.ok(weigh('county-names.generated.ts') <= MAX_COUNTY_BYTES);
+  });
+});
+
+describe('a town’s spelling', () => {
+  for (const [listed, written] of [
+    ['Mcallen', 'McAllen'],
+    ['Isle Of Wight', 'Isle of Wight'],
+    ['Avon By The Sea', 'Avon by the Sea'],
+    ['Fond Du Lac', 'Fond du Lac'],
+    ['De Kalb', 'De Kalb'],
+    ['La Crosse', 'La Crosse'],
+  ] as const) {
+    it(`${listed} → ${written}`, () => assert.equal(spellTown(listed), written));
+  }
+});
