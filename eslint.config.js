@@ -52,7 +52,7 @@ export default tseslint.config(
   },
   {
     // A promise that nobody waits for loses its error.
-    files: ['src/**/*.ts', 'data/tools/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', '{data,demo}/tools/**/*.ts', 'test/**/*.ts'],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -77,7 +77,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['data/tools/**', 'test/**'],
+    files: ['{data,demo}/tools/**', 'test/**'],
     rules: {'no-console': 'off'},
   },
   {
