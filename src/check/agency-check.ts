@@ -1,15 +1,7 @@
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
-import {accept} from '../element/accept.ts';
-import {DataLoadEvent} from '../element/events.ts';
-import {hostUrl} from '../element/host-url.ts';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import type {Dataset} from '../data/model.ts';
-import {states} from '../data/states.ts';
-import {renderProblem} from '../element/problem-note.ts';
-import {SourceController} from '../element/source-controller.ts';
-import {builtIn} from '../data/store.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {LanguageController} from '../element/language-controller.ts';
 import {addWords} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {adopt} from '../element/adopt.ts';
@@ -29,8 +21,6 @@ import type {LocateProblem} from './position.ts';
 import type {Located} from '../geo/locate.ts';
 import {optionId, renderSuggestions} from './suggestion-list.ts';
 
-const TAG = 'agency-check';
-const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const MOST_SUGGESTIONS = 8;
 
 /** An answer waits at most this long for cities, ZIP codes and laws; then it goes on without. */
@@ -74,23 +64,15 @@ type Question = (checker: Checker) => Answer;
  * @cssproperty [--eoi-font=inherit] - Font family.
  * @cssproperty [--eoi-padding=0] - Room around everything.
  */
-export class AgencyCheck extends LitElement {
-  /** Static rather than decorated: that is 0.4 kB less of the module, and less to run at its start. */
+export class AgencyCheck extends EyesOnIceElement {
   static override properties = {
     value: {},
     state: {},
     for: {},
-    heading: {},
-    headingLevel: {attribute: 'heading-level'},
     petitionUrl: {attribute: 'petition-url'},
     protestUrl: {attribute: 'protest-url'},
     organizeUrl: {attribute: 'organize-url'},
-    correctionsUrl: {attribute: 'corrections-url'},
-    src: {},
-    list: {attribute: false},
     locate: {type: Boolean},
-    noHeading: {type: Boolean, attribute: 'no-heading'},
-    noActions: {type: Boolean, attribute: 'no-actions'},
     _answer: {state: true},
     _isLooking: {state: true},
     _suggestions: {state: true},
@@ -102,8 +84,6 @@ export class AgencyCheck extends LitElement {
   };
   static override styles = [tokens, base, powerMarkStyles, checkStyles];
 
-  #language = new LanguageController(this);
-  #source = new SourceController(this, () => this.#messages);
   #combobox = new ComboboxController(this, {
     input: () => this.inputElement,
     optionElement: index => this.renderRoot.querySelector(`#${optionId(index)}`),
@@ -138,12 +118,6 @@ export class AgencyCheck extends LitElement {
   /** Id, in the same root, of the map that follows the answer and whose state is looked in first. */
   for: string | null = null;
 
-  /** The heading's words; the built-in ones when null. */
-  heading: string | null = null;
-
-  /** The heading's rank, 1 to 6. */
-  headingLevel = '2';
-
   /** The host's page for the petition. */
   petitionUrl: string | null = null;
 
@@ -153,31 +127,16 @@ export class AgencyCheck extends LitElement {
   /** The host's page for those who want to organise. */
   organizeUrl: string | null = null;
 
-  /** Where "report a wrong entry" leads. Until the project is published, no such link without it. */
-  correctionsUrl: string | null = null;
-
-  /** Address of a newer list in our feed format, asked in place of the built-in one; or null. */
-  src: string | null = null;
-
-  /** The list that is asked. */
-  list: Dataset = builtIn();
-
   /** Offers "use my location": matched on the device, never sent. */
   locate = false;
-
-  /** Leaves the heading out. */
-  noHeading = false;
-
-  /** Leaves out what one can do. */
-  noActions = false;
 
   /** The answer on screen, or null. */
   get answer(): Answer | null {
     return this._answer;
   }
 
-  get #messages(): Messages {
-    return this.#language.messages;
+  protected override get builtInHeading(): string {
+    return this.messages.checkHeading;
   }
 
   get #verdictLevel(): number {
@@ -190,7 +149,8 @@ export class AgencyCheck extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#acceptValues();
+    super.willUpdate(changed);
+    this.value = String(this.value ?? '');
     if (changed.has('for')) this.#linked.follow(this.for);
     if (changed.has('list')) this.#desk = this.openDesk(this.list);
     if (this.#desk.advice) adopt(this, this.#desk.advice.styles);
@@ -198,10 +158,6 @@ export class AgencyCheck extends LitElement {
     else if ((changed.has('state') || changed.has('list')) && this.#question) {
       void this.#ask(this.#question, false);
     }
-  }
-
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new DataLoadEvent(this.list, null));
   }
 
   /** Puts the focus into the input. */
@@ -222,12 +178,6 @@ export class AgencyCheck extends LitElement {
   /** Where answers come from. */
   protected openDesk(list: Dataset): Desk {
     return openDesk(list);
-  }
-
-  #acceptValues(): void {
-    this.value = String(this.value ?? '');
-    this.headingLevel = accept(TAG, 'heading-level', this.headingLevel, HEADING_LEVELS, '2');
-    this.state = accept(TAG, 'state', this.state, ['', ...states.keys()], '') || null;
   }
 
   /** A value that the host has set is looked up silently. */
@@ -301,7 +251,7 @@ export class AgencyCheck extends LitElement {
     this._announcement = '';
     if (!this.#typed.trim()) return;
     this.#announcing = setTimeout(() => {
-      this._announcement = this.#messages.suggestionCount(this._suggestions.length);
+      this._announcement = this.messages.suggestionCount(this._suggestions.length);
     }, ANNOUNCE_AFTER_MS);
   }
 
@@ -373,8 +323,8 @@ export class AgencyCheck extends LitElement {
 
   /** In a section, the foot is the look-up's own, not a landmark of the host's page. */
   protected override render(): TemplateResult {
-    return html`<section class="root" dir=${directionOf(this.#messages.locale)}>
-      ${this.noHeading ? nothing : this.renderHeading()} ${this.renderQuestion()}
+    return html`<section class="root" dir=${directionOf(this.messages.locale)}>
+      ${this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
         <div class="verdict-box" role="status">${this.renderVerdict()}</div>
         ${this._answer ? this.renderAnswer(this._answer) : nothing}
@@ -384,19 +334,9 @@ export class AgencyCheck extends LitElement {
     </section>`;
   }
 
-  private renderHeading(): TemplateResult {
-    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-      ${this.heading || this.#messages.checkHeading}
-    </div>`;
-  }
-
   private renderQuestion(): TemplateResult {
-    const messages = this.#messages;
-    return html`<div
-      class="question"
-      role="search"
-      aria-label=${this.heading || messages.checkHeading}
-    >
+    const {messages} = this;
+    return html`<div class="question" role="search" aria-label=${this.headingText}>
       <label for="query"><slot name="label">${messages.queryLabel}</slot></label>
       <div class="row">
         <div class="field">${this.renderInput()}</div>
@@ -438,7 +378,7 @@ export class AgencyCheck extends LitElement {
           ? html`<button
               type="button"
               class="clear"
-              aria-label=${this.#messages.clearQuery}
+              aria-label=${this.messages.clearQuery}
               @click=${this.#onClear}
             >
               <span aria-hidden="true">×</span>
@@ -450,7 +390,7 @@ export class AgencyCheck extends LitElement {
   private renderSuggestions(): TemplateResult {
     const {isOpen, active, onListMouseDown} = this.#combobox;
     return renderSuggestions(this._suggestions, {
-      messages: this.#messages,
+      messages: this.messages,
       isOpen,
       active,
       choose: index => this.#combobox.choose(index),
@@ -459,7 +399,7 @@ export class AgencyCheck extends LitElement {
   }
 
   private renderFirstState(): TemplateResult | typeof nothing {
-    const messages = this.#messages;
+    const {messages} = this;
     if (!this.state) return nothing;
     return html`<p class="small first">
       ${messages.lookingFirstIn(messages.stateNames[this.state] ?? this.state)}
@@ -470,7 +410,7 @@ export class AgencyCheck extends LitElement {
   }
 
   private renderLocate(): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     return html`<div class="locate small">
       <button type="button" class="secondary" @click=${this.#onLocate}>${messages.locate}</button>
       <span class="muted">${messages.locatePrivacy}</span>
@@ -479,13 +419,13 @@ export class AgencyCheck extends LitElement {
   }
 
   private renderVerdict(): TemplateResult | typeof nothing {
-    if (this._isLooking) return html`<p class="muted">${this.#messages.looking}</p>`;
+    if (this._isLooking) return html`<p class="muted">${this.messages.looking}</p>`;
     return this._answer ? renderVerdict(this._answer, this.#answerView()) : nothing;
   }
 
   #answerView(): AnswerView {
     return {
-      messages: this.#messages,
+      messages: this.messages,
       level: this.#verdictLevel,
       hasDocuments: this.#desk.hasDocuments,
       choose: choice => void this.#chooseInAnswer(choice),
@@ -507,7 +447,7 @@ export class AgencyCheck extends LitElement {
 
   private renderNear(): TemplateResult | typeof nothing {
     if (this._near.length === 0) return nothing;
-    const messages = this.#messages;
+    const {messages} = this;
     return html`<p class="small">
       ${messages.nearCountyLine}
       ${this._near.map(
@@ -524,7 +464,7 @@ export class AgencyCheck extends LitElement {
     if (isOpen(answer)) return nothing;
     if (!advice) return html`<slot name="actions"></slot>`;
     return advice.renderSteps(answer, {
-      messages: this.#messages,
+      messages: this.messages,
       level: Math.min(6, this.#verdictLevel + 1),
       law: advice.laws.get(answer.place?.state ?? ''),
       protestUrl: this.protestUrl,
@@ -537,7 +477,7 @@ export class AgencyCheck extends LitElement {
     const {advice} = this.#desk;
     if (!advice || !this._answer || isOpen(this._answer)) return nothing;
     return advice.renderCopy(this._answer, {
-      messages: this.#messages,
+      messages: this.messages,
       outcome: this._copied,
       tell: outcome => (this._copied = outcome),
     });
@@ -548,25 +488,15 @@ export class AgencyCheck extends LitElement {
     const isShown = this._hasHelp && this._answer !== null;
     return html`<section class="help" ?hidden=${!isShown}>
       <div class="title" role="heading" aria-level=${Math.min(6, this.#verdictLevel + 1)}>
-        ${this.#messages.helpHeading}
+        ${this.messages.helpHeading}
       </div>
       <slot name="help" @slotchange=${this.#onHelpChange}></slot>
     </section>`;
   }
 
   private renderFooter(): TemplateResult {
-    const messages = this.#messages;
-    const {asOf} = this.list;
-    const report = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
     return html`<footer part="footer">
-      <p>
-        ${messages.source}
-        <a href=${ICE_PAGE} rel="noreferrer">${messages.sourceName}</a>, ${messages.date(asOf)}.
-        ${report ? html`<a href=${report}>${messages.report}</a>` : nothing}
-      </p>
-      <p>${messages.disclaimer}</p>
-      ${renderProblem(this.#source, messages)}
-      <slot name="footer"></slot>
+      ${this.renderSource(this.list.asOf)} ${this.renderFootEnd()}
     </footer>`;
   }
 }

@@ -1,20 +1,13 @@
-import {LitElement, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
-import {accept} from '../element/accept.ts';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
-import {DataLoadEvent} from '../element/events.ts';
+import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import {lastListed, type Month} from '../data/history.ts';
-import {hostUrl} from '../element/host-url.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
-import {renderProblem} from '../element/problem-note.ts';
-import {SourceController} from '../element/source-controller.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {LanguageController} from '../element/language-controller.ts';
-import type {Messages} from '../i18n/messages.ts';
 import {comparerOf} from '../i18n/own-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
@@ -57,9 +50,6 @@ import {Playback, wantsLessMotion} from './time/playback.ts';
 import type {renderTable as renderStateTable, SortOrder} from './table/state-table.ts';
 import {renderTooltip} from './nation/tooltip.ts';
 import type {ScreenMatrix} from './opened/zoom.ts';
-
-const TAG = 'eyes-on-ice-map';
-const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 const lastNames = lastMade<readonly string[]>();
 
@@ -104,33 +94,23 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @cssproperty [--eoi-jail-enforcement] - Jail Enforcement Model.
  * @cssproperty [--eoi-task-force] - Task Force Model.
  */
-export class EyesOnIceMap extends LitElement {
-  /** Static rather than decorated: that is 0.4 kB less of the module, and less to run at its start. */
+export class EyesOnIceMap extends EyesOnIceElement {
   static override properties = {
     model: {},
     measure: {},
     state: {},
     month: {},
     view: {},
-    heading: {},
-    headingLevel: {attribute: 'heading-level'},
-    correctionsUrl: {attribute: 'corrections-url'},
-    src: {},
-    list: {attribute: false},
-    noHeading: {type: Boolean, attribute: 'no-heading'},
     noControls: {type: Boolean, attribute: 'no-controls'},
     noLegend: {type: Boolean, attribute: 'no-legend'},
     noDownloads: {type: Boolean, attribute: 'no-downloads'},
     noTimeline: {type: Boolean, attribute: 'no-timeline'},
-    noActions: {type: Boolean, attribute: 'no-actions'},
     _outlined: {state: true},
     _highlighted: {state: true},
     _order: {state: true},
   };
   static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
 
-  #language = new LanguageController(this);
-  #source = new SourceController(this, () => this.#messages);
   #nearness = new Nearness(this, () => {
     // Whatever state was set before is opened only now.
     this.requestUpdate('state');
@@ -138,7 +118,7 @@ export class EyesOnIceMap extends LitElement {
   });
   #focus = new ShapeFocusController(this, {
     ids: () => this.#statesByName(),
-    nameOf: state => this.#messages.stateNames[state] ?? state,
+    nameOf: state => this.messages.stateNames[state] ?? state,
     neighbour: stateNeighbour,
     elementOf: state => this.renderRoot.querySelector<SVGElement>(`[data-state="${state}"]`),
     select: state => this.#open(state),
@@ -182,24 +162,6 @@ export class EyesOnIceMap extends LitElement {
   /** `map`, or the same facts as a sortable `table`. */
   view: View = 'map';
 
-  /** The heading's words; the built-in ones when null. */
-  heading: string | null = null;
-
-  /** The heading's rank, 1 to 6. */
-  headingLevel = '2';
-
-  /** Where "report a wrong entry" leads. Until the project is published, no such link without it. */
-  correctionsUrl: string | null = null;
-
-  /** Address of a newer list in our feed format, shown in place of the built-in one; or null. */
-  src: string | null = null;
-
-  /** The list that is shown. */
-  list: Dataset = builtIn();
-
-  /** Leaves the heading out. */
-  noHeading = false;
-
   /** Leaves the choice of model, measure and view out. */
   noControls = false;
 
@@ -211,9 +173,6 @@ export class EyesOnIceMap extends LitElement {
 
   /** Leaves the timeline out. */
   noTimeline = false;
-
-  /** Leaves the host's actions out. */
-  noActions = false;
 
   /** The months of the timeline: those behind us, and the list that is shown as the newest. */
   get #months(): readonly Month[] {
@@ -240,16 +199,12 @@ export class EyesOnIceMap extends LitElement {
     return isKnown ? this.measure : 'agreements';
   }
 
-  get #heading(): string {
-    return this.heading || this.#messages.mapHeading;
+  protected override get builtInHeading(): string {
+    return this.messages.mapHeading;
   }
 
   get #choropleth(): Choropleth {
     return (this.#drawing ??= choropleth(this.#counted, this.#shownMeasure, this.model));
-  }
-
-  get #messages(): Messages {
-    return this.#language.messages;
   }
 
   /** Outlines a state without opening it, as a look-up's answer does; null takes it away. */
@@ -263,6 +218,7 @@ export class EyesOnIceMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
     this.#acceptValues();
     if (DRAWN_FROM.some(name => changed.has(name))) this.#drawing = undefined;
     if (!this.#nearness.isNear) return;
@@ -278,10 +234,6 @@ export class EyesOnIceMap extends LitElement {
     return super.getUpdateComplete();
   }
 
-  protected override firstUpdated(): void {
-    this.dispatchEvent(new DataLoadEvent(this.list, null));
-  }
-
   protected override updated(): void {
     this.#opened?.zoom();
     const back = this.renderRoot.querySelector<HTMLElement>('.back');
@@ -291,22 +243,20 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #acceptValues(): void {
-    this.model = accept(TAG, 'model', this.model, MODEL_CHOICES, 'all');
-    this.measure = accept(TAG, 'measure', this.measure, MEASURES, 'agreements');
-    this.view = accept(TAG, 'view', this.view, VIEWS, 'map');
-    this.headingLevel = accept(TAG, 'heading-level', this.headingLevel, HEADING_LEVELS, '2');
+    this.model = this.accepted('model', this.model, MODEL_CHOICES, 'all');
+    this.measure = this.accepted('measure', this.measure, MEASURES, 'agreements');
+    this.view = this.accepted('view', this.view, VIEWS, 'map');
     this.month = this.month ? this.#acceptMonth(this.month) : null;
-    this.state = accept(TAG, 'state', this.state, ['', ...states.keys()], '') || null;
   }
 
   #acceptMonth(month: string): string | null {
     const months = this.#months.map(one => one.month);
-    return accept(TAG, 'month', month, ['', ...months], '') || null;
+    return this.accepted('month', month, ['', ...months], '') || null;
   }
 
   /** Alphabetical in the language shown, for Home, End and letters. */
   #statesByName(): readonly string[] {
-    const messages = this.#messages;
+    const {messages} = this;
     return lastNames([messages], () => {
       const compare = comparerOf(messages.locale);
       const name = (code: string) => messages.stateNames[code] ?? code;
@@ -381,7 +331,7 @@ export class EyesOnIceMap extends LitElement {
         model: this.model,
         view: this.view,
         noLegend: this.noLegend,
-        messages: this.#messages,
+        messages: this.messages,
         close: () => this.#close(),
       }));
       this.requestUpdate();
@@ -409,7 +359,7 @@ export class EyesOnIceMap extends LitElement {
     const {state} = this;
     const counted = state ? this.list : this.#counted;
     return {
-      messages: this.#messages,
+      messages: this.messages,
       heading: this.heading,
       model: this.model,
       choropleth: this.#choropleth,
@@ -431,7 +381,7 @@ export class EyesOnIceMap extends LitElement {
       const key = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
       own[key] = Reflect.get(this, name) as string | boolean | null;
     }
-    return {...own, lang: this.#messages.locale.split('-')[0] ?? null};
+    return {...own, lang: this.messages.locale.split('-')[0] ?? null};
   }
 
   #figures(state: string): StateFigures {
@@ -440,7 +390,7 @@ export class EyesOnIceMap extends LitElement {
 
   /** What is said of a state beside its figures: how it changed, or when it was last listed. */
   #notes(state: string): string[] {
-    const messages = this.#messages;
+    const {messages} = this;
     const months = this.#months.slice(0, this.#monthAt);
     const now = agreementsOf(this.#counted.states.get(state), 'all');
     const last = now ? null : lastListed(state, months);
@@ -486,7 +436,7 @@ export class EyesOnIceMap extends LitElement {
   protected override render(): TemplateResult {
     return html`<section
       class="root"
-      dir=${directionOf(this.#messages.locale)}
+      dir=${directionOf(this.messages.locale)}
       @keydown=${this.#onRootKeyDown}
     >
       ${this.#renderHeader()} ${this.#renderBody()}
@@ -506,7 +456,7 @@ export class EyesOnIceMap extends LitElement {
       class="body ${this.noControls ? 'bare' : ''}"
       role=${ifDefined(isNear ? undefined : 'group')}
       tabindex=${ifDefined(isNear ? this.#bodyTabIndex : 0)}
-      aria-label=${isNear ? nothing : this.#heading}
+      aria-label=${isNear ? nothing : this.headingText}
       @focus=${this.#onBodyFocus}
     >
       ${isNear ? this.#renderPicture() : nothing}
@@ -528,7 +478,7 @@ export class EyesOnIceMap extends LitElement {
           ? html`<div class="stage">${this.#renderTable(loaded.renderTable)}</div>`
           : this.#renderMap()
       }
-      ${isAsked && isMissing ? html`<p role="status">${this.#messages.partMissing}</p>` : nothing}
+      ${isAsked && isMissing ? html`<p role="status">${this.messages.partMissing}</p>` : nothing}
       ${isTime ? this.#renderChosen() : nothing}
       ${this.noLegend || !isTime ? nothing : this.#renderLegend()}
       ${this.noTimeline || !isTime ? nothing : this.#renderTimeline()}
@@ -542,7 +492,7 @@ export class EyesOnIceMap extends LitElement {
       model: this.model,
       isPlaying: this.#playback.isPlaying,
       canPlay: !wantsLessMotion(),
-      messages: this.#messages,
+      messages: this.messages,
       go: at => {
         this.#playback.stop();
         this.#goTo(at);
@@ -557,7 +507,7 @@ export class EyesOnIceMap extends LitElement {
     // An opened state shows the newest list, whatever month the national map is at.
     const isOfToday = this.#isNewest || (this.state && this.#opened);
     return html`<header>
-      ${this.noHeading ? nothing : this.#renderHeading()}
+      ${this.renderHeading()}
       <div class="facts">
         ${this.#renderFacts(this.list, isOfToday ? null : this.#months[this.#monthAt]!)}
         ${isReplaced ? html`<div class="unseen">${this.#renderFacts(builtIn(), null)}</div>` : nothing}
@@ -571,7 +521,7 @@ export class EyesOnIceMap extends LitElement {
    * shorter, the map does not move up.
    */
   #renderFacts(list: Dataset, month: Month | null): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     const {asOf} = month ?? list;
     const age = daysSince(list.asOf);
     const [total, places] = [totalOf(month ?? list, 'all'), placesWith(month ?? list, 'all')];
@@ -598,14 +548,8 @@ export class EyesOnIceMap extends LitElement {
     </div>`;
   }
 
-  #renderHeading(): TemplateResult {
-    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
-      ${this.#heading}
-    </div>`;
-  }
-
   #renderControls(): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     return html`<div class="controls">
       ${renderModelSwitch({
         counted: this.state ? this.list : this.#counted,
@@ -624,7 +568,7 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderMeasures(): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     return html`<label
       ><span class="label">${messages.measure}</span>
       <select
@@ -646,7 +590,7 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderViewButton(view: View): TemplateResult {
-    const {viewMap, viewTable} = this.#messages;
+    const {viewMap, viewTable} = this.messages;
     return html`<button
       type="button"
       aria-pressed=${this.view === view}
@@ -657,7 +601,7 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderMap(): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     const {id, place} = this.#pointed;
     return html`<div
       class="stage"
@@ -699,7 +643,7 @@ export class EyesOnIceMap extends LitElement {
 
   /** Where the choices are left out, what was chosen is said. */
   #renderChosen(): TemplateResult | typeof nothing {
-    const {measureNames, modelNames} = this.#messages;
+    const {measureNames, modelNames} = this.messages;
     const measure = this.#shownMeasure === 'agreements' ? [] : [measureNames[this.#shownMeasure]];
     const model = this.model === 'all' ? [] : [modelNames[this.model]];
     const chosen = [...measure, ...model].join(' · ');
@@ -709,14 +653,14 @@ export class EyesOnIceMap extends LitElement {
   #renderLegend(): TemplateResult {
     return renderLegend({
       choropleth: this.#choropleth,
-      messages: this.#messages,
+      messages: this.messages,
       highlighted: this._highlighted,
       highlight: step => (this._highlighted = step),
     });
   }
 
   #renderTable(renderTable: typeof renderStateTable): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     return renderTable({
       rows: [...states.keys()].map(code => this.#figures(code)),
       order: this._order,
@@ -734,7 +678,7 @@ export class EyesOnIceMap extends LitElement {
 
   /** Two figures, and on demand the agencies; nothing where it is not known. */
   #renderChanges(): TemplateResult | typeof nothing {
-    const messages = this.#messages;
+    const {messages} = this;
     const {loaded, isMissing} = this.#parts;
     const {changed} = this.list;
     if (!changed || !(this.state || this.#isNewest)) return nothing;
@@ -746,16 +690,11 @@ export class EyesOnIceMap extends LitElement {
   }
 
   #renderFooter(): TemplateResult {
-    const messages = this.#messages;
+    const {messages} = this;
     const {loaded, isMissing} = this.#parts;
-    const report = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
     return html`<footer part="footer">
       <div class="source">
-        <p>
-          ${messages.source} <a href=${ICE_PAGE}>${messages.sourceName}</a>,
-          ${messages.date((this.state ? this.list : this.#counted).asOf)}.
-          ${report ? html`<a href=${report}>${messages.report}</a>` : nothing}
-        </p>
+        ${this.renderSource((this.state ? this.list : this.#counted).asOf)}
         ${this.noDownloads ? nothing : this.#downloads.render(messages)}
       </div>
       ${this.#renderChanges()}
@@ -767,9 +706,7 @@ export class EyesOnIceMap extends LitElement {
           <li>${messages.sourceSheet(this.list.sheet)}</li>
         </ul>
       </details>
-      <p>${messages.disclaimer}</p>
-      ${renderProblem(this.#source, messages)}
-      <slot name="footer"></slot>
+      ${this.renderFootEnd()}
     </footer>`;
   }
 }

@@ -9,7 +9,7 @@ import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
 
 /** Modules that hosts meet. The rest is read as well, for the types that these name. */
 const PUBLIC_MODULES =
-  /^src\/(map|check)\/(eyes-on-ice-map|agency-check|events)\.ts$|^src\/data\/events\.ts$/;
+  /^src\/(map|check)\/(eyes-on-ice-map|agency-check|events)\.ts$|^src\/element\/events\.ts$/;
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const EDITORS = {outdir: 'dist', typesSrc: 'expandedType', hideLogs: true};
 

@@ -1,0 +1,124 @@
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
+import type {Dataset} from '../data/model.ts';
+import {states} from '../data/states.ts';
+import {builtIn} from '../data/store.ts';
+import type {Messages} from '../i18n/messages.ts';
+import {accept} from './accept.ts';
+import {DataLoadEvent} from './events.ts';
+import {hostUrl} from './host-url.ts';
+import {LanguageController} from './language-controller.ts';
+import {renderProblem} from './problem-note.ts';
+import {SourceController} from './source-controller.ts';
+
+const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+
+/**
+ * Base class of both elements: a list that `src` may replace, the language around the element, its
+ * heading, the line that names ICE as the source, and the attributes that go with these.
+ *
+ * Properties are static rather than decorated: that is 0.4 kB less of the module, and less to run at
+ * its start.
+ */
+export abstract class EyesOnIceElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    heading: {},
+    headingLevel: {attribute: 'heading-level'},
+    correctionsUrl: {attribute: 'corrections-url'},
+    src: {},
+    list: {attribute: false},
+    noHeading: {type: Boolean, attribute: 'no-heading'},
+    noActions: {type: Boolean, attribute: 'no-actions'},
+  };
+
+  #language = new LanguageController(this);
+  #source = new SourceController(this, () => this.messages);
+
+  /** USPS code of a state, or null. */
+  abstract state: string | null;
+
+  /** The heading's words; the built-in ones when null. */
+  heading: string | null = null;
+
+  /** The heading's rank, 1 to 6. */
+  headingLevel = '2';
+
+  /** Where "report a wrong entry" leads. Until the project is published, no such link without it. */
+  correctionsUrl: string | null = null;
+
+  /** Address of a newer list in our feed format, used in place of the built-in one; or null. */
+  src: string | null = null;
+
+  /** The list that is used. */
+  list: Dataset = builtIn();
+
+  /** Leaves the heading out. */
+  noHeading = false;
+
+  /** Leaves the actions out: the host's own, and in a look-up what one can do. */
+  noActions = false;
+
+  /** Words in the language in force. */
+  protected get messages(): Messages {
+    return this.#language.messages;
+  }
+
+  /** Words of the heading: the host's, else the built-in ones. */
+  protected get headingText(): string {
+    return this.heading || this.builtInHeading;
+  }
+
+  /** Words of the heading where the host gives none. */
+  protected abstract get builtInHeading(): string;
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    this.headingLevel = this.accepted('heading-level', this.headingLevel, HEADING_LEVELS, '2');
+    this.state = this.accepted('state', this.state, ['', ...states.keys()], '') || null;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.dispatchEvent(new DataLoadEvent(this.list, null));
+  }
+
+  /** Reads the value of an attribute: one of those accepted, else the default and a warning. */
+  protected accepted<T extends string>(
+    name: string,
+    value: unknown,
+    accepted: readonly T[],
+    fallback: T,
+  ): T {
+    return accept(this.localName, name, value, accepted, fallback);
+  }
+
+  /** Renders the heading, unless the host leaves it out. */
+  protected renderHeading(): TemplateResult | typeof nothing {
+    if (this.noHeading) return nothing;
+    return html`<div class="heading" part="heading" role="heading" aria-level=${this.headingLevel}>
+      ${this.headingText}
+    </div>`;
+  }
+
+  /** Renders the line that names the source and its date, and where an error can be reported. */
+  protected renderSource(asOf: string): TemplateResult {
+    const {source, sourceName, date, report} = this.messages;
+    const corrections = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
+    return html`<p>
+      ${source} <a href=${ICE_PAGE} rel="noreferrer">${sourceName}</a>, ${date(asOf)}.
+      ${corrections ? html`<a href=${corrections}>${report}</a>` : nothing}
+    </p>`;
+  }
+
+  /** Renders what ends the foot: the disclaimer, a problem with `src`, the host's own words. */
+  protected renderFootEnd(): TemplateResult {
+    return html`<p>${this.messages.disclaimer}</p>
+      ${renderProblem(this.#source, this.messages)}
+      <slot name="footer"></slot>`;
+  }
+}
