@@ -12,8 +12,6 @@ export type {
   Applicant,
   Choice,
   MissingBody,
-  PlaceKind,
-  Role,
 } from './check/answer.ts';
 export {CheckEvent} from './check/events.ts';
 export {lookUp} from './check/look-up.ts';
@@ -25,6 +23,7 @@ export type {Messages} from './i18n/messages.ts';
 export type {AgencyCheckProps, EyesOnIceElements, EyesOnIceMapProps} from './jsx.ts';
 export {LEVELS, MODELS} from './data/model.ts';
 export type {Level, Model} from './data/model.ts';
+export type {PlaceKind, Role, Measure, ModelChoice, View} from './data/vocabulary.ts';
 export {
   MeasureChangeEvent,
   ModelChangeEvent,
@@ -32,7 +31,6 @@ export {
   StateSelectEvent,
 } from './map/events.ts';
 export {EyesOnIceMap} from './map/eyes-on-ice-map.ts';
-export type {Measure, ModelChoice, View} from './map/measures.ts';
 export {VERSION} from './version.ts';
 
 define();

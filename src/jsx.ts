@@ -3,6 +3,7 @@
  * none of these has to be installed, and the comments that silence the compiler are for where one
  * is not.
  */
+import type {Measure, ModelChoice, View} from './data/vocabulary.ts';
 import type {AgencyCheck} from './check/agency-check.ts';
 import type {CheckEvent} from './check/events.ts';
 import type {DataErrorEvent, DataLoadEvent} from './element/events.ts';
@@ -13,7 +14,6 @@ import type {
   StateSelectEvent,
 } from './map/events.ts';
 import type {EyesOnIceMap} from './map/eyes-on-ice-map.ts';
-import type {Measure, ModelChoice, View} from './map/measures.ts';
 
 /** A handler by the name that React and Preact know an event by, and by Solid's. */
 type Handlers<Events> = {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import type {Dataset} from '../data/model.ts';
+import type {LocateProblem} from '../data/vocabulary.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {addWords} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -17,7 +18,6 @@ import type {Desk} from './desk.ts';
 import {openDesk} from './open-desk.ts';
 import {CheckEvent} from './events.ts';
 import {LinkedMapController} from './linked-map-controller.ts';
-import type {LocateProblem} from './position.ts';
 import type {Located} from '../geo/locate.ts';
 import {optionId, renderSuggestions} from './suggestion-list.ts';
 

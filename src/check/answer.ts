@@ -1,4 +1,5 @@
 import type {Agency, Level, Model} from '../data/model.ts';
+import type {PlaceKind, Role} from '../data/vocabulary.ts';
 
 /**
  * What a look-up gives back, as plain data: the same object is the promise's value, the element's
@@ -7,12 +8,6 @@ import type {Agency, Level, Model} from '../data/model.ts';
 
 /** What the list says about what was asked. */
 export type AnswerKind = 'signed' | 'state-only' | 'applied' | 'not-listed' | 'choice' | 'unknown';
-
-/** What a name can stand for. */
-export type PlaceKind = 'agency' | 'county' | 'city' | 'zip' | 'state';
-
-/** Which body of a place is meant. */
-export type Role = 'city-police' | 'county-sheriff' | 'other';
 
 /** What the answer is about. */
 export interface AnswerPlace {

@@ -1,12 +1,10 @@
 import {countyAt, type Located} from '../geo/locate.ts';
 import {enPosition} from '../i18n/en/position.ts';
 import {esPosition} from '../i18n/es/position.ts';
+import type {LocateProblem} from '../data/vocabulary.ts';
 
 /** Its words. */
 export const words = {en: enPosition, es: esPosition};
-
-/** Why no county was found: the browser said no, could not, took too long; or we have no shape. */
-export type LocateProblem = 'denied' | 'unavailable' | 'timeout' | 'outside' | 'missing';
 
 /** A position that is at most this old will do: a county is large. */
 const MAXIMUM_AGE_MS = 600_000;

@@ -1,6 +1,6 @@
+import type {FeedProblemKind} from '../data/vocabulary.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
-import type {FeedProblemKind} from '../feed/feed-problem.ts';
 import type {SourceController} from './source-controller.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type {FeedProblemKind} from './feed-problem.ts';
+import type {FeedProblemKind} from '../data/vocabulary.ts';
 
 /**
  * What the feed's reader throws. The reader loads on demand and shares no code with the module, so

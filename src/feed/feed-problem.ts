@@ -1,22 +1,4 @@
-/** Why a list can't be used. Each is a sentence in `Messages`. */
-export type FeedProblemKind =
-  | 'address'
-  | 'part'
-  | 'offline'
-  | 'unreachable'
-  | 'not-found'
-  | 'refused'
-  | 'server'
-  | 'too-slow'
-  | 'too-large'
-  | 'cut-short'
-  | 'web-page'
-  | 'wrong-type'
-  | 'not-json'
-  | 'not-a-list'
-  | 'version'
-  | 'content'
-  | 'older';
+import type {FeedProblemKind} from '../data/vocabulary.ts';
 
 /** A list that can't be used, and why. */
 export class FeedProblem extends Error {

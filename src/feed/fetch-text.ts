@@ -1,5 +1,5 @@
+import type {FeedProblemKind} from '../data/vocabulary.ts';
 import {Fault} from './fault.ts';
-import type {FeedProblemKind} from './feed-problem.ts';
 
 /** What a test may hand in. */
 export interface FetchOptions {

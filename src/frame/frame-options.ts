@@ -5,7 +5,7 @@
 import {history} from '../data/history.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
-import {MEASURES, MODEL_CHOICES, VIEWS} from '../map/measures.ts';
+import {MEASURES, MODEL_CHOICES, VIEWS} from '../data/vocabulary.ts';
 import {
   COLORS,
   ELEMENTS,

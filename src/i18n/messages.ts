@@ -1,11 +1,16 @@
-import type {PlaceKind, Role} from '../check/answer.ts';
-import type {LocateProblem} from '../check/position.ts';
-import type {Confidence} from '../check/answer/state-law.ts';
-import type {StepsKind} from '../check/answer/steps.ts';
-import type {FeedProblemKind} from '../feed/feed-problem.ts';
 import type {Level, Model} from '../data/model.ts';
-import type {FileKind} from '../map/export/file-kinds.ts';
-import type {AgencyOrder, Measure, ModelChoice} from '../map/measures.ts';
+import type {
+  AgencyOrder,
+  Confidence,
+  FeedProblemKind,
+  FileKind,
+  LocateProblem,
+  Measure,
+  ModelChoice,
+  PlaceKind,
+  Role,
+  StepsKind,
+} from '../data/vocabulary.ts';
 
 /** States and territories, counted apart. */
 export interface Places {

@@ -7,9 +7,9 @@ import {
   strongestOf,
   type Counted,
 } from '../data/summarize.ts';
+import type {Measure, ModelChoice} from '../data/vocabulary.ts';
 import type {Places} from '../i18n/messages.ts';
 import {once} from '../lib/once.ts';
-import type {Measure, ModelChoice} from './measures.ts';
 
 /**
  * Lower bounds of the classes, per measure. They never move: not with the model, for readers flip

@@ -1,5 +1,5 @@
+import type {ModelChoice} from '../data/vocabulary.ts';
 import type {Messages} from '../i18n/messages.ts';
-import type {ModelChoice} from './measures.ts';
 
 /** What figures are of, before a colon: a place's name, and the model where only one is counted. */
 export function countedName(name: string, model: ModelChoice, messages: Messages): string {

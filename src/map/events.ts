@@ -1,5 +1,5 @@
+import type {Measure, ModelChoice} from '../data/vocabulary.ts';
 import {PUBLIC} from '../element/events.ts';
-import type {Measure, ModelChoice} from './measures.ts';
 
 /** A reader chose a state on the map or in the table, or gave the choice up. */
 export class StateSelectEvent extends Event {

@@ -33,11 +33,11 @@ import {
   MEASURES,
   MODEL_CHOICES,
   MONTHLY_MEASURES,
-  VIEWS,
   type Measure,
   type ModelChoice,
+  VIEWS,
   type View,
-} from './measures.ts';
+} from '../data/vocabulary.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './nation/national-map.ts';
 import {monthsUpTo} from './time/months.ts';
 import {Nearness} from '../element/nearness.ts';

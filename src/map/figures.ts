@@ -1,8 +1,8 @@
 import {MODELS, type Model} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {agenciesOf, agreementsOf, strongestOf, type Counted} from '../data/summarize.ts';
+import type {ModelChoice} from '../data/vocabulary.ts';
 import {measureOf} from './choropleth.ts';
-import type {ModelChoice} from './measures.ts';
 
 /** All that is shown of one state, in a tooltip, in a table's row or read out. */
 export interface StateFigures {

@@ -4,10 +4,10 @@ import type {
   AnswerKind,
   Checker,
   Choice,
-  PlaceKind,
   Suggestion,
 } from '../../src/check/answer.ts';
 import type {Level, Model} from '../../src/data/model.ts';
+import type {PlaceKind} from '../../src/data/vocabulary.ts';
 import type {StateLaw} from '../../src/check/answer/state-law.ts';
 
 /** Date of the list that all answers here are of. */

@@ -1,3 +1,4 @@
+import {MEASURES} from '../../src/data/vocabulary.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadCounties} from '../../src/geo/counties.ts';
@@ -7,7 +8,6 @@ import {picture} from '../../src/map/export/picture.ts';
 import type {Mark} from '../../src/map/export/scene.ts';
 import {LIGHT} from '../../src/map/export/theme.ts';
 import type {ExportView} from '../../src/map/export/view.ts';
-import {MEASURES} from '../../src/map/measures.ts';
 import {FEW} from '../map/datasets.ts';
 import {openedOf, viewOf} from '../map/export/views.ts';
 import {pseudo, withoutWrapped} from './pseudo.ts';

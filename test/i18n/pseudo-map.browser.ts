@@ -1,9 +1,9 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import '../../src/index.ts';
 import type {Dataset} from '../../src/data/model.ts';
+import {MEASURES, MODEL_CHOICES} from '../../src/data/vocabulary.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {MEASURES, MODEL_CHOICES} from '../../src/map/measures.ts';
 import {press, viewport} from '../helpers/browser.ts';
 import {FEW} from '../map/datasets.ts';
 import {countiesDrawn, show} from '../map/show.ts';

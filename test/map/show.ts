@@ -1,6 +1,6 @@
+import type {View} from '../../src/data/vocabulary.ts';
 import {waitUntil} from '@open-wc/testing';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import type {View} from '../../src/map/measures.ts';
 
 /** How long a part that is loaded on demand may take on a busy machine. */
 const PATIENCE = {timeout: 10_000};

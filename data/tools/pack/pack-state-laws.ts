@@ -4,8 +4,9 @@
  */
 import {readFile, writeFile} from 'node:fs/promises';
 import {fileURLToPath} from 'node:url';
-import {CONFIDENCES, LAW_KINDS, type StateLaw} from '../../../src/check/answer/state-law.ts';
+import {LAW_KINDS, type StateLaw} from '../../../src/check/answer/state-law.ts';
 import type {State} from '../../../src/data/model.ts';
+import {CONFIDENCES} from '../../../src/data/vocabulary.ts';
 
 /** Languages that each summary must be told in, beside English. */
 const TRANSLATIONS = ['es'] as const;

@@ -1,4 +1,5 @@
 import type {Dataset} from '../../../src/data/model.ts';
+import {MODEL_CHOICES, type ModelChoice} from '../../../src/data/vocabulary.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
 import {choropleth} from '../../../src/map/choropleth.ts';
 import {kit} from '../../../src/map/export/kit.ts';
@@ -6,7 +7,6 @@ import {picture, type PictureForm} from '../../../src/map/export/picture.ts';
 import {paintSvg} from '../../../src/map/export/svg-painter.ts';
 import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
 import type {ExportView} from '../../../src/map/export/view.ts';
-import {MODEL_CHOICES, type ModelChoice} from '../../../src/map/measures.ts';
 import {rasterize} from './rasterize.ts';
 
 /** A picture to be written. */

@@ -1,8 +1,8 @@
 /**
  * `data/claims.json`: what the campaign's page may state, each claim with where it is from.
  */
+import {CONFIDENCES, type Confidence} from '../../../src/data/vocabulary.ts';
 import {readFileSync} from 'node:fs';
-import {CONFIDENCES, type Confidence} from '../../../src/check/answer/state-law.ts';
 
 /** One claim and its source. */
 export interface Claim {

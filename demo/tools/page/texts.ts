@@ -3,8 +3,9 @@
  * In them `[^key]` leans on a claim of `data/claims.json`, `**…**` and `[words](address)` are as in
  * Markdown. Numbers of the list are handed in: none is typed.
  */
-import type {Confidence, LawKind} from '../../../src/check/answer/state-law.ts';
+import type {LawKind} from '../../../src/check/answer/state-law.ts';
 import type {Model} from '../../../src/data/model.ts';
+import type {Confidence} from '../../../src/data/vocabulary.ts';
 
 /** What the texts say of ICE's list, each as words or digits in the page's language. */
 export interface Totals {

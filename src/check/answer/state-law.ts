@@ -1,7 +1,4 @@
-/** How well a line about a law is known: from its text, from two reports, from one. */
-export const CONFIDENCES = ['primary', 'two-secondary', 'one-secondary'] as const;
-
-export type Confidence = (typeof CONFIDENCES)[number];
+import type {Confidence} from '../../data/vocabulary.ts';
 
 /** What a law does about agreements. */
 export const LAW_KINDS = [

@@ -1,8 +1,6 @@
 import {MODELS, type Model} from '../../data/model.ts';
 import type {AgencyAnswer, Answer} from '../answer.ts';
-
-/** Answers that have something to be done about. */
-export type StepsKind = 'signed' | 'state-only' | 'applied' | 'not-listed';
+import type {StepsKind} from '../../data/vocabulary.ts';
 
 /** Which steps fit an answer: what isn't signed is not to be ended. */
 export interface Steps {

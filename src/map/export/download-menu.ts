@@ -1,3 +1,4 @@
+import {FILE_KINDS, type FileKind} from '../../data/vocabulary.ts';
 import {
   css,
   html,
@@ -8,7 +9,6 @@ import {
 } from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {embedSource, type EmbedSource} from './embed-source.ts';
-import {FILE_KINDS, type FileKind} from './file-kinds.ts';
 import {kit} from './kit.ts';
 import type {ExportView} from './view.ts';
 

@@ -2,11 +2,11 @@
  * What makes the files: loaded when a reader opens the download menu. It imports nothing of the
  * module's entry; what both need is handed over as a kit.
  */
+import type {FileKind} from '../../data/vocabulary.ts';
 import {csv} from './csv.ts';
 import {csvRows} from './csv-rows.ts';
 import {embedCode} from './embed-code.ts';
 import type {EmbedSource} from './embed-source.ts';
-import type {FileKind} from './file-kinds.ts';
 import {fileName} from './file-name.ts';
 import type {Kit} from './kit.ts';
 import {picture} from './picture.ts';

@@ -1,10 +1,10 @@
 import type {DocumentsOf} from '../../data/load-documents.ts';
 import type {Dataset} from '../../data/model.ts';
 import type {Counted} from '../../data/summarize.ts';
+import type {AgencyOrder, ModelChoice} from '../../data/vocabulary.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Choropleth} from '../choropleth.ts';
-import type {AgencyOrder, ModelChoice} from '../measures.ts';
 import type {SortOrder} from '../table/state-table.ts';
 
 /** An opened state as it is shown. */

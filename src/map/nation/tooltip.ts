@@ -1,8 +1,8 @@
+import type {Measure, ModelChoice} from '../../data/vocabulary.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import type {StateFigures} from '../figures.ts';
-import type {Measure, ModelChoice} from '../measures.ts';
 
 /** Where a tooltip points, in CSS pixels of the stage. */
 export interface TooltipPlace {

@@ -3,11 +3,11 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Documents, DocumentsOf} from '../../data/load-documents.ts';
 import {LEVELS, MODELS, type Agency, type AgencyAgreement} from '../../data/model.ts';
 import {isTerritory} from '../../data/states.ts';
+import {AGENCY_ORDERS, type AgencyOrder} from '../../data/vocabulary.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {strongestModel} from './county-cover.ts';
-import {AGENCY_ORDERS, type AgencyOrder} from '../measures.ts';
 
 /** Of a usual length, to keep the place of dates that are still loading. */
 const SOME_DATE = '2025-09-30';

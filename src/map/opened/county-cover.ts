@@ -1,6 +1,6 @@
 import {MODELS, type Agency, type Model} from '../../data/model.ts';
+import type {ModelChoice} from '../../data/vocabulary.ts';
 import {push} from '../../lib/push.ts';
-import type {ModelChoice} from '../measures.ts';
 
 /** What is in force in one county. */
 export interface CountyCover {

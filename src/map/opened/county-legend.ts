@@ -1,11 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {MODELS, type Model} from '../../data/model.ts';
+import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {noneOf} from '../counted.ts';
 
 import {modelsCounted, type StateCover} from './county-cover.ts';
-import type {ModelChoice} from '../measures.ts';
 
 /** The legend of an opened state: each model that is counted, and towns apart. */
 export function renderCountyLegend(

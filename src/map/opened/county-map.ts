@@ -1,12 +1,12 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {MODELS, type Model} from '../../data/model.ts';
+import type {ModelChoice} from '../../data/vocabulary.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {countedName} from '../counted.ts';
 import type {CountyCover, StateCover} from './county-cover.ts';
-import type {ModelChoice} from '../measures.ts';
 import {renderPatterns} from './patterns.ts';
 
 /** Share of a county's smaller side that the dot of a town's agreement takes, and its limits. */

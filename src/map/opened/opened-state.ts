@@ -2,9 +2,9 @@ import type {ReactiveControllerHost} from 'lit';
 import {loadDocuments, type DocumentsOf} from '../../data/load-documents.ts';
 import type {Dataset} from '../../data/model.ts';
 import {builtIn} from '../../data/store.ts';
+import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {loadCounties, type CountyShapes} from '../../geo/counties.ts';
 import {ROWS_AT_ONCE} from './agency-list.ts';
-import type {AgencyOrder} from '../measures.ts';
 
 /**
  * The state that a map has opened: loads its county shapes and the links to the signed papers, and

@@ -1,6 +1,7 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Agency, Dataset} from '../../data/model.ts';
 import {states} from '../../data/states.ts';
+import type {ModelChoice, View} from '../../data/vocabulary.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import {nearestInDirection} from '../../geo/neighbours.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -12,7 +13,6 @@ import {figuresOf} from '../figures.ts';
 import {renderCountyLegend} from './county-legend.ts';
 import {noneOf} from '../counted.ts';
 import {lastMade} from '../../lib/last-made.ts';
-import type {ModelChoice, View} from '../measures.ts';
 import {OpenedState} from './opened-state.ts';
 import {PointedShape} from '../pointed-shape.ts';
 import {ShapeFocusController} from '../shape-focus-controller.ts';

@@ -1,9 +1,9 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Month} from '../../data/history.ts';
 import {MODELS, type Model} from '../../data/model.ts';
+import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {lastMade} from '../../lib/last-made.ts';
-import type {ModelChoice} from '../measures.ts';
 
 /** What the timeline shows and reports. */
 export interface TimelineOptions {

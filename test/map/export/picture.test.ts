@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseXml} from '../../../data/tools/xlsx/parse-xml.ts';
+import {MEASURES, type ModelChoice} from '../../../src/data/vocabulary.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {en, es} from '../../../src/i18n/whole.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
@@ -11,7 +12,6 @@ import {paintSvg} from '../../../src/map/export/svg-painter.ts';
 import {roughWidth} from '../../../src/map/export/text.ts';
 import {DARK, LIGHT} from '../../../src/map/export/theme.ts';
 import type {ExportView} from '../../../src/map/export/view.ts';
-import {MEASURES, type ModelChoice} from '../../../src/map/measures.ts';
 import {FEW} from '../datasets.ts';
 import {openedOf, viewOf} from './views.ts';
 

@@ -1,8 +1,8 @@
 import type {Dataset} from '../../../src/data/model.ts';
+import type {Measure, ModelChoice} from '../../../src/data/vocabulary.ts';
 import {en} from '../../../src/i18n/whole.ts';
 import {choropleth} from '../../../src/map/choropleth.ts';
 import type {ExportView, OpenedView} from '../../../src/map/export/view.ts';
-import type {Measure, ModelChoice} from '../../../src/map/measures.ts';
 import {FEW} from '../datasets.ts';
 
 /** What an element shows that nobody has touched, of a few agencies; a test says what differs. */

@@ -1,11 +1,11 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
 import type {Dataset, Model} from '../../../src/data/model.ts';
+import type {Measure} from '../../../src/data/vocabulary.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {borders} from '../../../src/geo/shapes.ts';
 import {borderKind, type BorderKind} from '../../../src/map/border-kind.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
-import type {Measure} from '../../../src/map/measures.ts';
 import {viewport} from '../../helpers/browser.ts';
 import {agency, datasetOf} from '../datasets.ts';
 import {countiesDrawn} from '../show.ts';
