@@ -1,5 +1,5 @@
 import {addWords} from '../i18n/languages.ts';
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import {changed} from './changed.generated.ts';
 import {FeedProblem} from '../feed/feed-problem.ts';
 import type {FaultLike} from '../feed/fault.ts';
@@ -25,7 +25,7 @@ let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
-export const builtIn = once((): Dataset => ({...unpack(packed), changed}));
+export const builtIn = lazy((): Dataset => ({...unpack(packed), changed}));
 
 /**
  * The list that `src` names, an http(s) address or one relative to the page. However many elements

@@ -1,4 +1,4 @@
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import {isOwn, ownFormats} from './own-formats.ts';
 
 /** The formatters of one locale, built once. */
@@ -18,12 +18,12 @@ export interface Formats {
  * an Intl object costs more to build than all of a map's numbers to format.
  */
 export function formatsOf(locale: string): Formats {
-  const number = once(() => new Intl.NumberFormat(locale));
-  const decimal = once(() => new Intl.NumberFormat(locale, {maximumFractionDigits: 1}));
-  const percent = once(() => new Intl.NumberFormat(locale, {style: 'percent'}));
-  const date = once(() => dateFormat(locale, {dateStyle: 'long'}));
-  const shortDate = once(() => dateFormat(locale, {dateStyle: 'medium'}));
-  const month = once(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
+  const number = lazy(() => new Intl.NumberFormat(locale));
+  const decimal = lazy(() => new Intl.NumberFormat(locale, {maximumFractionDigits: 1}));
+  const percent = lazy(() => new Intl.NumberFormat(locale, {style: 'percent'}));
+  const date = lazy(() => dateFormat(locale, {dateStyle: 'long'}));
+  const shortDate = lazy(() => dateFormat(locale, {dateStyle: 'medium'}));
+  const month = lazy(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
   return {
     number: value => number().format(value),
     decimal: value => decimal().format(value),

@@ -1,4 +1,4 @@
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
@@ -25,7 +25,7 @@ const QUESTION_WORDS =
 const BODY_SCORE = 80;
 
 /** Words that a typing error is undone to. */
-const known = once(() =>
+const known = lazy(() =>
   [
     ...roleWords.keys(),
     ...countyWords,

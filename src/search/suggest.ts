@@ -1,5 +1,5 @@
 import {stateNames} from '../data/states.ts';
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip, unique, wordsOf} from './find.ts';
@@ -86,7 +86,7 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   return rows;
 }
 
-const stateTexts = once(
+const stateTexts = lazy(
   () =>
     new Map(
       Object.entries(stateNames).map(([code, name]) => [

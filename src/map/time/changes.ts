@@ -3,10 +3,10 @@ import {packedChanges} from '../../data/changes.generated.ts';
 import {unpackChanges, type Change} from '../../data/changes.ts';
 import type {Dataset} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {once} from '../../lib/once.ts';
+import {lazy} from '../../lib/lazy.ts';
 
 /** Those of the built-in list: another list that knows of changes brings its own. */
-const builtInChanges = once(() => unpackChanges(packedChanges!));
+const builtInChanges = lazy(() => unpackChanges(packedChanges!));
 
 /** Each agency that joined, left, or goes by another name or model since the list before. */
 export function renderChangeLists(list: Dataset, messages: Messages): TemplateResult {
