@@ -23,7 +23,7 @@ import {
 import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView} from './export/view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
-import {lastMade} from '../lib/last-made.ts';
+import {memoizeLast} from '../lib/memoize-last.ts';
 import {LateParts} from '../element/late-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderLegend} from './legend.ts';
@@ -51,7 +51,7 @@ import type {renderTable as renderStateTable, SortOrder} from './table/state-tab
 import {renderTooltip} from './nation/tooltip.ts';
 import type {ScreenMatrix} from './opened/zoom.ts';
 
-const lastNames = lastMade<readonly string[]>();
+const lastNames = memoizeLast<readonly string[]>();
 
 /** A change of these sorts the states into classes anew. */
 const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
