@@ -1,8 +1,8 @@
-/** Remembers the last thing that was made, for as long as it is made from the same. */
-export function memoizeLast<T>(): (from: readonly unknown[], make: () => T) => T {
-  let made: {readonly from: readonly unknown[]; readonly thing: T} | undefined;
+/** Remembers the last result that was made, for as long as the values it is made from are the same. */
+export function memoizeLast<Result>(): (from: readonly unknown[], make: () => Result) => Result {
+  let last: {readonly from: readonly unknown[]; readonly result: Result} | undefined;
   return (from, make) => {
-    const isSame = made && from.every((one, at) => one === made!.from[at]);
-    return (isSame ? made! : (made = {from, thing: make()})).thing;
+    const isSame = last && from.every((value, at) => value === last!.from[at]);
+    return (isSame ? last! : (last = {from, result: make()})).result;
   };
 }

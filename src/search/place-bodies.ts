@@ -3,7 +3,7 @@ import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
 import {isCountyBody} from './match-bodies.ts';
-import {meets} from '../lib/meets.ts';
+import {intersects} from '../lib/collections.ts';
 
 const none: readonly Body[] = [];
 
@@ -31,7 +31,7 @@ export function isOfTown(index: Index, body: Body, town: Place): boolean {
   if (state !== town.state || level === 'state' || body.is.kind === 'county') return false;
   if (body.is.key !== town.key && shortKey(body.is.name) !== town.key) return false;
   const isFull = body.is.key === town.key;
-  if (meets(counties, town.fips)) return true;
+  if (intersects(counties, town.fips)) return true;
   if (counties.length === 0) return isFull || index.placesNamed(body.is.key).length === 0;
   const towns = index.placesNamed(town.key);
   return body.is.key === town.key && towns.filter(one => one.state === state).length < 2;
@@ -42,7 +42,7 @@ export function bodiesInTown(index: Index, town: Place): Body[] {
   const name = fold(town.name);
   return (index.bodiesByState.get(town.state) ?? none).filter(body => {
     const {level, counties} = body.agency;
-    const isHere = meets(counties, town.fips);
+    const isHere = intersects(counties, town.fips);
     if ((isHere && isCountyBody(body)) || isOfTown(index, body, town)) return true;
     if ((level !== 'port' && level !== 'campus') || !body.full.startsWith(`${name} `)) return false;
     // "University of Florida" does not say that it is in University.
