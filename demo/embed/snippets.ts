@@ -12,7 +12,7 @@ import {
   FRAME_TITLES,
   NOT_IN_FRAMES,
   type ElementName,
-} from '../../src/frame/frame-words.ts';
+} from '../../src/frame/frame-constants.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../src/map/reserved-height.ts';
 import {
   attributesOf,

@@ -1,4 +1,4 @@
-import {accept} from '../element/accept.ts';
+import {toAccepted} from '../element/to-accepted.ts';
 import {states} from '../data/states.ts';
 import {builtIn, loadDataset} from '../data/store.ts';
 import type {Answer} from './answer.ts';
@@ -29,6 +29,6 @@ export async function lookUp(
   const desk = openDesk(src ? await loadDataset(src, signal) : builtIn());
   await desk.load();
   signal.throwIfAborted();
-  const code = accept('lookUp', 'state', state, ['', ...states.keys()], '');
+  const code = toAccepted('lookUp', 'state', state, ['', ...states.keys()], '');
   return desk.checker.answer(String(query ?? ''), code ? {state: code} : {});
 }

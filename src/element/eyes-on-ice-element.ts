@@ -11,9 +11,9 @@ import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {accept} from './accept.ts';
+import {toAccepted} from './to-accepted.ts';
 import {DataLoadEvent} from './events.ts';
-import {hostUrl} from './host-url.ts';
+import {safeHref} from './safe-href.ts';
 import {LanguageController} from './language-controller.ts';
 import {renderProblem} from './problem-note.ts';
 import {SourceController} from './source-controller.ts';
@@ -94,7 +94,7 @@ export abstract class EyesOnIceElement extends LitElement {
     accepted: readonly T[],
     fallback: T,
   ): T {
-    return accept(this.localName, name, value, accepted, fallback);
+    return toAccepted(this.localName, name, value, accepted, fallback);
   }
 
   /** Renders the heading, unless the host leaves it out. */
@@ -108,7 +108,7 @@ export abstract class EyesOnIceElement extends LitElement {
   /** Renders the line that names the source and its date, and where an error can be reported. */
   protected renderSource(asOf: string): TemplateResult {
     const {source, sourceName, date, report} = this.messages;
-    const corrections = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
+    const corrections = safeHref(this.correctionsUrl) ?? CORRECTIONS;
     return html`<p>
       ${source} <a href=${ICE_PAGE} rel="noreferrer">${sourceName}</a>, ${date(asOf)}.
       ${corrections ? html`<a href=${corrections}>${report}</a>` : nothing}

@@ -13,7 +13,7 @@ import {
   MOST_HEADING,
   THEMES,
   type ElementName,
-} from './frame-words.ts';
+} from './frame-constants.ts';
 import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
 
 const MOST_QUERY = 80;

@@ -1,5 +1,5 @@
 import {lazy} from '../lib/lazy.ts';
-import {isOwn, ownFormats} from './own-formats.ts';
+import {hasFastFormats, fastFormats} from './fast-formats.ts';
 
 /** The formatters of one locale, built once. */
 export interface Formats {
@@ -32,7 +32,7 @@ export function formatsOf(locale: string): Formats {
     shortDate: iso => shortDate().format(new Date(iso)),
     month: iso => month().format(new Date(`${iso}-01`)),
     plural: (count, one, other) => (count === 1 ? one : other),
-    ...(isOwn(locale) && ownFormats(locale)),
+    ...(hasFastFormats(locale) && fastFormats(locale)),
   };
 }
 

@@ -8,11 +8,11 @@ import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {comparerOf} from '../i18n/own-formats.ts';
+import {comparerOf} from '../i18n/fast-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
-import {AfterMap} from '../element/after-map.ts';
+import {AfterPaintController} from '../element/after-paint-controller.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
 import {
   MeasureChangeEvent,
@@ -24,7 +24,7 @@ import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView} from './export/view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
 import {memoizeLast} from '../lib/memoize-last.ts';
-import {LateParts} from '../element/late-parts.ts';
+import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderLegend} from './legend.ts';
 import {mapStyles} from './map-styles.ts';
@@ -40,7 +40,7 @@ import {
 } from '../data/vocabulary.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './nation/national-map.ts';
 import {monthsUpTo} from './time/months.ts';
-import {Nearness} from '../element/nearness.ts';
+import {NearViewportController} from '../element/near-viewport-controller.ts';
 import {PlaceNames} from './nation/place-names.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
@@ -111,7 +111,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
   };
   static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
 
-  #nearness = new Nearness(this, () => {
+  #nearness = new NearViewportController(this, () => {
     // Whatever state was set before is opened only now.
     this.requestUpdate('state');
     this.performUpdate();
@@ -129,8 +129,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
     elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
     stage: () => this.renderRoot.querySelector('.stage'),
   });
-  #parts = new LateParts(this);
-  #afterMap = new AfterMap(this, () => {
+  #parts = new OnDemandParts(this);
+  #afterMap = new AfterPaintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });

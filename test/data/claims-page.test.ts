@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {en as enMessages, es as esMessages} from '../../src/i18n/whole.ts';
+import {en as enMessages, es as esMessages} from '../../src/i18n/all-messages.ts';
 import {readClaims} from '../../demo/tools/page/claims.ts';
 import {readPageData} from '../../demo/tools/page/read-page-data.ts';
 import {renderPage, type Language} from '../../demo/tools/page/render-page.ts';

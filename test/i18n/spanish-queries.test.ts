@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {createChecker} from '../../src/check/checker.ts';
-import {es} from '../../src/i18n/whole.ts';
+import {es} from '../../src/i18n/all-messages.ts';
 import {agency, datasetOf} from '../map/datasets.ts';
 
 const checker = createChecker(

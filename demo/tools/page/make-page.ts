@@ -1,5 +1,5 @@
-import {en as enMessages} from '../../../src/i18n/whole.ts';
-import {es as esMessages} from '../../../src/i18n/whole.ts';
+import {en as enMessages} from '../../../src/i18n/all-messages.ts';
+import {es as esMessages} from '../../../src/i18n/all-messages.ts';
 import {readClaims} from './claims.ts';
 import {HEIGHTS} from './heights.ts';
 import {readPageData} from './read-page-data.ts';

@@ -1,6 +1,6 @@
 import {escapeAttribute} from '../../frame/escape-attribute.ts';
 import {frameAddress, frameCode} from '../../frame/frame-code.ts';
-import {LANGUAGES, MOST_HEADING, NOT_IN_FRAMES} from '../../frame/frame-words.ts';
+import {LANGUAGES, MOST_HEADING, NOT_IN_FRAMES} from '../../frame/frame-constants.ts';
 import {textUpTo} from '../../frame/rules.ts';
 import type {EmbedSource} from './embed-source.ts';
 import type {EmbedAttributes} from './view.ts';

@@ -24,7 +24,7 @@ function loadParts(): Promise<Parts> {
  * What only some readers open — a state, the table, the menu of files, how all is counted — is loaded
  * when it is first asked for: code, words and style sheets, the same for whatever is opened.
  */
-export class LateParts {
+export class OnDemandParts {
   #host: LitElement;
   #load: () => Promise<Parts>;
   #asking?: Promise<Parts | null>;
