@@ -3,9 +3,8 @@
  * when somebody opens a state or turns to the look-up.
  */
 import {packedDocuments} from './documents.generated.ts';
-import type {Documents, PackedDocuments} from './load-documents.ts';
-import type {Agency, AgencyAgreement, Model} from './model.ts';
-import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from './packed.ts';
+import type {Agency, AgencyAgreement, Documents, Model} from './model.ts';
+import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE, type PackedDocuments} from './packed.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -14,7 +13,7 @@ type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
 type KeyOf = (agency: Agency, model: Model) => string;
 
 /** Puts the dates into the built-in agreements, and gives the papers by agreement. */
-export function readPapers(
+export function readDocuments(
   agencies: readonly Agency[],
   keyOf: KeyOf,
 ): ReadonlyMap<string, Documents> {

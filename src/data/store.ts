@@ -25,7 +25,7 @@ let reading: Promise<Reader> | undefined;
 const loads = new Map<string, Load>();
 
 /** The data set inside the module; all elements of a page share it. */
-export const builtIn = lazy((): Dataset => ({...unpack(packed), changed}));
+export const builtIn = lazy((): Dataset => ({...unpack(packed), changeCounts: changed}));
 
 /**
  * The list that `src` names, an http(s) address or one relative to the page. However many elements

@@ -1,8 +1,13 @@
-import type {ChangeCounts, Changes} from '../data/changes.ts';
-import type {Documents, DocumentsOf} from '../data/load-documents.ts';
 import type {FeedGivens} from './feed-givens.ts';
 import type {Feed} from './feed.ts';
-import type {Agency, Dataset} from '../data/model.ts';
+import type {
+  Agency,
+  ChangeCounts,
+  ChangeDetails,
+  Dataset,
+  Documents,
+  DocumentsOf,
+} from '../data/model.ts';
 
 /** Makes a list that was checked ready to be shown. */
 export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
@@ -17,13 +22,13 @@ export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
     agencies: () => agencies,
     countyNames: () => (names ??= countyNamesOf(feed, agencies, givens)),
     pending,
-    changed: changes && countsOf(changes),
-    changes,
+    changeCounts: changes && countsOf(changes),
+    changeDetails: changes,
     documents: (agency, model) => (documents ??= documentsOf(feed, agencies))(agency, model),
   };
 }
 
-function countsOf({since, joined, left}: Changes): ChangeCounts {
+function countsOf({since, joined, left}: ChangeDetails): ChangeCounts {
   return {since, joined: joined.length, left: left.length};
 }
 

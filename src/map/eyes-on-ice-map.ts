@@ -680,7 +680,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #renderChanges(): TemplateResult | typeof nothing {
     const {messages} = this;
     const {loaded, isMissing} = this.#parts;
-    const {changed} = this.list;
+    const {changeCounts: changed} = this.list;
     if (!changed || !(this.state || this.#isNewest)) return nothing;
     const {since, joined, left} = changed;
     return html`<details class="changes" @toggle=${this.#parts.prepare}>

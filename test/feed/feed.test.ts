@@ -47,7 +47,7 @@ test('a good list comes out with its agencies, sums, names, papers and changes',
     list.documents?.(katy, 'task-force').document,
     'https://www.ice.gov/doclib/Katy.pdf',
   );
-  assert.equal(list.changes?.joined.length, 1);
+  assert.equal(list.changeDetails?.joined.length, 1);
   assert.equal(list.pending?.list.length, 1);
 });
 
@@ -59,7 +59,7 @@ test('a list without applications or changes, and with fields we do not know, is
     }),
     note: {any: ['thing']},
   };
-  assert.equal(read(feed).changes, null);
+  assert.equal(read(feed).changeDetails, null);
   assert.ok(fitsSchema(feed));
 });
 

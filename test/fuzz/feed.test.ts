@@ -43,7 +43,7 @@ function checkSound(list: Dataset): void {
 }
 
 /** The short tables: applications, and what changed. */
-function checkShort({asOf, pending, changes}: Dataset): void {
+function checkShort({asOf, pending, changeDetails: changes}: Dataset): void {
   if (pending) assert.ok(isDay(pending.asOf) && pending.asOf <= '2026-11-25', pending.asOf);
   if (changes) assert.ok(isDay(changes.since) && changes.since <= asOf, changes.since);
   const {joined = [], left = [], renamed = [], modelChanged = []} = changes ?? {};
