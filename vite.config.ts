@@ -4,8 +4,10 @@
  * and the script that sets their height (`frame`, `resize`), and the embed builder (`embed`).
  */
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import {chunkName} from './data/tools/build/chunk-name.ts';
+import {entryGroup} from './data/tools/build/entry-group.ts';
 import {framePage} from './data/tools/build/frame-page.ts';
 import {guardChunks} from './data/tools/build/guard-chunks.ts';
 import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
@@ -79,7 +81,12 @@ export default defineConfig(({mode}) => {
         checks: {pluginTimings: false},
         output: {
           minify: false,
-          codeSplitting: !isWhole,
+          codeSplitting: isWhole
+            ? false
+            : {
+                includeDependenciesRecursively: false,
+                groups: [{name: entryGroup(resolve(entry), fileName)}],
+              },
           chunkFileNames: chunkName,
           postBanner: chunk => (chunk.isEntry ? BANNER : ''),
         },
