@@ -15,7 +15,7 @@ import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
 import {shareEntry} from './data/tools/build/share-entry.ts';
-import {squeeze} from './data/tools/build/squeeze.ts';
+import {minifyTwice} from './data/tools/build/minify-twice.ts';
 import type {Mode} from './data/tools/build/modes.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -61,7 +61,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyTemplates(),
       shareEntry(version),
-      squeeze(),
+      minifyTwice(),
       guardChunks(),
       isWhole ? null : licenses(),
       mode === 'production' ? fillIntegrity(MODULE) : null,
