@@ -1,6 +1,7 @@
 import {toAccepted} from '../element/to-accepted.ts';
 import {states} from '../data/states.ts';
-import {builtIn, loadDataset} from '../data/store.ts';
+import {builtIn} from '../data/store.ts';
+import {datasetAt} from '../feed/dataset-at.ts';
 import type {Answer} from './answer.ts';
 import {openDesk} from './open-desk.ts';
 
@@ -26,7 +27,7 @@ export async function lookUp(
   {state, src, signal = new AbortController().signal}: LookUpOptions = {},
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const desk = openDesk(src ? await loadDataset(src, signal) : builtIn());
+  const desk = openDesk(src ? await datasetAt(src, signal) : builtIn());
   await desk.load();
   signal.throwIfAborted();
   const code = toAccepted('lookUp', 'state', state, ['', ...states.keys()], '');

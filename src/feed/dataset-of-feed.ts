@@ -1,4 +1,5 @@
-import type {FeedGivens} from './feed-givens.ts';
+import {summarize} from '../data/summarize.ts';
+import {namesFromAgencies} from '../data/unpack.ts';
 import type {Feed} from './feed.ts';
 import type {
   Agency,
@@ -10,7 +11,7 @@ import type {
 } from '../data/model.ts';
 
 /** Makes a list that was checked ready to be shown. */
-export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
+export function datasetOf(feed: Feed): Dataset {
   const {asOf, sheet, pending, changes} = feed;
   const agencies = agenciesOf(feed);
   let names: ReadonlyMap<string, string> | undefined;
@@ -18,9 +19,9 @@ export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
   return {
     asOf,
     sheet,
-    states: givens.summarize(agencies),
+    states: summarize(agencies),
     agencies: () => agencies,
-    countyNames: () => (names ??= countyNamesOf(feed, agencies, givens)),
+    countyNames: () => (names ??= countyNamesOf(feed, agencies)),
     pending,
     changeCounts: changes && countsOf(changes),
     changeDetails: changes,
@@ -50,9 +51,8 @@ function agenciesOf({agencies, agreements: {model, signed}}: Feed): Agency[] {
 function countyNamesOf(
   {countyNames}: Feed,
   agencies: readonly Agency[],
-  givens: FeedGivens,
 ): ReadonlyMap<string, string> {
-  const names = givens.namesFromAgencies(agencies);
+  const names = namesFromAgencies(agencies);
   for (const code of names.keys()) {
     if (Object.hasOwn(countyNames, code)) names.set(code, countyNames[code]!);
   }
