@@ -1,30 +1,16 @@
-import type {LitElement} from 'lit';
-import {addWords} from '../i18n/languages.ts';
+import type {CSSResult, LitElement} from 'lit';
+import {adopt} from './adopt.ts';
 
-type Parts = typeof import('../map/parts.ts');
-
-let loading: Promise<Parts> | undefined;
-
-/** Loads the parts from beside the module, once a page; after a failure the next call tries again. */
-function loadParts(): Promise<Parts> {
-  loading ??= import('../map/parts.ts').then(
-    parts => {
-      addWords(parts.words);
-      return parts;
-    },
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
-  return loading;
+/** A file of code that only some readers need, and its style sheets. */
+interface Styled {
+  readonly styles: readonly CSSResult[];
 }
 
 /**
- * What only some readers open — a state, the table, the menu of files, how all is counted — is loaded
- * when it is first asked for: code, words and style sheets, the same for whatever is opened.
+ * Loads the parts of an element that only some readers open when they are first asked for, and gives
+ * the element their style sheets: one file, the same for whatever is opened.
  */
-export class OnDemandParts {
+export class OnDemandParts<Parts extends Styled> {
   #host: LitElement;
   #load: () => Promise<Parts>;
   #asking?: Promise<Parts | null>;
@@ -35,12 +21,13 @@ export class OnDemandParts {
   /** Whether they can't be had. */
   isMissing = false;
 
-  constructor(host: LitElement, load: () => Promise<Parts> = loadParts) {
+  /** @param load loads the parts; after a failure it is called again */
+  constructor(host: LitElement, load: () => Promise<Parts>) {
     this.#host = host;
     this.#load = load;
   }
 
-  /** The parts, or null when they can't be had. */
+  /** Gives the parts, or null when they can't be had. */
   ask(): Promise<Parts | null> {
     this.#asking ??= this.#get();
     return this.#asking;
@@ -53,7 +40,7 @@ export class OnDemandParts {
     try {
       const parts = await this.#load();
       await this.#host.updateComplete;
-      this.#adopt(parts.styles.flatMap(({styleSheet}) => styleSheet ?? []));
+      adopt(this.#host, parts.styles);
       this.loaded = parts;
     } catch {
       this.#asking = undefined;
@@ -61,10 +48,5 @@ export class OnDemandParts {
     this.isMissing = !this.loaded;
     this.#host.requestUpdate();
     return this.loaded;
-  }
-
-  #adopt(sheets: readonly CSSStyleSheet[]): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets];
   }
 }

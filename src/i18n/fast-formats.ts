@@ -2,7 +2,7 @@
  * What Intl writes in our two languages, written without it: the first formatter, collator or plural
  * rule of a page takes a browser longer to make than a map to draw. Tests compare each with Intl.
  */
-import type {Formats} from './format.ts';
+import type {Formats} from './formats.ts';
 
 const MONTHS = {
   en: 'January February March April May June July August September October November December',

@@ -1,17 +1,6 @@
 import {lazy} from '../lib/lazy.ts';
-import {hasFastFormats, fastFormats} from './fast-formats.ts';
-
-/** The formatters of one locale, built once. */
-export interface Formats {
-  number(value: number): string;
-  decimal(value: number): string;
-  percent(share: number): string;
-  date(iso: string): string;
-  shortDate(iso: string): string;
-  month(month: string): string;
-  /** One or more, as English and Spanish have it: other languages write functions of their own. */
-  plural(count: number, one: string, other: string): string;
-}
+import {fastFormats, hasFastFormats} from './fast-formats.ts';
+import type {Formats} from './formats.ts';
 
 /**
  * Formatters for a locale. Each is made at its first use: most pages never need most of them, and

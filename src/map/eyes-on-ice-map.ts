@@ -27,6 +27,7 @@ import {memoizeLast} from '../lib/memoize-last.ts';
 import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderLegend} from './legend.ts';
+import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
 import {
@@ -129,7 +130,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
     stage: () => this.renderRoot.querySelector('.stage'),
   });
-  #parts = new OnDemandParts(this);
+  #parts = new OnDemandParts(this, loadParts);
   #afterMap = new AfterPaintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
