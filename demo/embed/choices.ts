@@ -2,7 +2,7 @@
  * What a host has chosen in the builder, as flat names and texts: the form, the page's own address
  * and the snippets all speak of the same names.
  */
-import {COLORS, type ElementName} from '../../src/frame/frame-constants.ts';
+import {COLORS, type ElementName} from '../../src/embed/frame-constants.ts';
 
 /** A value by the name of its field; a box that is not ticked is an empty text. */
 export type Choices = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import type {Published} from '../../src/addresses.ts';
-import {COLORS} from '../../src/frame/frame-constants.ts';
+import {COLORS} from '../../src/embed/frame-constants.ts';
 import {COLOR_PATTERN, FIELDS, FROM_CDN, wholeColor, type Choices} from './choices.ts';
 
 /** What the colours are for, in words. */

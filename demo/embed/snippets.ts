@@ -4,15 +4,15 @@
 import {ICE_PAGE, type Published} from '../../src/addresses.ts';
 import {checkHeight} from '../../src/check/reserved-height.ts';
 import {FEED_FILE, FRAME_FILE, MODULE_FILE, publishedFolder} from '../../src/files.ts';
-import {escapeAttribute} from '../../src/frame/escape-attribute.ts';
-import {frameAddress, frameCode} from '../../src/frame/frame-code.ts';
+import {escapeAttribute} from '../../src/lib/escape.ts';
+import {frameAddress, frameCode} from '../../src/embed/frame-code.ts';
 import {
   ELEMENTS,
   FRAME_CHECK_HEIGHT_EM,
   FRAME_TITLES,
   NOT_IN_FRAMES,
   type ElementName,
-} from '../../src/frame/frame-constants.ts';
+} from '../../src/embed/frame-constants.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../src/map/reserved-height.ts';
 import {
   attributesOf,

@@ -13,8 +13,8 @@ import {
   MOST_HEADING,
   THEMES,
   type ElementName,
-} from './frame-constants.ts';
-import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
+} from '../embed/frame-constants.ts';
+import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from '../embed/rules.ts';
 
 const MOST_QUERY = 80;
 

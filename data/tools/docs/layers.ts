@@ -18,6 +18,9 @@ export interface Layer {
 const SHARED = [
   'src/lib',
   'src/addresses.ts',
+  'src/files.ts',
+  'src/version.ts',
+  'src/embed',
   'src/data',
   'src/geo',
   'src/i18n',
@@ -38,6 +41,18 @@ export const LAYERS: readonly Layer[] = [
     room: 'src/addresses.ts',
     holds: 'Web addresses that the elements link to.',
     mayImport: [],
+  },
+  {
+    room: 'src/files.ts',
+    holds: 'Names of the built files.',
+    mayImport: ['src/addresses.ts'],
+  },
+  {room: 'src/version.ts', holds: "The package's version.", mayImport: []},
+  {
+    room: 'src/embed',
+    holds:
+      "The frame's address and HTML, as the frame reads them, and the menu and the embed builder write them.",
+    mayImport: ['src/lib', 'src/files.ts'],
   },
   {
     room: 'src/data',
@@ -77,16 +92,15 @@ export const LAYERS: readonly Layer[] = [
   },
   {room: 'src/map', holds: '`<eyes-on-ice-map>`.', mayImport: SHARED},
   {room: 'src/check', holds: '`<agency-check>` and its look-up.', mayImport: SHARED},
-  {room: 'src/version.ts', holds: "The package's version.", mayImport: []},
   {
     room: 'src',
     holds: 'The public entry, the registration of the elements, and their JSX types.',
-    mayImport: [...SHARED, 'src/map', 'src/check', 'src/version.ts'],
+    mayImport: [...SHARED, 'src/map', 'src/check'],
   },
   {
     room: 'src/frame',
     holds: 'The page for iframes, and the script that sets their height.',
-    mayImport: [...SHARED, 'src/map', 'src/check', 'src/version.ts', 'src'],
+    mayImport: [...SHARED, 'src/map', 'src/check', 'src'],
   },
   {
     room: 'data/tools',
@@ -94,6 +108,7 @@ export const LAYERS: readonly Layer[] = [
     mayImport: [
       'src/lib',
       'src/addresses.ts',
+      'src/files.ts',
       'src/data',
       'src/geo',
       'src/i18n',
@@ -105,12 +120,12 @@ export const LAYERS: readonly Layer[] = [
   {
     room: 'demo/tools',
     holds: "What makes the demo, the campaign's page and the images; Node only.",
-    mayImport: [...SHARED, 'src/map', 'src/check', 'src/version.ts', 'src/frame', 'data/tools'],
+    mayImport: [...SHARED, 'src/map', 'src/check', 'src/frame', 'data/tools'],
   },
   {
     room: 'demo',
     holds: 'Scripts of the demo pages and of the embed builder.',
-    mayImport: [...SHARED, 'src/map', 'src/check', 'src/version.ts', 'src', 'src/frame'],
+    mayImport: [...SHARED, 'src/map', 'src/check', 'src', 'src/frame'],
   },
   {room: 'test', holds: 'Tests, their helpers, and measurements.', mayImport: ['*']},
 ];

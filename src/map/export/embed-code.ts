@@ -1,7 +1,7 @@
-import {escapeAttribute} from '../../frame/escape-attribute.ts';
-import {frameAddress, frameCode} from '../../frame/frame-code.ts';
-import {LANGUAGES, MOST_HEADING, NOT_IN_FRAMES} from '../../frame/frame-constants.ts';
-import {textUpTo} from '../../frame/rules.ts';
+import {escapeAttribute} from '../../lib/escape.ts';
+import {frameAddress, frameCode} from '../../embed/frame-code.ts';
+import {LANGUAGES, MOST_HEADING, NOT_IN_FRAMES} from '../../embed/frame-constants.ts';
+import {textUpTo} from '../../embed/rules.ts';
 import type {EmbedSource} from './embed-source.ts';
 import type {EmbedAttributes} from './view.ts';
 

@@ -1,7 +1,7 @@
 /**
  * The HTML of a frame, for whoever pastes it: written by the embed builder, and by the map's menu.
  */
-import {escapeAttribute} from './escape-attribute.ts';
+import {escapeAttribute} from '../lib/escape.ts';
 import {FRAME_PADDING_PX, FRAME_TITLES, type ElementName} from './frame-constants.ts';
 
 /** A frame may run its script, open links in new tabs and save files: nothing else. */
