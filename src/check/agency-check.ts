@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import type {Dataset} from '../data/model.ts';
 import type {LocateProblem} from '../data/vocabulary.ts';
@@ -9,6 +10,7 @@ import {adopt} from '../element/adopt.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
+import {CHECK_ATTRIBUTES} from './attributes.ts';
 import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
 import type {Answer, Checker, Choice, Suggestion} from './answer.ts';
 import {checkStyles} from './check-styles.ts';
@@ -65,14 +67,9 @@ type Question = (checker: Checker) => Answer;
  * @cssproperty [--eoi-padding=0] - Room around everything.
  */
 export class AgencyCheck extends EyesOnIceElement {
+  static override readonly attributes = CHECK_ATTRIBUTES;
   static override properties = {
-    value: {},
-    state: {},
-    for: {},
-    petitionUrl: {attribute: 'petition-url'},
-    protestUrl: {attribute: 'protest-url'},
-    organizeUrl: {attribute: 'organize-url'},
-    locate: {type: Boolean},
+    ...propertiesOf(CHECK_ATTRIBUTES),
     _answer: {state: true},
     _isLooking: {state: true},
     _suggestions: {state: true},

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
+import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import {lastListed, type Month} from '../data/history.ts';
 import type {Dataset} from '../data/model.ts';
@@ -13,6 +14,7 @@ import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {AfterPaintController} from '../element/after-paint-controller.ts';
+import {MAP_ATTRIBUTES} from './attributes.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
 import {
   MeasureChangeEvent,
@@ -32,7 +34,6 @@ import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
 import {
   MEASURES,
-  MODEL_CHOICES,
   MONTHLY_MEASURES,
   type Measure,
   type ModelChoice,
@@ -96,16 +97,9 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @cssproperty [--eoi-task-force] - Task Force Model.
  */
 export class EyesOnIceMap extends EyesOnIceElement {
+  static override readonly attributes = MAP_ATTRIBUTES;
   static override properties = {
-    model: {},
-    measure: {},
-    state: {},
-    month: {},
-    view: {},
-    noControls: {type: Boolean, attribute: 'no-controls'},
-    noLegend: {type: Boolean, attribute: 'no-legend'},
-    noDownloads: {type: Boolean, attribute: 'no-downloads'},
-    noTimeline: {type: Boolean, attribute: 'no-timeline'},
+    ...propertiesOf(MAP_ATTRIBUTES),
     _outlined: {state: true},
     _highlighted: {state: true},
     _order: {state: true},
@@ -220,7 +214,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#acceptValues();
+    this.month = this.month ? this.#acceptMonth(this.month) : null;
     if (DRAWN_FROM.some(name => changed.has(name))) this.#drawing = undefined;
     if (!this.#nearness.isNear) return;
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
@@ -241,13 +235,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
     if (!back || !this.#isOpenedByReader) return;
     this.#isOpenedByReader = false;
     back.focus();
-  }
-
-  #acceptValues(): void {
-    this.model = this.accepted('model', this.model, MODEL_CHOICES, 'all');
-    this.measure = this.accepted('measure', this.measure, MEASURES, 'agreements');
-    this.view = this.accepted('view', this.view, VIEWS, 'map');
-    this.month = this.month ? this.#acceptMonth(this.month) : null;
   }
 
   #acceptMonth(month: string): string | null {
@@ -376,13 +363,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** The attributes that make another map show the same. */
   #attributes(): EmbedAttributes {
-    const own: Record<string, string | boolean | null> = {};
-    for (const [name, {attribute}] of EyesOnIceMap.elementProperties) {
-      if (attribute === false) continue;
-      const key = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
-      own[key] = Reflect.get(this, name) as string | boolean | null;
-    }
-    return {...own, lang: this.messages.locale.split('-')[0] ?? null};
+    const own = Object.entries(MAP_ATTRIBUTES).map(([name, {property}]) => [name, this[property]]);
+    return {...Object.fromEntries(own), lang: this.messages.locale.split('-')[0] ?? null};
   }
 
   #figures(state: string): StateFigures {
