@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {packHistory, type HistoryFile} from '../../data/tools/history/pack-history.ts';
+import {packHistory, type HistoryFile} from '../../data/tools/pack/pack-history.ts';
 import {historyText} from '../../data/tools/pack/pack.ts';
 import {history, lastListed, monthAfter, unpackHistory} from '../../src/data/history.ts';
 import {builtIn} from '../../src/data/store.ts';

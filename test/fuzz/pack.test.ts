@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {agencyIdentity} from '../../data/tools/list/agency-identity.ts';
-import {agreementId} from '../../data/tools/list/agreement-id.ts';
+import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
+import {agreementId} from '../../data/tools/lib/agreement-id.ts';
 import {groupAgencies, moduleText, pack, packDocuments} from '../../data/tools/pack/pack.ts';
 import {readCounties} from '../../data/tools/reference/counties.ts';
 import {fillDates, unpackDocuments} from '../../src/data/documents.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {agreementId} from '../../data/tools/list/agreement-id.ts';
-import {cleanText} from '../../data/tools/rows/clean-text.ts';
+import {agreementId} from '../../data/tools/lib/agreement-id.ts';
+import {cleanText} from '../../data/tools/lib/clean-text.ts';
 import {normalize} from '../../data/tools/rows/normalize.ts';
 import type {ReadRow} from '../../data/tools/rows/read-row.ts';
 import type {Cell, Column, Row} from '../../data/tools/xlsx/sheet-table.ts';

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {importCommand, type ImportContext} from '../../data/tools/cli/import-command.ts';
 import {readSpreadsheet} from '../../data/tools/xlsx/read-spreadsheet.ts';
-import {Refusal} from '../../data/tools/cli/refusal.ts';
+import {Refusal} from '../../data/tools/lib/refusal.ts';
 import {always} from '../helpers/fuzz.ts';
 import {anyText} from '../helpers/hostile.ts';
 import {knowledge} from '../helpers/knowledge.ts';

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {LEVELS, MODELS, type Agreement, type State} from '../../src/data/model.ts';
-import {agencyIdentity} from '../../data/tools/list/agency-identity.ts';
-import {agreementId} from '../../data/tools/list/agreement-id.ts';
+import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
+import {agreementId} from '../../data/tools/lib/agreement-id.ts';
 import {readAliases} from '../../data/tools/reference/aliases.ts';
-import type {SeenSheet} from '../../data/tools/checks/seen-sheet.ts';
-import type {PendingList} from '../../data/tools/lib/data-folder.ts';
+import type {SeenSheet} from '../../data/tools/checks/list/seen-sheet.ts';
+import type {PendingList} from '../../data/tools/data-files/data-folder.ts';
 import type {HistoryMonth} from '../../data/tools/history/history.ts';
 import type {Release} from '../../data/tools/list/release.ts';
 import {knowledge} from '../helpers/knowledge.ts';
@@ -162,7 +162,10 @@ test('the data folder says what it holds', () => {
 });
 
 test('each check of the importer has a test of its own', () => {
-  const checks = readdirSync(new URL('../../data/tools/checks/', import.meta.url));
-  const tests = readdirSync(new URL('checks/', import.meta.url));
-  assert.deepEqual(tests.map(name => name.replace('.test.ts', '.ts')).sort(), [...checks].sort());
+  const files = (folder: string) =>
+    readdirSync(new URL(folder, import.meta.url), {recursive: true, encoding: 'utf8'})
+      .filter(name => name.endsWith('.ts'))
+      .sort();
+  const tests = files('checks/').map(name => name.replace('.test.ts', '.ts'));
+  assert.deepEqual(tests, files('../../data/tools/checks/'));
 });

@@ -1,7 +1,7 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {atlasCountyNames} from '../reference/atlas-county-names.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 import type {Release} from '../list/release.ts';
 import {sha256Of} from '../xlsx/sheet-file.ts';
 import {checkCells, type CellFault} from './check-cells.ts';

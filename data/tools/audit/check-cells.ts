@@ -1,5 +1,5 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import {isCountyNotStated, isNotStated} from '../checks/not-stated.ts';
+import {isCountyNotStated, isNotStated} from '../checks/name/not-stated.ts';
 import {foldPlace} from '../lib/fold.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';

@@ -1,6 +1,6 @@
 import type {Agreement, Model} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
-import {foldAgency} from '../list/agency-identity.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
 import type {RawRow} from './raw-rows.ts';
 
 /** A row of the sheet beside what became of it. */

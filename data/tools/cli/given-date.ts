@@ -1,5 +1,5 @@
 import {calendarDate} from '../lib/calendar-date.ts';
-import {Refusal} from './refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 
 /** The date that a person gave with --date. Throws a Refusal when it is no day. */
 export function givenDate(date: string | undefined): string | undefined {

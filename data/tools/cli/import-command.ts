@@ -1,13 +1,13 @@
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
-import {DataFolder} from '../lib/data-folder.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
+import {DataFolder} from '../data-files/data-folder.ts';
 import {givenDate} from './given-date.ts';
 import {importList} from '../list/import-list.ts';
 import {importPending} from '../list/import-pending.ts';
 import {readKnowledge, type Knowledge} from '../reference/knowledge.ts';
-import {faultSentence, makeListFiles} from '../list/list-files.ts';
-import {Refusal} from './refusal.ts';
+import {faultSentence, makeListFiles} from '../update/list-files.ts';
+import {Refusal} from '../lib/refusal.ts';
 import {reportList, reportPending} from '../list/report.ts';
 import {readSheetFile, type SheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles, type Files} from '../lib/write-files.ts';

@@ -1,4 +1,4 @@
-import {Refusal} from './refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 
 /** Why a command did not do what it was asked, in one sentence; null when the code is at fault. */
 export function failureText(error: unknown): string | null {

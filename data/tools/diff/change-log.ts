@@ -1,5 +1,5 @@
 import {existsSync, readFileSync} from 'node:fs';
-import type {ListDiff, ListName} from './list-diff.ts';
+import type {ListDiff, ListName} from '../data-files/list-diff.ts';
 
 /** `data/changes.json`: one entry per release, the newest first. */
 export type ChangeLog = readonly ListDiff[];

@@ -1,5 +1,5 @@
 import {MODELS, type Agreement} from '../../../src/data/model.ts';
-import type {ChangedAgreement, ListDiff, ListName} from './list-diff.ts';
+import type {ChangedAgreement, ListDiff, ListName} from '../data-files/list-diff.ts';
 import {pairAgreements, type Pair} from './pair-agreements.ts';
 
 /** One of ICE's lists with its agreements. */

@@ -1,7 +1,7 @@
 import {MODELS, type Model} from '../../../src/data/model.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
 import {readStates} from '../reference/state-list.ts';
-import type {ChangedAgreement, ListDiff} from './list-diff.ts';
+import type {ChangedAgreement, ListDiff} from '../data-files/list-diff.ts';
 
 const MODEL_NAMES: Readonly<Record<Model, string>> = {
   'warrant-service': 'Warrant Service Officer',

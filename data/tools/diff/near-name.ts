@@ -1,4 +1,4 @@
-import {foldAgency} from '../list/agency-identity.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
 import {editDistance} from '../lib/edit-distance.ts';
 import {foldWords} from '../lib/fold.ts';
 

@@ -1,6 +1,6 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
-import {agencyIdentity} from '../list/agency-identity.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
 import {haveOtherNumbers, isNearName} from './near-name.ts';
 
 /** One agreement on both lists. */

@@ -2,13 +2,13 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
 import type {Agreement} from '../../../src/data/model.ts';
-import {DataFolder} from '../lib/data-folder.ts';
+import {DataFolder} from '../data-files/data-folder.ts';
 import {importList} from '../list/import-list.ts';
 import {readKnowledge} from '../reference/knowledge.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import type {ListVersion} from './diff-lists.ts';
-import type {ListName} from './list-diff.ts';
+import type {ListName} from '../data-files/list-diff.ts';
 
 const REVISION = /^[\w./~^@-]+$/;
 const MAX_GIT_OUTPUT_BYTES = 64_000_000;

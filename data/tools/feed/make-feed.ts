@@ -4,12 +4,12 @@ import {unpackChanges} from '../../../src/data/changes.ts';
 import {isTerritory} from '../../../src/data/states.ts';
 import {MODELS, type Agency, type Agreement, type Model} from '../../../src/data/model.ts';
 import {namesFromAgencies} from '../../../src/data/unpack.ts';
-import {agreementId} from '../list/agreement-id.ts';
+import {agreementId} from '../lib/agreement-id.ts';
 import {atlasCountyNames} from '../reference/atlas-county-names.ts';
-import type {PendingList} from '../lib/data-folder.ts';
+import type {PendingList} from '../data-files/data-folder.ts';
 import type {ChangeLog} from '../diff/change-log.ts';
 import type {ListVersion} from '../diff/diff-lists.ts';
-import {packChanges} from '../diff/pack-changes.ts';
+import {packChanges} from '../pack/pack-changes.ts';
 import {groupAgencies} from '../pack/pack.ts';
 
 /** Where nearly all of ICE's memoranda are: addresses there are given without it. */

@@ -1,7 +1,7 @@
 import {join} from 'node:path';
-import {DataFolder} from '../lib/data-folder.ts';
+import {DataFolder} from '../data-files/data-folder.ts';
 import {readChangeLog} from '../diff/change-log.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 import type {FeedParts} from './make-feed.ts';
 
 /** What stands in a data folder. */

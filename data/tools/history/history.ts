@@ -1,14 +1,14 @@
 import {MODELS} from '../../../src/data/model.ts';
-import {findLaterSignature} from '../checks/date-after-list.ts';
-import {listKind, namedKind, type ListKind} from '../checks/list-kind.ts';
-import {findRowJump} from '../checks/row-jump.ts';
-import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
+import {findLaterSignature} from '../checks/list/date-after-list.ts';
+import {listKind, namedKind, type ListKind} from '../xlsx/list-kind.ts';
+import {findRowJump} from '../checks/list/row-jump.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
 import type {Knowledge} from '../reference/knowledge.ts';
 import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../cli/refusal.ts';
-import {compareSheetDates, readSheetDate, type SheetDate} from '../rows/sheet-date.ts';
+import {Refusal} from '../lib/refusal.ts';
+import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 import type {SheetFile} from '../xlsx/sheet-file.ts';
 
 /** Agreements of one state under each model, in the order of MODELS. */

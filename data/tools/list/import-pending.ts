@@ -1,17 +1,17 @@
 import type {Agreement, Pending} from '../../../src/data/model.ts';
-import {agreementId} from './agreement-id.ts';
+import {agreementId} from '../lib/agreement-id.ts';
 import {daysBetween} from '../lib/calendar-date.ts';
-import {holdsLinks, listKind, namedKind} from '../checks/list-kind.ts';
-import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
-import type {PendingList} from '../lib/data-folder.ts';
+import {holdsLinks, listKind, namedKind} from '../xlsx/list-kind.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
+import type {PendingList} from '../data-files/data-folder.ts';
 import {refuseFuture, refuseOldBytes, refuseUnknown, unreadHeaders} from './import-list.ts';
-import {jsonLines} from '../lib/json-lines.ts';
+import {jsonLines} from '../data-files/json-lines.ts';
 import type {Knowledge} from '../reference/knowledge.ts';
 import {mergeRows} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
 import type {Look} from '../rows/read-row.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 import type {Files} from '../lib/write-files.ts';
 

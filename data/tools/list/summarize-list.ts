@@ -5,7 +5,7 @@ import {
   type Model,
   type State,
 } from '../../../src/data/model.ts';
-import {agencyIdentity} from './agency-identity.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
 import type {MergedAgreement} from '../rows/merge-rows.ts';
 import type {NormalizedSheet} from '../rows/normalize.ts';
 import type {ReadRow} from '../rows/read-row.ts';

@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {writeChangesModule} from '../diff/changes-module.ts';
+import {writeChangesModule} from './changes-module.ts';
 import {dataSentence, type ToldList} from '../docs/data-sentence.ts';
 import {fillMarkers} from '../docs/fill-markers.ts';
 import {packModule} from './pack.ts';

@@ -22,11 +22,11 @@ import {
 } from '../../../src/data/packed.ts';
 import {summarize} from '../../../src/data/summarize.ts';
 import {namesFromAgencies} from '../../../src/data/unpack.ts';
-import {agencyIdentity} from '../list/agency-identity.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
 import type {PackedHistory} from '../../../src/data/history.ts';
-import {packHistory, type HistoryFile} from '../history/pack-history.ts';
+import {packHistory, type HistoryFile} from './pack-history.ts';
 import {atlasCountyNames} from '../reference/atlas-county-names.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 import {writeFiles} from '../lib/write-files.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;

@@ -5,7 +5,13 @@ import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from '../lib/group-by.ts';
 import {countyFinder} from './county-finder.ts';
 import {spellTown} from './spell-town.ts';
-import {readPostalZips, readTowns, readZipCentres, type PostalZip, type Town} from './sources.ts';
+import {
+  readPostalZips,
+  readTowns,
+  readZipCentres,
+  type PostalZip,
+  type Town,
+} from '../reference/place-sources.ts';
 
 /** A post office's name for a place smaller than a town is left out this near to a town. */
 const HAMLET_NEAR_TOWN_MILES = 16;

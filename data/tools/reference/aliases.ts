@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import type {Level, Model} from '../../../src/data/model.ts';
-import {foldAgency} from '../list/agency-identity.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
 
 /** A line of a written list that is about one agency. */
 export interface AboutAgency {

@@ -1,5 +1,5 @@
 import {foldPlace} from '../lib/fold.ts';
-import {readPostalZips, readTowns} from '../places/sources.ts';
+import {readPostalZips, readTowns} from './place-sources.ts';
 
 /** A town, and the county that a source puts it in. */
 export interface PlaceInCounty {

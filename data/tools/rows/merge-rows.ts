@@ -1,5 +1,5 @@
 import {MODELS, type Agreement, type Repair} from '../../../src/data/model.ts';
-import {agencyIdentity} from '../list/agency-identity.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
 import type {ReadRow} from './read-row.ts';
 
 /** One agreement, and the rows of the sheet that say it. */

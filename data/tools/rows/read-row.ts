@@ -1,18 +1,18 @@
 import type {Agreement, Repair} from '../../../src/data/model.ts';
-import {agreementId} from '../list/agreement-id.ts';
+import {agreementId} from '../lib/agreement-id.ts';
 import {
   contradictsType,
   overrulesLocalType,
   readLevel,
   type LevelReading,
-} from '../checks/agency-level.ts';
-import {readDocumentLink, type LinkReading, type LinkState} from '../checks/document-link.ts';
-import {readIceType} from '../checks/ice-type.ts';
-import {tidiedTyping} from '../checks/stray-typing.ts';
-import {doubtTownCounty} from '../checks/town-elsewhere.ts';
-import {cleanText} from './clean-text.ts';
+} from '../checks/name/agency-level.ts';
+import {readDocumentLink, type LinkReading, type LinkState} from '../checks/link/document-link.ts';
+import {readIceType} from '../checks/name/ice-type.ts';
+import {tidiedTyping} from '../checks/name/stray-typing.ts';
+import {doubtTownCounty} from '../checks/county/town-elsewhere.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import type {Knowledge} from '../reference/knowledge.ts';
-import {quoteCell} from './quote-cell.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {readCounty, type CountyReading} from './read-county.ts';
 import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';

@@ -1,16 +1,16 @@
 import type {Model, Repair, State} from '../../../src/data/model.ts';
-import {foldAgency} from '../list/agency-identity.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
 import {entryFor} from '../reference/aliases.ts';
-import {doubtDate} from '../checks/doubtful-date.ts';
-import {isPossibleYear, repairYear} from '../checks/impossible-year.ts';
-import {doubtState} from '../checks/misplaced-state.ts';
-import {readModelName} from '../checks/model-name.ts';
-import {isPlainName} from '../checks/plain-name.ts';
-import {readSignedDate} from '../checks/signed-date.ts';
-import {readStateName} from '../checks/state-name.ts';
-import {cleanText} from './clean-text.ts';
+import {doubtDate} from '../checks/date/doubtful-date.ts';
+import {isPossibleYear, repairYear} from '../checks/date/impossible-year.ts';
+import {doubtState} from '../checks/name/misplaced-state.ts';
+import {readModelName} from '../checks/name/model-name.ts';
+import {isPlainName} from '../checks/name/plain-name.ts';
+import {readSignedDate} from '../checks/date/signed-date.ts';
+import {readStateName} from '../checks/name/state-name.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import type {Knowledge} from '../reference/knowledge.ts';
-import {quoteCell} from './quote-cell.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
 /** A row that is no agreement, and why. */

@@ -1,5 +1,5 @@
 import {CORRECTIONS} from '../../../src/addresses.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 
 /** What a download may be told; a test hands in a clock and limits of its own. */
 export interface DownloadOptions {

@@ -1,5 +1,5 @@
-import type {ListKind} from '../checks/list-kind.ts';
-import {Refusal} from '../cli/refusal.ts';
+import type {ListKind} from '../xlsx/list-kind.ts';
+import {Refusal} from '../lib/refusal.ts';
 import {sha256Of, type SheetFile} from '../xlsx/sheet-file.ts';
 import {download, type DownloadOptions} from './download.ts';
 import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-links.ts';

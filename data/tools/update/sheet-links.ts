@@ -1,6 +1,6 @@
 import {calendarDate} from '../lib/calendar-date.ts';
-import {namedKind, type ListKind} from '../checks/list-kind.ts';
-import {compareSheetDates, readSheetDate, type SheetDate} from '../rows/sheet-date.ts';
+import {namedKind, type ListKind} from '../xlsx/list-kind.ts';
+import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 
 /** A list that a page links. */
 export interface SheetLink {

@@ -1,12 +1,12 @@
-import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
-import type {DataFolder} from '../lib/data-folder.ts';
-import type {ListDiff} from '../diff/list-diff.ts';
+import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
+import type {DataFolder} from '../data-files/data-folder.ts';
+import type {ListDiff} from '../data-files/list-diff.ts';
 import {importList, type ImportedList} from '../list/import-list.ts';
 import {importPending, type ImportedPending} from '../list/import-pending.ts';
-import {jsonLines} from '../lib/json-lines.ts';
+import {jsonLines} from '../data-files/json-lines.ts';
 import type {Knowledge} from '../reference/knowledge.ts';
-import {faultSentence, makeListFiles} from '../list/list-files.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {faultSentence, makeListFiles} from './list-files.ts';
+import {Refusal} from '../lib/refusal.ts';
 import type {Files} from '../lib/write-files.ts';
 import type {FoundSheet} from './find-sheets.ts';
 

@@ -1,4 +1,4 @@
-import {cleanText} from '../rows/clean-text.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import type {Column} from './sheet-table.ts';
 
 /** Where a header row was found, and which of its cells heads which column. */

@@ -1,12 +1,12 @@
 import {zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {checkWorkbook} from './check-workbook.ts';
-import {listKind, type ListKind} from '../checks/list-kind.ts';
-import {cleanText} from '../rows/clean-text.ts';
+import {listKind, type ListKind} from './list-kind.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
-import {quoteCell} from '../rows/quote-cell.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {damaged, readZip, type ZipParts} from './read-zip.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 import {serialToDate} from './serial-date.ts';
 import type {Cell, Column, Row, SheetTable} from './sheet-table.ts';
 import {readExtras, type CellLinks, type SheetExtras} from './xlsx-links.ts';

@@ -1,5 +1,5 @@
 import {crc32, inflateRawSync} from 'node:zlib';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 
 /** The parts of an archive, by path. */
 export type ZipParts = Readonly<Record<string, Uint8Array>>;

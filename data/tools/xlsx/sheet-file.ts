@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
-import {Refusal} from '../cli/refusal.ts';
-import {readSheetDate} from '../rows/sheet-date.ts';
+import {Refusal} from '../lib/refusal.ts';
+import {readSheetDate} from './sheet-date.ts';
 
 /** A file that is to be imported. */
 export interface SheetFile {

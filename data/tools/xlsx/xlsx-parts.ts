@@ -1,7 +1,7 @@
 import {strFromU8} from 'fflate';
 import {parseXml, type XmlHandlers} from './parse-xml.ts';
 import {damaged, type ZipParts} from './read-zip.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {Refusal} from '../lib/refusal.ts';
 
 /** Reads a part of an xlsx file; nothing happens where there is none. Throws a Refusal that names it. */
 export function readXml(parts: ZipParts, path: string, handlers: XmlHandlers): void {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {execFileSync} from 'node:child_process';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import {agreementId} from '../../../data/tools/list/agreement-id.ts';
+import {agreementId} from '../../../data/tools/lib/agreement-id.ts';
 import {addToChangeLog, changeLogJson, readChangeLog} from '../../../data/tools/diff/change-log.ts';
 import {diffLists} from '../../../data/tools/diff/diff-lists.ts';
 import {diffMarkdown, summarizeDiff} from '../../../data/tools/diff/diff-report.ts';
@@ -15,7 +15,7 @@ import {
   changesText,
   countChanges,
   packChanges,
-} from '../../../data/tools/diff/pack-changes.ts';
+} from '../../../data/tools/pack/pack-changes.ts';
 import {readVersion} from '../../../data/tools/diff/read-version.ts';
 import {unpackChanges} from '../../../src/data/changes.ts';
 import type {Agreement} from '../../../src/data/model.ts';
@@ -250,7 +250,7 @@ test('a folder, a file in it and nothing: each is read or refused by name', asyn
 
 test('the command prints Markdown, or JSON when asked', () => {
   const run = (...args: string[]) =>
-    execFileSync('node', ['--import', 'tsx', 'data/tools/diff/diff.ts', 'data', 'data', ...args], {
+    execFileSync('node', ['--import', 'tsx', 'data/tools/cli/diff.ts', 'data', 'data', ...args], {
       encoding: 'utf8',
     });
   assert.match(run(), /^# ICE's list of \d{4}-\d\d-\d\d\n/);

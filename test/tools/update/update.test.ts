@@ -5,12 +5,12 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {ListDiff} from '../../../data/tools/diff/list-diff.ts';
+import type {ListDiff} from '../../../data/tools/data-files/list-diff.ts';
 import type {Release} from '../../../data/tools/list/release.ts';
 import {extendHistory} from '../../../data/tools/history/extend-history.ts';
 import {USER_AGENT} from '../../../data/tools/update/download.ts';
 import {chooseNewest, readSheetLinks} from '../../../data/tools/update/sheet-links.ts';
-import {updateCommand, type UpdateContext} from '../../../data/tools/update/update-command.ts';
+import {updateCommand, type UpdateContext} from '../../../data/tools/cli/update-command.ts';
 import {
   bytes,
   cutShort,

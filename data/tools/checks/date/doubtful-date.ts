@@ -1,0 +1,19 @@
+import type {Model} from '../../../../src/data/model.ts';
+import {entryFor, type Aliases} from '../../reference/aliases.ts';
+
+// The Task Force Model was given up in 2012 and came back with the order of 20 January 2025.
+const TASK_FORCE_RETURNED = '2025-01-20';
+
+/** Why a date can't well be true, though it can be read; null when nothing speaks against it. */
+export function doubtDate(
+  row: {readonly state: string; readonly agency: string; readonly model: Model},
+  signed: string,
+  aliases: Aliases,
+): string | null {
+  if (row.model === 'task-force' && signed < TASK_FORCE_RETURNED) {
+    return 'before the Task Force Model came back on 20 January 2025';
+  }
+  const fits = (entry: {model: Model; signed: string}): boolean =>
+    entry.model === row.model && entry.signed === signed;
+  return entryFor(aliases.doubtfulDates, row.state, row.agency, fits)?.why ?? null;
+}

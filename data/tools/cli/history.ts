@@ -1,0 +1,62 @@
+/**
+ * `npm run data:history -- <folder> [--out <folder>]`: from a folder of past lists to
+ * `data/history.json`, a month a line. Every list read is also kept in `data/seen-sheets.json`.
+ */
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {parseArgs} from 'node:util';
+import {DataFolder} from '../data-files/data-folder.ts';
+import {historyJson, makeHistory, readPastList, type History} from '../history/history.ts';
+import {jsonLines} from '../data-files/json-lines.ts';
+import {readKnowledge} from '../reference/knowledge.ts';
+import {Refusal} from '../lib/refusal.ts';
+import {runTool} from './run-tool.ts';
+import {readSheetFile} from '../xlsx/sheet-file.ts';
+import {writeFiles} from '../lib/write-files.ts';
+
+const DATA = fileURLToPath(new URL('../../', import.meta.url));
+const SPREADSHEET = /\.xlsx$/i;
+
+async function readHistory(folder: string): Promise<History> {
+  const knowledge = readKnowledge();
+  const names = readdirSync(folder).filter(name => SPREADSHEET.test(name));
+  const lists = [];
+  for (const name of names.sort()) {
+    lists.push(await readPastList(readSheetFile(join(folder, name)), knowledge));
+  }
+  return makeHistory(lists, new DataFolder(DATA).seenSheets());
+}
+
+function sum(counts: Iterable<readonly number[]>): number {
+  return [...counts].flat().reduce((total, count) => total + count, 0);
+}
+
+function report({months, leftOut}: History): string {
+  const lines = months.map(
+    ({month, sheet, states}) => `${month}  ${sum(Object.values(states))} agreements  ${sheet}`,
+  );
+  const out = leftOut.map(({sheet, reason}) => `  ${sheet}: ${reason}`);
+  return [...lines, '', `Left out (${out.length})`, ...out].join('\n');
+}
+
+async function run(args: string[]): Promise<string> {
+  const {values, positionals} = parseArgs({
+    args,
+    options: {out: {type: 'string'}},
+    allowPositionals: true,
+  });
+  const [folder, ...others] = positionals;
+  if (!folder || others.length > 0) {
+    throw new Refusal('Name the folder of past lists: npm run data:history -- <folder>.');
+  }
+  const history = await readHistory(folder);
+  if (history.months.length === 0) throw new Refusal(`${folder} has no list that can be believed.`);
+  writeFiles(values.out ?? DATA, {
+    'history.json': historyJson(history.months),
+    'seen-sheets.json': jsonLines(history.seen),
+  });
+  return report(history);
+}
+
+await runTool(() => run(process.argv.slice(2)));

@@ -1,0 +1,28 @@
+import {cell, type SheetTable} from './sheet-table.ts';
+
+/** Which of ICE's two lists a sheet is. */
+export type ListKind = 'participating' | 'pending';
+
+/**
+ * Tells the lists apart by what they hold, since ICE has published each under the other's name:
+ * an application has no signing date, and so its list has no SIGNED column. (It may have a MOA
+ * column: "link pending".)
+ */
+export function listKind(sheet: SheetTable): ListKind {
+  if (!sheet.columns.includes('signed')) return 'pending';
+  const isDated = sheet.rows.some(
+    row => cell(row, 'signed').date || cell(row, 'signed').text.trim(),
+  );
+  return isDated || sheet.columns.includes('document') ? 'participating' : 'pending';
+}
+
+/** Whether a signed paper is linked: no application has one. */
+export function holdsLinks({rows}: SheetTable): boolean {
+  return rows.some(row => [cell(row, 'document'), cell(row, 'addendum')].some(({link}) => link));
+}
+
+/** The list a file's name speaks of; null when it speaks of neither. */
+export function namedKind(fileName: string): ListKind | null {
+  if (/pending/i.test(fileName)) return 'pending';
+  return /participat/i.test(fileName) ? 'participating' : null;
+}
