@@ -103,7 +103,7 @@ always(
     const [first] = groupAgencies(all);
     if (!first) return;
     const agency = {...first, name: `Office ${mark} of Naples`};
-    assert.throws(() => pack([agency], ORIGIN), /Refusal: Agency name "Office . of Naples"/);
+    assert.throws(() => pack([agency], ORIGIN), /UserError: Agency name "Office . of Naples"/);
   },
 );
 

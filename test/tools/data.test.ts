@@ -9,7 +9,7 @@ import type {SeenSheet} from '../../data/tools/checks/list/seen-sheet.ts';
 import type {PendingList} from '../../data/tools/data-files/data-folder.ts';
 import type {HistoryMonth} from '../../data/tools/history/history.ts';
 import type {Release} from '../../data/tools/list/release.ts';
-import {knowledge} from '../helpers/knowledge.ts';
+import {reference} from '../helpers/reference-data.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
 const json = <Content>(name: string) => JSON.parse(text(name)) as Content;
@@ -48,11 +48,11 @@ test('the release note counts what is in the file', () => {
 });
 
 test('every county is one of the agency’s own state, and no state body has one', () => {
-  const fips = new Map(knowledge.states.map(state => [state.code, state.fips]));
+  const fips = new Map(reference.states.map(state => [state.code, state.fips]));
   for (const {id, state, level, counties} of agreements) {
     if (level === 'state') assert.deepEqual(counties, [], id);
     for (const county of counties) {
-      assert.ok(knowledge.gazetteer.county(county), id);
+      assert.ok(reference.gazetteer.county(county), id);
       assert.equal(county.slice(0, 2), fips.get(state), id);
     }
   }
@@ -145,13 +145,13 @@ test('every line of the written lists says why, and its places exist', () => {
     ...doubtfulDates,
   ]) {
     assert.ok(why.length > 10);
-    assert.ok(knowledge.states.some(({code}) => code === state));
+    assert.ok(reference.states.some(({code}) => code === state));
   }
   const codes = [
     ...agencyCounties.flatMap(({counties}) => counties),
     ...Object.values(aliases.counties).flatMap(names => Object.values(names).flat()),
   ];
-  for (const fips of codes) assert.ok(knowledge.gazetteer.county(fips), fips);
+  for (const fips of codes) assert.ok(reference.gazetteer.county(fips), fips);
 });
 
 test('the data folder says what it holds', () => {

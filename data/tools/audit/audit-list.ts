@@ -1,7 +1,7 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {atlasCountyNames} from '../reference/atlas-county-names.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import type {Release} from '../list/release.ts';
 import {sha256Of} from '../xlsx/sheet-file.ts';
 import {checkCells, type CellFault} from './check-cells.ts';
@@ -68,13 +68,13 @@ function countFaults(release: Release, rows: number, agreements: number): string
   return faults;
 }
 
-/** Lays every row of a sheet beside what became of it. Throws a Refusal for another sheet. */
+/** Lays every row of a sheet beside what became of it. Throws a UserError for another sheet. */
 export async function auditList(bytes: Uint8Array, texts: ListTexts): Promise<Audit> {
   const release = JSON.parse(texts.release) as Release;
   const agreements = JSON.parse(texts.agreements) as Agreement[];
   const sha256 = sha256Of(bytes);
   if (sha256 !== release.sha256) {
-    throw new Refusal(`This is not ${release.sheet}: its SHA-256 is ${sha256}.`);
+    throw new UserError(`This is not ${release.sheet}: its SHA-256 is ${sha256}.`);
   }
   const rows = rawRows(await readSpreadsheet(bytes));
   const {matched, rowsAlone, agreementsAlone, unclear} = matchRows(rows, agreements);

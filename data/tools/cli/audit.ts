@@ -4,7 +4,7 @@
  */
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles} from '../lib/write-files.ts';
@@ -14,7 +14,7 @@ import {auditMarkdown} from '../audit/audit-report.ts';
 const DATA = fileURLToPath(new URL('../../', import.meta.url));
 
 async function run([path]: string[]): Promise<string> {
-  if (!path) throw new Refusal('Name the sheet in place: npm run data:audit -- <sheet.xlsx>.');
+  if (!path) throw new UserError('Name the sheet in place: npm run data:audit -- <sheet.xlsx>.');
   const read = (name: string) => readFileSync(`${DATA}${name}`, 'utf8');
   const texts = {agreements: read('agreements.json'), release: read('release.json')};
   const audit = await auditList(readSheetFile(path).bytes, texts);

@@ -5,7 +5,7 @@
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {auditList} from '../audit/audit-list.ts';
@@ -28,5 +28,5 @@ async function check([sheet]: string[]): Promise<string | null> {
 await runTool(async () => {
   const problem = await check(process.argv.slice(2));
   if (!problem) return 'data/audit.md is of the data in place.';
-  throw new Refusal(`${problem}: run npm run data:audit -- <sheet.xlsx>.`);
+  throw new UserError(`${problem}: run npm run data:audit -- <sheet.xlsx>.`);
 });

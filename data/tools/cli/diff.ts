@@ -6,7 +6,7 @@
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {givenDate} from './given-date.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {writeFiles} from '../lib/write-files.ts';
 import {addToChangeLog, changeLogJson, readChangeLog} from '../diff/change-log.ts';
@@ -31,7 +31,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({args, options: OPTIONS, allowPositionals: true});
   } catch {
-    throw new Refusal(USAGE);
+    throw new UserError(USAGE);
   }
 }
 
@@ -43,7 +43,7 @@ function keep(diff: ListDiff): void {
 async function run(args: string[]): Promise<string> {
   const {values, positionals} = parse(args);
   const [from, to, ...others] = positionals;
-  if (!from || !to || others.length > 0) throw new Refusal(USAGE);
+  if (!from || !to || others.length > 0) throw new UserError(USAGE);
   const diff = diffLists(await readVersion(from), await readVersion(to, givenDate(values.date)));
   if (values.keep) keep(diff);
   return values.json ? JSON.stringify(diff, null, 2) : diffMarkdown(diff);

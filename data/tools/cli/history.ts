@@ -9,8 +9,8 @@ import {parseArgs} from 'node:util';
 import {DataFolder} from '../data-files/data-folder.ts';
 import {historyJson, makeHistory, readPastList, type History} from '../history/history.ts';
 import {jsonLines} from '../data-files/json-lines.ts';
-import {readKnowledge} from '../reference/knowledge.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {readReferenceData} from '../reference/reference-data.ts';
+import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles} from '../lib/write-files.ts';
@@ -19,11 +19,11 @@ const DATA = fileURLToPath(new URL('../../', import.meta.url));
 const SPREADSHEET = /\.xlsx$/i;
 
 async function readHistory(folder: string): Promise<History> {
-  const knowledge = readKnowledge();
+  const reference = readReferenceData();
   const names = readdirSync(folder).filter(name => SPREADSHEET.test(name));
   const lists = [];
   for (const name of names.sort()) {
-    lists.push(await readPastList(readSheetFile(join(folder, name)), knowledge));
+    lists.push(await readPastList(readSheetFile(join(folder, name)), reference));
   }
   return makeHistory(lists, new DataFolder(DATA).seenSheets());
 }
@@ -48,10 +48,11 @@ async function run(args: string[]): Promise<string> {
   });
   const [folder, ...others] = positionals;
   if (!folder || others.length > 0) {
-    throw new Refusal('Name the folder of past lists: npm run data:history -- <folder>.');
+    throw new UserError('Name the folder of past lists: npm run data:history -- <folder>.');
   }
   const history = await readHistory(folder);
-  if (history.months.length === 0) throw new Refusal(`${folder} has no list that can be believed.`);
+  if (history.months.length === 0)
+    throw new UserError(`${folder} has no list that can be believed.`);
   writeFiles(values.out ?? DATA, {
     'history.json': historyJson(history.months),
     'seen-sheets.json': jsonLines(history.seen),

@@ -5,9 +5,9 @@ import {DataFolder} from '../data-files/data-folder.ts';
 import {givenDate} from './given-date.ts';
 import {importList} from '../list/import-list.ts';
 import {importPending} from '../list/import-pending.ts';
-import {readKnowledge, type Knowledge} from '../reference/knowledge.ts';
+import {readReferenceData, type ReferenceData} from '../reference/reference-data.ts';
 import {faultSentence, makeListFiles} from '../update/list-files.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {reportList, reportPending} from '../list/report.ts';
 import {readSheetFile, type SheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles, type Files} from '../lib/write-files.ts';
@@ -30,7 +30,7 @@ const USAGE =
 export interface ImportContext {
   /** The project's root, with `data/` in it. */
   readonly root: URL;
-  readonly knowledge: () => Knowledge;
+  readonly reference: () => ReferenceData;
   /** ISO date of today. */
   readonly today: string;
   /** Packs the module's copy of the data. */
@@ -58,7 +58,7 @@ interface Request {
 
 const PROJECT: ImportContext = {
   root: new URL('../../../', import.meta.url),
-  knowledge: readKnowledge,
+  reference: readReferenceData,
   today: new Date().toISOString().slice(0, 10),
   pack: async root => (await import('../pack/pack-data.ts')).packData(root),
 };
@@ -67,14 +67,14 @@ function parse(args: readonly string[]) {
   try {
     return parseArgs({args: [...args], options: OPTIONS, allowPositionals: true});
   } catch (error) {
-    throw new Refusal(`${(error as Error).message.split('.')[0]}. ${USAGE}`);
+    throw new UserError(`${(error as Error).message.split('.')[0]}. ${USAGE}`);
   }
 }
 
 function readRequest(args: readonly string[]): Request {
   const {values, positionals} = parse(args);
   const [sheet, ...others] = positionals;
-  if (!sheet || others.length > 0) throw new Refusal(USAGE);
+  if (!sheet || others.length > 0) throw new UserError(USAGE);
   return {
     sheet,
     date: givenDate(values.date),
@@ -116,7 +116,7 @@ class ImportRun {
     const before = this.#folder.agreements();
     const accepted = {acceptDrop, acceptLostColumn};
     const options = {date, today, ...accepted, inPlace, before, seen: this.#seen()};
-    const imported = await importList(file, options, this.#context.knowledge());
+    const imported = await importList(file, options, this.#context.reference());
     const {files, notes, faults} = await makeListFiles(this.#folder, imported, file.bytes);
     await this.#write(files);
     const noted = notes.map(note => `Note: ${note}.`);
@@ -133,7 +133,7 @@ class ImportRun {
       agreementsAsOf: this.#folder.release()?.asOf ?? null,
       seen: this.#seen(),
     };
-    const imported = await importPending(file, options, this.#context.knowledge());
+    const imported = await importPending(file, options, this.#context.reference());
     await this.#write(imported.files);
     return reportPending(imported);
   }
@@ -179,7 +179,7 @@ export async function importCommand(
   try {
     return {exitCode: 0, message: await new ImportRun(readRequest(args), context).run()};
   } catch (error) {
-    if (error instanceof Refusal) return {exitCode: 1, message: `Refused: ${error.message}`};
+    if (error instanceof UserError) return {exitCode: 1, message: `Refused: ${error.message}`};
     // A full disk, a folder that may not be written: no fault of the code's.
     const isSystem = error instanceof Error && 'syscall' in error;
     if (!isSystem) throw error;

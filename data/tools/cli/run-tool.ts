@@ -1,8 +1,8 @@
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
 /** Why a command did not do what it was asked, in one sentence; null when the code is at fault. */
 export function failureText(error: unknown): string | null {
-  if (error instanceof Refusal) return `Refused: ${error.message}`;
+  if (error instanceof UserError) return `Refused: ${error.message}`;
   if (!(error instanceof Error)) return null;
   const code = 'code' in error ? String(error.code) : '';
   if (code.startsWith('ERR_PARSE_ARGS')) return `Refused: ${error.message.split('.')[0]}.`;

@@ -6,9 +6,9 @@ import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
 import {DataFolder} from '../data-files/data-folder.ts';
 import {diffMarkdown} from '../diff/diff-report.ts';
 import {givenDate} from './given-date.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {plainMarkdown} from '../lib/plain-markdown.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {reportList, reportPending} from '../list/report.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles} from '../lib/write-files.ts';
@@ -20,7 +20,7 @@ import {prepareUpdate, type Update} from '../update/update-data.ts';
 export interface UpdateContext {
   /** The project's folder; `data/` and `src/data/` stand in it. */
   readonly root: URL;
-  readonly knowledge: () => Knowledge;
+  readonly reference: () => ReferenceData;
   /** Writes the module's copy of the data. */
   readonly pack: () => Promise<void>;
   /** ISO date of today. */
@@ -46,7 +46,7 @@ function parse(args: string[]) {
   try {
     return parseArgs({args, options: OPTIONS}).values;
   } catch (error) {
-    throw new Refusal((error as Error).message);
+    throw new UserError((error as Error).message);
   }
 }
 
@@ -54,8 +54,9 @@ type Values = ReturnType<typeof parse>;
 
 /** A list comes from a page or from the disk, and nothing that was given is passed over in silence. */
 function checkSources({file, page, 'pending-file': pending}: Values): void {
-  if (file && page) throw new Refusal('Give a page with --page or a sheet with --file, not both.');
-  if (pending && !file) throw new Refusal('--pending-file goes with --file <sheet.xlsx>.');
+  if (file && page)
+    throw new UserError('Give a page with --page or a sheet with --file, not both.');
+  if (pending && !file) throw new UserError('--pending-file goes with --file <sheet.xlsx>.');
 }
 
 /** Lists read into `data/`, and those read into the other folder. */
@@ -105,20 +106,20 @@ function report({list, pending}: Update): string {
 
 /** For a pull request. */
 function body({list, pending, diff, notes}: Update, found: FoundSheets): string {
-  const looks = [...(list?.looks ?? []), ...(pending?.looks ?? [])];
-  const lines = looks.map(
+  const reviewNotes = [...(list?.reviewNotes ?? []), ...(pending?.reviewNotes ?? [])];
+  const lines = reviewNotes.map(
     ({row, about, message}) => `- row ${row}, ${plainMarkdown(`${about}: ${message}`)}`,
   );
   const waiting = pending?.pending;
   return [
     ...(diff ? [diffMarkdown(diff)] : []),
     ...(waiting ? [`## Applications: ${waiting.list.length}, as of ${waiting.asOf}`, ''] : []),
-    ...(lines.length ? [`## Needs a look (${lines.length})`, '', ...lines, ''] : []),
+    ...(lines.length ? [`## To be reviewed (${lines.length})`, '', ...lines, ''] : []),
     ...[...found.notes, ...notes].map(note => `- ${note}`),
   ].join('\n');
 }
 
-/** Runs the command. Returns what changed, in Markdown. Throws a Refusal, and writes nothing then. */
+/** Runs the command. Returns what changed, in Markdown. Throws a UserError, and writes nothing then. */
 export async function updateCommand(args: string[], context: UpdateContext): Promise<string> {
   const values = parse(args);
   checkSources(values);
@@ -138,7 +139,7 @@ export async function updateCommand(args: string[], context: UpdateContext): Pro
   const seen = readSeen(folder, dataOf(context));
   const update = await prepareUpdate(found, options, {
     folder,
-    knowledge: context.knowledge(),
+    reference: context.reference(),
     seen,
   });
   if (!update.list && !update.pending) {

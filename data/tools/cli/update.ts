@@ -5,7 +5,7 @@
  * `--body` writes that to a file too, for a pull request. When the list is the one in place nothing
  * is touched.
  */
-import {readKnowledge} from '../reference/knowledge.ts';
+import {readReferenceData} from '../reference/reference-data.ts';
 import {runTool} from './run-tool.ts';
 import {updateCommand} from './update-command.ts';
 
@@ -14,7 +14,7 @@ const ROOT = new URL('../../../', import.meta.url);
 await runTool(() =>
   updateCommand(process.argv.slice(2), {
     root: ROOT,
-    knowledge: readKnowledge,
+    reference: readReferenceData,
     pack: async () => (await import('../pack/pack-data.ts')).packData(ROOT),
     today: new Date().toISOString().slice(0, 10),
     download: {},

@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Agreement, Pending} from '../../../src/data/model.ts';
 import type {SeenSheet} from '../checks/list/seen-sheet.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import type {Release} from '../list/release.ts';
 
 /** `data/pending.json`: ICE's list of applications. */
@@ -44,7 +44,9 @@ export class DataFolder {
   #readList<Item>(name: string): readonly Item[] {
     const list = this.#read<readonly Item[]>(name) ?? [];
     if (Array.isArray(list)) return list;
-    throw new Refusal(`${join(this.path, name)} holds no list: put back the committed one first.`);
+    throw new UserError(
+      `${join(this.path, name)} holds no list: put back the committed one first.`,
+    );
   }
 
   #read<Content>(name: string): Content | null {
@@ -53,7 +55,7 @@ export class DataFolder {
     try {
       return JSON.parse(readFileSync(path, 'utf8')) as Content;
     } catch {
-      throw new Refusal(`${path} can't be read: put back the committed one first.`);
+      throw new UserError(`${path} can't be read: put back the committed one first.`);
     }
   }
 }

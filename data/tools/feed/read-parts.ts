@@ -1,14 +1,14 @@
 import {join} from 'node:path';
 import {DataFolder} from '../data-files/data-folder.ts';
 import {readChangeLog} from '../diff/change-log.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import type {FeedParts} from './make-feed.ts';
 
 /** What stands in a data folder. */
 export function readParts(path: string): FeedParts {
   const folder = new DataFolder(path);
   const release = folder.release();
-  if (!release) throw new Refusal(`${path} has no release.json.`);
+  if (!release) throw new UserError(`${path} has no release.json.`);
   return {
     list: {asOf: release.asOf, sheet: release.sheet, agreements: folder.agreements()},
     pending: folder.pending(),

@@ -2,7 +2,7 @@
  * us-atlas 3.0.1 has one county equivalent without a surface: Falls Church, Virginia (5 km²), was
  * thinned to the two ends of its border with Arlington. Two corners at the other side give it
  * back its place and size between Arlington and Fairfax County. The corners and the size (2.05
- * square miles) are written from general knowledge, not read from a file: fit for a map and for a
+ * square miles) are written from general reference, not read from a file: fit for a map and for a
  * position near the city's middle, not for telling on which side of its edge a house stands. The
  * tests hold the place against both tables of ZIP codes that we have.
  */

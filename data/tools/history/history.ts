@@ -3,11 +3,11 @@ import {findLaterSignature} from '../checks/list/date-after-list.ts';
 import {listKind, namedKind, type ListKind} from '../xlsx/list-kind.ts';
 import {findRowJump} from '../checks/list/row-jump.ts';
 import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 import type {SheetFile} from '../xlsx/sheet-file.ts';
 
@@ -69,18 +69,18 @@ function doubtContent(
 }
 
 /** Reads one file of the past. */
-export async function readPastList(file: SheetFile, knowledge: Knowledge): Promise<PastList> {
+export async function readPastList(file: SheetFile, reference: ReferenceData): Promise<PastList> {
   const date = readSheetDate(file.sheet) ?? NO_DATE;
   if (!date.date) return unreadable(file, date, 'its name has no date');
   try {
     const table = await readSpreadsheet(file.bytes);
-    const read = normalize(table, date.date, knowledge);
+    const read = normalize(table, date.date, reference);
     const kind = listKind(table);
     const merged = mergeRows(read.rows);
     const doubt = doubtContent(file, date, kind, read);
     return {file, date, kind, rows: read.rows.length, merged, doubt, newest: newestOf(merged)};
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return unreadable(file, date, error.message);
   }
 }

@@ -6,12 +6,12 @@ import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
 import type {PendingList} from '../data-files/data-folder.ts';
 import {refuseFuture, refuseOldBytes, refuseUnknown, unreadHeaders} from './import-list.ts';
 import {jsonLines} from '../data-files/json-lines.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
-import type {Look} from '../rows/read-row.ts';
+import type {ReviewNote} from '../rows/read-row.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 import type {Files} from '../lib/write-files.ts';
 
@@ -31,7 +31,7 @@ export interface ImportedPending {
   readonly pending: PendingList;
   /** Applications that the participating list of those days holds too, and are left out. */
   readonly signed: readonly Agreement[];
-  readonly looks: readonly Look[];
+  readonly reviewNotes: readonly ReviewNote[];
   readonly files: Files;
 }
 
@@ -39,7 +39,7 @@ const SAME_DAYS = 7;
 
 function refuseParticipating(kind: ReturnType<typeof listKind>): void {
   if (kind === 'pending') return;
-  throw new Refusal(
+  throw new UserError(
     'This is a participating list, not a pending one: its rows have signatures ' +
       '(give it without --pending).',
   );
@@ -65,23 +65,23 @@ function listedToo({agreements, agreementsAsOf}: PendingOptions, asOf: string): 
   return new Set(listed.map(({state, agency, model}) => agreementId(state, agency, model)));
 }
 
-/** Reads a pending list and checks it. Throws a Refusal, and touches no file. */
+/** Reads a pending list and checks it. Throws a UserError, and touches no file. */
 export async function importPending(
   file: SheetFile,
   options: PendingOptions,
-  knowledge: Knowledge,
+  reference: ReferenceData,
 ): Promise<ImportedPending> {
   refuseOldBytes(file, options.seen);
   const table = await readSpreadsheet(file.bytes, 'pending');
   refuseParticipating(listKind(table));
   if (holdsLinks(table)) {
-    throw new Refusal(
+    throw new UserError(
       `This is no pending list: its MOA or ADDENDUM cells link signed papers${unreadHeaders(table)}.`,
     );
   }
   const asOf = dateOfSheet(file.sheet, options.date);
   refuseFuture(file.sheet, asOf, options.today);
-  const sheet = normalize(table, asOf, knowledge);
+  const sheet = normalize(table, asOf, reference);
   // An empty list is no error: nobody was waiting.
   if (sheet.rows.length > 0 || sheet.refused.length > 0) refuseUnknown(sheet);
   const all = mergeRows(sheet.rows).map(({agreement}) => agreement);
@@ -90,15 +90,19 @@ export async function importPending(
   const {sheet: name, sha256} = file;
   const rows = sheet.rows.length;
   const pending = {sheet: name, asOf, sha256, rows, list};
-  const looks = sheet.rows.flatMap(row => row.looks);
+  const reviewNotes = sheet.rows.flatMap(row => row.reviewNotes);
   if (namedKind(name) === 'participating') {
-    looks.unshift({row: 0, about: name, message: 'its name says participating, nothing is signed'});
+    reviewNotes.unshift({
+      row: 0,
+      about: name,
+      message: 'its name says participating, nothing is signed',
+    });
   }
   const entry = {sha256, sheet: name, asOf, kind: 'pending' as const, rows};
   return {
     pending,
     signed: all.filter(({id}) => done.has(id)),
-    looks,
+    reviewNotes,
     files: {
       'pending.json': pendingJson(pending),
       'seen-sheets.json': jsonLines(addSeenSheet(options.seen, entry)),

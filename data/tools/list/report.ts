@@ -1,7 +1,7 @@
 import type {Repair} from '../../../src/data/model.ts';
 import type {ImportedList} from './import-list.ts';
 import type {ImportedPending} from './import-pending.ts';
-import type {Look} from '../rows/read-row.ts';
+import type {ReviewNote} from '../rows/read-row.ts';
 import type {Release} from './release.ts';
 import type {Count} from './summarize-list.ts';
 
@@ -76,7 +76,7 @@ function repairs({merged, release}: ImportedList): string[] {
   });
 }
 
-function lookLine({row, about, message}: Look): string {
+function reviewNoteLine({row, about, message}: ReviewNote): string {
   return row ? `  row ${row}, ${about}: ${message}` : `  ${about}: ${message}`;
 }
 
@@ -114,12 +114,12 @@ export function reportList(imported: ImportedList): string {
       release.refusedRows.map(({row, reason}) => `  row ${row}: ${reason}`),
     ),
     ...section('Unplaced', unplaced(release)),
-    ...section('Needs a look', imported.looks.map(lookLine)),
+    ...section('To be reviewed', imported.reviewNotes.map(reviewNoteLine)),
   ].join('\n');
 }
 
 /** The same of a pending list. */
-export function reportPending({pending, signed, looks}: ImportedPending): string {
+export function reportPending({pending, signed, reviewNotes}: ImportedPending): string {
   const lines = pending.list.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   const done = signed.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   return [
@@ -127,6 +127,6 @@ export function reportPending({pending, signed, looks}: ImportedPending): string
     '',
     ...section('Applications', lines),
     ...section('On the participating list too, left out', done),
-    ...section('Needs a look', looks.map(lookLine)),
+    ...section('To be reviewed', reviewNotes.map(reviewNoteLine)),
   ].join('\n');
 }

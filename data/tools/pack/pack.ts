@@ -26,7 +26,7 @@ import {agencyIdentity} from '../lib/agency-identity.ts';
 import type {PackedHistory} from '../../../src/data/history.ts';
 import {packHistory, type HistoryFile} from './pack-history.ts';
 import {atlasCountyNames} from '../reference/atlas-county-names.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {writeFiles} from '../lib/write-files.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
@@ -194,7 +194,9 @@ function compare(a: string, b: string): number {
 /** A name with the mark of its ending in the ending's place. */
 export function closeName(name: string): string {
   if ([...END_MARKS].some(mark => name.includes(mark))) {
-    throw new Refusal(`Agency name "${name}" holds one of ${END_MARKS}: choose another end mark.`);
+    throw new UserError(
+      `Agency name "${name}" holds one of ${END_MARKS}: choose another end mark.`,
+    );
   }
   let best = 0;
   ENDINGS.forEach((ending, at) => {
@@ -235,7 +237,7 @@ function packDates(signed: readonly (string | null)[]): Pick<PackedDocuments, 'd
 function dayOf(date: string): number {
   const day = Date.parse(date) / MILLISECONDS_PER_DAY - EPOCH_DAY;
   if (Number.isInteger(day) && day >= 0) return day;
-  throw new Refusal(`Signing date "${date}" can't be packed: expected an ISO date from 2002 on.`);
+  throw new UserError(`Signing date "${date}" can't be packed: expected an ISO date from 2002 on.`);
 }
 
 function packCountyNames(agencies: readonly Agency[]): string {
@@ -247,7 +249,7 @@ function packCountyNames(agencies: readonly Agency[]): string {
 
 function nameOf(names: ReadonlyMap<string, string>, code: string): string {
   const name = names.get(code);
-  if (!name) throw new Refusal(`County code "${code}" is not in us-atlas.`);
+  if (!name) throw new UserError(`County code "${code}" is not in us-atlas.`);
   return name;
 }
 

@@ -11,14 +11,14 @@ import {readIceType} from '../checks/name/ice-type.ts';
 import {tidiedTyping} from '../checks/name/stray-typing.ts';
 import {doubtTownCounty} from '../checks/county/town-elsewhere.ts';
 import {cleanText} from '../lib/clean-text.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
 import {readCounty, type CountyReading} from './read-county.ts';
 import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
 /** Something that was read, but that a person should look at. */
-export interface Look {
+export interface ReviewNote {
   /** Row of the sheet; 0 for the file as a whole. */
   readonly row: number;
   readonly about: string;
@@ -37,7 +37,7 @@ export interface ReadRow {
   readonly countyMatched: boolean;
   /** Repairs too small for the record: `spaces`, `quotes`, `letter-case`. */
   readonly tidied: readonly string[];
-  readonly looks: readonly Look[];
+  readonly reviewNotes: readonly ReviewNote[];
 }
 
 /** All readings of one row. */
@@ -50,17 +50,17 @@ interface Readings {
   readonly addendum: LinkReading;
 }
 
-function readCells(row: Row, draft: RowDraft, knowledge: Knowledge): Readings {
+function readCells(row: Row, draft: RowDraft, reference: ReferenceData): Readings {
   const {state, agency} = draft;
   const type = readIceType(cell(row, 'type').text);
   const body = {state: state.code, stateName: state.name, name: agency};
-  const level = readLevel(body, type.type, knowledge.aliases);
+  const level = readLevel(body, type.type, reference.aliases);
   const where = {state: state.code, agency, level: level.level, cell: cell(row, 'county').text};
   return {
     draft,
     type,
     level,
-    county: readCounty(knowledge, where),
+    county: readCounty(reference, where),
     document: readDocumentLink('document', cell(row, 'document')),
     addendum: readDocumentLink('addendum', cell(row, 'addendum')),
   };
@@ -87,7 +87,7 @@ function collectRepairs(row: Row, readings: Readings): Repair[] {
 }
 
 /** Why a person should look at where the agency was placed; null when nothing speaks against it. */
-function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string | null {
+function doubtPlace(row: Row, readings: Readings, reference: ReferenceData): string | null {
   const {county, draft} = readings;
   const {level} = readings.level;
   if (level === 'state') return null;
@@ -100,12 +100,12 @@ function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string 
   const isListed = county.repair?.kind === 'list';
   if (level !== 'municipal' || !county.matched || isListed) return null;
   const town = {state: draft.state.code, agency: draft.agency, counties: county.counties};
-  return doubtTownCounty(knowledge.places, knowledge.gazetteer, town);
+  return doubtTownCounty(reference.places, reference.gazetteer, town);
 }
 
-function collectWarnings(row: Row, readings: Readings, knowledge: Knowledge): string[] {
+function collectWarnings(row: Row, readings: Readings, reference: ReferenceData): string[] {
   const {draft, type, level, document, addendum} = readings;
-  const place = doubtPlace(row, readings, knowledge);
+  const place = doubtPlace(row, readings, reference);
   const links = [document, addendum].filter(({state}) => state === 'refused');
   return [
     ...draft.warnings,
@@ -138,13 +138,13 @@ function toAgreement(row: Row, readings: Readings): Agreement {
 }
 
 /** Reads one row of a list: an agreement and all that was done to it, or why it is none. */
-export function readRow(row: Row, asOf: string, knowledge: Knowledge): ReadRow | RefusedRow {
-  const draft = readRowDraft(row, asOf, knowledge);
+export function readRow(row: Row, asOf: string, reference: ReferenceData): ReadRow | RefusedRow {
+  const draft = readRowDraft(row, asOf, reference);
   if ('reason' in draft) return draft;
-  const readings = readCells(row, draft, knowledge);
+  const readings = readCells(row, draft, reference);
   const {county, document, addendum} = readings;
   const about = `${draft.agency}, ${draft.state.code}`;
-  const warnings = collectWarnings(row, readings, knowledge);
+  const warnings = collectWarnings(row, readings, reference);
   return {
     row: row.number,
     agreement: toAgreement(row, readings),
@@ -154,6 +154,6 @@ export function readRow(row: Row, asOf: string, knowledge: Knowledge): ReadRow |
     countyStated: county.stated,
     countyMatched: county.matched,
     tidied: tidiedTyping(row),
-    looks: warnings.map(message => ({row: row.number, about, message})),
+    reviewNotes: warnings.map(message => ({row: row.number, about, message})),
   };
 }

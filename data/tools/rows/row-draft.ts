@@ -9,7 +9,7 @@ import {isPlainName} from '../checks/name/plain-name.ts';
 import {readSignedDate} from '../checks/date/signed-date.ts';
 import {readStateName} from '../checks/name/state-name.ts';
 import {cleanText} from '../lib/clean-text.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
@@ -34,7 +34,7 @@ export interface RowDraft {
 
 type DateDraft = Pick<RowDraft, 'signed' | 'repairs' | 'warnings'>;
 
-function findState(code: string, {states}: Knowledge): State {
+function findState(code: string, {states}: ReferenceData): State {
   const state = states.find(candidate => candidate.code === code);
   if (!state) throw new Error(`No state has the code ${code}.`);
   return state;
@@ -60,7 +60,7 @@ function readDate(row: Row, asOf: string): DateDraft {
 }
 
 /** Gives a garbled name the right one, by the written list. */
-function correctName(draft: RowDraft, {aliases}: Knowledge): RowDraft {
+function correctName(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   const entry = entryFor(aliases.agencyNames, draft.state.code, draft.agency);
   if (!entry) return draft;
   const repair = {field: 'agency', from: draft.agency, to: entry.to, kind: 'list'};
@@ -68,21 +68,21 @@ function correctName(draft: RowDraft, {aliases}: Knowledge): RowDraft {
 }
 
 /** Puts a row that stands in the wrong state's block where it belongs. */
-function correctState(draft: RowDraft, knowledge: Knowledge): RowDraft {
+function correctState(draft: RowDraft, reference: ReferenceData): RowDraft {
   const row = {state: draft.state.code, agency: draft.agency, signed: draft.signed};
-  const doubt = doubtState(row, knowledge.gazetteer, knowledge.aliases);
+  const doubt = doubtState(row, reference.gazetteer, reference.aliases);
   if (!doubt) return draft;
   if (!doubt.code) {
     const warning = `${draft.state.name} has no county of that name, and several states do`;
     return {...draft, warnings: [...draft.warnings, warning]};
   }
-  const state = findState(doubt.code, knowledge);
+  const state = findState(doubt.code, reference);
   const repair = {field: 'state', from: draft.state.name, to: state.name, kind: doubt.kind};
   return {...draft, state, repairs: [...draft.repairs, repair]};
 }
 
 /** A date that can't well be true is kept and marked: charts of first signatures leave it out. */
-function markDoubtfulDate(draft: RowDraft, {aliases}: Knowledge): RowDraft {
+function markDoubtfulDate(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   const {signed, agency, model} = draft;
   if (!signed) return draft;
   const doubt = doubtDate({state: draft.state.code, agency, model}, signed, aliases);
@@ -97,7 +97,11 @@ function markDoubtfulDate(draft: RowDraft, {aliases}: Knowledge): RowDraft {
 }
 
 /** What a row says at its plainest: state, agency, model and date; or why it is no agreement. */
-export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowDraft | RefusedRow {
+export function readRowDraft(
+  row: Row,
+  asOf: string,
+  reference: ReferenceData,
+): RowDraft | RefusedRow {
   const refuse = (reason: string, blocks: boolean): RefusedRow => ({
     row: row.number,
     reason,
@@ -113,13 +117,13 @@ export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowD
   if (!foldAgency(agency)) {
     return refuse(`the agency's name has no Latin letter: ${quoteCell(agency)}`, true);
   }
-  const found = readStateName(stateText, knowledge.states, knowledge.aliases.stateNames);
+  const found = readStateName(stateText, reference.states, reference.aliases.stateNames);
   if (!found) return refuse(`the state ${quoteCell(stateText)} is not known`, true);
   const model = readModelName(modelText);
   if (!model) return refuse(`the model ${quoteCell(modelText)} is not known`, true);
   const date = readDate(row, asOf);
   const repairs = found.repair ? [found.repair, ...date.repairs] : date.repairs;
-  const draft = {...date, state: findState(found.code, knowledge), agency, model, repairs};
-  const placed = correctState(correctName(draft, knowledge), knowledge);
-  return markDoubtfulDate(placed, knowledge);
+  const draft = {...date, state: findState(found.code, reference), agency, model, repairs};
+  const placed = correctState(correctName(draft, reference), reference);
+  return markDoubtfulDate(placed, reference);
 }

@@ -1,5 +1,5 @@
 import {CORRECTIONS} from '../../../src/addresses.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
 /** What a download may be told; a test hands in a clock and limits of its own. */
 export interface DownloadOptions {
@@ -39,9 +39,9 @@ class Failure extends Error {
   }
 }
 
-/** Downloads a file. Tries again where that may help. Throws a Refusal that says what went wrong. */
+/** Downloads a file. Tries again where that may help. Throws a UserError that says what went wrong. */
 export async function download(url: string, options: DownloadOptions = {}): Promise<Downloaded> {
-  if (!isWebAddress(url)) throw new Refusal(`${url} is no address of a web page.`);
+  if (!isWebAddress(url)) throw new UserError(`${url} is no address of a web page.`);
   const {waitsMs = WAITS_MS, wait = sleep, log = console.error} = options;
   for (let at = 0; ; at++) {
     try {
@@ -49,7 +49,7 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const pause = waitsMs[at];
-      if (!error.again || pause === undefined) throw new Refusal(`${url}: ${error.message}.`);
+      if (!error.again || pause === undefined) throw new UserError(`${url}: ${error.message}.`);
       const waitMs = Math.max(pause, error.waitMs ?? 0);
       log(`${url}: ${error.message}; trying again in ${Math.ceil(waitMs / 1000)} s`);
       await wait(waitMs);

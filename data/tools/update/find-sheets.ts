@@ -1,5 +1,5 @@
 import type {ListKind} from '../xlsx/list-kind.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {sha256Of, type SheetFile} from '../xlsx/sheet-file.ts';
 import {download, type DownloadOptions} from './download.ts';
 import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-links.ts';
@@ -24,7 +24,7 @@ const MAX_PAGE_BYTES = 5_000_000;
 async function downloadFrom(address: string, options: DownloadOptions) {
   const downloaded = await download(address, options);
   if (isTrusted(new URL(downloaded.url), new URL(address))) return downloaded;
-  throw new Refusal(
+  throw new UserError(
     `${address} leads to ${downloaded.url}, which is neither of that site nor of ice.gov: if it is ` +
       'right, download the sheet and give it with --file.',
   );
@@ -38,7 +38,7 @@ async function fetchSheet(link: SheetLink, options: DownloadOptions): Promise<Fo
 
 function refuseFuture({name, date}: SheetLink, today: string): void {
   if (!date || date.date <= today) return;
-  throw new Refusal(
+  throw new UserError(
     `${name} is dated ${date.date}, in the future: download it, and give it with --file and its ` +
       'true date with --date YYYY-MM-DD.',
   );
@@ -55,7 +55,7 @@ export async function findSheets(
   const choose = (kind: ListKind) => chooseNewest(links, kind, today);
   const [participating, pending] = [choose('participating'), choose('pending')];
   if (!participating.link) {
-    throw new Refusal(
+    throw new UserError(
       `${page} links no list of participating agencies. If ICE has moved it, give the page with ` +
         '--page or the sheet with --file.',
     );

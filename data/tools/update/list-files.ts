@@ -9,7 +9,7 @@ import type {ListDiff} from '../data-files/list-diff.ts';
 import {extendHistory} from '../history/extend-history.ts';
 import {historyJson, type HistoryMonth} from '../history/history.ts';
 import type {ImportedList} from '../list/import-list.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import type {Release} from '../list/release.ts';
 import type {Files} from '../lib/write-files.ts';
 
@@ -85,7 +85,7 @@ async function auditFiles(
 
 /** A sheet that the audit can't read is one that it can't vouch for. */
 function refused(error: unknown): {faults: readonly string[]} {
-  if (!(error instanceof Refusal)) throw error;
+  if (!(error instanceof UserError)) throw error;
   return {faults: [error.message]};
 }
 

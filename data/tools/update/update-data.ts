@@ -4,9 +4,9 @@ import type {ListDiff} from '../data-files/list-diff.ts';
 import {importList, type ImportedList} from '../list/import-list.ts';
 import {importPending, type ImportedPending} from '../list/import-pending.ts';
 import {jsonLines} from '../data-files/json-lines.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {faultSentence, makeListFiles} from './list-files.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import type {Files} from '../lib/write-files.ts';
 import type {FoundSheet} from './find-sheets.ts';
 
@@ -40,7 +40,7 @@ export interface Update {
 
 interface Parts {
   readonly folder: DataFolder;
-  readonly knowledge: Knowledge;
+  readonly reference: ReferenceData;
   readonly seen: readonly SeenSheet[];
 }
 
@@ -52,7 +52,7 @@ function isOlder(asOf: string, inPlace: string | undefined): boolean {
 async function readList(
   {file, date}: FoundSheet,
   options: UpdateOptions,
-  {folder, knowledge, seen}: Parts,
+  {folder, reference, seen}: Parts,
 ): Promise<ImportedList | null> {
   const inPlace = folder.release();
   if (inPlace?.sha256 === file.sha256) return null;
@@ -60,9 +60,9 @@ async function readList(
   const accepted = {acceptDrop, acceptLostColumn};
   const before = folder.agreements();
   const told = {date, today, ...accepted, inPlace, before, seen};
-  const list = await importList(file, told, knowledge);
+  const list = await importList(file, told, reference);
   if (options.acceptOlder || !isOlder(list.release.asOf, inPlace?.asOf)) return list;
-  throw new Refusal(
+  throw new UserError(
     `${file.sheet} is of ${list.release.asOf}, and ${inPlace!.sheet} in place of ` +
       `${inPlace!.asOf}: if the name has the wrong date, download the sheet and give it with ` +
       '--file and --date YYYY-MM-DD.',
@@ -73,7 +73,7 @@ async function readPending(
   found: FoundSheet | null,
   list: ImportedList | null,
   today: string,
-  {folder, knowledge, seen}: Parts,
+  {folder, reference, seen}: Parts,
 ): Promise<ImportedPending | null> {
   const inPlace = folder.pending();
   if (!found || inPlace?.sha256 === found.file.sha256) return null;
@@ -86,7 +86,7 @@ async function readPending(
     agreementsAsOf: release?.asOf ?? null,
     seen,
   };
-  const pending = await importPending(found.file, options, knowledge);
+  const pending = await importPending(found.file, options, reference);
   return isOlder(pending.pending.asOf, inPlace?.asOf) ? null : pending;
 }
 
@@ -98,7 +98,7 @@ function seenFiles(files: readonly (Files | undefined)[], seen: readonly SeenShe
   return {'seen-sheets.json': jsonLines(all.reduce<readonly SeenSheet[]>(addSeenSheet, seen))};
 }
 
-/** Reads, checks, audits and compares new lists. Throws a Refusal, and touches no file. */
+/** Reads, checks, audits and compares new lists. Throws a UserError, and touches no file. */
 export async function prepareUpdate(
   sheets: NewSheets,
   options: UpdateOptions,
@@ -108,7 +108,7 @@ export async function prepareUpdate(
   const list = await readList(sheets.participating, options, parts);
   const pending = await readPending(sheets.pending, list, options.today, parts);
   const made = list && (await makeListFiles(folder, list, sheets.participating.file.bytes));
-  if (made?.faults.length) throw new Refusal(faultSentence(made.faults));
+  if (made?.faults.length) throw new UserError(faultSentence(made.faults));
   return {
     list,
     pending,

@@ -23,7 +23,7 @@ const HOLDS = {worksheet: 'sheetData', sharedStrings: 'sst', styles: 'styleSheet
 
 type Open = (name: string, attributes: Attributes) => void;
 
-/** Checks the parts of a workbook. Throws a Refusal that names the part. */
+/** Checks the parts of a workbook. Throws a UserError that names the part. */
 export function checkWorkbook(parts: ZipParts): void {
   const tabs = new Set<string>();
   readPart(parts, RELATIONSHIPS, 'Relationships', (name, attributes) => {

@@ -6,7 +6,7 @@ import {cleanText} from '../lib/clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
 import {damaged, readZip, type ZipParts} from './read-zip.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {serialToDate} from './serial-date.ts';
 import type {Cell, Column, Row, SheetTable} from './sheet-table.ts';
 import {readExtras, type CellLinks, type SheetExtras} from './xlsx-links.ts';
@@ -134,10 +134,10 @@ function chooseTable(tables: readonly SheetTable[], wanted: ListKind): SheetTabl
   const filled = candidates.filter(({rows}) => rows.length > 0);
   const [first, second] = filled.length > 0 ? filled : candidates;
   if (!first)
-    throw new Refusal('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
+    throw new UserError('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
   // Which of them is the new list, nobody can tell from here.
   if (second && filled.length > 0) {
-    throw new Refusal(
+    throw new UserError(
       `Two tabs hold a list, ${quoteCell(first.tab)} and ${quoteCell(second.tab)}: ` +
         'give a file with one of them.',
     );
@@ -145,13 +145,13 @@ function chooseTable(tables: readonly SheetTable[], wanted: ListKind): SheetTabl
   return first;
 }
 
-/** Reads the tab of an xlsx file that holds ICE's list. Throws a Refusal when there is none, or two. */
+/** Reads the tab of an xlsx file that holds ICE's list. Throws a UserError when there is none, or two. */
 export async function readSpreadsheet(
   bytes: Uint8Array,
   wanted: ListKind = 'participating',
 ): Promise<SheetTable> {
   const other = otherKind(bytes);
-  if (other) throw new Refusal(`Not an xlsx spreadsheet: ${other}.`);
+  if (other) throw new UserError(`Not an xlsx spreadsheet: ${other}.`);
   const parts = readZip(bytes, {wanted: RELEVANT_PART, maxBytes: MAX_UNPACKED_BYTES});
   checkWorkbook(parts);
   try {
@@ -160,6 +160,6 @@ export async function readSpreadsheet(
     return chooseTable(tables, wanted);
   } catch (error) {
     // Whatever the readers stumble over in a damaged file, a person can do but one thing about it.
-    throw error instanceof Refusal ? error : damaged((error as Error).message, error);
+    throw error instanceof UserError ? error : damaged((error as Error).message, error);
   }
 }

@@ -1,5 +1,5 @@
 import {crc32, inflateRawSync} from 'node:zlib';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
 /** The parts of an archive, by path. */
 export type ZipParts = Readonly<Record<string, Uint8Array>>;
@@ -40,22 +40,22 @@ const MAX_REASON_LENGTH = 200;
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
 /** Refuses an archive that says something of itself that isn't so. */
-export function damaged(reason: string, cause?: unknown): Refusal {
+export function damaged(reason: string, cause?: unknown): UserError {
   const text = reason.replace(UNFIT, '\uFFFD').slice(0, MAX_REASON_LENGTH);
-  return new Refusal(`Not an xlsx spreadsheet: it is damaged or cut short (${text}).`, {cause});
+  return new UserError(`Not an xlsx spreadsheet: it is damaged or cut short (${text}).`, {cause});
 }
 
 /**
  * Reads the parts of a zip archive that are wanted. Most readers look neither at the checksums nor at
  * what is said twice, and give altered text for damaged bytes: here each part is what was packed, or
- * the archive is refused. Throws a Refusal that names the part.
+ * the archive is refused. Throws a UserError that names the part.
  */
 export function readZip(bytes: Uint8Array, {wanted, maxBytes}: ZipOptions): ZipParts {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(archive).filter(({path}) => wanted.test(path));
   const total = entries.reduce((sum, {unpacked}) => sum + unpacked, 0);
   if (total > maxBytes) {
-    throw new Refusal(`Not one of ICE's lists: it unpacks to more than ${maxBytes / 1e6} MB.`);
+    throw new UserError(`Not one of ICE's lists: it unpacks to more than ${maxBytes / 1e6} MB.`);
   }
   return Object.fromEntries(entries.map(entry => [entry.path, readPart(archive, entry)]));
 }

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {readSheetDate} from './sheet-date.ts';
 
 /** A file that is to be imported. */
@@ -14,8 +14,8 @@ export interface SheetFile {
 
 /** Reads a file from the disk. */
 export function readSheetFile(path: string): SheetFile {
-  if (!existsSync(path)) throw new Refusal(`There is no file ${path}.`);
-  if (!statSync(path).isFile()) throw new Refusal(`${path} is not a file.`);
+  if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) throw new UserError(`${path} is not a file.`);
   const bytes = readFileSync(path);
   return {bytes, sheet: basename(path), sha256: sha256Of(bytes)};
 }
@@ -29,5 +29,5 @@ export function sha256Of(bytes: Uint8Array): string {
 export function dateOfSheet(sheet: string, given: string | undefined): string {
   const date = given ?? readSheetDate(sheet)?.date;
   if (date) return date;
-  throw new Refusal(`The name ${sheet} has no date: give the list's with --date YYYY-MM-DD.`);
+  throw new UserError(`The name ${sheet} has no date: give the list's with --date YYYY-MM-DD.`);
 }

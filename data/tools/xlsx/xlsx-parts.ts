@@ -1,16 +1,16 @@
 import {strFromU8} from 'fflate';
 import {parseXml, type XmlHandlers} from './parse-xml.ts';
 import {damaged, type ZipParts} from './read-zip.ts';
-import {Refusal} from '../lib/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
-/** Reads a part of an xlsx file; nothing happens where there is none. Throws a Refusal that names it. */
+/** Reads a part of an xlsx file; nothing happens where there is none. Throws a UserError that names it. */
 export function readXml(parts: ZipParts, path: string, handlers: XmlHandlers): void {
   const bytes = parts[path];
   if (!bytes) return;
   try {
     parseXml(strFromU8(bytes), handlers);
   } catch (error) {
-    throw error instanceof Refusal ? error : damaged(`${path} is no well-formed XML`, error);
+    throw error instanceof UserError ? error : damaged(`${path} is no well-formed XML`, error);
   }
 }
 

@@ -8,7 +8,7 @@ import {importList} from '../../../data/tools/list/import-list.ts';
 import {sha256Of} from '../../../data/tools/xlsx/sheet-file.ts';
 import type {Agreement} from '../../../src/data/model.ts';
 import {isFrozenFile} from '../../helpers/frozen-list.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {makeList, type MadeRow} from '../../helpers/make-list.ts';
 import {sharedSheet, sharedSheets} from '../../helpers/shared-sheets.ts';
 
@@ -24,7 +24,7 @@ const TYPO = {state: 'UTAHJ', agency: "Weber County Sheriff's Office", county: '
 async function imported(rows: readonly MadeRow[]): Promise<{bytes: Uint8Array; texts: ListTexts}> {
   const bytes = makeList(rows);
   const file = {bytes, sheet: NAME, sha256: sha256Of(bytes)};
-  const {files} = await importList(file, {inPlace: null, seen: []}, knowledge);
+  const {files} = await importList(file, {inPlace: null, seen: []}, reference);
   const texts = {agreements: files['agreements.json']!, release: files['release.json']!};
   return {bytes, texts};
 }
@@ -160,7 +160,7 @@ if (sharedSheets()) {
   test('ICE’s own sheet of 18 May 2026 gives its audit to the letter', async () => {
     const bytes = sharedSheet(NAME);
     const file = {bytes, sheet: NAME, sha256: sha256Of(bytes)};
-    const {files} = await importList(file, {inPlace: null, seen: []}, knowledge);
+    const {files} = await importList(file, {inPlace: null, seen: []}, reference);
     const texts = {agreements: files['agreements.json']!, release: files['release.json']!};
     assert.ok(isFrozenFile('audit.md', auditMarkdown(await auditList(bytes, texts))));
   });
@@ -169,7 +169,7 @@ if (sharedSheets()) {
     const bytes = sharedSheet('participatingAgencies07032025pm.xlsx');
     const sheet = 'participatingAgencies07032025pm.xlsx';
     const file = {bytes, sheet, sha256: sha256Of(bytes)};
-    const {files} = await importList(file, {inPlace: null, seen: []}, knowledge);
+    const {files} = await importList(file, {inPlace: null, seen: []}, reference);
     const texts = {agreements: files['agreements.json']!, release: files['release.json']!};
     const audit = await auditList(bytes, texts);
     assert.deepEqual([audit.rows, audit.release.agreements, audit.faults], [777, 776, []]);

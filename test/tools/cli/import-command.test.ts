@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, test} from 'node:test';
 import {importCommand, type ImportContext} from '../../../data/tools/cli/import-command.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {HEADER, madeCells, makeList, manyRows, type MadeRow} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';
 
@@ -24,7 +24,7 @@ beforeEach(() => {
   packed = 0;
   context = {
     root: pathToFileURL(`${folder}/`),
-    knowledge: () => knowledge,
+    reference: () => reference,
     today: '2026-12-31',
     pack: async () => {
       packed += 1;

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import {test} from 'node:test';
-import {Refusal} from '../../../data/tools/lib/refusal.ts';
+import {UserError} from '../../../data/tools/lib/user-error.ts';
 import {failureText} from '../../../data/tools/cli/run-tool.ts';
 
 /** What a command fails with. */
@@ -17,7 +17,7 @@ function failure(command: () => unknown): unknown {
 }
 
 for (const [what, error, text] of [
-  ['a refusal', new Refusal('It is empty.'), /^Refused: It is empty\.$/],
+  ['a refusal', new UserError('It is empty.'), /^Refused: It is empty\.$/],
   [
     'an unknown option',
     failure(() => parseArgs({args: ['--bogus']})),

@@ -266,7 +266,7 @@ for (const [what, name, text, reason] of [
     writeFileSync(join(folder, 'agreements.json'), '[]');
     writeFileSync(join(folder, 'release.json'), '{"asOf":"2026-05-18","sheet":"a.xlsx"}');
     writeFileSync(join(folder, name), text);
-    await assert.rejects(readVersion(join(folder, name)), {name: 'Refusal', message: reason});
+    await assert.rejects(readVersion(join(folder, name)), {name: 'UserError', message: reason});
     rmSync(folder, {recursive: true});
   });
 }

@@ -4,12 +4,12 @@ import {DataFolder} from '../../../data/tools/data-files/data-folder.ts';
 import {importList} from '../../../data/tools/list/import-list.ts';
 import {faultSentence, makeListFiles} from '../../../data/tools/update/list-files.ts';
 import {sha256Of} from '../../../data/tools/xlsx/sheet-file.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {makeList, manyRows} from '../../helpers/make-list.ts';
 
 const bytes = makeList(manyRows(3));
 const file = {sheet: 'participatingAgencies05182026am.xlsx', bytes, sha256: sha256Of(bytes)};
-const list = await importList(file, {inPlace: null, seen: []}, knowledge);
+const list = await importList(file, {inPlace: null, seen: []}, reference);
 const make = (audited: Uint8Array) => makeListFiles(new DataFolder('/none'), list, audited);
 
 test('a list that the audit can explain comes with its report', async () => {

@@ -23,7 +23,7 @@ import {
   status,
 } from '../../helpers/ice-page.ts';
 import {isFrozenFile} from '../../helpers/frozen-list.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {makeList, madeCells, manyRows} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';
 import {sharedSheet, sharedSheets} from '../../helpers/shared-sheets.ts';
@@ -66,7 +66,7 @@ beforeEach(async () => {
   const log = (text: string) => void (logged += `${text}\n`);
   context = {
     root: pathToFileURL(`${folder}/`),
-    knowledge: () => knowledge,
+    reference: () => reference,
     pack: () => Promise.resolve(void packed++),
     today: TODAY,
     download: {
@@ -218,7 +218,7 @@ for (const [what, arrange, reason] of [
     await begin();
     const before = files().map(name => [name, data(name)]);
     arrange();
-    await assert.rejects(update(), {name: 'Refusal', message: reason});
+    await assert.rejects(update(), {name: 'UserError', message: reason});
     assert.deepEqual(
       files().map(name => [name, data(name)]),
       before,
@@ -238,7 +238,7 @@ for (const [what, reply, reason] of [
   test(`${what} is tried again, each time later, and in the end refused`, async () => {
     await begin();
     ice.links(link(NEW)).sheet(NEW, reply);
-    await assert.rejects(update(), {name: 'Refusal', message: reason});
+    await assert.rejects(update(), {name: 'UserError', message: reason});
     assert.deepEqual(waits, [2_000, 10_000]);
     assert.match(logged, /trying again in 2 s[\s\S]*trying again in 10 s/);
     assert.equal(release().sheet, OLD);
@@ -318,13 +318,13 @@ for (const [what, args, reason] of [
   ['applications alone', ['--pending-file', PENDING], /goes with --file/],
 ] as const) {
   test(`${what} is refused before anything is asked for`, async () => {
-    await assert.rejects(updateCommand([...args], context), {name: 'Refusal', message: reason});
+    await assert.rejects(updateCommand([...args], context), {name: 'UserError', message: reason});
     assert.deepEqual(waits, []);
   });
 }
 
 test('an unknown option is refused', async () => {
-  await assert.rejects(update('--hurry'), {name: 'Refusal'});
+  await assert.rejects(update('--hurry'), {name: 'UserError'});
 });
 
 const PAGE = 'https://www.ice.gov/identify-and-arrest/287g';

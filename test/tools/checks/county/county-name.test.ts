@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findCounty} from '../../../../data/tools/checks/county/county-name.ts';
 import {splitCountySuffix} from '../../../../data/tools/checks/county/county-suffix.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 function find(state: string, cell: string): string | undefined {
-  return findCounty(knowledge.gazetteer, state, cell, splitCountySuffix(cell))?.fips;
+  return findCounty(reference.gazetteer, state, cell, splitCountySuffix(cell))?.fips;
 }
 
 for (const [state, cell, fips] of [

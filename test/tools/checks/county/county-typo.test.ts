@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findMisspeltCounty} from '../../../../data/tools/checks/county/county-typo.ts';
 import {findOwnCounty} from '../../../../data/tools/checks/county/own-county.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 function find(state: string, name: string, agency = 'Somewhere Police Department') {
-  const own = findOwnCounty(knowledge.gazetteer, state, agency);
-  return findMisspeltCounty(knowledge.gazetteer, state, name, own)?.name;
+  const own = findOwnCounty(reference.gazetteer, state, agency);
+  return findMisspeltCounty(reference.gazetteer, state, name, own)?.name;
 }
 
 for (const [state, typo, name] of [

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findOwnCounty, ownCountyName} from '../../../../data/tools/checks/county/own-county.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 const find = (state: string, agency: string) =>
-  findOwnCounty(knowledge.gazetteer, state, agency)?.fips;
+  findOwnCounty(reference.gazetteer, state, agency)?.fips;
 
 for (const [state, agency, fips] of [
   ['TN', "Madison County Sheriff's Office", '47113'],

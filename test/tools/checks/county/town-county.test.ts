@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {inferTownCounty, townName} from '../../../../data/tools/checks/county/town-county.ts';
 import {PlaceTable} from '../../../../data/tools/reference/place-table.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 const PLACES = new PlaceTable([
   {name: 'Tampa', state: 'FL', fips: '12057'},
@@ -14,7 +14,7 @@ const PLACES = new PlaceTable([
 ]);
 
 const infer = (state: string, agency: string) =>
-  inferTownCounty(PLACES, knowledge.gazetteer, state, agency);
+  inferTownCounty(PLACES, reference.gazetteer, state, agency);
 
 test('a town in one county is placed there', () => {
   assert.equal(infer('FL', 'Tampa Police Department'), '12057');

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {doubtTownCounty} from '../../../../data/tools/checks/county/town-elsewhere.ts';
 import {PlaceTable} from '../../../../data/tools/reference/place-table.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 const PLACES = new PlaceTable([{name: 'Tye', state: 'TX', fips: '48441'}]);
 
 const doubt = (counties: readonly string[], agency = 'Tye Police Department') =>
-  doubtTownCounty(PLACES, knowledge.gazetteer, {state: 'TX', agency, counties});
+  doubtTownCounty(PLACES, reference.gazetteer, {state: 'TX', agency, counties});
 
 test('a town that ICE puts in another county needs a look', () => {
   assert.equal(

@@ -50,7 +50,7 @@ test('one odd date does not stop a list: it is left out, told, and to be looked 
   assert.equal(row!.agreement.signed, null);
   const repair = {field: 'signed', from: '2000-01-05', to: 'no date', kind: 'impossible'};
   assert.deepEqual(row!.agreement.repairs, [repair]);
-  assert.match(row!.looks[0]!.message, /date 2000-01-05 can't be true, and is left out/);
+  assert.match(row!.reviewNotes[0]!.message, /date 2000-01-05 can't be true, and is left out/);
 });
 
 test('a year that no repair makes possible is not repaired', () => {

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {contradictsType, readLevel} from '../../../../data/tools/checks/name/agency-level.ts';
 import type {ReadRow} from '../../../../data/tools/rows/read-row.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 import {readRows} from '../../../helpers/read-rows.ts';
 
 function level(code: string, name: string, iceType: string | null) {
-  const stateName = knowledge.states.find(state => state.code === code)!.name;
-  return readLevel({state: code, stateName, name}, iceType, knowledge.aliases).level;
+  const stateName = reference.states.find(state => state.code === code)!.name;
+  return readLevel({state: code, stateName, name}, iceType, reference.aliases).level;
 }
 
 const COUNTY = 'County';
@@ -75,7 +75,7 @@ test('a name that makes a state body of ICE’s local type is to be looked at', 
     {agency: name, type: COUNTY},
     {agency: name, type: STATE},
   ]);
-  const told = ({looks}: ReadRow) => looks.map(({message}) => message);
+  const told = ({reviewNotes}: ReadRow) => reviewNotes.map(({message}) => message);
   assert.deepEqual(told(local!), ["ICE's TYPE is County, and its name is a state body's"]);
   assert.deepEqual(told(own!), []);
 });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {doubtState} from '../../../../data/tools/checks/name/misplaced-state.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 function doubt(state: string, agency: string, signed: string | null = '2025-03-27') {
-  return doubtState({state, agency, signed}, knowledge.gazetteer, knowledge.aliases);
+  return doubtState({state, agency, signed}, reference.gazetteer, reference.aliases);
 }
 
 test('a line that the written list knows goes where it belongs', () => {

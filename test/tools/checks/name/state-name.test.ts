@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {readStateName} from '../../../../data/tools/checks/name/state-name.ts';
-import {knowledge} from '../../../helpers/knowledge.ts';
+import {reference} from '../../../helpers/reference-data.ts';
 
 function read(text: string) {
-  return readStateName(text, knowledge.states, knowledge.aliases.stateNames);
+  return readStateName(text, reference.states, reference.aliases.stateNames);
 }
 
 for (const [text, code] of [

@@ -5,7 +5,7 @@ import {PlaceTable, readPlaces} from './place-table.ts';
 import {codesByFips, readStates} from './state-list.ts';
 
 /** All that the importer knows of the world before it opens a sheet. */
-export interface Knowledge {
+export interface ReferenceData {
   readonly states: readonly State[];
   readonly gazetteer: Gazetteer;
   readonly places: PlaceTable;
@@ -13,7 +13,7 @@ export interface Knowledge {
 }
 
 /** Reads the states, counties, towns and written lists. */
-export function readKnowledge(): Knowledge {
+export function readReferenceData(): ReferenceData {
   const states = readStates();
   return {
     states,
