@@ -6,7 +6,9 @@ import {pathToFileURL} from 'node:url';
 import {after, test} from 'node:test';
 import * as fc from 'fast-check';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
-import {importCommand, type ImportContext} from '../../data/tools/cli/import-command.ts';
+import type {ProjectContext} from '../../data/tools/cli/apply-update.ts';
+import {importCommand} from '../../data/tools/cli/import-command.ts';
+import {outcomeOf} from '../../data/tools/cli/run-tool.ts';
 import {readSpreadsheet} from '../../data/tools/xlsx/read-spreadsheet.ts';
 import {UserError} from '../../data/tools/lib/user-error.ts';
 import {always} from '../helpers/fuzz.ts';
@@ -180,7 +182,7 @@ mkdirSync(join(folder, 'src'));
 writeFileSync(join(folder, NAME), WHOLE);
 
 let packs = 0;
-const context: ImportContext = {
+const context: ProjectContext = {
   root: pathToFileURL(`${folder}/`),
   reference: () => reference,
   today: '2026-12-31',
@@ -225,7 +227,8 @@ always('what is refused leaves every file as it was', damaged, async bytes => {
   const packedBefore = packs;
   const sheet = join(folder, `new-${NAME}`);
   writeFileSync(sheet, bytes);
-  const {exitCode, message} = await importCommand([sheet, '--again', '--accept-drop'], context);
+  const args = [sheet, '--again', '--accept-drop'];
+  const {exitCode, message} = await outcomeOf(() => importCommand(args, context));
   if (exitCode === 1) {
     assert.match(message, /^Refused: /);
     assert.deepEqual(contents(), before);

@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {LEVELS, MODELS, type Agreement, type State} from '../../src/data/model.ts';
+import {LEVELS, MODELS} from '../../src/data/model.ts';
 import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
 import {agreementId} from '../../data/tools/lib/agreement-id.ts';
-import {readAliases} from '../../data/tools/reference/aliases.ts';
-import type {SeenSheet} from '../../data/tools/checks/list/seen-sheet.ts';
-import type {PendingList} from '../../data/tools/data-files/data-folder.ts';
-import type {HistoryMonth} from '../../data/tools/history/history.ts';
-import type {Release} from '../../data/tools/list/release.ts';
+import {DATA} from '../../data/tools/data-files/data-folder.ts';
+import type {HistoryMonth} from '../../data/tools/data-files/history.ts';
 import {reference} from '../helpers/reference-data.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
-const json = <Content>(name: string) => JSON.parse(text(name)) as Content;
 
-const agreements = json<Agreement[]>('agreements.json');
-const release = json<Release>('release.json');
-const history = json<{models: string[]; months: HistoryMonth[]}>('history.json');
-const seen = json<SeenSheet[]>('seen-sheets.json');
+const agreements = DATA.read('agreements.json');
+const release = DATA.read('release.json');
+const history = DATA.read('history.json');
+const seen = DATA.read('seen-sheets.json');
 
 test('each agreement has a line, an id of its own, and the fields of the model', () => {
   assert.equal(text('agreements.json').trim().split('\n').length, agreements.length + 2);
@@ -80,7 +76,7 @@ test('signing dates are days, none later than the list', () => {
 });
 
 test('all states and territories are there, with residents and counties', () => {
-  const states = json<State[]>('states.json');
+  const states = DATA.read('states.json');
   assert.equal(states.length, 56);
   assert.equal(states.filter(({territory}) => territory).length, 5);
   const counties = (isTerritory: boolean) =>
@@ -128,14 +124,14 @@ test('every list is known by its bytes once, under its first name', () => {
 });
 
 test('the pending list is dated and names its sheet', () => {
-  const {asOf, sheet, list} = json<PendingList>('pending.json');
+  const {asOf, sheet, list} = DATA.read('pending.json');
   assert.match(asOf, /^\d{4}-\d{2}-\d{2}$/);
   assert.match(sheet, /^pending/);
   assert.ok(list.every(({level, model}) => LEVELS.includes(level) && MODELS.includes(model)));
 });
 
 test('every line of the written lists says why, and its places exist', () => {
-  const aliases = readAliases();
+  const aliases = DATA.read('aliases.json');
   const {stateCorrections, agencyNames, agencyCounties, levels, doubtfulDates} = aliases;
   for (const {why, state} of [
     ...stateCorrections,

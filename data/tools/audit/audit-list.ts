@@ -1,8 +1,9 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import {atlasCountyNames} from '../reference/atlas-county-names.ts';
+import {countyNames} from '../reference/us-atlas.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
 import {UserError} from '../lib/user-error.ts';
-import type {Release} from '../list/release.ts';
+import {parseDataFile} from '../data-files/data-file.ts';
+import type {Release} from '../data-files/release.ts';
 import {sha256Of} from '../xlsx/sheet-file.ts';
 import {checkCells, type CellFault} from './check-cells.ts';
 import {matchRows, type MatchedRow} from './match-rows.ts';
@@ -70,8 +71,8 @@ function countFaults(release: Release, rows: number, agreements: number): string
 
 /** Lays every row of a sheet beside what became of it. Throws a UserError for another sheet. */
 export async function auditList(bytes: Uint8Array, texts: ListTexts): Promise<Audit> {
-  const release = JSON.parse(texts.release) as Release;
-  const agreements = JSON.parse(texts.agreements) as Agreement[];
+  const release = parseDataFile('release.json', texts.release);
+  const agreements = parseDataFile('agreements.json', texts.agreements);
   const sha256 = sha256Of(bytes);
   if (sha256 !== release.sha256) {
     throw new UserError(`This is not ${release.sheet}: its SHA-256 is ${sha256}.`);
@@ -81,7 +82,7 @@ export async function auditList(bytes: Uint8Array, texts: ListTexts): Promise<Au
   const reasons = new Map(release.refusedRows.map(({row, reason}) => [row, reason]));
   const saidTwice = findSaidTwice(matched);
   const unplaced = new Set(release.unplaced.map(({row}) => row));
-  const known = {names: atlasCountyNames(), unplaced};
+  const known = {names: countyNames(), unplaced};
   return {
     release,
     hashes: {

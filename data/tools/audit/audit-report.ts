@@ -1,6 +1,7 @@
 import {MODELS, type Repair} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
 import type {Audit} from './audit-list.ts';
+import {groupBy} from '../lib/group-by.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {StateTotals} from './raw-totals.ts';
@@ -115,15 +116,13 @@ function repairLine({raw, agreement}: MatchedRow, {from, to}: Repair): string {
 
 /** Before and after of every repair, kind by kind. */
 function repairs({repaired}: Audit): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const row of repaired) {
-    for (const repair of row.agreement.repairs) {
-      const kind = `${repair.field}: ${repair.kind}`;
-      kinds.set(kind, [...(kinds.get(kind) ?? []), repairLine(row, repair)]);
-    }
-  }
+  const all = repaired.flatMap(row => row.agreement.repairs.map(repair => ({row, repair})));
+  const kinds = groupBy(all, ({repair}) => `${repair.field}: ${repair.kind}`);
   const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.flatMap(([kind, lines]) => [`### ${kind} (${lines.length})`, '', ...lines, '']);
+  return sorted.flatMap(([kind, group]) => {
+    const lines = group.map(({row, repair}) => repairLine(row, repair));
+    return [`### ${kind} (${lines.length})`, '', ...lines, ''];
+  });
 }
 
 function tidied({release}: Audit): string[] {

@@ -1,6 +1,7 @@
 import type {Agreement, Model} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
 import {foldAgency} from '../lib/agency-identity.ts';
+import {groupBy} from '../lib/group-by.ts';
 import type {RawRow} from './raw-rows.ts';
 
 /** A row of the sheet beside what became of it. */
@@ -45,18 +46,9 @@ function keyOfAgreement(agreement: Agreement): string {
   return keyOf(state, typed(agreement, 'agency', agreement.agency), agreement.model);
 }
 
-function groupByKey(agreements: readonly Agreement[]): Map<string, Agreement[]> {
-  const groups = new Map<string, Agreement[]>();
-  for (const agreement of agreements) {
-    const key = keyOfAgreement(agreement);
-    groups.set(key, [...(groups.get(key) ?? []), agreement]);
-  }
-  return groups;
-}
-
 /** Finds the agreement of each row by state, agency and model alone. */
 export function matchRows(rows: readonly RawRow[], agreements: readonly Agreement[]): MatchedRows {
-  const byKey = groupByKey(agreements);
+  const byKey = groupBy(agreements, keyOfAgreement);
   const found = rows.map(raw => ({
     raw,
     agreements: byKey.get(keyOf(raw.state, raw.agency, modelOf(raw.model))) ?? [],

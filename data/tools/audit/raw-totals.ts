@@ -1,5 +1,6 @@
 import {MODELS, type Agreement, type Model} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
+import {groupBy} from '../lib/group-by.ts';
 import {modelOf} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';
 
@@ -13,12 +14,6 @@ export interface StateTotals {
 
 function count(models: readonly string[]): number[] {
   return MODELS.map(model => models.filter(one => one === model).length);
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }
 
 /** Rows per state and model by raw cells, and agreements per state and model by the record. */

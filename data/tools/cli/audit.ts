@@ -3,7 +3,8 @@
  * `data/audit.md`. Exits with 1 when something is not explained.
  */
 import {readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
+import {DATA} from '../data-files/data-folder.ts';
 import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
@@ -11,15 +12,13 @@ import {writeFiles} from '../lib/write-files.ts';
 import {auditList} from '../audit/audit-list.ts';
 import {auditMarkdown} from '../audit/audit-report.ts';
 
-const DATA = fileURLToPath(new URL('../../', import.meta.url));
-
 async function run([path]: string[]): Promise<string> {
   if (!path) throw new UserError('Name the sheet in place: npm run data:audit -- <sheet.xlsx>.');
-  const read = (name: string) => readFileSync(`${DATA}${name}`, 'utf8');
+  const read = (name: string) => readFileSync(join(DATA.path, name), 'utf8');
   const texts = {agreements: read('agreements.json'), release: read('release.json')};
   const audit = await auditList(readSheetFile(path).bytes, texts);
   const text = auditMarkdown(audit);
-  writeFiles(DATA, {'audit.md': text});
+  writeFiles(DATA.path, {'audit.md': text});
   if (audit.faults.length > 0) process.exitCode = 1;
   return text.slice(0, text.indexOf('## Said twice'));
 }

@@ -4,7 +4,8 @@
  * sheet it is made anew and has to be the same to the letter.
  */
 import {existsSync, readFileSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
+import {DATA} from '../data-files/data-folder.ts';
 import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
@@ -12,11 +13,9 @@ import {auditList} from '../audit/audit-list.ts';
 import {auditMarkdown} from '../audit/audit-report.ts';
 import {staleAudit} from '../audit/stale-audit.ts';
 
-const DATA = fileURLToPath(new URL('../../', import.meta.url));
-
 async function check([sheet]: string[]): Promise<string | null> {
-  const read = (name: string) => readFileSync(`${DATA}${name}`, 'utf8');
-  if (!existsSync(`${DATA}audit.md`)) return 'There is no data/audit.md';
+  const read = (name: string) => readFileSync(join(DATA.path, name), 'utf8');
+  if (!existsSync(join(DATA.path, 'audit.md'))) return 'There is no data/audit.md';
   const texts = {agreements: read('agreements.json'), release: read('release.json')};
   const audit = read('audit.md');
   const stale = staleAudit(audit, texts);

@@ -3,19 +3,17 @@
  * lists, in Markdown or as JSON. A list is a sheet of ICE's, an `agreements.json`, a data folder or a
  * git revision: `npm run data:diff -- HEAD~1 data`. `--keep` enters it in `data/changes.json`.
  */
-import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
-import {givenDate} from './given-date.ts';
+import {givenDate, parseOptions} from './parse-options.ts';
 import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {writeFiles} from '../lib/write-files.ts';
-import {addToChangeLog, changeLogJson, readChangeLog} from '../diff/change-log.ts';
+import {DATA} from '../data-files/data-folder.ts';
+import {changeLogJson} from '../data-files/json-text.ts';
+import {addToChangeLog} from '../diff/change-log.ts';
 import {diffLists} from '../diff/diff-lists.ts';
 import {diffMarkdown} from '../diff/diff-report.ts';
 import type {ListDiff} from '../data-files/list-diff.ts';
 import {readVersion} from '../diff/read-version.ts';
-
-const DATA = fileURLToPath(new URL('../../', import.meta.url));
 
 const USAGE =
   'Name two lists: npm run data:diff -- <old> <new> [--json] [--keep]. A list is a sheet, an ' +
@@ -27,21 +25,13 @@ const OPTIONS = {
   date: {type: 'string'},
 } as const;
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({args, options: OPTIONS, allowPositionals: true});
-  } catch {
-    throw new UserError(USAGE);
-  }
-}
-
 function keep(diff: ListDiff): void {
-  const log = addToChangeLog(readChangeLog(`${DATA}changes.json`), diff);
-  writeFiles(DATA, {'changes.json': changeLogJson(log)});
+  const log = addToChangeLog(DATA.find('changes.json') ?? [], diff);
+  writeFiles(DATA.path, {'changes.json': changeLogJson(log)});
 }
 
 async function run(args: string[]): Promise<string> {
-  const {values, positionals} = parse(args);
+  const {values, positionals} = parseOptions(args, OPTIONS, USAGE);
   const [from, to, ...others] = positionals;
   if (!from || !to || others.length > 0) throw new UserError(USAGE);
   const diff = diffLists(await readVersion(from), await readVersion(to, givenDate(values.date)));

@@ -4,18 +4,17 @@
  */
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {parseArgs} from 'node:util';
-import {DataFolder} from '../data-files/data-folder.ts';
-import {historyJson, makeHistory, readPastList, type History} from '../history/history.ts';
-import {jsonLines} from '../data-files/json-lines.ts';
+import {DATA} from '../data-files/data-folder.ts';
+import {makeHistory, readPastList, type History} from '../history/history.ts';
+import {historyJson, jsonLines} from '../data-files/json-text.ts';
+import {parseOptions} from './parse-options.ts';
 import {readReferenceData} from '../reference/reference-data.ts';
 import {UserError} from '../lib/user-error.ts';
 import {runTool} from './run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles} from '../lib/write-files.ts';
 
-const DATA = fileURLToPath(new URL('../../', import.meta.url));
+const USAGE = 'Name the folder of past lists: npm run data:history -- <folder> [--out <folder>].';
 const SPREADSHEET = /\.xlsx$/i;
 
 async function readHistory(folder: string): Promise<History> {
@@ -25,7 +24,7 @@ async function readHistory(folder: string): Promise<History> {
   for (const name of names.sort()) {
     lists.push(await readPastList(readSheetFile(join(folder, name)), reference));
   }
-  return makeHistory(lists, new DataFolder(DATA).seenSheets());
+  return makeHistory(lists, DATA.find('seen-sheets.json') ?? []);
 }
 
 function sum(counts: Iterable<readonly number[]>): number {
@@ -41,19 +40,13 @@ function report({months, leftOut}: History): string {
 }
 
 async function run(args: string[]): Promise<string> {
-  const {values, positionals} = parseArgs({
-    args,
-    options: {out: {type: 'string'}},
-    allowPositionals: true,
-  });
+  const {values, positionals} = parseOptions(args, {out: {type: 'string'}}, USAGE);
   const [folder, ...others] = positionals;
-  if (!folder || others.length > 0) {
-    throw new UserError('Name the folder of past lists: npm run data:history -- <folder>.');
-  }
+  if (!folder || others.length > 0) throw new UserError(USAGE);
   const history = await readHistory(folder);
   if (history.months.length === 0)
     throw new UserError(`${folder} has no list that can be believed.`);
-  writeFiles(values.out ?? DATA, {
+  writeFiles(values.out ?? DATA.path, {
     'history.json': historyJson(history.months),
     'seen-sheets.json': jsonLines(history.seen),
   });

@@ -1,6 +1,6 @@
 import type {Model} from '../../../src/data/model.ts';
 
-/** Which list this is. */
+/** Date and file name of a list. */
 export interface ListName {
   /** ISO date of the list. */
   readonly asOf: string;
@@ -42,3 +42,6 @@ export interface ListDiff extends ListName {
   readonly documentsChanged: readonly (ChangedAgreement & FromTo)[];
   readonly addendaPosted: readonly (ChangedAgreement & {readonly addendum: string})[];
 }
+
+/** `data/changes.json`: one entry per release, the newest first. */
+export type ChangeLog = readonly ListDiff[];

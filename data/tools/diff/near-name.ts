@@ -1,5 +1,5 @@
 import {foldAgency} from '../lib/agency-identity.ts';
-import {editDistance} from '../lib/edit-distance.ts';
+import {isNear} from '../lib/nearest.ts';
 import {foldWords} from '../lib/fold.ts';
 
 // Slips of the typist's hand: Macro for Marco, Greens Forks for Green Fork, Offic for Office.
@@ -28,7 +28,7 @@ function isSameWords(first: readonly string[], second: readonly string[]): boole
   if (first.length === 0 || first.length !== second.length) return false;
   return first.every((word, at) => {
     const other = second[at]!;
-    return word[0] === other[0] && editDistance(word, other) <= MAX_SLIPS_IN_WORD;
+    return word[0] === other[0] && isNear(word, other, MAX_SLIPS_IN_WORD);
   });
 }
 
@@ -64,6 +64,6 @@ export function haveOtherNumbers(a: string, b: string): boolean {
  */
 export function isNearName(a: string, b: string, state: string): boolean {
   if (numbersIn(a) !== numbersIn(b)) return false;
-  const isSlip = editDistance(foldAgency(a), foldAgency(b)) <= MAX_SLIPS && beginsAlike(a, b);
+  const isSlip = isNear(foldAgency(a), foldAgency(b), MAX_SLIPS) && beginsAlike(a, b);
   return isSlip || isSamePlace(a, b, state);
 }

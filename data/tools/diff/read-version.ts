@@ -1,14 +1,13 @@
 import {execFileSync} from 'node:child_process';
 import {existsSync, statSync} from 'node:fs';
 import {basename, dirname} from 'node:path';
-import type {Agreement} from '../../../src/data/model.ts';
+import {parseDataFile, type DataFileName} from '../data-files/data-file.ts';
 import {DataFolder} from '../data-files/data-folder.ts';
 import {importList} from '../list/import-list.ts';
 import {readReferenceData} from '../reference/reference-data.ts';
 import {UserError} from '../lib/user-error.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import type {ListVersion} from './diff-lists.ts';
-import type {ListName} from '../data-files/list-diff.ts';
 
 const REVISION = /^[\w./~^@-]+$/;
 const MAX_GIT_OUTPUT_BYTES = 64_000_000;
@@ -23,11 +22,11 @@ async function readSheet(path: string, date: string | undefined): Promise<ListVe
 function readFolder(path: string): ListVersion {
   const folder = new DataFolder(path);
   const release = folder.release();
-  if (release) return {...release, agreements: folder.agreements()};
+  if (release) return {...release, agreements: folder.read('agreements.json')};
   throw new UserError(`${path} has no release.json, which says which list its agreements are.`);
 }
 
-function git(revision: string, name: string): string {
+function git(revision: string, name: DataFileName): string {
   try {
     return execFileSync('git', ['show', `${revision}:data/${name}`], {
       encoding: 'utf8',
@@ -43,8 +42,9 @@ function readRevision(revision: string): ListVersion {
   if (!REVISION.test(revision) || revision.startsWith('-')) {
     throw new UserError(`${revision} is no file, no folder and no git revision.`);
   }
-  const agreements = JSON.parse(git(revision, 'agreements.json')) as Agreement[];
-  return {...(JSON.parse(git(revision, 'release.json')) as ListName), agreements};
+  const read = <Name extends DataFileName>(name: Name) =>
+    parseDataFile(name, git(revision, name), `${revision}:data/${name}`);
+  return {...read('release.json'), agreements: read('agreements.json')};
 }
 
 /**

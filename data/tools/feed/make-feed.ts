@@ -5,12 +5,12 @@ import {isTerritory} from '../../../src/data/states.ts';
 import {MODELS, type Agency, type Agreement, type Model} from '../../../src/data/model.ts';
 import {namesFromAgencies} from '../../../src/data/unpack.ts';
 import {agreementId} from '../lib/agreement-id.ts';
-import {atlasCountyNames} from '../reference/atlas-county-names.ts';
-import type {PendingList} from '../data-files/data-folder.ts';
-import type {ChangeLog} from '../diff/change-log.ts';
+import {countyNames} from '../reference/us-atlas.ts';
+import type {ChangeLog} from '../data-files/list-diff.ts';
+import type {PendingList} from '../data-files/pending-list.ts';
 import type {ListVersion} from '../diff/diff-lists.ts';
 import {packChanges} from '../pack/pack-changes.ts';
-import {groupAgencies} from '../pack/pack.ts';
+import {groupAgencies} from '../pack/group-agencies.ts';
 
 /** Where nearly all of ICE's memoranda are: addresses there are given without it. */
 const DOCUMENT_BASE = 'https://www.ice.gov/doclib/287gMOA/';
@@ -46,7 +46,7 @@ function totalsOf(agencies: readonly Agency[]): FeedTotals {
 
 /** Names that can't be read off the name of the county's own agency. */
 function oddCountyNames(agencies: readonly Agency[]): Record<string, string> {
-  const names = atlasCountyNames();
+  const names = countyNames();
   const odd = [...namesFromAgencies(agencies)].filter(([code, own]) => names.get(code) !== own);
   return Object.fromEntries(odd.map(([code]) => [code, names.get(code)!]));
 }

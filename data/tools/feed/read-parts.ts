@@ -1,6 +1,4 @@
-import {join} from 'node:path';
 import {DataFolder} from '../data-files/data-folder.ts';
-import {readChangeLog} from '../diff/change-log.ts';
 import {UserError} from '../lib/user-error.ts';
 import type {FeedParts} from './make-feed.ts';
 
@@ -10,8 +8,8 @@ export function readParts(path: string): FeedParts {
   const release = folder.release();
   if (!release) throw new UserError(`${path} has no release.json.`);
   return {
-    list: {asOf: release.asOf, sheet: release.sheet, agreements: folder.agreements()},
-    pending: folder.pending(),
-    log: readChangeLog(join(path, 'changes.json')),
+    list: {asOf: release.asOf, sheet: release.sheet, agreements: folder.read('agreements.json')},
+    pending: folder.find('pending.json'),
+    log: folder.find('changes.json') ?? [],
   };
 }

@@ -1,11 +1,14 @@
 /** The counties of each state, drawn as large as an opened state is shown. */
 import {writeCount} from '../../../src/geo/arc-text.ts';
 import type {Box} from '../../../src/geo/insets.ts';
+import {groupBy} from '../lib/group-by.ts';
+import {moduleText} from '../lib/module-text.ts';
 import {encodeMesh} from './encode.ts';
 import {buildMesh, byTriangle, type Mesh} from './mesh.ts';
 import {fit, nationalMove} from './placing.ts';
 import {boxOfAreas, moveArea, type Box as Bounds} from './rings.ts';
-import {degreeCounties, degreeStates, USPS, type Area} from './source.ts';
+import {stateOf} from '../../../src/search/state-of.ts';
+import {degreeCounties, degreeStates, FROM_ATLAS, type Area} from './source.ts';
 import {meshLabels} from './states.ts';
 
 /** An opened state is drawn to fit this, in CSS pixels. */
@@ -85,21 +88,12 @@ export function countyMesh(areas: readonly Area[]): Mesh {
   });
 }
 
-function groupByState(counties: readonly Area[]): Map<string, Area[]> {
-  const groups = new Map<string, Area[]>();
-  for (const county of counties) {
-    const fips = String(county.id).slice(0, 2);
-    groups.set(fips, [...(groups.get(fips) ?? []), county]);
-  }
-  return groups;
-}
-
 /** Counties by state FIPS code, each list in the order of FIPS codes. */
 export function countiesByState(): ReadonlyMap<string, readonly Area[]> {
   const sorted = [...degreeCounties().values()].sort((a, b) =>
     String(a.id) < String(b.id) ? -1 : 1,
   );
-  return groupByState(sorted);
+  return groupBy(sorted, county => String(county.id).slice(0, 2));
 }
 
 /** All states as areas in local coordinates, by USPS code. */
@@ -107,7 +101,7 @@ export function drawAllCounties(): ReadonlyMap<string, Drawn & {readonly fips: s
   const counties = countiesByState();
   const states = [...degreeStates()].map(([fips, state]) => {
     const drawn = {fips, ...drawCounties(state, counties.get(fips)!)};
-    return [USPS[fips]!, drawn] as const;
+    return [stateOf(fips), drawn] as const;
   });
   return new Map(states.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -124,7 +118,7 @@ function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: stri
     ...(frame && {frame}),
     arcs: encodeMesh(mesh, meshLabels(mesh)),
   };
-  return `// Written by \`npm run build:geo\` from us-atlas 3.0.1. Do not edit.\nexport default ${JSON.stringify(fields)};\n`;
+  return moduleText(FROM_ATLAS, [`export default ${JSON.stringify(fields)};`]);
 }
 
 /** File names below `src/geo` and their texts. */
@@ -142,13 +136,11 @@ function loadersFile(codes: readonly string[]): string {
   const lines = codes.map(
     code => `  ${code}: () => import('./counties/${code.toLowerCase()}.generated.ts'),`,
   );
-  return [
-    '// Written by `npm run build:geo`. Do not edit.',
+  return moduleText('Written by `npm run build:geo`. Do not edit.', [
     '',
     '/** One file a state, fetched when it is opened. */',
     'export const COUNTY_FILES = {',
     ...lines,
     '};',
-    '',
-  ].join('\n');
+  ]);
 }

@@ -1,11 +1,12 @@
 /** All counties in degrees for `locate`: which county is a point in? */
 import type {Position} from 'geojson';
 import {writeCount} from '../../../src/geo/arc-text.ts';
+import {constant, moduleText, textConstant} from '../lib/module-text.ts';
 import {countiesByState} from './counties.ts';
 import {encodeMesh} from './encode.ts';
 import {buildMesh, byDistance, type Mesh} from './mesh.ts';
 import {moveArea} from './rings.ts';
-import type {Area} from './source.ts';
+import {FROM_ATLAS, type Area} from './source.ts';
 
 /**
  * Degrees are multiplied by this before they are thinned and laid on the grid: a step is about
@@ -49,20 +50,18 @@ function encodeFips(counties: readonly Area[]): string {
 export function nationalCountiesFile(): string {
   const counties = sortedCounties();
   const mesh = nationalCountyMesh(counties);
-  return [
-    '// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.',
+  return moduleText(FROM_ATLAS, [
     '',
     '/** Steps of the grid for one degree. */',
-    `export const STEPS_PER_DEGREE = ${STEPS_PER_DEGREE};`,
+    constant('STEPS_PER_DEGREE', STEPS_PER_DEGREE),
     '',
     '/** The place where the grid begins: longitude, latitude. */',
     `export const ORIGIN = [${ORIGIN.join(', ')}] as const;`,
     '',
     '/** FIPS codes in rising order, as steps (arc-text.ts). */',
-    `export const FIPS =\n  '${encodeFips(counties)}';`,
+    textConstant('FIPS', `'${encodeFips(counties)}'`),
     '',
     '/** See arcs.ts. */',
-    `export const ARCS =\n  '${encodeMesh(mesh)}';`,
-    '',
-  ].join('\n');
+    textConstant('ARCS', `'${encodeMesh(mesh)}'`),
+  ]);
 }

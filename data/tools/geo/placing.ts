@@ -4,9 +4,10 @@
  */
 import {geoAzimuthalEqualArea, geoConicEqualArea, geoAlbers, type GeoProjection} from 'd3-geo';
 import type {Position} from 'geojson';
+import {stateOf} from '../../../src/search/state-of.ts';
 import {drawingBox, insets, type Box} from '../../../src/geo/insets.ts';
 import {boxOf, polygons, type Move} from './rings.ts';
-import {USPS, type Area} from './source.ts';
+import {type Area} from './source.ts';
 
 /** us-atlas: `d3.geoAlbersUsa().scale(1300).translate([487.5, 305])`. */
 const SCALE = 1300;
@@ -117,7 +118,7 @@ export function shiftAlbers(fips: string): Move {
 function territoryMove(area: Area, fips: string): Move {
   const [longitude, latitude] = TERRITORIES[fips]!;
   const flat = pointwise(geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1e5));
-  const inset = insets.find(({states}) => states.includes(USPS[fips]!))!;
+  const inset = insets.find(({states}) => states.includes(stateOf(fips)))!;
   const drawn = polygons(gatherParts(area)).flat(2);
   const place = fit(boxOf(drawn.map(flat)), drawingBox(inset));
   return point => place(flat(point));

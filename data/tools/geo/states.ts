@@ -1,11 +1,13 @@
 /** The national picture: 50 states, DC and five territories as one mesh. */
 import type {Position} from 'geojson';
+import {stateOf} from '../../../src/search/state-of.ts';
+import {constant, moduleText, textConstant} from '../lib/module-text.ts';
 import {encodeMesh} from './encode.ts';
 import {labelPlace} from './label-place.ts';
 import {buildMesh, byTriangle, ringPoints, type Mesh} from './mesh.ts';
 import {gatherParts, nationalMove, shiftAlbers} from './placing.ts';
 import {moveArea} from './rings.ts';
-import {albersStates, degreeStates, USPS, type Area} from './source.ts';
+import {albersStates, degreeStates, FROM_ATLAS, type Area} from './source.ts';
 
 /** Units of the picture for one step of the grid. */
 export const STATE_STEP = 0.5;
@@ -25,7 +27,7 @@ export function nationalAreas(): Area[] {
     if (projected) return moveArea(projected, shiftAlbers(fips));
     return moveArea(gatherParts(area), nationalMove(area));
   });
-  const code = (area: Area): string => USPS[String(area.id)]!;
+  const code = (area: Area): string => stateOf(String(area.id));
   return areas.sort((a, b) => (code(a) < code(b) ? -1 : 1));
 }
 
@@ -48,17 +50,15 @@ export function stateMesh(areas: readonly Area[]): Mesh {
 export function statesFile(): string {
   const areas = nationalAreas();
   const mesh = stateMesh(areas);
-  return [
-    '// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.',
+  return moduleText(FROM_ATLAS, [
     '',
     '/** Units of the picture for one step of the grid. */',
-    `export const STEP = ${STATE_STEP};`,
+    constant('STEP', STATE_STEP),
     '',
     '/** The order of the areas in the text. */',
-    `export const STATES = '${areas.map(area => USPS[String(area.id)]).join(' ')}';`,
+    `export const STATES = '${areas.map(area => stateOf(String(area.id))).join(' ')}';`,
     '',
     '/** See arcs.ts. */',
-    `export const ARCS =\n  '${encodeMesh(mesh, meshLabels(mesh))}';`,
-    '',
-  ].join('\n');
+    textConstant('ARCS', `'${encodeMesh(mesh, meshLabels(mesh))}'`),
+  ]);
 }

@@ -1,8 +1,11 @@
-import {MODELS} from '../../../src/data/model.ts';
 import {findLaterSignature} from '../checks/list/date-after-list.ts';
-import {listKind, namedKind, type ListKind} from '../xlsx/list-kind.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {listKind, namedKind} from '../xlsx/list-kind.ts';
 import {findRowJump} from '../checks/list/row-jump.ts';
-import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
+import {addSeenSheets} from '../checks/list/seen-sheet.ts';
+import type {HistoryMonth} from '../data-files/history.ts';
+import type {SeenSheet} from '../data-files/seen-sheet.ts';
+import {countStates} from './count-states.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
@@ -10,20 +13,6 @@ import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
 import {UserError} from '../lib/user-error.ts';
 import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 import type {SheetFile} from '../xlsx/sheet-file.ts';
-
-/** Agreements of one state under each model, in the order of MODELS. */
-export type StateCounts = readonly [number, number, number];
-
-/** One month: its last good list. A line of `data/history.json`. */
-export interface HistoryMonth {
-  /** `YYYY-MM` */
-  readonly month: string;
-  /** ISO date of the list. */
-  readonly asOf: string;
-  readonly sheet: string;
-  /** By USPS code; a state without an agreement is left out. */
-  readonly states: Readonly<Record<string, StateCounts>>;
-}
 
 /** One list of the past, read; or the reason why it is not believed. */
 export interface PastList {
@@ -116,16 +105,6 @@ function doubtJumps(lists: readonly PastList[]): PastList[] {
   });
 }
 
-function countStates(merged: readonly MergedAgreement[]): Record<string, StateCounts> {
-  const counts = new Map<string, [number, number, number]>();
-  for (const {agreement} of merged) {
-    const state = counts.get(agreement.state) ?? [0, 0, 0];
-    state[MODELS.indexOf(agreement.model)]! += 1;
-    counts.set(agreement.state, state);
-  }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 /** The last good list of each month. */
 function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
   const months = new Map<string, PastList>();
@@ -134,7 +113,7 @@ function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
     month,
     asOf: date.date,
     sheet: file.sheet,
-    states: countStates(merged),
+    states: countStates(merged.map(({agreement}) => agreement)),
   }));
 }
 
@@ -157,12 +136,6 @@ export function makeHistory(all: readonly PastList[], seen: readonly SeenSheet[]
     leftOut: lists
       .filter(list => list.doubt)
       .map(({file, doubt}) => ({sheet: file.sheet, reason: doubt!})),
-    seen: firstOfBytes(lists, seen).map(toSeen).reduce<readonly SeenSheet[]>(addSeenSheet, seen),
+    seen: addSeenSheets(seen, firstOfBytes(lists, seen).map(toSeen)),
   };
-}
-
-/** `data/history.json`: one month a line. */
-export function historyJson(months: readonly HistoryMonth[]): string {
-  const lines = months.map(month => `    ${JSON.stringify(month)}`).join(',\n');
-  return `{\n  "models": ${JSON.stringify(MODELS)},\n  "months": [\n${lines}\n  ]\n}\n`;
 }

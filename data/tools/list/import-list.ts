@@ -4,9 +4,10 @@ import {findLaterSignature} from '../checks/list/date-after-list.ts';
 import {holdsLinks, listKind, namedKind} from '../xlsx/list-kind.ts';
 import {findLostColumns} from '../checks/list/lost-column.ts';
 import {findRowJump} from '../checks/list/row-jump.ts';
-import {addSeenSheet, findOlderName, type SeenSheet} from '../checks/list/seen-sheet.ts';
+import {findOlderName} from '../checks/list/seen-sheet.ts';
+import type {Release} from '../data-files/release.ts';
+import type {SeenSheet} from '../data-files/seen-sheet.ts';
 import {doubtDocuments} from '../checks/link/shared-document.ts';
-import {jsonLines, jsonObject} from '../data-files/json-lines.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
 import {normalize, type NormalizedSheet} from '../rows/normalize.ts';
@@ -14,11 +15,10 @@ import type {ReviewNote} from '../rows/read-row.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
 import {UserError} from '../lib/user-error.ts';
-import {makeRelease, type Release} from './release.ts';
+import {makeRelease} from './make-release.ts';
 import {readSheetDate} from '../xlsx/sheet-date.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 import {HEADINGS, type SheetTable} from '../xlsx/sheet-table.ts';
-import type {Files} from '../lib/write-files.ts';
 
 /** What a list is compared with, and what a person has said of it. */
 export interface ImportOptions {
@@ -43,7 +43,8 @@ export interface ImportedList {
   readonly release: Release;
   readonly merged: readonly MergedAgreement[];
   readonly reviewNotes: readonly ReviewNote[];
-  readonly files: Files;
+  /** Its entry in the record of lists that were read. */
+  readonly seenSheet: SeenSheet;
 }
 
 const MAX_SHOWN = 3;
@@ -196,20 +197,6 @@ function collectReviewNotes(
   ];
 }
 
-function filesOf(
-  release: Release,
-  merged: readonly MergedAgreement[],
-  seen: readonly SeenSheet[],
-): Files {
-  const {sheet, asOf, sha256, rows} = release;
-  const entry = {sha256, sheet, asOf, kind: 'participating' as const, rows};
-  return {
-    'agreements.json': jsonLines(merged.map(({agreement}) => agreement)),
-    'release.json': jsonObject(release),
-    'seen-sheets.json': jsonLines(addSeenSheet(seen, entry)),
-  };
-}
-
 /**
  * Reads a participating list and checks it. Throws a UserError, and touches no file: what is to be
  * written comes back.
@@ -233,5 +220,6 @@ export async function importList(
   const {sheet: name, sha256} = file;
   const release = makeRelease({sheet: name, asOf, sha256}, sheet, merged, reference.states);
   const reviewNotes = collectReviewNotes(release, table, sheet, merged, options, reference.states);
-  return {release, merged, reviewNotes, files: filesOf(release, merged, options.seen)};
+  const seenSheet = {sha256, sheet: name, asOf, kind: 'participating', rows: release.rows} as const;
+  return {release, merged, reviewNotes, seenSheet};
 }

@@ -2,10 +2,9 @@ import type {Agreement, Pending} from '../../../src/data/model.ts';
 import {agreementId} from '../lib/agreement-id.ts';
 import {daysBetween} from '../lib/calendar-date.ts';
 import {holdsLinks, listKind, namedKind} from '../xlsx/list-kind.ts';
-import {addSeenSheet, type SeenSheet} from '../checks/list/seen-sheet.ts';
-import type {PendingList} from '../data-files/data-folder.ts';
+import type {SeenSheet} from '../data-files/seen-sheet.ts';
+import type {PendingList} from '../data-files/pending-list.ts';
 import {refuseFuture, refuseOldBytes, refuseUnknown, unreadHeaders} from './import-list.ts';
-import {jsonLines} from '../data-files/json-lines.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
@@ -13,7 +12,6 @@ import type {ReviewNote} from '../rows/read-row.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
 import {UserError} from '../lib/user-error.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
-import type {Files} from '../lib/write-files.ts';
 
 /** What a pending list is compared with. */
 export interface PendingOptions {
@@ -32,7 +30,8 @@ export interface ImportedPending {
   /** Applications that the participating list of those days holds too, and are left out. */
   readonly signed: readonly Agreement[];
   readonly reviewNotes: readonly ReviewNote[];
-  readonly files: Files;
+  /** Its entry in the record of lists that were read. */
+  readonly seenSheet: SeenSheet;
 }
 
 const SAME_DAYS = 7;
@@ -47,12 +46,6 @@ function refuseParticipating(kind: ReturnType<typeof listKind>): void {
 
 function toPending({state, agency, level, counties, model}: Agreement): Pending {
   return {state, agency, level, counties, model};
-}
-
-/** One application a line, so that a diff shows those that changed. */
-function pendingJson({list, ...head}: PendingList): string {
-  const lines = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
-  return `{\n  ${lines.join(',\n  ')},\n  "list": ${jsonLines(list).trimEnd()}\n}\n`;
 }
 
 /**
@@ -98,14 +91,10 @@ export async function importPending(
       message: 'its name says participating, nothing is signed',
     });
   }
-  const entry = {sha256, sheet: name, asOf, kind: 'pending' as const, rows};
   return {
     pending,
     signed: all.filter(({id}) => done.has(id)),
     reviewNotes,
-    files: {
-      'pending.json': pendingJson(pending),
-      'seen-sheets.json': jsonLines(addSeenSheet(options.seen, entry)),
-    },
+    seenSheet: {sha256, sheet: name, asOf, kind: 'pending', rows},
   };
 }

@@ -2,8 +2,7 @@ import type {Repair} from '../../../src/data/model.ts';
 import type {ImportedList} from './import-list.ts';
 import type {ImportedPending} from './import-pending.ts';
 import type {ReviewNote} from '../rows/read-row.ts';
-import type {Release} from './release.ts';
-import type {Count} from './summarize-list.ts';
+import type {Count, Release} from '../data-files/release.ts';
 
 const MODEL_NAMES = [
   ['task-force', 'Task Force Model'],

@@ -1,23 +1,16 @@
 import type {PackedHistory} from '../../../src/data/history.ts';
-
-/** `data/history.json`. */
-export interface HistoryFile {
-  readonly months: readonly {
-    readonly month: string;
-    readonly asOf: string;
-    readonly states: Readonly<Record<string, readonly number[]>>;
-  }[];
-}
+import {MODELS} from '../../../src/data/model.ts';
+import type {HistoryFile} from '../data-files/history.ts';
 
 const BASE = 36;
 
-/** Packs the month-end lists into columns of what changed. */
+/** Packs the month-end lists into columns of changes. */
 export function packHistory({months}: HistoryFile): PackedHistory {
   const states = [...new Set(months.flatMap(one => Object.keys(one.states)))].sort();
   const line = (state: string): string =>
-    [0, 1, 2]
-      .map(power => packSeries(months.map(one => one.states[state]?.[power] ?? 0)))
-      .join(';');
+    MODELS.map((_, power) => packSeries(months.map(one => one.states[state]?.[power] ?? 0))).join(
+      ';',
+    );
   return {
     first: months[0]!.month,
     days: months.map(({asOf}) => asOf.slice(8)).join(' '),

@@ -1,6 +1,6 @@
 /** ZIP codes, towns and their counties out of the three sources: what the tables will hold. */
 import {fold, squeeze} from '../../../src/search/fold.ts';
-import {atlasCountyNames} from '../reference/atlas-county-names.ts';
+import {countyNames} from '../reference/us-atlas.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from '../lib/group-by.ts';
 import {countyFinder} from './county-finder.ts';
@@ -72,7 +72,7 @@ export function collect(): Places {
 type Find = ReturnType<typeof countyFinder>;
 
 function placeTowns(towns: readonly Town[], find: Find): (Town & {fips: string})[] {
-  const atlas = atlasCountyNames();
+  const atlas = countyNames();
   return towns.flatMap(town => {
     const fips = town.fips && atlas.has(town.fips) ? town.fips : find(town.x, town.y);
     return fips ? [{...town, fips}] : [];
@@ -81,7 +81,7 @@ function placeTowns(towns: readonly Town[], find: Find): (Town & {fips: string})
 
 /** The Bureau's centre first; where it has none (PO boxes), GeoNames' county, then its point. */
 function placeZips(zips: readonly PostalZip[], find: Find): Placed[] {
-  const atlas = atlasCountyNames();
+  const atlas = countyNames();
   const centres = new Map(readZipCentres().map(({zip, x, y}) => [zip, {x, y}]));
   return zips.map(row => {
     const centre = centres.get(row.zip);

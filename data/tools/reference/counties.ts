@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {countyLabel} from '../../../src/geo/county-label.ts';
+import {stateOf} from '../../../src/search/state-of.ts';
 import {foldPlace} from '../lib/fold.ts';
+import {countyNames} from './us-atlas.ts';
 
 /** A county or county equivalent, as us-atlas 3.0.1 names it. */
 export interface County {
@@ -12,14 +12,6 @@ export interface County {
   readonly independentCity: boolean;
 }
 
-interface Topology {
-  readonly objects: {
-    readonly counties: {
-      readonly geometries: readonly {id: string; properties: {name: string}}[];
-    };
-  };
-}
-
 // Carson City is a consolidated municipality: no county of that name stands beside it.
 const CARSON_CITY = '32510';
 
@@ -27,22 +19,13 @@ function isIndependentCity(fips: string): boolean {
   return Number(fips.slice(2)) >= 510 && fips !== CARSON_CITY;
 }
 
-function readAtlas(): Topology {
-  const path = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as Topology;
-}
-
 /**
  * All counties, by FIPS code. The atlas is pinned: it has Connecticut's eight old counties (09001
  * to 09015), and codes of the planning regions that came later would not join.
  */
 export function readCounties(): County[] {
-  return readAtlas()
-    .objects.counties.geometries.map(({id, properties}) => ({
-      fips: id,
-      name: properties.name,
-      independentCity: isIndependentCity(id),
-    }))
+  return [...countyNames()]
+    .map(([fips, name]) => ({fips, name, independentCity: isIndependentCity(fips)}))
     .sort((a, b) => (a.fips < b.fips ? -1 : 1));
 }
 
@@ -51,10 +34,10 @@ export class Gazetteer {
   readonly #byState = new Map<string, Map<string, County[]>>();
   readonly #byFips = new Map<string, County>();
 
-  constructor(counties: readonly County[], codeOfFips: ReadonlyMap<string, string>) {
+  constructor(counties: readonly County[]) {
     for (const county of counties) {
       this.#byFips.set(county.fips, county);
-      const state = codeOfFips.get(county.fips.slice(0, 2));
+      const state = stateOf(county.fips);
       if (state) this.#add(state, county);
     }
   }

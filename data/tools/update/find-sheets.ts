@@ -1,4 +1,4 @@
-import type {ListKind} from '../xlsx/list-kind.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
 import {UserError} from '../lib/user-error.ts';
 import {sha256Of, type SheetFile} from '../xlsx/sheet-file.ts';
 import {download, type DownloadOptions} from './download.ts';

@@ -1,5 +1,6 @@
 import {calendarDate} from '../lib/calendar-date.ts';
-import {namedKind, type ListKind} from '../xlsx/list-kind.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {namedKind} from '../xlsx/list-kind.ts';
 import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 
 /** A list that a page links. */

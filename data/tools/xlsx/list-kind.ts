@@ -1,7 +1,5 @@
+import type {ListKind} from '../data-files/seen-sheet.ts';
 import {cell, type SheetTable} from './sheet-table.ts';
-
-/** Which of ICE's two lists a sheet is. */
-export type ListKind = 'participating' | 'pending';
 
 /**
  * Tells the lists apart by what they hold, since ICE has published each under the other's name:

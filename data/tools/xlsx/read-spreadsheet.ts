@@ -1,7 +1,8 @@
 import {zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {checkWorkbook} from './check-workbook.ts';
-import {listKind, type ListKind} from './list-kind.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {listKind} from './list-kind.ts';
 import {cleanText} from '../lib/clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
 import {quoteCell} from '../lib/quote-cell.ts';

@@ -1,4 +1,4 @@
-import type {Claim} from './claims.ts';
+import type {Claim} from '../../../data/tools/data-files/claim.ts';
 import {escape} from './escape.ts';
 
 /** Numbers the sources in the order in which the page first leans on them. */

@@ -1,6 +1,5 @@
-import {en as enMessages} from '../../../src/i18n/all-messages.ts';
-import {es as esMessages} from '../../../src/i18n/all-messages.ts';
-import {readClaims} from './claims.ts';
+import {DATA} from '../../../data/tools/data-files/data-folder.ts';
+import {en as enMessages, es as esMessages} from '../../../src/i18n/all-messages.ts';
 import {HEIGHTS} from './heights.ts';
 import {readPageData} from './read-page-data.ts';
 import {renderPage, type Language} from './render-page.ts';
@@ -16,7 +15,7 @@ export const LANGUAGES: readonly Language[] = [
 /** Makes the campaign's page, file by file as they lie in `demo`: the same data, the same bytes. */
 export function makePage(languages = LANGUAGES): ReadonlyMap<string, string> {
   const data = readPageData();
-  const claims = readClaims();
+  const claims = DATA.read('claims.json');
   const pages = languages.map((language): [string, string] => [
     language.file,
     renderPage(data, claims, language, languages),

@@ -1,5 +1,5 @@
 import type {Messages} from '../../../src/i18n/messages.ts';
-import type {Claim} from './claims.ts';
+import type {Claim} from '../../../data/tools/data-files/claim.ts';
 import {escape} from './escape.ts';
 import {Footnotes} from './footnotes.ts';
 import {affected} from './sections/affected.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {parseArgs} from 'node:util';
 import {test} from 'node:test';
 import {UserError} from '../../../data/tools/lib/user-error.ts';
+import {parseOptions} from '../../../data/tools/cli/parse-options.ts';
 import {failureText} from '../../../data/tools/cli/run-tool.ts';
 
 /** What a command fails with. */
@@ -20,8 +20,8 @@ for (const [what, error, text] of [
   ['a refusal', new UserError('It is empty.'), /^Refused: It is empty\.$/],
   [
     'an unknown option',
-    failure(() => parseArgs({args: ['--bogus']})),
-    /^Refused: Unknown option '--bogus'\.$/,
+    failure(() => parseOptions(['--bogus'], {}, 'Name a sheet.')),
+    /^Refused: Unknown option '--bogus'\. Name a sheet\.$/,
   ],
   [
     'a folder that is not there',

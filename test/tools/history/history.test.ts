@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {historyJson, makeHistory, readPastList} from '../../../data/tools/history/history.ts';
+import {historyJson} from '../../../data/tools/data-files/json-text.ts';
+import {makeHistory, readPastList} from '../../../data/tools/history/history.ts';
 import {sha256Of} from '../../../data/tools/xlsx/sheet-file.ts';
 import {reference} from '../../helpers/reference-data.ts';
 import {madeCells, makeList, manyRows, type MadeRow} from '../../helpers/make-list.ts';

@@ -5,8 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {ListDiff} from '../../../data/tools/data-files/list-diff.ts';
-import type {Release} from '../../../data/tools/list/release.ts';
+import {DataFolder} from '../../../data/tools/data-files/data-folder.ts';
 import {extendHistory} from '../../../data/tools/history/extend-history.ts';
 import {USER_AGENT} from '../../../data/tools/update/download.ts';
 import {chooseNewest, readSheetLinks} from '../../../data/tools/update/sheet-links.ts';
@@ -87,7 +86,7 @@ afterEach(() => {
 
 const update = (...args: string[]) => updateCommand(['--page', ice.page, ...args], context);
 const data = (name: string) => readFileSync(join(folder, 'data', name), 'utf8');
-const release = () => JSON.parse(data('release.json')) as Release;
+const release = () => new DataFolder(join(folder, 'data')).read('release.json');
 const files = () => readdirSync(join(folder, 'data')).sort();
 
 /** Puts the list of 11 May in place. */
@@ -108,7 +107,7 @@ test('the newest list is found by its link, read, compared, written and packed',
   assert.match(text, /Joined 1 \(1 Task Force\)\n- Left 0\n.*model changed 1/);
   assert.equal(readFileSync(body, 'utf8'), text);
   assert.deepEqual([release().sheet, release().asOf], [NEW, '2026-05-18']);
-  assert.equal((JSON.parse(data('changes.json')) as ListDiff[])[0]!.asOf, '2026-05-18');
+  assert.equal(new DataFolder(join(folder, 'data')).read('changes.json')[0]!.asOf, '2026-05-18');
   assert.match(data('audit.md'), /0 are not explained/);
   assert.equal(packed, 1);
   assert.deepEqual(ice.paths, [

@@ -1,4 +1,4 @@
-import {editDistance} from '../../lib/edit-distance.ts';
+import {isNear} from '../../lib/nearest.ts';
 
 /** A county cell, taken apart. */
 export interface CountyWords {
@@ -22,7 +22,7 @@ const MIN_LETTERS = 4;
 function isCountyWord(word: string): 'right' | 'misspelt' | null {
   const lower = word.toLowerCase();
   if (WORDS.includes(lower)) return 'right';
-  const near = WORDS.some(known => editDistance(lower, known) <= MAX_EDITS);
+  const near = WORDS.some(known => isNear(lower, known, MAX_EDITS));
   return /^co\.?$/.test(lower) || (near && lower.length >= MIN_LETTERS) ? 'misspelt' : null;
 }
 

@@ -1,4 +1,4 @@
-import {nearest} from '../../lib/edit-distance.ts';
+import {nearest} from '../../lib/nearest.ts';
 import type {County, Gazetteer} from '../../reference/counties.ts';
 import {foldPlace} from '../../lib/fold.ts';
 

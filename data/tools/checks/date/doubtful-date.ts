@@ -1,5 +1,6 @@
 import type {Model} from '../../../../src/data/model.ts';
-import {entryFor, type Aliases} from '../../reference/aliases.ts';
+import type {Aliases} from '../../data-files/aliases.ts';
+import {entryFor} from '../../reference/aliases.ts';
 
 // The Task Force Model was given up in 2012 and came back with the order of 20 January 2025.
 const TASK_FORCE_RETURNED = '2025-01-20';

@@ -1,5 +1,5 @@
 import type {Agreement} from '../../../../src/data/model.ts';
-import type {Release} from '../../list/release.ts';
+import type {Release} from '../../data-files/release.ts';
 import type {Column} from '../../xlsx/sheet-table.ts';
 
 /** The list in place: what it comes to, and its agreements. */

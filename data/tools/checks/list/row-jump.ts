@@ -1,4 +1,4 @@
-import type {SeenSheet} from './seen-sheet.ts';
+import type {SeenSheet} from '../../data-files/seen-sheet.ts';
 
 const MAX_JUMP = 0.05;
 

@@ -1,13 +1,4 @@
-/** A list that was read before: a line of `data/seen-sheets.json`. */
-export interface SeenSheet {
-  readonly sha256: string;
-  /** File name under which these bytes first came. */
-  readonly sheet: string;
-  /** ISO date of the list. */
-  readonly asOf: string;
-  readonly kind: 'participating' | 'pending';
-  readonly rows: number;
-}
+import type {SeenSheet} from '../../data-files/seen-sheet.ts';
 
 /** The older list whose very bytes come again under a new name; undefined when there is none. */
 export function findOlderName(
@@ -28,4 +19,12 @@ function compare(a: SeenSheet, b: SeenSheet): number {
 export function addSeenSheet(seen: readonly SeenSheet[], sheet: SeenSheet): SeenSheet[] {
   const others = seen.filter(entry => entry.sha256 !== sheet.sha256 || entry.sheet !== sheet.sheet);
   return [...others, sheet].sort(compare);
+}
+
+/** Adds several lists. */
+export function addSeenSheets(
+  seen: readonly SeenSheet[],
+  sheets: readonly SeenSheet[],
+): readonly SeenSheet[] {
+  return sheets.reduce<readonly SeenSheet[]>(addSeenSheet, seen);
 }

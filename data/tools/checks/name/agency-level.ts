@@ -1,5 +1,6 @@
 import type {Level} from '../../../../src/data/model.ts';
-import {entryFor, type Aliases} from '../../reference/aliases.ts';
+import type {Aliases} from '../../data-files/aliases.ts';
+import {entryFor} from '../../reference/aliases.ts';
 import {foldWords} from '../../lib/fold.ts';
 
 /** A jurisdiction level, and what told it. */

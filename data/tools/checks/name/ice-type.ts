@@ -1,6 +1,6 @@
 import type {Repair} from '../../../../src/data/model.ts';
 import {cleanText} from '../../lib/clean-text.ts';
-import {nearest} from '../../lib/edit-distance.ts';
+import {nearest} from '../../lib/nearest.ts';
 import {isNotStated} from './not-stated.ts';
 
 /** ICE's own TYPE, as it should be spelt, and the repair that took. */

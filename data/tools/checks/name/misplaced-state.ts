@@ -1,6 +1,7 @@
-import {entryFor, type Aliases} from '../../reference/aliases.ts';
+import type {Aliases} from '../../data-files/aliases.ts';
+import {entryFor} from '../../reference/aliases.ts';
 import type {Gazetteer} from '../../reference/counties.ts';
-import {nearest} from '../../lib/edit-distance.ts';
+import {nearest} from '../../lib/nearest.ts';
 import {foldPlace} from '../../lib/fold.ts';
 import {ownCountyName} from '../county/own-county.ts';
 

@@ -1,6 +1,6 @@
 import type {Repair, State} from '../../../../src/data/model.ts';
 import {cleanText} from '../../lib/clean-text.ts';
-import {nearest} from '../../lib/edit-distance.ts';
+import {nearest} from '../../lib/nearest.ts';
 
 /** A state's code, and the repair it took to find it. */
 export interface StateReading {

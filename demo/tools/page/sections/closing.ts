@@ -1,6 +1,7 @@
 import {partialDate} from '../../../../src/check/answer/law-view.ts';
 import {CORRECTIONS} from '../../../../src/addresses.ts';
-import {sourceIn, type Claim} from '../claims.ts';
+import type {Claim} from '../../../../data/tools/data-files/claim.ts';
+import {sourceIn} from '../claims.ts';
 import {escape} from '../escape.ts';
 import {inline, link} from '../inline.ts';
 import type {Titled} from '../texts.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {groupAgencies, packDocuments} from '../../../../data/tools/pack/pack.ts';
+import {groupAgencies} from '../../../../data/tools/pack/group-agencies.ts';
+import {packDocuments} from '../../../../data/tools/pack/pack-documents.ts';
 import {isPossibleYear, repairYear} from '../../../../data/tools/checks/date/impossible-year.ts';
 import type {Agreement} from '../../../../src/data/model.ts';
 import {checkFeed} from '../../../../src/feed/validate-feed.ts';

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {findLostColumns, type ListInPlace} from '../../../../data/tools/checks/list/lost-column.ts';
 import type {Column} from '../../../../data/tools/xlsx/sheet-table.ts';
-import type {Agreement} from '../../../../src/data/model.ts';
-import type {Release} from '../../../../data/tools/list/release.ts';
+import {DATA} from '../../../../data/tools/data-files/data-folder.ts';
 
-const read = (name: string) => JSON.parse(readFileSync(`data/${name}.json`, 'utf8')) as unknown;
-const release = read('release') as Release;
-const agreements = read('agreements') as readonly Agreement[];
+const release = DATA.read('release.json');
+const agreements = DATA.read('agreements.json');
 const IN_PLACE: ListInPlace = {release, agreements};
 const ALL: readonly Column[] = [
   'state',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {findRowJump} from '../../../../data/tools/checks/list/row-jump.ts';
-import type {SeenSheet} from '../../../../data/tools/checks/list/seen-sheet.ts';
+import type {SeenSheet} from '../../../../data/tools/data-files/seen-sheet.ts';
 
 function list(asOf: string, rows: number): SeenSheet {
   return {sha256: asOf, sheet: `${asOf}.xlsx`, asOf, kind: 'participating', rows};

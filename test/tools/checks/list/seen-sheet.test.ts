@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {
-  addSeenSheet,
-  findOlderName,
-  type SeenSheet,
-} from '../../../../data/tools/checks/list/seen-sheet.ts';
+import type {SeenSheet} from '../../../../data/tools/data-files/seen-sheet.ts';
+import {addSeenSheet, findOlderName} from '../../../../data/tools/checks/list/seen-sheet.ts';
 
 const MARCH: SeenSheet = {
   sha256: 'aa',

@@ -1,40 +1,8 @@
 import type {State} from '../../../src/data/model.ts';
 import type {MergedAgreement} from '../rows/merge-rows.ts';
 import type {NormalizedSheet} from '../rows/normalize.ts';
-import {summarizeList, type ListSummary} from './summarize-list.ts';
-
-/** A row that was read, and could not be placed on the map. */
-export interface UnplacedRow {
-  readonly row: number;
-  readonly state: string;
-  readonly agency: string;
-  /** What the COUNTY cell says; empty when ICE gives none. */
-  readonly county: string;
-}
-
-/** `data/release.json`: which list the data is, and what it comes to. */
-export interface Release extends ListSummary {
-  /** File name of ICE's sheet. */
-  readonly sheet: string;
-  /** ISO date of the list. */
-  readonly asOf: string;
-  readonly sha256: string;
-  /** ICE's own file, or an archived copy of its page that somebody made into a spreadsheet. */
-  readonly source: 'sheet' | 'archived-page';
-  /** Rows that say an agreement which another row says too. */
-  readonly saidTwice: readonly {id: string; rows: readonly number[]}[];
-  /** Rows that are no agreement, and why. */
-  readonly refusedRows: readonly {row: number; reason: string}[];
-  /** Rows of local agencies without a county. */
-  readonly unplaced: readonly UnplacedRow[];
-}
-
-/** Which file a list was read from. */
-export interface ListFile {
-  readonly sheet: string;
-  readonly asOf: string;
-  readonly sha256: string;
-}
+import type {ListFile, Release, UnplacedRow} from '../data-files/release.ts';
+import {summarizeList} from './summarize-list.ts';
 
 const ARCHIVED_PAGE = /^ParticipatingEntities-\d{14}/i;
 

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readClaims} from '../../demo/tools/page/claims.ts';
-import {readPageData} from '../../demo/tools/page/read-page-data.ts';
-import {LANGUAGES} from '../../demo/tools/page/make-page.ts';
-import {renderPage, type Language} from '../../demo/tools/page/render-page.ts';
+import {DATA} from '../../../../data/tools/data-files/data-folder.ts';
+import {LANGUAGES} from '../../../../demo/tools/page/make-page.ts';
+import {readPageData} from '../../../../demo/tools/page/read-page-data.ts';
+import {renderPage, type Language} from '../../../../demo/tools/page/render-page.ts';
 import {blocksOf, mainOf, textOf} from './claims-blocks.ts';
 
 /** The day that ages are counted from, so that the test says the same on every day. */
 const TODAY = '2026-11-24';
 const A_YEAR_AGO = '2025-11-24';
 
-const claims = readClaims();
+const claims = DATA.read('claims.json');
 const data = readPageData();
 const byKey = new Map(claims.map(claim => [claim.key, claim]));
 
