@@ -67,7 +67,7 @@ function rows(count: number): string {
   return count === 1 ? '1 row' : `${number(count)} rows`;
 }
 
-/** Why the two counts of a state differ. */
+/** Explains why the two counts of a state differ. */
 function explain({state, raw, ours}: StateTotals, audit: Audit): string {
   if (raw.every((count, at) => count === ours[at])) return '';
   if (!STATES.has(state)) return 'no state; read as another, see the repairs of the state';
@@ -114,7 +114,7 @@ function repairLine({raw, agreement}: MatchedRow, {from, to}: Repair): string {
   return `- row ${raw.row}, ${plain(agreement.agency)}, ${agreement.state}: ${change}`;
 }
 
-/** Before and after of every repair, kind by kind. */
+/** Lists every repair with before and after, kind by kind. */
 function repairs({repaired}: Audit): string[] {
   const all = repaired.flatMap(row => row.agreement.repairs.map(repair => ({row, repair})));
   const kinds = groupBy(all, ({repair}) => `${repair.field}: ${repair.kind}`);
@@ -129,7 +129,7 @@ function tidied({release}: Audit): string[] {
   return Object.entries(release.tidied).map(([kind, rows]) => `- ${kind}: ${number(rows)} rows`);
 }
 
-/** The audit as `data/audit.md`. */
+/** Writes an audit as `data/audit.md`. */
 export function auditMarkdown(audit: Audit): string {
   return [
     ...head(audit),

@@ -16,7 +16,7 @@ function count(models: readonly string[]): number[] {
   return MODELS.map(model => models.filter(one => one === model).length);
 }
 
-/** Rows per state and model by raw cells, and agreements per state and model by the record. */
+/** Counts rows per state and model by raw cells, and agreements per state and model by the record. */
 export function rawTotals(
   rows: readonly RawRow[],
   agreements: readonly Agreement[],
@@ -30,7 +30,7 @@ export function rawTotals(
   }));
 }
 
-/** How often each spelling of SUPPORT TYPE stands in the sheet, spaces and case folded. */
+/** Counts the spellings of SUPPORT TYPE in the sheet, spaces and case folded. */
 export function modelSpellings(rows: readonly RawRow[]): Map<string, number> {
   const groups = groupBy(rows, row => row.model);
   return new Map([...groups].sort().map(([text, own]) => [text, own.length]));

@@ -1,6 +1,6 @@
 /**
- * `npm run data:audit -- <sheet.xlsx>`: every row of the sheet in place against what became of it, to
- * `data/audit.md`. Exits with 1 when something is not explained.
+ * `npm run data:audit -- <sheet.xlsx>`: compares every row of the sheet in place with the agreement
+ * that was made of it, and writes `data/audit.md`. Exits with 1 when something is not explained.
  */
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';

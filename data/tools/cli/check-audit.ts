@@ -1,7 +1,7 @@
 /**
  * `npm run data:audit:check [-- <sheet.xlsx>]`: exits with 1 when `data/audit.md` is not of the data
  * in place. It needs no sheet: the audit names the files it was made from by their hashes. With the
- * sheet it is made anew and has to be the same to the letter.
+ * sheet it is made again, and must be equal to the letter.
  */
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';

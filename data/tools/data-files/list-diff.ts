@@ -8,7 +8,7 @@ export interface ListName {
   readonly sheet: string;
 }
 
-/** Which agreement a change is about. */
+/** The agreement that a change is about. */
 export interface ChangedAgreement {
   /** USPS code. */
   readonly state: string;
@@ -23,7 +23,7 @@ export interface FromTo {
 }
 
 /**
- * What changed from one list to the next: an entry of `data/changes.json`. An agreement is in one of
+ * Changes from one list to the next: an entry of `data/changes.json`. An agreement is in one of
  * joined, left, renamed and modelChanged at most; what was renamed can be re-dated too.
  */
 export interface ListDiff extends ListName {
@@ -33,7 +33,7 @@ export interface ListDiff extends ListName {
   readonly left: readonly (ChangedAgreement & {readonly signed: string | null})[];
   /** Another name for the same agency. `agency` is the new name, `from` the old one. */
   readonly renamed: readonly (ChangedAgreement & {readonly from: string})[];
-  /** Another signing date: corrected, or signed anew. */
+  /** Another signing date: corrected, or signed again. */
   readonly redated: readonly (ChangedAgreement & FromTo)[];
   /** One agreement given up for one under another model. `model` is the new one. */
   readonly modelChanged: readonly (ChangedAgreement & {readonly from: Model})[];

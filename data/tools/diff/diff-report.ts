@@ -63,7 +63,7 @@ function models({from, model}: {from: Model; model: Model}): string {
   return `${MODEL_NAMES[from]} → ${MODEL_NAMES[model]}`;
 }
 
-/** `49 (42 Task Force, 4 Jail Enforcement, 3 Warrant Service Officer)` */
+/** Counts changes by model: `49 (42 Task Force, 4 Jail Enforcement, 3 Warrant Service Officer)` */
 function byModel(changes: readonly ChangedAgreement[]): string {
   const counts = MODELS.toReversed().map(model => ({
     model,
@@ -100,7 +100,7 @@ function sectionLines({title, changes}: Section): string[] {
   return [`## ${title}`, '', ...groups, ''];
 }
 
-/** The diff in a few lines, for a terminal or a commit message. */
+/** Summarizes the changes in a few lines, for a terminal or a commit message. */
 export function summarizeDiff(diff: ListDiff): string {
   const {renamed, redated, modelChanged, documentsPosted, documentsChanged, addendaPosted} = diff;
   return [
@@ -113,7 +113,10 @@ export function summarizeDiff(diff: ListDiff): string {
   ].join('\n');
 }
 
-/** The diff in Markdown, fit for a pull request: totals, then the changes kind by kind and state by state. */
+/**
+ * Writes the changes in Markdown, fit for a pull request: totals, then the changes kind by kind and
+ * state by state.
+ */
 export function diffMarkdown(diff: ListDiff): string {
   const [head, ...totals] = summarizeDiff(diff).split('\n');
   const sections = sectionsOf(diff).filter(({changes}) => changes.length > 0);

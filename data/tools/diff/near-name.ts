@@ -32,7 +32,10 @@ function isSameWords(first: readonly string[], second: readonly string[]): boole
   });
 }
 
-/** Of one place, with the state's own name or without: `Texas Office of the Attorney General`. */
+/**
+ * Tests for names of one place, with the state's own name or without it: `Texas Office of the
+ * Attorney General`.
+ */
 function isSamePlace(a: string, b: string, state: string): boolean {
   const stateWords = foldWords(state).split(' ');
   const [first, second] = [placeWords(a), placeWords(b)];
@@ -44,14 +47,17 @@ function numbersIn(name: string): string {
   return (name.match(NUMBER) ?? []).map(Number).join(' ');
 }
 
-/** A hand slips within a word, and hardly ever on its first letter: Benton is not Denton. */
+/**
+ * Tests the first letters of the words: a typist slips within a word, and hardly ever on its first
+ * letter. Benton is not Denton.
+ */
 function beginsAlike(a: string, b: string): boolean {
   const [first, second] = [foldAgency(a).split(' '), foldAgency(b).split(' ')];
   if (first.length !== second.length) return first[0]![0] === second[0]![0];
   return first.every((word, at) => word[0] === second[at]![0]);
 }
 
-/** District 1 is another body than District 2, whatever else their lines share. */
+/** Tests for different numbers: District 1 is another agency than District 2, whatever else is equal. */
 export function haveOtherNumbers(a: string, b: string): boolean {
   const [first, second] = [numbersIn(a), numbersIn(b)];
   return first !== '' && second !== '' && first !== second;

@@ -18,7 +18,7 @@ async function readSheet(path: string, date: string | undefined): Promise<ListVe
   return {...release, agreements: merged.map(({agreement}) => agreement)};
 }
 
-/** The release note stands beside the agreements. */
+/** Reads the agreements with the release note beside them. */
 function readFolder(path: string): ListVersion {
   const folder = new DataFolder(path);
   const release = folder.release();

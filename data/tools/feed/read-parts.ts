@@ -2,7 +2,7 @@ import {DataFolder} from '../data-files/data-folder.ts';
 import {UserError} from '../lib/user-error.ts';
 import type {FeedParts} from './make-feed.ts';
 
-/** What stands in a data folder. */
+/** Reads the data of a feed from a folder. */
 export function readParts(path: string): FeedParts {
   const folder = new DataFolder(path);
   const release = folder.release();

@@ -35,7 +35,7 @@ interface Drawn {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Local coordinates for what the national picture has in a box. */
+/** Computes local coordinates for a box of the national picture. */
 function localTransform([x0, y0, x1, y1]: Bounds): Drawn['transform'] {
   const k = Math.max((x1 - x0) / WIDTH, (y1 - y0) / HEIGHT);
   return {x: round(x0, 3), y: round(y0, 3), k: round(k, 6)};
@@ -45,7 +45,7 @@ const frameOf = ({x, y, width, height}: Box): string =>
   `M${x - APART_MARGIN},${y - APART_MARGIN}h${width + 2 * APART_MARGIN}` +
   `v${height + 2 * APART_MARGIN}h${-width - 2 * APART_MARGIN}z`;
 
-/** A state's counties in local coordinates. */
+/** Draws a state's counties in local coordinates. */
 function drawCounties(state: Area, counties: readonly Area[]): Drawn {
   const national = nationalMove(state);
   const apart = APART[String(state.id)];
@@ -79,7 +79,7 @@ function encodeCodes(counties: readonly Area[]): string {
     .join('');
 }
 
-/** The mesh of a state's counties in local coordinates. */
+/** Builds the mesh of a state's counties in local coordinates. */
 export function countyMesh(areas: readonly Area[]): Mesh {
   return buildMesh(areas, {
     thin: byTriangle(() => SMALLEST_TRIANGLE),
@@ -88,7 +88,7 @@ export function countyMesh(areas: readonly Area[]): Mesh {
   });
 }
 
-/** Counties by state FIPS code, each list in the order of FIPS codes. */
+/** Groups counties by state FIPS code, each list in the order of FIPS codes. */
 export function countiesByState(): ReadonlyMap<string, readonly Area[]> {
   const sorted = [...degreeCounties().values()].sort((a, b) =>
     String(a.id) < String(b.id) ? -1 : 1,
@@ -96,7 +96,7 @@ export function countiesByState(): ReadonlyMap<string, readonly Area[]> {
   return groupBy(sorted, county => String(county.id).slice(0, 2));
 }
 
-/** All states as areas in local coordinates, by USPS code. */
+/** Draws the counties of all states in local coordinates, by USPS code. */
 export function drawAllCounties(): ReadonlyMap<string, Drawn & {readonly fips: string}> {
   const counties = countiesByState();
   const states = [...degreeStates()].map(([fips, state]) => {
@@ -106,7 +106,7 @@ export function drawAllCounties(): ReadonlyMap<string, Drawn & {readonly fips: s
   return new Map(states.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The text of one file of `src/geo/counties`. */
+/** Writes one file of `src/geo/counties`. */
 function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: string}): string {
   const mesh = countyMesh(areas);
   const fields = {
@@ -121,7 +121,7 @@ function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: stri
   return moduleText(FROM_ATLAS, [`export default ${JSON.stringify(fields)};`]);
 }
 
-/** File names below `src/geo` and their texts. */
+/** Writes the files of all states, by their path below `src/geo`. */
 export function countyFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const states = drawAllCounties();

@@ -18,7 +18,7 @@ const WEST: Position = [-77.1965, 38.8878];
 
 const isAt = (a: Position, b: Position): boolean => a[0] === b[0] && a[1] === b[1];
 
-/** The same ring with the way from `a` to `b` led over other points. */
+/** Leads the way of a ring from `a` to `b` over other points. */
 function detour(ring: Position[], a: Position, b: Position, over: Position[]): Position[] {
   return ring.flatMap((point, i) => {
     const next = ring[i + 1];
@@ -26,7 +26,7 @@ function detour(ring: Position[], a: Position, b: Position, over: Position[]): P
   });
 }
 
-/** Counties by FIPS code, with Falls Church as a surface. */
+/** Gives Falls Church a surface. Counties are by FIPS code. */
 export function mendCounties(counties: ReadonlyMap<string, Area>): ReadonlyMap<string, Area> {
   const city = counties.get(FALLS_CHURCH)!;
   const county = counties.get(FAIRFAX)!;

@@ -1,4 +1,4 @@
-/** All counties in degrees for `locate`: which county is a point in? */
+/** All counties in degrees for `locate`, which finds the county of a point. */
 import type {Position} from 'geojson';
 import {writeCount} from '../../../src/geo/arc-text.ts';
 import {constant, moduleText, textConstant} from '../lib/module-text.ts';
@@ -15,7 +15,7 @@ import {FROM_ATLAS, type Area} from './source.ts';
 const STEPS_PER_DEGREE = 500;
 /** Borders are moved by this many steps at most before they are laid on the grid. */
 const THINNED_BY_STEPS = 1;
-/** Islands smaller than this many square steps (0.5 km²) can't be told from their neighbours. */
+/** Islands smaller than this many square steps (0.5 km²) can't be distinguished from their neighbours. */
 const SMALLEST_ISLAND = 10;
 /** Longitudes and latitudes are counted from here, so that no number is negative. */
 const ORIGIN: Position = [-180, -15];
@@ -27,7 +27,7 @@ export function toGrid([longitude, latitude]: Position): Position {
   ];
 }
 
-/** All counties in the order of FIPS codes. */
+/** Lists all counties in the order of FIPS codes. */
 function sortedCounties(): Area[] {
   return [...countiesByState()].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, list]) => list);
 }
@@ -39,14 +39,14 @@ export function nationalCountyMesh(counties: readonly Area[]): Mesh {
   );
 }
 
-/** FIPS codes in rising order, each as the difference to the one before. */
+/** Writes FIPS codes in rising order, each as the difference to the one before. */
 function encodeFips(counties: readonly Area[]): string {
   return counties
     .map(({id}, i) => writeCount(Number(id) - Number(counties[i - 1]?.id ?? 0)))
     .join('');
 }
 
-/** `src/geo/locate.generated.ts` */
+/** Writes `src/geo/locate.generated.ts`. */
 export function nationalCountiesFile(): string {
   const counties = sortedCounties();
   const mesh = nationalCountyMesh(counties);

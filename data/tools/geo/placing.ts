@@ -1,5 +1,5 @@
 /**
- * Where each state lies in the national picture: us-atlas's own Albers projection for the lower
+ * Position of each state in the national picture: us-atlas's own Albers projection for the lower
  * 48, and inside its inset for what has one.
  */
 import {geoAzimuthalEqualArea, geoConicEqualArea, geoAlbers, type GeoProjection} from 'd3-geo';
@@ -52,7 +52,10 @@ function partOf(fips: string, polygon: Position[][]): Part | undefined {
   return PARTS[fips]?.find(part => part.holds(longitude!, latitude!));
 }
 
-/** A state in degrees as the national picture draws it: parts moved together or left out. */
+/**
+ * Moves the parts of a state together, or leaves them out, as the national picture draws it (in
+ * degrees).
+ */
 export function gatherParts(area: Area): Area {
   const fips = String(area.id);
   const coordinates = polygons(area)
@@ -124,7 +127,7 @@ function territoryMove(area: Area, fips: string): Move {
   return point => place(flat(point));
 }
 
-/** From degrees to the national picture, for points of one state (given in degrees). */
+/** Makes the move from degrees to the national picture for the points of one state. */
 export function nationalMove(area: Area): Move {
   const fips = String(area.id);
   if (TERRITORIES[fips]) return territoryMove(area, fips);

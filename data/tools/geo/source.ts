@@ -12,14 +12,14 @@ function read(file: string, object: 'states' | 'counties'): ReadonlyMap<string, 
   return new Map(areas.map(area => [String(area.id), area]));
 }
 
-/** The 50 states and DC, already projected by us-atlas to 975 × 610 and simplified to 0.25 px². */
+/** Reads the 50 states and DC, already projected by us-atlas to 975 × 610 and simplified to 0.25 px². */
 export const albersStates = (): ReadonlyMap<string, Area> =>
   read('states-albers-10m.json', 'states');
 
-/** States and territories in degrees. */
+/** Reads states and territories in degrees. */
 export const degreeStates = (): ReadonlyMap<string, Area> => read('states-10m.json', 'states');
 
-/** All 3,231 counties and county equivalents in degrees. */
+/** Reads all 3,231 counties and county equivalents in degrees. */
 export const degreeCounties = (): ReadonlyMap<string, Area> =>
   mendCounties(read('counties-10m.json', 'counties'));
 

@@ -18,7 +18,10 @@ const SMALL_STATE = 1500;
 const SMALL_STATE_TRIANGLE = 0.2;
 const SMALLEST_ISLAND = 1;
 
-/** All 56 in the national picture at the source's own detail, sorted by USPS code. */
+/**
+ * Draws all 56 states and territories of the national picture at the source's own detail, sorted by
+ * USPS code.
+ */
 export function nationalAreas(): Area[] {
   const albers = albersStates();
   const areas = [...degreeStates().values()].map(area => {
@@ -31,7 +34,7 @@ export function nationalAreas(): Area[] {
   return areas.sort((a, b) => (code(a) < code(b) ? -1 : 1));
 }
 
-/** The best label place of each area of a mesh, in steps of its grid. */
+/** Finds the best label place of each area of a mesh, in steps of its grid. */
 export function meshLabels({areas, arcs}: Mesh): Position[] {
   return areas
     .map(rings => labelPlace(rings.map(ring => ringPoints(arcs, ring))))
@@ -46,7 +49,7 @@ export function stateMesh(areas: readonly Area[]): Mesh {
   });
 }
 
-/** `src/geo/shapes.generated.ts` */
+/** Writes `src/geo/shapes.generated.ts`. */
 export function statesFile(): string {
   const areas = nationalAreas();
   const mesh = stateMesh(areas);

@@ -4,8 +4,8 @@ import type {ListVersion} from '../diff/diff-lists.ts';
 import {countStates} from './count-states.ts';
 
 /**
- * The months with a new list: it takes the place of its month's older one, or follows the last month.
- * Null when months lie between, of which we hold no list: the series has no gaps.
+ * Adds a new list to the months: it replaces its month's older one, or follows the last month. Null
+ * when months between them have no list: the series has no gaps.
  */
 export function extendHistory(
   months: readonly HistoryMonth[],

@@ -14,7 +14,7 @@ import {UserError} from '../lib/user-error.ts';
 import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 import type {SheetFile} from '../xlsx/sheet-file.ts';
 
-/** One list of the past, read; or the reason why it is not believed. */
+/** One list of the past, or the reason why it is not believed. */
 export interface PastList {
   readonly file: SheetFile;
   readonly date: SheetDate;
@@ -78,7 +78,7 @@ function compareLists(a: PastList, b: PastList): number {
   return compareSheetDates(a.date, b.date) || (a.file.sheet < b.file.sheet ? -1 : 1);
 }
 
-/** The bytes of an older list under a newer name are no newer list. */
+/** Marks lists that have the bytes of an older one: a new name makes no newer list. */
 function doubtCopies(lists: readonly PastList[]): PastList[] {
   const first = new Map<string, string>();
   return lists.map(list => {
@@ -95,7 +95,7 @@ function toSeen({file, date, kind, rows, newest}: PastList): SeenSheet {
   return {sha256, sheet, asOf: newest > date.date ? newest : date.date, kind, rows};
 }
 
-/** Lists that stand far above, or below, those before and after. */
+/** Marks lists that are far above, or far below, those before and after. */
 function doubtJumps(lists: readonly PastList[]): PastList[] {
   const good = lists.filter(list => !list.doubt && list.kind === 'participating').map(toSeen);
   return lists.map(list => {
@@ -105,7 +105,7 @@ function doubtJumps(lists: readonly PastList[]): PastList[] {
   });
 }
 
-/** The last good list of each month. */
+/** Takes the last good list of each month. */
 function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
   const months = new Map<string, PastList>();
   for (const list of lists) months.set(list.date.date.slice(0, 7), list);
@@ -117,7 +117,7 @@ function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
   }));
 }
 
-/** Lists whose bytes are new: what is known of the others, a person may have dated. */
+/** Takes the lists whose bytes are new: the others are known, and a person may have dated them. */
 function firstOfBytes(lists: readonly PastList[], seen: readonly SeenSheet[]): PastList[] {
   const known = new Set(seen.map(({sha256}) => sha256));
   return lists.filter(({file, rows, kind}) => {

@@ -4,14 +4,17 @@ import {foldWords} from './fold.ts';
 const SHERIFF = /\bsheriffs? (?:office|department|dept)\b/;
 
 /**
- * An agency's name with all folded away that does not tell agencies apart: case, quotes, accents,
+ * Folds away everything in a name that does not tell agencies apart: case, quotes, accents,
  * punctuation, and Sheriff's Department against Sheriff's Office. `walker county sheriffs office`.
  */
 export function foldAgency(name: string): string {
   return foldWords(name).replace(SHERIFF, 'sheriffs office');
 }
 
-/** What makes two lines one agency: the state and the folded name. `TX|walker county …`. */
+/**
+ * Makes the key by which two rows are one agency: the state and the folded name. `TX|walker county
+ * …`.
+ */
 export function agencyIdentity(state: string, name: string): string {
   return `${state}|${foldAgency(name)}`;
 }

@@ -6,7 +6,10 @@ const INVISIBLE = /[\u00AD\u200C-\u200F\u2060\uFEFF]/g;
 const APOSTROPHES = /[‘’‛`´ʼ′]/g;
 const QUOTES = /[“”„‟″]/g;
 
-/** Single spaces, none outside, straight apostrophes and quotes; otherwise as it was typed. */
+/**
+ * Cleans typed text: single spaces, none outside, straight apostrophes and quotes; otherwise as it
+ * was typed.
+ */
 export function cleanText(text: string): string {
   const shown = text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
   return shown.replace(APOSTROPHES, "'").replace(QUOTES, '"');

@@ -1,4 +1,4 @@
-/** A reason not to import a list: one sentence for the person at the keyboard, not a crash. */
+/** An error that a person at the keyboard can do something about, in one sentence: no crash. */
 export class UserError extends Error {
   override readonly name = 'UserError';
 }

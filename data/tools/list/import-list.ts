@@ -20,7 +20,7 @@ import {readSheetDate} from '../xlsx/sheet-date.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 import {HEADINGS, type SheetTable} from '../xlsx/sheet-table.ts';
 
-/** What a list is compared with, and what a person has said of it. */
+/** Data that a list is compared with, and a person's answers to the importer's doubts. */
 export interface ImportOptions {
   /** The true date of the list, ISO. */
   readonly date?: string | undefined;
@@ -63,7 +63,10 @@ export function refuseOldBytes({sha256, sheet}: SheetFile, seen: readonly SeenSh
   );
 }
 
-/** `; headers that are not read: "SIGNATURE DATE"`, where there are such. */
+/**
+ * Lists the headers that are not read, `; headers that are not read: "SIGNATURE DATE"`, if there
+ * are any.
+ */
 export function unreadHeaders({otherColumns}: SheetTable): string {
   const shown = otherColumns.map(quoteCell).join(', ');
   return shown && `; headers that are not read: ${shown}`;
@@ -197,10 +200,7 @@ function collectReviewNotes(
   ];
 }
 
-/**
- * Reads a participating list and checks it. Throws a UserError, and touches no file: what is to be
- * written comes back.
- */
+/** Reads a participating list and checks it. Throws a UserError when it is refused. Touches no file. */
 export async function importList(
   file: SheetFile,
   options: ImportOptions,

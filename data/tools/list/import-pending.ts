@@ -13,7 +13,7 @@ import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
 import {UserError} from '../lib/user-error.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 
-/** What a pending list is compared with. */
+/** Data that a pending list is compared with. */
 export interface PendingOptions {
   readonly date?: string | undefined;
   /** ISO date of today: no list is of a later one. */
@@ -49,8 +49,8 @@ function toPending({state, agency, level, counties, model}: Agreement): Pending 
 }
 
 /**
- * Agreements that the participating list of those days holds too: ICE clears its pending list late.
- * Against a list of another time nothing is taken away, for that list says what came of it later.
+ * Finds agreements that the participating list of those days holds too: ICE clears its pending list
+ * late. A list of another time takes nothing away: it tells what came of the application later.
  */
 function listedToo({agreements, agreementsAsOf}: PendingOptions, asOf: string): Set<string> {
   const isOfThoseDays = agreementsAsOf && Math.abs(daysBetween(agreementsAsOf, asOf)) <= SAME_DAYS;
@@ -69,7 +69,7 @@ export async function importPending(
   refuseParticipating(listKind(table));
   if (holdsLinks(table)) {
     throw new UserError(
-      `This is no pending list: its MOA or ADDENDUM cells link signed papers${unreadHeaders(table)}.`,
+      `This is no pending list: its MOA or ADDENDUM cells link signed documents${unreadHeaders(table)}.`,
     );
   }
   const asOf = dateOfSheet(file.sheet, options.date);

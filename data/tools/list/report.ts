@@ -14,7 +14,7 @@ function number(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** `1 state`, `2 territories`. */
+/** Writes a number with its noun: `1 state`, `2 territories`. */
 function counted(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${value === 1 ? one : many}`;
 }
@@ -63,7 +63,7 @@ function repairLine(about: string, row: number, {from, to}: Repair): string {
   return `    row ${row}, ${about}: ${change}`;
 }
 
-/** Before and after of every repair, kind by kind. */
+/** Lists every repair with before and after, kind by kind. */
 function repairs({merged, release}: ImportedList): string[] {
   return Object.entries(release.repairs).flatMap(([kind, count]) => {
     const lines = merged.flatMap(({agreement, rows}) =>
@@ -94,7 +94,7 @@ function saidTwice({saidTwice: agreements}: Release): string[] {
   return agreements.map(({id, rows}) => `  ${id}: rows ${rows.join(' and ')}`);
 }
 
-/** What a person reads before a list is published. */
+/** Writes the report that a person reads before a list is published. */
 export function reportList(imported: ImportedList): string {
   const {release} = imported;
   const archived = release.source === 'archived-page' ? ' (archived page, made into a sheet)' : '';
@@ -117,7 +117,7 @@ export function reportList(imported: ImportedList): string {
   ].join('\n');
 }
 
-/** The same of a pending list. */
+/** Writes the report of a pending list. */
 export function reportPending({pending, signed, reviewNotes}: ImportedPending): string {
   const lines = pending.list.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   const done = signed.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);

@@ -27,7 +27,7 @@ function isInferred({repairs}: Agreement): boolean {
   return repairs.some(({field, kind}) => field === 'county' && kind === 'inferred');
 }
 
-/** ICE calls it a county's agency, or its name does where ICE's TYPE is wrong. */
+/** Tests whether ICE calls it a county's agency, or its name does where ICE's TYPE is wrong. */
 function isCountyByType({iceType, level, repairs}: Agreement): boolean {
   const corrected = repairs.some(({field, kind}) => field === 'level' && kind === 'name');
   return corrected || iceType === null ? level === 'county' : iceType === 'County';
@@ -82,7 +82,7 @@ function countByModel(
   return Object.fromEntries(entries) as Record<Model, Count>;
 }
 
-/** Counts what a sheet says. */
+/** Computes the totals of a list. */
 export function summarizeList(
   {rows}: NormalizedSheet,
   merged: readonly MergedAgreement[],

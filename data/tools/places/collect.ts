@@ -1,4 +1,4 @@
-/** ZIP codes, towns and their counties out of the three sources: what the tables will hold. */
+/** ZIP codes, towns and their counties from the three sources: the content of the tables. */
 import {fold, squeeze} from '../../../src/search/fold.ts';
 import {countyNames} from '../reference/us-atlas.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
@@ -79,7 +79,10 @@ function placeTowns(towns: readonly Town[], find: Find): (Town & {fips: string})
   });
 }
 
-/** The Bureau's centre first; where it has none (PO boxes), GeoNames' county, then its point. */
+/**
+ * Places ZIP codes in counties: the Bureau's centre first; where it has none (PO boxes), GeoNames'
+ * county, then its point.
+ */
 function placeZips(zips: readonly PostalZip[], find: Find): Placed[] {
   const atlas = countyNames();
   const centres = new Map(readZipCentres().map(({zip, x, y}) => [zip, {x, y}]));
@@ -93,7 +96,7 @@ function placeZips(zips: readonly PostalZip[], find: Find): Placed[] {
   });
 }
 
-/** A single PO box far from its city's other ZIP codes is an error of the list. */
+/** Corrects single PO boxes far from their city's other ZIP codes: these are errors of the list. */
 function dropStrays(zips: readonly Placed[]): Placed[] {
   const byCity = groupBy(zips, ({city, state}) => keyOf({name: city, state}));
   return zips.map(row => {
@@ -109,7 +112,10 @@ function commonest(values: readonly string[]): string {
   return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]![0];
 }
 
-/** Names of post offices worth their bytes: towns, cities, and hamlets far from any of them. */
+/**
+ * Keeps names of post offices that are worth their bytes: towns, cities, and hamlets far from any
+ * of them.
+ */
 function keepNames(zips: readonly Placed[], towns: readonly Town[]): Set<string> {
   const known = new Set(towns.map(keyOf));
   const grid = groupBy(towns, ({x, y}) => `${Math.round(x)} ${Math.round(y)}`);
@@ -136,7 +142,7 @@ function milesBetween(a: {x: number; y: number}, b: {x: number; y: number}): num
   return Math.hypot(width, a.y - b.y) * MILES_PER_DEGREE;
 }
 
-/** Towns that are no postal city of their county: another town of that name stays a town. */
+/** Finds towns that are no postal city of their county: another town of that name stays a town. */
 function otherTowns(
   towns: readonly (Town & {fips: string})[],
   cities: ReadonlyMap<string, City>,

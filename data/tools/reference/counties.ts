@@ -20,8 +20,8 @@ function isIndependentCity(fips: string): boolean {
 }
 
 /**
- * All counties, by FIPS code. The atlas is pinned: it has Connecticut's eight old counties (09001
- * to 09015), and codes of the planning regions that came later would not join.
+ * Reads all counties, by FIPS code. The atlas is pinned: it has Connecticut's eight old counties
+ * (09001 to 09015), and codes of the planning regions that came later would not join.
  */
 export function readCounties(): County[] {
   return [...countyNames()]
@@ -29,7 +29,7 @@ export function readCounties(): County[] {
     .sort((a, b) => (a.fips < b.fips ? -1 : 1));
 }
 
-/** The counties of all states, ready to be looked up by folded name. */
+/** Index of the counties of all states by folded name. */
 export class Gazetteer {
   readonly #byState = new Map<string, Map<string, County[]>>();
   readonly #byFips = new Map<string, County>();
@@ -53,23 +53,23 @@ export class Gazetteer {
     return this.#byFips.get(fips);
   }
 
-  /** Counties and independent cities of that name in a state; two at most. */
+  /** Finds counties and independent cities of that name in a state; two at most. */
   named(state: string, name: string): readonly County[] {
     return this.#byState.get(state)?.get(foldPlace(name)) ?? [];
   }
 
-  /** The folded names of a state's counties. */
+  /** Lists the folded names of a state's counties. */
   names(state: string): readonly string[] {
     return [...(this.#byState.get(state)?.keys() ?? [])];
   }
 
-  /** Codes of the states that have a county of that name. */
+  /** Lists the codes of the states that have a county of that name. */
   statesWith(name: string): string[] {
     const key = foldPlace(name);
     return [...this.#byState].filter(([, names]) => names.has(key)).map(([state]) => state);
   }
 
-  /** `St. Charles Parish`, `Richmond city`. */
+  /** Labels a county: `St. Charles Parish`, `Richmond city`. */
   label(fips: string): string {
     const county = this.#byFips.get(fips);
     return county ? countyLabel(fips, county.name) : fips;

@@ -58,7 +58,10 @@ export function readZipCentres(): ZipCentre[] {
 /** Second entries of New York and its boroughs. */
 const SECOND_NAMES = new Set(['New York City', 'The Bronx', "Queen's"]);
 
-/** Territories have a country code of their own; Canada has California's letters, India Indiana's. */
+/**
+ * Tests for a place of the United States. Territories have a country code of their own; Canada has
+ * California's letters, India Indiana's.
+ */
 const isOurs = (country: string, admin1: string): boolean =>
   country === 'US' ? states.has(admin1) : states.get(country)?.territory === true;
 
@@ -75,7 +78,10 @@ export function readTowns(): Town[] {
     });
 }
 
-/** The gazetteer calls Guam's and Saipan's villages "… Village", which nobody else does. */
+/**
+ * Cleans a town's name: the gazetteer calls Guam's and Saipan's villages "… Village", which nobody
+ * else does.
+ */
 function cleanName(name: string, inState: boolean): string {
   const bare = name.replace(' (village)', '').replace(/[`‘]/g, "'");
   return inState ? bare : bare.replace(/ village$/i, '');

@@ -4,7 +4,7 @@ import {Gazetteer, readCounties} from './counties.ts';
 import {PlaceTable, readPlaces} from './place-table.ts';
 import {DATA} from '../data-files/data-folder.ts';
 
-/** All that the importer knows of the world before it opens a sheet. */
+/** Data that the importer compares a sheet with: states, counties, towns and written lists. */
 export interface ReferenceData {
   readonly states: readonly State[];
   readonly gazetteer: Gazetteer;

@@ -12,7 +12,7 @@ import type {County} from '../reference/counties.ts';
 import {foldPlace} from '../lib/fold.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 
-/** The row's facts that say where an agency is. */
+/** Facts of a row that tell the counties of an agency. */
 export interface Whereabouts {
   /** USPS code. */
   readonly state: string;
@@ -22,17 +22,17 @@ export interface Whereabouts {
   readonly cell: string;
 }
 
-/** Where an agency is, and what it took to find out. */
+/** Counties of an agency, and the repair by which they were found. */
 export interface CountyReading {
   readonly counties: readonly string[];
   readonly repair: Repair | null;
   /** True when the cell names something. */
   readonly stated: boolean;
-  /** True when what the cell names is a county that we know. */
+  /** True when the cell names a known county. */
   readonly matched: boolean;
 }
 
-/** What a cell by itself says, before the agency's name is looked at. */
+/** Counties that the cell alone gives, before the agency's name is considered. */
 interface CellReading {
   readonly fips: readonly string[];
   /** Null when the cell is spelt as it should be. */
@@ -44,7 +44,10 @@ function aliasOf(reference: ReferenceData, state: string, words: CountyWords): r
   return names.find(([name]) => foldPlace(name) === foldPlace(words.name))?.[1] ?? [];
 }
 
-/** Spaces, letter case and full stops are typing; what differs in its letters is a repair. */
+/**
+ * Classifies the spelling of a county: spaces, letter case and full stops are typing, other letters
+ * are a repair.
+ */
 function spellingKind(county: County, words: CountyWords): string | null {
   const loose = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
   if (words.misspelt) return 'suffix';
@@ -95,7 +98,7 @@ function label(reference: ReferenceData, fips: readonly string[]): string {
     .join(', ');
 }
 
-/** Builds readings that all say the same of the cell. */
+/** Reader of one row, which reads its cell once. */
 class Reader {
   readonly #reference: ReferenceData;
   readonly #where: Whereabouts;
@@ -125,7 +128,7 @@ class Reader {
     return findOwnCounty(this.#reference.gazetteer, state, agency);
   }
 
-  /** A state body acts everywhere: the county of its seat or branch is not its own. */
+  /** Reads a state agency, which acts everywhere: the county of its seat or branch is not its own. */
   #readStateWide(): CountyReading {
     return this.#result([], this.#stated ? 'state-wide' : null);
   }
@@ -152,9 +155,9 @@ class Reader {
 }
 
 /**
- * Reads where an agency is. In this order: the written list for this agency, the county in the
- * office's own name, the cell (alias, name, several names, typing error), and for a town whose cell
- * is empty the place table. What none of them knows stays unplaced.
+ * Reads the counties of an agency. In this order: the written list for this agency, the county in
+ * the office's own name, the cell (alias, name, several names, typing error), and for a town whose
+ * cell is empty the place table. What none of them knows stays unplaced.
  */
 export function readCounty(reference: ReferenceData, where: Whereabouts): CountyReading {
   return new Reader(reference, where).read();

@@ -17,7 +17,7 @@ import {readCounty, type CountyReading} from './read-county.ts';
 import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
-/** Something that was read, but that a person should look at. */
+/** A note on something that was read and that a person should review. */
 export interface ReviewNote {
   /** Row of the sheet; 0 for the file as a whole. */
   readonly row: number;
@@ -31,7 +31,7 @@ export interface ReadRow {
   readonly agreement: Agreement;
   readonly documentState: LinkState;
   readonly addendumState: LinkState;
-  /** What the COUNTY cell says, empty when it says nothing. */
+  /** Text of the COUNTY cell; empty when it states nothing. */
   readonly countyCell: string;
   readonly countyStated: boolean;
   readonly countyMatched: boolean;
@@ -66,13 +66,13 @@ function readCells(row: Row, draft: RowDraft, reference: ReferenceData): Reading
   };
 }
 
-/** ICE's TYPE is kept; that it is wrong is on the record too. */
+/** Records that ICE's TYPE, which is kept, is wrong. */
 function levelRepair({level: {level, by}, type: {type}}: Readings): Repair | null {
   if (!type || !contradictsType(level, type)) return null;
   return {field: 'level', from: type, to: level, kind: by};
 }
 
-/** A level that nothing in the sheet's own TYPE column tells. */
+/** Records a level that the sheet's own TYPE column does not give. */
 function inferredLevel(row: Row, {level: {level}, type}: Readings): Repair | null {
   if (!row.cells.type || type.type) return null;
   return {field: 'level', from: cleanText(row.cells.type.text), to: level, kind: 'inferred'};
@@ -86,7 +86,7 @@ function collectRepairs(row: Row, readings: Readings): Repair[] {
   return [...draft.repairs, ...[...others, ...links].filter(repair => repair !== null)];
 }
 
-/** Why a person should look at where the agency was placed; null when nothing speaks against it. */
+/** Explains why a person should review the place of an agency; null when it is plausible. */
 function doubtPlace(row: Row, readings: Readings, reference: ReferenceData): string | null {
   const {county, draft} = readings;
   const {level} = readings.level;
@@ -137,7 +137,7 @@ function toAgreement(row: Row, readings: Readings): Agreement {
   };
 }
 
-/** Reads one row of a list: an agreement and all that was done to it, or why it is none. */
+/** Reads one row of a list: an agreement with its repairs, or the reason why it is none. */
 export function readRow(row: Row, asOf: string, reference: ReferenceData): ReadRow | RefusedRow {
   const draft = readRowDraft(row, asOf, reference);
   if ('reason' in draft) return draft;

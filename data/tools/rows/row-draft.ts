@@ -13,15 +13,15 @@ import type {ReferenceData} from '../reference/reference-data.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
-/** A row that is no agreement, and why. */
+/** A row that is no agreement, and the reason. */
 export interface RefusedRow {
   readonly row: number;
   readonly reason: string;
-  /** True when the whole list must be refused for it: a wrong total would come out otherwise. */
+  /** True when the whole list is refused because of it: the totals would be wrong. */
   readonly blocks: boolean;
 }
 
-/** A row at its plainest, with what was repaired and what needs a look. */
+/** State, agency, model and date of a row, with repairs and warnings. */
 export interface RowDraft {
   readonly state: State;
   readonly agency: string;
@@ -40,7 +40,7 @@ function findState(code: string, {states}: ReferenceData): State {
   return state;
 }
 
-/** A year that can't be is repaired, or the date is left out. */
+/** Repairs an impossible year, or leaves the date out. */
 function checkYear(draft: DateDraft, asOf: string): DateDraft {
   const {signed, repairs, warnings} = draft;
   if (!signed || isPossibleYear(signed, asOf)) return draft;
@@ -67,7 +67,7 @@ function correctName(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   return {...draft, agency: entry.to, repairs: [...draft.repairs, repair]};
 }
 
-/** Puts a row that stands in the wrong state's block where it belongs. */
+/** Corrects the state of a row that stands under another state. */
 function correctState(draft: RowDraft, reference: ReferenceData): RowDraft {
   const row = {state: draft.state.code, agency: draft.agency, signed: draft.signed};
   const doubt = doubtState(row, reference.gazetteer, reference.aliases);
@@ -81,7 +81,7 @@ function correctState(draft: RowDraft, reference: ReferenceData): RowDraft {
   return {...draft, state, repairs: [...draft.repairs, repair]};
 }
 
-/** A date that can't well be true is kept and marked: charts of first signatures leave it out. */
+/** Marks a date that is hardly true, and keeps it: charts of first signatures leave it out. */
 function markDoubtfulDate(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   const {signed, agency, model} = draft;
   if (!signed) return draft;
@@ -96,7 +96,7 @@ function markDoubtfulDate(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   };
 }
 
-/** What a row says at its plainest: state, agency, model and date; or why it is no agreement. */
+/** Reads state, agency, model and date of a row, or the reason why it is no agreement. */
 export function readRowDraft(
   row: Row,
   asOf: string,

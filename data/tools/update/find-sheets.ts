@@ -7,11 +7,11 @@ import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-l
 /** A list that was downloaded. */
 export interface FoundSheet {
   readonly file: SheetFile;
-  /** Its date, where the name does not tell it. */
+  /** Its ISO date, where the name does not give it. */
   readonly date: string | undefined;
 }
 
-/** What ICE's page has. */
+/** Newest lists of ICE's page. */
 export interface FoundSheets {
   readonly participating: FoundSheet;
   readonly pending: FoundSheet | null;
@@ -20,7 +20,7 @@ export interface FoundSheets {
 
 const MAX_PAGE_BYTES = 5_000_000;
 
-/** Downloads, and refuses what a redirect to another site gives. */
+/** Downloads a file, and refuses redirects to another site. */
 async function downloadFrom(address: string, options: DownloadOptions) {
   const downloaded = await download(address, options);
   if (isTrusted(new URL(downloaded.url), new URL(address))) return downloaded;

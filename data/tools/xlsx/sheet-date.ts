@@ -1,6 +1,6 @@
 import {calendarDate} from '../lib/calendar-date.ts';
 
-/** What a file's name says of when its list was published. */
+/** Date of a list by its file's name. */
 export interface SheetDate {
   /** ISO date. */
   readonly date: string;
@@ -30,7 +30,10 @@ function orderOf(rest: string): string {
   return (PART_ORDER[part.toLowerCase()] ?? '2') + letter.toLowerCase();
 }
 
-/** `05182026`, `091526` with two digits for the year, or `20260518`: no month is 20. */
+/**
+ * Reads a run of digits as a date: `05182026`, `091526` with two digits for the year, or `20260518`
+ * (no month is 20).
+ */
 function runDate(digits: string): string | null {
   const ordered = /^(20\d\d)(\d\d)(\d\d)$/.exec(digits)?.slice(1).map(Number);
   if (ordered) return sensible(ordered[0]!, ordered[1]!, ordered[2]!);
@@ -39,7 +42,7 @@ function runDate(digits: string): string | null {
   return sensible(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
 }
 
-/** Dates that nine digits could be, with one of them left out. */
+/** Reads nine digits as the one date that they could be with a digit left out. */
 function withoutOneDigit(digits: string): string | null {
   const shorter = [...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1));
   const dates = new Set(shorter.map(runDate).filter(date => date !== null));

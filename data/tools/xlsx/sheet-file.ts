@@ -20,12 +20,12 @@ export function readSheetFile(path: string): SheetFile {
   return {bytes, sheet: basename(path), sha256: sha256Of(bytes)};
 }
 
-/** SHA-256 of a file's bytes, in hexadecimal. */
+/** Computes the SHA-256 of a file's bytes, in hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A list's ISO date, by its file name; a date that a person gives goes before it. */
+/** Returns a list's ISO date: the one that a person gives, or the one in its file name. */
 export function dateOfSheet(sheet: string, given: string | undefined): string {
   const date = given ?? readSheetDate(sheet)?.date;
   if (date) return date;

@@ -19,7 +19,7 @@ export function resolvePart(folder: string, target: string): string {
   return target.startsWith('/') ? target.slice(1) : `${folder}/${target}`;
 }
 
-/** `C` → 3 */
+/** Converts the letters of a column to its number: `C` → 3. */
 export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -21,7 +21,10 @@ export const KINDS = ['svg', 'png'] as const;
 
 const THEMES: Readonly<Record<string, Theme>> = {light: LIGHT, dark: DARK};
 
-/** The map of each choice of models in each language and theme, in some kinds of files or in all. */
+/**
+ * Draws the map of each choice of models in each language and theme, in some kinds of files or in
+ * all.
+ */
 export function* makeImages(
   dataset: Dataset,
   languages: ReadonlyMap<string, Messages>,

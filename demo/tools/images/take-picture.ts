@@ -3,8 +3,8 @@
  * `.github/images/elements-*.webp`. Needs a Chromium and the built module; not part of any build.
  */
 import {launch, type Page} from 'puppeteer-core';
-import {CHROMIUM_FLAGS} from '../../../test/helpers/chromium-flags.ts';
-import {findChromium} from '../../../test/helpers/engines.ts';
+import {CHROMIUM_FLAGS} from '../browser/chromium-flags.ts';
+import {findChromium} from '../browser/find-chromium.ts';
 import {serve} from '../site/static-server.ts';
 
 const FOLDER = '.github/images';

@@ -12,7 +12,7 @@ export const LANGUAGES: readonly Language[] = [
   {lang: 'es', name: 'Español', file: 'es.html', texts: es, messages: esMessages},
 ];
 
-/** Makes the campaign's page, file by file as they lie in `demo`: the same data, the same bytes. */
+/** Makes the campaign's page, file by file as they are in `demo`. The same data gives the same bytes. */
 export function makePage(languages = LANGUAGES): ReadonlyMap<string, string> {
   const data = readPageData();
   const claims = DATA.read('claims.json');

@@ -14,7 +14,7 @@ import {yours} from './sections/yours.ts';
 import type {Texts, Totals} from './texts.ts';
 import type {PageData, View} from './view.ts';
 
-/** What the page may load: its own files, and nothing written into it. */
+/** Content policy of the page: its own files, and no inline code. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -116,7 +116,7 @@ function totalsOf(data: PageData, messages: Messages): Totals {
   };
 }
 
-/** What the data itself is a source of; it changes with each list. */
+/** Makes the claims whose source is the data itself, which changes with each list. */
 function ownClaims(data: PageData, {texts}: Language): readonly Claim[] {
   const own = {translations: {}, confidence: 'primary'} as const;
   const {asOf, sheet, laws} = data;

@@ -364,5 +364,9 @@ test('a SIGNED header in other words is named, and its list is no pending one', 
   const header = HEADER.map(heading => (heading === 'SIGNED' ? 'SIGNATURE DATE' : heading));
   const list = put(JUNE, makeList(manyRows(5), header));
   await refuses(/no SIGNED column; headers that are not read: "SIGNATURE DATE"\. /, list);
-  await refuses(/no pending list: .* link signed papers; .*"SIGNATURE DATE"\.$/, list, '--pending');
+  await refuses(
+    /no pending list: .* link signed documents; .*"SIGNATURE DATE"\.$/,
+    list,
+    '--pending',
+  );
 });

@@ -4,7 +4,7 @@ import {isNear} from '../../lib/nearest.ts';
 export interface CountyWords {
   /** The name alone. */
   readonly name: string;
-  /** What follows it: `county`, `city`, another word for a county equivalent, or nothing. */
+  /** Word that follows it: `county`, `city`, another word for a county equivalent, or nothing. */
   readonly suffix: 'county' | 'city' | 'other' | 'none';
   /** True when the suffix is missing or misspelt. */
   readonly misspelt: boolean;

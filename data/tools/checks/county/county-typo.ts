@@ -14,9 +14,10 @@ function one(gazetteer: Gazetteer, state: string, names: readonly string[]): Cou
 }
 
 /**
- * The county that a misspelt name means: the one nearest, within two edits, in the state. On a tie
- * (`Fall`: Falls or Hall) the office's own name decides, and without one nothing is guessed. Nor is
- * a county that really is in another state (`Wichita` in Oklahoma) bent into one of this state's.
+ * Finds the county that a misspelt name means: the one nearest, within two edits, in the state. On
+ * a tie (`Fall`: Falls or Hall) the office's own name decides, and without one nothing is guessed.
+ * Nor is a county that really is in another state (`Wichita` in Oklahoma) bent into one of this
+ * state's.
  */
 export function findMisspeltCounty(
   gazetteer: Gazetteer,

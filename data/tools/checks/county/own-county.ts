@@ -17,14 +17,17 @@ function nameEnd(words: readonly string[]): number {
   return county > 0 ? county : words.findIndex(word => OFFICE_WORD.test(word));
 }
 
-/** The county that an office names as its own (`Madison County Sheriff's Office`), as it is written. */
+/**
+ * Reads the county that an office names as its own (`Madison County Sheriff's Office`), as it is
+ * written.
+ */
 export function ownCountyName(agency: string): string | null {
   const words = foldWords(agency).split(' ');
   const county = words.findIndex((word, index) => index > 0 && COUNTY_WORD.test(word));
   return county > 0 ? words.slice(0, county).join(' ') : null;
 }
 
-/** That county, when the state has it. */
+/** Finds that county, when the state has it. */
 export function findOwnCounty(
   gazetteer: Gazetteer,
   state: string,

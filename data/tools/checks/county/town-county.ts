@@ -8,15 +8,15 @@ const SUFFIX = /\s+(?:city|village|town|borough)$/i;
 // Pennsylvania alone has 25 Washington Townships; post offices say nothing of them.
 const TOWNSHIP = /\b(?:township|twp|regional|county)\b/i;
 
-/** What a town's police is named after; null when the name is no town's. */
+/** Reads the town from the name of its police; null when the name is no town's. */
 export function townName(agency: string): string | null {
   if (!BODY.test(agency) || TOWNSHIP.test(agency)) return null;
   return agency.replace(BODY, '').replace(PREFIX, '').trim() || null;
 }
 
 /**
- * The one county of a town; undefined when the table has no such town, or puts it, or several of
- * that name, in more than one.
+ * Finds the one county of a town; undefined when the table has no such town, or puts it, or several
+ * of that name, in more than one.
  */
 export function inferTownCounty(
   places: PlaceTable,

@@ -3,9 +3,9 @@ import type {PlaceTable} from '../../reference/place-table.ts';
 import {townName} from './town-county.ts';
 
 /**
- * A town whose stated county is a real one, but not one that any town of its name is known in
- * (`Tye` is in Taylor County, and ICE says Galveston). Only a hint: what ICE says stands until the
- * written list says otherwise. Null when nothing speaks against it.
+ * Reports a town whose stated county exists, but has no known town of its name (`Tye` is in Taylor
+ * County, and ICE says Galveston). Only a hint: what ICE says stands until the written list says
+ * otherwise. Null when nothing speaks against it.
  */
 export function doubtTownCounty(
   places: PlaceTable,

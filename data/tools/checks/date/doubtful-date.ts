@@ -5,7 +5,7 @@ import {entryFor} from '../../reference/aliases.ts';
 // The Task Force Model was given up in 2012 and came back with the order of 20 January 2025.
 const TASK_FORCE_RETURNED = '2025-01-20';
 
-/** Why a date can't well be true, though it can be read; null when nothing speaks against it. */
+/** Explains why a readable date is hardly true; null when it is plausible. */
 export function doubtDate(
   row: {readonly state: string; readonly agency: string; readonly model: Model},
   signed: string,

@@ -8,8 +8,8 @@ const FIRST_YEAR = new Date(EPOCH_DAY * 86_400_000).getUTCFullYear();
 const THIS_CENTURY = 2000;
 
 /**
- * A year that can't be: `5025` for 2025. The last three digits are kept, and are a year up to the
- * list's own. Null when the year is possible, or no such repair makes it so.
+ * Repairs an impossible year: `5025` for 2025. The last three digits are kept, and are a year up to
+ * the list's own. Null when the year is possible, or no such repair makes it so.
  */
 export function repairYear(signed: string, asOf: string): Repair | null {
   const year = Number(signed.slice(0, 4));
@@ -21,7 +21,10 @@ export function repairYear(signed: string, asOf: string): Repair | null {
   return date ? {field: 'signed', from: signed, to: date, kind: 'year'} : null;
 }
 
-/** From 2002 to the year after the list's: a list's own date may be wrong, but not by more. */
+/**
+ * Tests for a year from 2002 to the one after the list's: a list's own date may be wrong, but not
+ * by more.
+ */
 export function isPossibleYear(signed: string, asOf: string): boolean {
   const year = Number(signed.slice(0, 4));
   return year >= FIRST_YEAR && year <= Number(asOf.slice(0, 4)) + 1;

@@ -33,7 +33,7 @@ function monthNumber(word: string): number {
   return MONTHS.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
 
-/** `3-Mar-25`, with its parts in the order of `Mar 3, 25`. */
+/** Splits `3-Mar-25` into its parts, in the order of `Mar 3, 25`. */
 function dayFirst(text: string): string[] | null {
   const [whole, day, month, written] = DAY_FIRST.exec(text) ?? [];
   return whole ? [whole, month!, day!, written!] : null;

@@ -5,7 +5,7 @@ import {iceAddress} from './ice-address.ts';
 import {repairAddress} from './repair-address.ts';
 import {isSafelink, unwrapSafelink} from './safelinks.ts';
 
-/** What a MOA or ADDENDUM cell gives: an address, a promise of one, nothing, or a bad one. */
+/** Content of a MOA or ADDENDUM cell: an address, a promise of one, nothing, or a bad one. */
 export type LinkState = 'posted' | 'pending' | 'none' | 'refused';
 
 /** The address in a cell, on ice.gov; and the repair it took. */
@@ -44,14 +44,14 @@ function unwrap(raw: string): {address: string; faults: string[]} {
   return {address, faults};
 }
 
-/** The repair names what was wrong and never repeats it: a wrapper tells whose mail it came from. */
+/** Records the kind of fault and never the faulty address: a wrapper tells whose mail it came from. */
 function repairOf(field: string, faults: readonly string[], to: string): Repair | null {
   if (faults.length === 0) return null;
   const kind = faults.includes(SAFELINK) ? 'safelink' : 'address';
   return {field, from: [...new Set(faults)].join(', '), to, kind};
 }
 
-/** That a link was left out is on the record; where it led is not, which may be a mailbox. */
+/** Records that a link was left out, without its address, which may name a mailbox. */
 function refusal(field: string): Repair {
   return {field, from: ELSEWHERE, to: 'left out', kind: 'refused'};
 }

@@ -4,7 +4,7 @@ const HOST = /^(?:[a-z0-9-]+\.)*ice\.gov$/;
 /** An at sign, escaped once, or once more by each that wrapped the address. */
 const AT_SIGN = /@|%(?:25)*40/;
 
-/** The address when it is on ice.gov, over https, and names nobody; else null. */
+/** Accepts an https address on ice.gov that names no person; null for any other. */
 export function iceAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);

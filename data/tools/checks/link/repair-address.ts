@@ -1,11 +1,11 @@
-/** One way in which ICE's links are wrong: how it looks, what to put there, and its name. */
+/** A common fault of ICE's links: its pattern, its replacement and its name. */
 interface Fault {
   readonly pattern: RegExp;
   readonly to: string;
   readonly name: string;
 }
 
-/** An address as it should be, and what was wrong with it, in words. */
+/** A repaired address, and the names of its faults. */
 export interface AddressRepair {
   readonly address: string;
   readonly faults: readonly string[];
@@ -27,7 +27,7 @@ const FAULTS: readonly Fault[] = [
   {pattern: /\s/g, to: '%20', name: 'spaces'},
 ];
 
-/** Mends what is commonly wrong with ICE's links; other addresses come back as they are. */
+/** Repairs the common faults of ICE's links; other addresses are returned as they are. */
 export function repairAddress(written: string): AddressRepair {
   let address = written;
   const faults: string[] = [];

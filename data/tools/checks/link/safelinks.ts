@@ -11,12 +11,12 @@ function target(address: string): string | null {
   }
 }
 
-/** True for an address that a mail scanner wrapped; it tells whose mail it was. */
+/** Tests for an address that a mail scanner wrapped; such a one names a mailbox. */
 export function isSafelink(address: string): boolean {
   return WRAPPER.test(address);
 }
 
-/** The address inside a SafeLinks wrapper, or inside several; null when there is none. */
+/** Unwraps an address from one or several SafeLinks wrappers; null when there is none inside. */
 export function unwrapSafelink(address: string): string | null {
   let inner: string | null = address;
   for (let depth = 0; inner && isSafelink(inner) && depth < MAX_WRAPPERS; depth++) {

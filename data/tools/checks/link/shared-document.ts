@@ -39,7 +39,7 @@ function sharedBy(agreements: readonly Agreement[]): Map<string, Set<string>> {
   return agencies;
 }
 
-/** Documents that several agencies share, or whose name speaks of another model or state. */
+/** Finds documents that several agencies share, or whose name states another model or state. */
 export function doubtDocuments(
   agreements: readonly Agreement[],
   codes: ReadonlySet<string>,

@@ -1,6 +1,6 @@
 import type {Agreement} from '../../../../src/data/model.ts';
 
-/** The newest signature, when it is later than the list that holds it: the list's date is wrong. */
+/** Finds the newest signature that is later than its list: the list's date is then wrong. */
 export function findLaterSignature<Row extends {readonly agreement: Agreement}>(
   rows: readonly Row[],
   asOf: string,

@@ -2,13 +2,16 @@ import type {Agreement} from '../../../../src/data/model.ts';
 import type {Release} from '../../data-files/release.ts';
 import type {Column} from '../../xlsx/sheet-table.ts';
 
-/** The list in place: what it comes to, and its agreements. */
+/** The list in place: its totals and its agreements. */
 export interface ListInPlace {
   readonly release: Release;
   readonly agreements: readonly Agreement[];
 }
 
-/** Columns that the list in place had filled, and that a new one lacks: their headers may be reworded. */
+/**
+ * Finds columns that the list in place had filled and that a new one lacks: their headers may be
+ * reworded.
+ */
 export function findLostColumns(
   columns: readonly Column[],
   {release, agreements}: ListInPlace,

@@ -2,7 +2,7 @@ import type {SeenSheet} from '../../data-files/seen-sheet.ts';
 
 const MAX_JUMP = 0.05;
 
-/** How a list stands to a neighbour: far above it, far below it, or near. */
+/** Compares a list with a neighbour: far above it, far below it, or near. */
 function jump(rows: number, neighbour: SeenSheet): -1 | 0 | 1 {
   const difference = rows - neighbour.rows;
   if (Math.abs(difference) <= MAX_JUMP * neighbour.rows) return 0;
@@ -10,8 +10,8 @@ function jump(rows: number, neighbour: SeenSheet): -1 | 0 | 1 {
 }
 
 /**
- * The lists before and after this one, when it stands over 5 % above both, or below both: its date
- * is then likely wrong. (Between a small list and a large one it is only growth.) Null when it
+ * Finds the lists before and after this one, when it is over 5 % above both, or below both: its
+ * date is then likely wrong. (Between a small list and a large one it is only growth.) Null when it
  * fits, or is the first or the last.
  */
 export function findRowJump(

@@ -1,6 +1,6 @@
 import type {SeenSheet} from '../../data-files/seen-sheet.ts';
 
-/** The older list whose very bytes come again under a new name; undefined when there is none. */
+/** Finds the older list that has the same bytes under another name; undefined when there is none. */
 export function findOlderName(
   seen: readonly SeenSheet[],
   sha256: string,
@@ -15,7 +15,7 @@ function compare(a: SeenSheet, b: SeenSheet): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-/** The lists with one more, by date; one that is known under this name stands once. */
+/** Adds a list, by date; a list that is known under this name is replaced. */
 export function addSeenSheet(seen: readonly SeenSheet[], sheet: SeenSheet): SeenSheet[] {
   const others = seen.filter(entry => entry.sha256 !== sheet.sha256 || entry.sheet !== sheet.sheet);
   return [...others, sheet].sort(compare);

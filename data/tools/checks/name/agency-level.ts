@@ -3,7 +3,7 @@ import type {Aliases} from '../../data-files/aliases.ts';
 import {entryFor} from '../../reference/aliases.ts';
 import {foldWords} from '../../lib/fold.ts';
 
-/** A jurisdiction level, and what told it. */
+/** A jurisdiction level, and the source that it was read from. */
 export interface LevelReading {
   readonly level: Level;
   readonly by: 'list' | 'name' | 'type' | 'nothing';
@@ -15,7 +15,7 @@ type Rule = readonly [RegExp, Level];
 const TOWN_CALLED_COLLEGE =
   /\b(?:college|university) (?:park|city|place|heights|station|hills|corner|town)\b|^state college\b/;
 
-// First match wins: what is most particular stands first.
+// The first match wins: the most specific rules come first.
 const BY_NAME: readonly Rule[] = [
   [
     /\b(?:university|college|school district|independent school|public schools|isd|campus)\b/,
@@ -66,14 +66,17 @@ function byName(name: string): Level | undefined {
   return BY_NAME.find(([pattern]) => pattern.test(name))?.[1];
 }
 
-/** The level of a body that is named before its county or town. */
+/** Reads the level of an agency that is named before its county or town. */
 function localBody(name: string): Level | undefined {
   if (STATE_BODY.exec(name)?.index !== 0) return undefined;
   if (OWN_COUNTY.test(name)) return 'county';
   return OWN_TOWN.test(name) ? 'municipal' : undefined;
 }
 
-/** `Florida Department of …`, `Louisiana Alcohol and Tobacco Control`, a bare `Department of …`. */
+/**
+ * Tests for the name of a state agency: `Florida Department of …`, `Louisiana Alcohol and Tobacco
+ * Control`, a bare `Department of …`.
+ */
 function isStateBody(name: string, stateName: string): boolean {
   const prefix = `${foldWords(stateName)} `;
   const isNamed = name.startsWith(prefix);
@@ -84,8 +87,9 @@ function isStateBody(name: string, stateName: string): boolean {
 }
 
 /**
- * Whose officers an agency commands: by the written list, then by its name, then by ICE's TYPE,
- * which calls universities, airports and constables municipalities, and is wrong for a few offices.
+ * Reads whose officers an agency commands: by the written list, then by its name, then by ICE's
+ * TYPE, which calls universities, airports and constables municipalities, and is wrong for a few
+ * offices.
  */
 export function readLevel(
   agency: {readonly state: string; readonly stateName: string; readonly name: string},
@@ -106,17 +110,20 @@ export function readLevel(
   return typed ? {level: typed, by: 'type'} : {level: 'other', by: 'nothing'};
 }
 
-/** ICE's TYPE is free text: only what the table itself has counts. */
+/** Reads the level from ICE's TYPE, which is free text: only the words of the table count. */
 function levelByType(iceType: string | null): Level | undefined {
   return Object.hasOwn(BY_TYPE, iceType ?? '') ? BY_TYPE[iceType!] : undefined;
 }
 
-/** True when the name alone makes a body of the state of what ICE's TYPE calls a county's or a town's. */
+/**
+ * Tests whether the name alone makes a state agency of one that ICE's TYPE calls a county's or a
+ * town's.
+ */
 export function overrulesLocalType({level, by}: LevelReading, iceType: string | null): boolean {
   return level === 'state' && by === 'name' && contradictsType(level, iceType);
 }
 
-/** True when ICE's TYPE says county, town or state, and the level says another of the three. */
+/** Tests whether ICE's TYPE says county, town or state, and the level another of the three. */
 export function contradictsType(level: Level, iceType: string | null): boolean {
   const typed = levelByType(iceType);
   return typed !== undefined && Object.values(BY_TYPE).includes(level) && level !== typed;

@@ -5,7 +5,7 @@ import {nearest} from '../../lib/nearest.ts';
 import {foldPlace} from '../../lib/fold.ts';
 import {ownCountyName} from '../county/own-county.ts';
 
-/** Where a line that stands under the wrong state belongs, or that nobody can say. */
+/** The right state of a row that stands under a wrong one, if it can be told. */
 export interface StateDoubt {
   /** USPS code; null when several states, or none, have the office's own county. */
   readonly code: string | null;
@@ -19,7 +19,7 @@ function isNear(gazetteer: Gazetteer, state: string, name: string): boolean {
 }
 
 /**
- * A sheriff whose own county is not in the state that the line stands under: a slip into the
+ * Reports a sheriff whose own county is not in the state that the row stands under: a slip into the
  * neighbouring block. Corrected by the written list, or when a single state has that county and no
  * county of this state has a name near it. Null when nothing is wrong.
  */

@@ -11,9 +11,9 @@ const PATTERNS: readonly (readonly [RegExp, Model])[] = [
 ];
 
 /**
- * The model a SUPPORT TYPE cell names, however it is spelt (`Task Force Officer `, `Warrant
- * Services Officer`). Only that cell is read: agencies have "Task Force" in their names too. Null
- * when no model is named, or two are.
+ * Reads the model that a SUPPORT TYPE cell names, however it is spelt (`Task Force Officer `,
+ * `Warrant Services Officer`). Only that cell is read: agencies have "Task Force" in their names
+ * too. Null when no model is named, or two are.
  */
 export function readModelName(cell: string): Model | null {
   const text = cleanText(cell);

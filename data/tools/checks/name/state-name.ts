@@ -36,8 +36,9 @@ function byNearestName(text: string, states: readonly State[]): StateReading | n
 }
 
 /**
- * The state a cell names: by name in any letter case, by USPS code, by a written other name, or as
- * the one state within two typing errors (`UTAHJ`, `PENNSLYVANIA`). Null when none is meant.
+ * Reads the state that a cell names: by name in any letter case, by USPS code, by a written other
+ * name, or as the one state within two typing errors (`UTAHJ`, `PENNSLYVANIA`). Null when none is
+ * meant.
  */
 export function readStateName(
   text: string,

@@ -4,7 +4,7 @@ const STRAY_SPACE = /^\s|\s$|[^\S ]|\s\s|[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const CURLY = /[‘’‛`´ʼ′“”„‟″]/;
 
 /**
- * Typing that is put right without a word on the record: stray spaces, curly quotes, a state in
+ * Finds typing that is put right without a repair on record: stray spaces, curly quotes, a state in
  * small letters. Four rows in ten have some, and a repair on each would drown those that matter;
  * they are counted instead. Links are left out: their text is never shown.
  */

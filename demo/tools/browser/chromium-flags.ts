@@ -1,4 +1,4 @@
-/** Flags every Chromium of the tests starts with: no sandbox in containers, no traffic of its own. */
+/** Flags that every Chromium starts with: no sandbox in containers, no traffic of its own. */
 export const CHROMIUM_FLAGS: readonly string[] = [
   '--no-sandbox',
   '--disable-gpu',
