@@ -14,10 +14,11 @@ export function failureText(error: unknown): string | null {
   return 'syscall' in error ? `Failed: ${error.message}.` : null;
 }
 
-/** Runs a command and catches the errors that a person can do something about. */
-export async function outcomeOf(command: () => Promise<string> | string | void): Promise<Outcome> {
+/** Runs a command and catches the errors that a person can do something about. Its text may be empty. */
+export async function outcomeOf(command: () => unknown): Promise<Outcome> {
   try {
-    return {exitCode: 0, message: (await command()) ?? ''};
+    const text = await command();
+    return {exitCode: 0, message: typeof text === 'string' ? text : ''};
   } catch (error) {
     const message = failureText(error);
     if (message === null) throw error;
@@ -26,7 +27,7 @@ export async function outcomeOf(command: () => Promise<string> | string | void):
 }
 
 /** Runs a command, prints its text or the reason why it failed, and sets the exit code. */
-export async function runTool(command: () => Promise<string> | string | void): Promise<void> {
+export async function runTool(command: () => unknown): Promise<void> {
   const {exitCode, message} = await outcomeOf(command);
   if (exitCode === 1) {
     console.error(message);
