@@ -32,6 +32,8 @@ function accepted({keyword, message, parentSchema}: ErrorObject): string {
   if (schema.enum) return schema.enum.join(', ');
   if (schema.const !== undefined) return show(schema.const);
   if (schema.type === 'integer') return `a whole number, ${schema.minimum} or more`;
+  if (schema.type === 'array') return 'a list';
+  if (schema.type === 'object') return 'an object';
   return schema.description ? inSentence(schema.description) : schema.type!;
 }
 

@@ -49,7 +49,7 @@ export function renderPage(
   const parts = [hero, what, models, pays, affected, where, yours, unite];
   const main = parts.map(part => part(view)).join('\n\n');
   return `<!doctype html>
-<!-- Made by npm run build:page from data/tools/page and data/claims.json. -->
+<!-- Made by npm run build:page from demo/tools/page and data/claims.json. -->
 <html lang="${lang}">
 <head>
 ${head(view, languages)}

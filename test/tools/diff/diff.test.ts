@@ -234,11 +234,13 @@ if (existsSync(NEW_SHEET)) {
   console.log(`${SHEETS} is not here: the diff of ICE's own sheets is not tested`);
 }
 
+const RELEASE = {...DATA.read('release.json'), asOf: '2026-05-18', sheet: 'x.xlsx'};
+
 test('a folder, a file in it and nothing: each is read or refused by name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'eyes-on-ice-diff-'));
   writeFileSync(join(folder, 'agreements.json'), JSON.stringify([sheriff]));
   await assert.rejects(readVersion(folder), /has no release\.json/);
-  writeFileSync(join(folder, 'release.json'), '{"asOf":"2026-05-18","sheet":"x.xlsx"}');
+  writeFileSync(join(folder, 'release.json'), JSON.stringify(RELEASE));
   assert.deepEqual((await readVersion(folder)).agreements, [sheriff]);
   assert.deepEqual((await readVersion(join(folder, 'agreements.json'))).asOf, '2026-05-18');
   await assert.rejects(readVersion('no-such-thing'), /no-such-thing is no file/);
@@ -257,12 +259,17 @@ test('the command prints Markdown, or JSON when asked', () => {
 
 for (const [what, name, text, reason] of [
   ['a file beside the agreements', 'old.json', '[]', /old\.json is no list/],
-  ['agreements that are none', 'agreements.json', '{}', /agreements\.json holds no list/],
+  [
+    'agreements that are none',
+    'agreements.json',
+    '{}',
+    /agreements\.json does not fit .*: the file is \{\}; accepted: a list\./,
+  ],
 ] as const) {
   test(`${what} is refused, and nothing else is compared in its place`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'diff-'));
     writeFileSync(join(folder, 'agreements.json'), '[]');
-    writeFileSync(join(folder, 'release.json'), '{"asOf":"2026-05-18","sheet":"a.xlsx"}');
+    writeFileSync(join(folder, 'release.json'), JSON.stringify(RELEASE));
     writeFileSync(join(folder, name), text);
     await assert.rejects(readVersion(join(folder, name)), {name: 'UserError', message: reason});
     rmSync(folder, {recursive: true});
