@@ -8,7 +8,8 @@ import {buildMesh, byTriangle, type Mesh} from './mesh.ts';
 import {fit, nationalMove} from './placing.ts';
 import {boxOfAreas, moveArea, type Box as Bounds} from './rings.ts';
 import {stateOf} from '../../../src/search/state-of.ts';
-import {degreeCounties, degreeStates, FROM_ATLAS, type Area} from './source.ts';
+import type {Area} from './area.ts';
+import {degreeCounties, degreeStates, FROM_ATLAS} from './source.ts';
 import {meshLabels} from './states.ts';
 
 /** An opened state is drawn to fit this, in CSS pixels. */

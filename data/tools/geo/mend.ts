@@ -8,7 +8,7 @@
  */
 import type {Position} from 'geojson';
 import {polygons} from './rings.ts';
-import type {Area} from './source.ts';
+import type {Area} from './area.ts';
 
 const FALLS_CHURCH = '51610';
 const FAIRFAX = '51059';

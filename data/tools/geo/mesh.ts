@@ -8,7 +8,7 @@ import type {Objects, Topology} from 'topojson-specification';
 import {topology} from 'topojson-server';
 import {presimplify} from 'topojson-simplify';
 import {areaOf, ringArea, segmentDistance} from './rings.ts';
-import type {Area} from './source.ts';
+import type {Area} from './area.ts';
 
 /** Arc numbers; `~n` is walked backwards. */
 export type MeshRing = number[];

@@ -6,7 +6,8 @@ import {countiesByState} from './counties.ts';
 import {encodeMesh} from './encode.ts';
 import {buildMesh, byDistance, type Mesh} from './mesh.ts';
 import {moveArea} from './rings.ts';
-import {FROM_ATLAS, type Area} from './source.ts';
+import type {Area} from './area.ts';
+import {FROM_ATLAS} from './source.ts';
 
 /**
  * Degrees are multiplied by this before they are thinned and laid on the grid: a step is about

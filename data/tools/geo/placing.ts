@@ -7,7 +7,7 @@ import type {Position} from 'geojson';
 import {stateOf} from '../../../src/search/state-of.ts';
 import {drawingBox, insets, type Box} from '../../../src/geo/insets.ts';
 import {boxOf, polygons, type Move} from './rings.ts';
-import {type Area} from './source.ts';
+import type {Area} from './area.ts';
 
 /** us-atlas: `d3.geoAlbersUsa().scale(1300).translate([487.5, 305])`. */
 const SCALE = 1300;

@@ -1,6 +1,6 @@
 /** Sums over rings of plain points, and moves of whole areas. */
 import type {Position} from 'geojson';
-import type {Area} from './source.ts';
+import type {Area} from './area.ts';
 
 export type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 export type Move = (point: Position) => Position;

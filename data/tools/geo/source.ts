@@ -1,10 +1,8 @@
 /** Areas of us-atlas 3.0.1 as GeoJSON, by FIPS code. */
-import type {Feature, MultiPolygon, Polygon} from 'geojson';
 import {feature} from 'topojson-client';
 import {readAtlas} from '../reference/us-atlas.ts';
+import type {Area} from './area.ts';
 import {mendCounties} from './mend.ts';
-
-export type Area = Feature<Polygon | MultiPolygon, {name: string}>;
 
 function read(file: string, object: 'states' | 'counties'): ReadonlyMap<string, Area> {
   const atlas = readAtlas(file);

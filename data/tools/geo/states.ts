@@ -7,7 +7,8 @@ import {labelPlace} from './label-place.ts';
 import {buildMesh, byTriangle, ringPoints, type Mesh} from './mesh.ts';
 import {gatherParts, nationalMove, shiftAlbers} from './placing.ts';
 import {moveArea} from './rings.ts';
-import {albersStates, degreeStates, FROM_ATLAS, type Area} from './source.ts';
+import type {Area} from './area.ts';
+import {albersStates, degreeStates, FROM_ATLAS} from './source.ts';
 
 /** Units of the picture for one step of the grid. */
 export const STATE_STEP = 0.5;
