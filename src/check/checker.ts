@@ -2,7 +2,7 @@ import type {Dataset} from '../data/model.ts';
 import {createIndex, type Index} from '../search/create-index.ts';
 import type {Places} from '../search/places.ts';
 import {suggest} from '../search/suggest.ts';
-import type {Target} from '../search/found.ts';
+import type {Target} from '../search/candidate.ts';
 import type {Checker, Choice, DocumentsOf, Suggestion} from './answer.ts';
 import {toChoice} from './choices.ts';
 import {answerQuery} from './verdict.ts';

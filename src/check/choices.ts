@@ -2,8 +2,8 @@ import {MODELS, type Model} from '../data/model.ts';
 import {stateNames} from '../data/states.ts';
 import type {Body, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';
-import type {Target} from '../search/found.ts';
-import {factsOf} from './facts.ts';
+import type {Target} from '../search/candidate.ts';
+import {factsOf} from './place-context.ts';
 import type {Choice} from './answer.ts';
 
 /** Models of these bodies, strongest first. */

@@ -2,10 +2,10 @@ import type {AgencyAgreement, Model} from '../data/model.ts';
 import {MODELS} from '../data/model.ts';
 import type {Body, Index} from '../search/create-index.ts';
 import {find} from '../search/find.ts';
-import type {Found, Target} from '../search/found.ts';
+import type {Found, Target} from '../search/candidate.ts';
 import type {AgencyAnswer, Answer, AnswerKind, Applicant, DocumentsOf} from './answer.ts';
 import {sortChoices} from './choices.ts';
-import {factsOf} from './facts.ts';
+import {factsOf} from './place-context.ts';
 
 const power = ({model}: AgencyAgreement): number => MODELS.indexOf(model);
 

@@ -8,7 +8,7 @@ import {meets} from '../lib/meets.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
 import {push} from '../lib/push.ts';
-import {writeOut} from './readings.ts';
+import {writeOut} from './interpret.ts';
 import {stateOf} from './state-of.ts';
 
 /** An agency as it is searched for. */

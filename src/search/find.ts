@@ -3,12 +3,12 @@ import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
 import {nearKeys} from './keys.ts';
-import {targetId, toBodies, type Found, type Match, type Target} from './found.ts';
+import {targetId, toBodies, type Found, type Match, type Target} from './candidate.ts';
 import {stateNames} from '../data/states.ts';
 import {placeKey} from './place-key.ts';
-import {matchBodies, matchStateBodies} from './match-bodies.ts';
+import {matchBodies, matchStateBodies} from './match-agencies.ts';
 import {isIndependent, matchPlaces} from './match-places.ts';
-import {readings, type Reading} from './readings.ts';
+import {readings, type Reading} from './interpret.ts';
 import {stateWords} from './state-words.ts';
 import {countyWords, officeWords, roleWords} from './words.ts';
 

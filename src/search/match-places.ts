@@ -2,8 +2,8 @@ import type {Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
-import type {Match, Target} from './found.ts';
-import type {Reading} from './readings.ts';
+import type {Match, Target} from './candidate.ts';
+import type {Reading} from './interpret.ts';
 
 /** Of a county and a town in it that share a name, the town is meant from this size on. */
 const LARGE_CITY_ZIPS = 10;

@@ -4,9 +4,9 @@ import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip, unique, wordsOf} from './find.ts';
 import {fold} from './fold.ts';
-import {toBodies, type Target} from './found.ts';
+import {toBodies, type Target} from './candidate.ts';
 import type {Place} from './places.ts';
-import {readings} from './readings.ts';
+import {readings} from './interpret.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
 
 /** Fewer names than these that fit: look for typing errors too. */

@@ -7,7 +7,7 @@ import {builtIn} from '../../src/data/store.ts';
 import {createIndex} from '../../src/search/create-index.ts';
 import {find} from '../../src/search/find.ts';
 import {fold, foldWords, squeeze} from '../../src/search/fold.ts';
-import {targetId, type Target} from '../../src/search/found.ts';
+import {targetId, type Target} from '../../src/search/candidate.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {suggest} from '../../src/search/suggest.ts';
 import {always} from '../helpers/fuzz.ts';

@@ -1,5 +1,5 @@
 import type {Index} from '../../src/search/create-index.ts';
-import type {Target} from '../../src/search/found.ts';
+import type {Target} from '../../src/search/candidate.ts';
 import {queries, type Queries} from './queries.ts';
 import {misspell, seeded} from './typing-errors.ts';
 

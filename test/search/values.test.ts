@@ -5,7 +5,7 @@ import {builtIn} from '../../src/data/store.ts';
 import {states} from '../../src/data/states.ts';
 import {createIndex, type Index} from '../../src/search/create-index.ts';
 import {find} from '../../src/search/find.ts';
-import {targetId, type Target} from '../../src/search/found.ts';
+import {targetId, type Target} from '../../src/search/candidate.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import type {Place} from '../../src/search/places.ts';
 

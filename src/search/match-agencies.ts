@@ -4,9 +4,9 @@ import type {Body, Index} from './create-index.ts';
 import {describe} from './describe.ts';
 import type {Place} from './places.ts';
 import {distance} from './distance.ts';
-import {toBodies, type Match, type Target} from './found.ts';
+import {toBodies, type Match, type Target} from './candidate.ts';
 import {isIndependent, placesNamed} from './match-places.ts';
-import type {Reading} from './readings.ts';
+import type {Reading} from './interpret.ts';
 import {JAIL, linkWords, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
 
 /** Levels whose bodies are a county's own. */

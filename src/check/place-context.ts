@@ -2,8 +2,8 @@ import {stateNames} from '../data/states.ts';
 import {bodyName} from '../search/body-name.ts';
 import type {Body, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';
-import type {Target} from '../search/found.ts';
-import {bodiesInCounty, bodiesInTown, isOfTown} from '../search/place-bodies.ts';
+import type {Target} from '../search/candidate.ts';
+import {bodiesInCounty, bodiesInTown, isOfTown} from '../search/agencies-of-place.ts';
 import {POLICE, SHERIFF} from '../search/words.ts';
 import type {AnswerPlace, MissingBody} from './answer.ts';
 

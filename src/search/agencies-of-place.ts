@@ -2,7 +2,7 @@ import type {Body, Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
-import {isCountyBody} from './match-bodies.ts';
+import {isCountyBody} from './match-agencies.ts';
 import {meets} from '../lib/meets.ts';
 
 const none: readonly Body[] = [];
