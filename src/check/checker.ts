@@ -2,7 +2,7 @@ import type {Dataset} from '../data/model.ts';
 import {createIndex, type Index} from '../search/create-index.ts';
 import type {Places} from '../search/places.ts';
 import {suggest} from '../search/suggest.ts';
-import type {Target} from '../search/candidate.ts';
+import type {Candidate} from '../search/candidate.ts';
 import type {Checker, Choice, DocumentsOf, Suggestion} from './answer.ts';
 import {toChoice} from './choices.ts';
 import {answerQuery} from './verdict.ts';
@@ -24,7 +24,7 @@ export function createChecker(dataset: Dataset, {places, documents}: CheckerPart
   const index = () => (made ??= indexOf(dataset, places));
   return {
     suggest: (query, {state, limit = DEFAULT_LIMIT} = {}) =>
-      suggest(index(), query, limit, state).map(target => toSuggestion(index(), target)),
+      suggest(index(), query, limit, state).map(candidate => toSuggestion(index(), candidate)),
     answer: (query, {state} = {}) => answerQuery(index(), query, state, documents),
     answerFor: ({value}: Suggestion | Choice) => answerQuery(index(), value, undefined, documents),
   };
@@ -41,8 +41,8 @@ function indexOf(dataset: Dataset, places: Places | undefined): Index {
   return index;
 }
 
-function toSuggestion(index: Index, target: Target): Suggestion {
-  const {kind, name, state, fips, models, value} = toChoice(index, target);
+function toSuggestion(index: Index, candidate: Candidate): Suggestion {
+  const {kind, name, state, fips, models, value} = toChoice(index, candidate);
   const county = index.counties.get(fips?.[0] ?? '')?.name ?? '';
   return {kind, name, state, detail: kind === 'county' ? '' : county, models, value};
 }

@@ -1,19 +1,19 @@
 import {stateNames} from '../data/states.ts';
-import {bodyName} from '../search/body-name.ts';
-import type {Body, Index} from '../search/create-index.ts';
+import {agencyName} from '../search/agency-name.ts';
+import type {AgencyRecord, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';
-import type {Target} from '../search/candidate.ts';
-import {bodiesInCounty, bodiesInTown, isOfTown} from '../search/agencies-of-place.ts';
+import type {Candidate} from '../search/candidate.ts';
+import {recordsInCounty, recordsInTown, isOfTown} from '../search/agencies-of-place.ts';
 import {POLICE, SHERIFF} from '../search/words.ts';
 import type {AnswerPlace, MissingBody} from './answer.ts';
 
 /** What is known of a target, before it becomes an answer. */
-export interface Facts {
+export interface PlaceContext {
   readonly place: AnswerPlace;
   /** The bodies that are asked about. */
-  readonly bodies: readonly Body[];
+  readonly records: readonly AgencyRecord[];
   /** Other local bodies of the place. */
-  readonly nearby: readonly Body[];
+  readonly nearby: readonly AgencyRecord[];
   readonly without: MissingBody[];
 }
 
@@ -22,31 +22,33 @@ const NO_COUNTY_SHERIFFS = new Set(['AK', 'CT', 'DC', 'HI', 'RI', 'AS', 'GU', 'M
 /** The counties of New York City: the same. */
 const NEW_YORK_CITY = new Set(['36005', '36047', '36061', '36081', '36085']);
 
-export function factsOf(index: Index, target: Target): Facts {
-  if (target.kind === 'state') return stateFacts(index, target.state);
-  if (target.kind === 'zip') return zipFacts(index, target.zip, target.place);
-  if (target.kind === 'place') return placeFacts(index, target.place);
-  return target.kind === 'bodies' ? bodyFacts(index, target) : missingFacts(index, target);
+export function placeContext(index: Index, candidate: Candidate): PlaceContext {
+  if (candidate.kind === 'state') return stateContext(index, candidate.state);
+  if (candidate.kind === 'zip') return zipContext(index, candidate.zip, candidate.place);
+  if (candidate.kind === 'place') return countyOrCityContext(index, candidate.place);
+  return candidate.kind === 'agencies'
+    ? agencyContext(index, candidate)
+    : missingContext(index, candidate);
 }
 
-function stateFacts(index: Index, state: string): Facts {
-  const bodies = index.bodiesByState.get(state) ?? [];
+function stateContext(index: Index, state: string): PlaceContext {
+  const records = index.recordsByState.get(state) ?? [];
   const place = {kind: 'state', name: stateNames[state] ?? state, state} as const;
-  return {place, bodies, nearby: [], without: []};
+  return {place, records, nearby: [], without: []};
 }
 
-function placeFacts(index: Index, place: Place): Facts {
+function countyOrCityContext(index: Index, place: Place): PlaceContext {
   const {kind, name, state, fips} = place;
-  const bodies = bodiesOf(index, place);
+  const records = recordsOf(index, place);
   const without = [
-    ...missingPolice(index, place, bodies),
-    ...missingSheriffs(index, place, bodies),
+    ...missingPolice(index, place, records),
+    ...missingSheriffs(index, place, records),
   ];
-  return {place: {kind, name, state, fips: [...fips]}, bodies, nearby: [], without};
+  return {place: {kind, name, state, fips: [...fips]}, records, nearby: [], without};
 }
 
-function zipFacts(index: Index, zip: string, town: Place): Facts {
-  const facts = placeFacts(index, town);
+function zipContext(index: Index, zip: string, town: Place): PlaceContext {
+  const context = countyOrCityContext(index, town);
   const city = town.kind === 'city' ? {city: town.name} : {};
   const {state, fips} = town;
   const place: AnswerPlace = {
@@ -57,33 +59,36 @@ function zipFacts(index: Index, zip: string, town: Place): Facts {
     approximate: true,
     ...city,
   };
-  return {...facts, place};
+  return {...context, place};
 }
 
-function bodiesOf(index: Index, place: Place): Body[] {
-  if (place.kind === 'city') return bodiesInTown(index, place);
-  return bodiesInCounty(index, place.state, place.fips[0]!);
+function recordsOf(index: Index, place: Place): AgencyRecord[] {
+  if (place.kind === 'city') return recordsInTown(index, place);
+  return recordsInCounty(index, place.state, place.fips[0]!);
 }
 
-function bodyFacts(index: Index, {state, bodies, place}: Target & {kind: 'bodies'}): Facts {
-  const [first] = bodies as [Body];
-  const fips = [...new Set(bodies.flatMap(({agency}) => agency.counties))];
+function agencyContext(
+  index: Index,
+  {state, records, place}: Candidate & {kind: 'agencies'},
+): PlaceContext {
+  const [first] = records as [AgencyRecord];
+  const fips = [...new Set(records.flatMap(({agency}) => agency.counties))];
   const around = place ?? placeOf(index, first, fips);
   const counties = fips.length > 0 || !around ? fips : [...around.fips];
-  const nearby = around ? bodiesOf(index, around).filter(body => !bodies.includes(body)) : [];
+  const nearby = around ? recordsOf(index, around).filter(record => !records.includes(record)) : [];
   const found: AnswerPlace = {kind: 'agency', name: first.agency.name, state, fips: counties};
-  return {place: found, bodies, nearby, without: []};
+  return {place: found, records, nearby, without: []};
 }
 
 /** The town of a town's body, the county of any other. */
-function placeOf(index: Index, body: Body, fips: readonly string[]): Place | undefined {
-  const towns = index.placesNamed(body.is.key);
-  const town = towns.find(one => one.kind === 'city' && isOfTown(index, body, one));
-  return body.agency.level === 'state' ? undefined : (town ?? index.counties.get(fips[0] ?? ''));
+function placeOf(index: Index, record: AgencyRecord, fips: readonly string[]): Place | undefined {
+  const towns = index.placesNamed(record.is.key);
+  const town = towns.find(one => one.kind === 'city' && isOfTown(index, record, one));
+  return record.agency.level === 'state' ? undefined : (town ?? index.counties.get(fips[0] ?? ''));
 }
 
-function missingFacts(index: Index, target: Target & {kind: 'missing'}): Facts {
-  const {state, name, roles, place} = target;
+function missingContext(index: Index, candidate: Candidate & {kind: 'missing'}): PlaceContext {
+  const {state, name, roles, place} = candidate;
   const isTown = place?.kind === 'city';
   const role =
     roles & SHERIFF ? 'county-sheriff' : roles & POLICE && isTown ? 'city-police' : 'other';
@@ -91,8 +96,8 @@ function missingFacts(index: Index, target: Target & {kind: 'missing'}): Facts {
   const fips = place ? {fips: [...place.fips]} : {};
   return {
     place: {kind: 'agency', name, state, ...fips},
-    bodies: [],
-    nearby: place ? bodiesOf(index, place) : [],
+    records: [],
+    nearby: place ? recordsOf(index, place) : [],
     without,
   };
 }
@@ -101,25 +106,37 @@ function missingFacts(index: Index, target: Target & {kind: 'missing'}): Facts {
 const NO_POLICE = new Set(['campus', 'constable-district']);
 
 /** A town whose own police is not on the list. */
-function missingPolice(index: Index, place: Place, bodies: readonly Body[]): MissingBody[] {
+function missingPolice(
+  index: Index,
+  place: Place,
+  records: readonly AgencyRecord[],
+): MissingBody[] {
   if (place.kind !== 'city') return [];
-  const hasOwn = bodies.some(
-    body => !NO_POLICE.has(body.agency.level) && isOfTown(index, body, place),
+  const hasOwn = records.some(
+    record => !NO_POLICE.has(record.agency.level) && isOfTown(index, record, place),
   );
   return hasOwn ? [] : [{role: 'city-police', name: `${place.name} police`, place: place.name}];
 }
 
 /** Counties whose sheriff is not on the list. Whether there is one we do not claim. */
-function missingSheriffs(index: Index, place: Place, bodies: readonly Body[]): MissingBody[] {
+function missingSheriffs(
+  index: Index,
+  place: Place,
+  records: readonly AgencyRecord[],
+): MissingBody[] {
   if (NO_COUNTY_SHERIFFS.has(place.state)) return [];
   return place.fips
-    .filter(fips => !NEW_YORK_CITY.has(fips) && !bodies.some(body => isSheriffOf(body, fips)))
+    .filter(fips => !NEW_YORK_CITY.has(fips) && !records.some(record => isSheriffOf(record, fips)))
     .map(fips => index.counties.get(fips))
     .filter(county => county !== undefined)
-    .map(county => ({role: 'county-sheriff', name: bodyName(county, SHERIFF), place: county.name}));
+    .map(county => ({
+      role: 'county-sheriff',
+      name: agencyName(county, SHERIFF),
+      place: county.name,
+    }));
 }
 
-function isSheriffOf({agency, is}: Body, fips: string): boolean {
+function isSheriffOf({agency, is}: AgencyRecord, fips: string): boolean {
   const isCounty = agency.level === 'county' && (is.roles & SHERIFF) > 0;
   return isCounty && agency.counties.includes(fips);
 }

@@ -1,16 +1,16 @@
-import type {Body} from './create-index.ts';
+import type {AgencyRecord} from './create-index.ts';
 import type {Place} from './places.ts';
 
 /** What a query can be answered with. */
-export type Target =
+export type Candidate =
   | {readonly kind: 'state'; readonly state: string}
   | {readonly kind: 'place'; readonly state: string; readonly place: Place}
   | {readonly kind: 'zip'; readonly state: string; readonly zip: string; readonly place: Place}
   | {
       /** Bodies on the list that go by one name. */
-      readonly kind: 'bodies';
+      readonly kind: 'agencies';
       readonly state: string;
-      readonly bodies: readonly Body[];
+      readonly records: readonly AgencyRecord[];
       readonly place: Place | undefined;
     }
   | {
@@ -24,33 +24,36 @@ export type Target =
     };
 
 /** One target answers the query; several leave it open; guesses are near spellings only. */
-export interface Found {
-  readonly targets: readonly Target[];
+export interface SearchResult {
+  readonly candidates: readonly Candidate[];
   /** Other places of that name. */
-  readonly others: readonly Target[];
+  readonly others: readonly Candidate[];
   readonly isGuess: boolean;
 }
 
 /** A reading's result, and how well it fits. */
 export interface Match {
   readonly score: number;
-  readonly targets: readonly Target[];
-  readonly others: readonly Target[];
+  readonly candidates: readonly Candidate[];
+  readonly others: readonly Candidate[];
 }
 
 /** Bodies that answer together. */
-export const toBodies = (bodies: readonly Body[]): Target => ({
-  kind: 'bodies',
-  state: bodies[0]!.agency.state,
-  bodies,
+export const toAgencyCandidate = (records: readonly AgencyRecord[]): Candidate => ({
+  kind: 'agencies',
+  state: records[0]!.agency.state,
+  records,
   place: undefined,
 });
 
 /** Tells targets apart. */
-export function targetId(target: Target): string {
-  if (target.kind === 'state') return target.state;
-  if (target.kind === 'zip') return target.zip;
-  if (target.kind === 'bodies') return target.bodies.map(({full}) => target.state + full).join();
-  const place = target.place ? target.place.kind + target.place.key + target.place.fips[0] : '';
-  return `${target.kind} ${target.state} ${place} ${target.kind === 'missing' ? target.roles : ''}`;
+export function candidateId(candidate: Candidate): string {
+  if (candidate.kind === 'state') return candidate.state;
+  if (candidate.kind === 'zip') return candidate.zip;
+  if (candidate.kind === 'agencies')
+    return candidate.records.map(({full}) => candidate.state + full).join();
+  const place = candidate.place
+    ? candidate.place.kind + candidate.place.key + candidate.place.fips[0]
+    : '';
+  return `${candidate.kind} ${candidate.state} ${place} ${candidate.kind === 'missing' ? candidate.roles : ''}`;
 }

@@ -12,7 +12,7 @@ import {writeOut} from './interpret.ts';
 import {stateOf} from './state-of.ts';
 
 /** An agency as it is searched for. */
-export interface Body {
+export interface AgencyRecord {
   readonly agency: Agency;
   readonly is: Description;
   /** Its whole name, folded. */
@@ -25,11 +25,11 @@ export interface Body {
 export interface Index {
   readonly dataset: Dataset;
   readonly places: Places | undefined;
-  readonly bodies: readonly Body[];
+  readonly records: readonly AgencyRecord[];
   /** Agencies that go by a name of their own: "Florida Highway Patrol". */
-  readonly ownNames: readonly Body[];
-  readonly bodiesByKey: ReadonlyMap<string, readonly Body[]>;
-  readonly bodiesByState: ReadonlyMap<string, readonly Body[]>;
+  readonly ownNames: readonly AgencyRecord[];
+  readonly recordsByKey: ReadonlyMap<string, readonly AgencyRecord[]>;
+  readonly recordsByState: ReadonlyMap<string, readonly AgencyRecord[]>;
   /** Counties and towns with this key. */
   placesNamed(key: string): readonly Place[];
   readonly counties: ReadonlyMap<string, Place>;
@@ -49,7 +49,7 @@ function placePart({name, state, level}: Agency): string {
     .replace(/ [a-z]{2} state /, ' ');
 }
 
-function makeBody(agency: Agency, applied: readonly Model[] = []): Body {
+function toRecord(agency: Agency, applied: readonly Model[] = []): AgencyRecord {
   const folded = fold(agency.name);
   const full = writeOut(folded.split(' ')).join(' ');
   const is = describe(agency.level === 'state' ? full : folded);
@@ -59,11 +59,11 @@ function makeBody(agency: Agency, applied: readonly Model[] = []): Body {
 }
 
 /** Applications count while their list is at most a week older than that of agreements. */
-function pendingBodies({pending, asOf}: Dataset): Body[] {
+function pendingRecords({pending, asOf}: Dataset): AgencyRecord[] {
   const age = pending ? Date.parse(asOf) - Date.parse(pending.asOf) : Infinity;
   if (!pending || age > MAX_PENDING_AGE_DAYS * MILLISECONDS_PER_DAY) return [];
   return pending.list.map(({agency, state, level, counties, model}) =>
-    makeBody({name: agency, state, level, counties, agreements: []}, [model]),
+    toRecord({name: agency, state, level, counties, agreements: []}, [model]),
   );
 }
 
@@ -85,7 +85,7 @@ function makeCounty(fips: string, name: string, weight: number): Place {
 /** Levels whose bodies go by a name that is no town's or county's. */
 const OWN_NAME_LEVELS = new Set(['state', 'campus', 'port', 'regional', 'judicial-district']);
 
-function hasOwnName({agency, is}: Body): boolean {
+function hasOwnName({agency, is}: AgencyRecord): boolean {
   return OWN_NAME_LEVELS.has(agency.level) && is.kind !== 'county';
 }
 
@@ -105,7 +105,7 @@ function addSeat(
     counties,
     placesNamed,
   }: Pick<Index, 'counties' | 'placesNamed'> & {own: Map<string, Place[]>},
-  {agency, is: {key, name}}: Body,
+  {agency, is: {key, name}}: AgencyRecord,
 ): void {
   const {state, level, counties: fips} = agency;
   const inState = (one: string) => placesNamed(one).filter(place => place.state === state);
@@ -122,11 +122,14 @@ function addSeat(
 
 export function createIndex(dataset: Dataset, places?: Places): Index {
   const names = new Map([...dataset.countyNames(), ...(places?.countyNames ?? [])]);
-  const bodies = [...dataset.agencies().map(agency => makeBody(agency)), ...pendingBodies(dataset)];
+  const records = [
+    ...dataset.agencies().map(agency => toRecord(agency)),
+    ...pendingRecords(dataset),
+  ];
   const counties = new Map<string, Place>();
   const own = new Map<string, Place[]>();
-  const bodiesByKey = new Map<string, Body[]>();
-  const bodiesByState = new Map<string, Body[]>();
+  const bodiesByKey = new Map<string, AgencyRecord[]>();
+  const bodiesByState = new Map<string, AgencyRecord[]>();
   for (const [fips, name] of names) {
     if (!name) continue;
     const county = makeCounty(fips, name, places?.countyWeights.get(fips) ?? 0);
@@ -134,21 +137,21 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     push(own, county.key, county);
   }
   const placesNamed = placeFinder(own, places);
-  for (const body of bodies) {
-    addSeat({own, counties, placesNamed}, body);
-    push(bodiesByState, body.agency.state, body);
-    if (body.agency.level !== 'state' && body.is.key) push(bodiesByKey, body.is.key, body);
+  for (const record of records) {
+    addSeat({own, counties, placesNamed}, record);
+    push(bodiesByState, record.agency.state, record);
+    if (record.agency.level !== 'state' && record.is.key) push(bodiesByKey, record.is.key, record);
   }
   const ownKeys = toKeys(new Set([...own.keys(), ...bodiesByKey.keys()]));
   const keys = places ? [ownKeys, places.keys] : [ownKeys];
-  const ownNames = bodies.filter(hasOwnName);
+  const ownNames = records.filter(hasOwnName);
   return {
     dataset,
     places,
-    bodies,
+    records,
     ownNames,
-    bodiesByKey,
-    bodiesByState,
+    recordsByKey: bodiesByKey,
+    recordsByState: bodiesByState,
     placesNamed,
     counties,
     keys,

@@ -1,4 +1,4 @@
-import {squeeze} from './fold.ts';
+import {removeSpaces} from './fold.ts';
 import {countyWords, linkWords, officeWords, roleWords, SAFETY, townWords} from './words.ts';
 
 /** What words say: which place, which kind of place, which body. */
@@ -44,7 +44,7 @@ export function describe(folded: string): Description {
   const name = bare.filter((word, at) => !roles[at] && !isExtra(word)).join(' ');
   return {
     name,
-    key: squeeze(name),
+    key: removeSpaces(name),
     roles: roles.reduce((all, role) => all | role, 0),
     kind: isTown ? 'city' : words.some(word => countyWords.has(word)) ? 'county' : undefined,
     unit: String(ORDINALS.indexOf(unit) + 1 || unit),
@@ -62,6 +62,6 @@ function roleOf(word: string, before: string | undefined): number {
 export function shortKey(name: string): string {
   const words = name.split(' ');
   return words.length > 1 && townWords.has(words.at(-1)!)
-    ? squeeze(words.slice(0, -1).join(' '))
+    ? removeSpaces(words.slice(0, -1).join(' '))
     : '';
 }

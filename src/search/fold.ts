@@ -46,6 +46,6 @@ export function fold(text: string): string {
 }
 
 /** A folded name without its spaces: "De Kalb" and "DeKalb" are one place. */
-export function squeeze(folded: string): string {
+export function removeSpaces(folded: string): string {
   return folded.replaceAll(' ', '');
 }

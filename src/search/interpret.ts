@@ -1,10 +1,10 @@
 import {contentWords, describe, type Description} from './describe.ts';
-import {squeeze} from './fold.ts';
+import {removeSpaces} from './fold.ts';
 import {findStates} from './state-words.ts';
 import {countyWords, wordsOfShortName} from './words.ts';
 
 /** One way to read a query: with a state taken out of its words, or with none. */
-export interface Reading extends Description {
+export interface Interpretation extends Description {
   /** USPS code, when the query names a state. */
   readonly state: string | undefined;
   /** The query without that state, folded. */
@@ -35,7 +35,7 @@ export function writeOut(words: readonly string[]): string[] {
  * from "adams co". A code at the end leaves no other reading: "Clark County sheriff IN" asks about
  * Indiana alone.
  */
-export function readings(folded: string, typed: string): Reading[] {
+export function interpret(folded: string, typed: string): Interpretation[] {
   const english = folded.replace(/^la (?=police|pd|sheriff|county)/, 'los angeles ');
   const words = writeOut(english.split(' ').slice(0, MAX_WORDS));
   const whole = read(words, undefined, true);
@@ -52,14 +52,18 @@ export function readings(folded: string, typed: string): Reading[] {
   return isCoded ? withState : [whole, ...withState];
 }
 
-function read(words: readonly string[], state: string | undefined, isSure: boolean): Reading {
+function read(
+  words: readonly string[],
+  state: string | undefined,
+  isSure: boolean,
+): Interpretation {
   const text = words.join(' ');
   const inParish = !state && words.some(word => word === 'parish' || word === 'parroquia');
   return {
     ...describe(text),
     state: inParish ? 'LA' : state,
     text,
-    raw: squeeze(contentWords(text).join(' ')),
+    raw: removeSpaces(contentWords(text).join(' ')),
     isSure,
   };
 }

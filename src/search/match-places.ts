@@ -2,8 +2,8 @@ import type {Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
-import type {Match, Target} from './candidate.ts';
-import type {Reading} from './interpret.ts';
+import type {Match, Candidate} from './candidate.ts';
+import type {Interpretation} from './interpret.ts';
 
 /** Of a county and a town in it that share a name, the town is meant from this size on. */
 const LARGE_CITY_ZIPS = 10;
@@ -20,21 +20,21 @@ function orders(name: string): string[] {
 }
 
 /** Places of the name that a reading gives, in its state and of its kind. */
-export function placesNamed(index: Index, reading: Reading): readonly Place[] {
-  const {raw, key, name, kind} = reading;
+export function placesNamed(index: Index, interpretation: Interpretation): readonly Place[] {
+  const {raw, key, name, kind} = interpretation;
   for (const one of [raw, key, ...orders(name), shortKey(name)]) {
     const all = index.placesNamed(one);
-    const list = all.filter(({state}) => !reading.state || state === reading.state);
+    const list = all.filter(({state}) => !interpretation.state || state === interpretation.state);
     const labelled = list.filter(
-      place => place.kind === 'county' && fold(place.name) === reading.text,
+      place => place.kind === 'county' && fold(place.name) === interpretation.text,
     );
-    if (reading.state && labelled.length > 0) return labelled;
+    if (interpretation.state && labelled.length > 0) return labelled;
     const ofKind = list.filter(place => !kind || place.kind === kind);
     const isShort = one !== raw && one === shortKey(name);
     const towns = isShort ? ofKind.filter(place => place.kind === 'city') : ofKind;
     const fitting = one === raw && raw !== key ? list : towns;
     if (fitting.length > 0) return fitting;
-    if (kind === 'county' && reading.state) {
+    if (kind === 'county' && interpretation.state) {
       const independent = list.filter(isIndependent);
       if (independent.length > 0) return independent;
     }
@@ -52,22 +52,22 @@ function holds(county: Place, city: Place): boolean {
   return county.kind === 'county' && city.kind === 'city' && county.fips[0] === city.fips[0];
 }
 
-const toTarget = (place: Place): Target => ({kind: 'place', state: place.state, place});
+const toCandidate = (place: Place): Candidate => ({kind: 'place', state: place.state, place});
 
 /** Answers for a name of a place alone. */
 export function matchPlaces(
   index: Index,
-  reading: Reading,
+  interpretation: Interpretation,
   hint: string | undefined,
 ): Match | undefined {
-  const all = reading.roles ? [] : placesNamed(index, reading);
+  const all = interpretation.roles ? [] : placesNamed(index, interpretation);
   if (all.length === 0) return undefined;
-  const score = 90 + (reading.state && reading.isSure ? 10 : 0);
-  const here = reading.state ? all : all.filter(({state}) => state === hint);
+  const score = 90 + (interpretation.state && interpretation.isSure ? 10 : 0);
+  const here = interpretation.state ? all : all.filter(({state}) => state === hint);
   const near = here.length > 0 ? here : all;
   const chosen = choose(near, here.length > 0);
   const others = all.filter(place => !chosen.includes(place));
-  return {score, targets: chosen.map(toTarget), others: others.map(toTarget)};
+  return {score, candidates: chosen.map(toCandidate), others: others.map(toCandidate)};
 }
 
 /** The place that is meant, or all of them when the name leaves it open. */

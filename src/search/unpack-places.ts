@@ -33,7 +33,7 @@ function sumZigzag(text: string): number[] {
 }
 
 /** Moves the item met `number` items ago to the end, or puts a new one there. */
-function meet(met: string[], number: number, fresh: () => string): string {
+function moveToFront(met: string[], number: number, fresh: () => string): string {
   const isNew = number === met.length;
   const item = isNew ? fresh() : met.splice(met.length - 1 - number, 1)[0]!;
   met.push(item);
@@ -54,8 +54,12 @@ function unpackZips(packed: PackedPlaces, codes: readonly string[]) {
     const number = Math.floor(records[at]! / 3);
     const kind = records[at]! % 3;
     const city = kind === 0 ? met++ : number === 0 ? -1 : met - number;
-    const lately = () => recent.length - 1 - recent.lastIndexOf(last[city]!);
-    const fips = meet(recent, kind === 0 ? number : kind === 1 ? lately() : records[++at]!, fresh);
+    const countyOfLastCity = () => recent.length - 1 - recent.lastIndexOf(last[city]!);
+    const fips = moveToFront(
+      recent,
+      kind === 0 ? number : kind === 1 ? countyOfLastCity() : records[++at]!,
+      fresh,
+    );
     counties.push(fips);
     cities.push(city);
     if (city >= 0) last[city] = fips;

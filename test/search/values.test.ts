@@ -5,7 +5,7 @@ import {builtIn} from '../../src/data/store.ts';
 import {states} from '../../src/data/states.ts';
 import {createIndex, type Index} from '../../src/search/create-index.ts';
 import {find} from '../../src/search/find.ts';
-import {targetId, type Target} from '../../src/search/candidate.ts';
+import {candidateId, type Candidate} from '../../src/search/candidate.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import type {Place} from '../../src/search/places.ts';
 
@@ -18,11 +18,13 @@ describe('the text that an option puts into the input', () => {
     index = createIndex(builtIn(), await loadPlaces());
   });
 
-  const isFoundAgain = (target: Target) => {
-    const {targets, isGuess} = find(index, valueOf(index, target));
-    return !isGuess && targets.length === 1 && targetId(targets[0]!) === targetId(target);
+  const isFoundAgain = (candidate: Candidate) => {
+    const {candidates, isGuess} = find(index, valueOf(index, candidate));
+    return (
+      !isGuess && candidates.length === 1 && candidateId(candidates[0]!) === candidateId(candidate)
+    );
   };
-  const toTarget = (place: Place): Target => ({kind: 'place', state: place.state, place});
+  const toTarget = (place: Place): Candidate => ({kind: 'place', state: place.state, place});
 
   it('finds each state and territory again', () => {
     const lost = [...states.keys()].filter(state => !isFoundAgain({kind: 'state', state}));
@@ -39,9 +41,14 @@ describe('the text that an option puts into the input', () => {
   });
 
   it('finds each agency of the list again', () => {
-    const lost = index.bodies.filter(
-      body =>
-        !isFoundAgain({kind: 'bodies', state: body.agency.state, bodies: [body], place: undefined}),
+    const lost = index.records.filter(
+      record =>
+        !isFoundAgain({
+          kind: 'agencies',
+          state: record.agency.state,
+          records: [record],
+          place: undefined,
+        }),
     );
     assert.deepEqual(
       lost.map(({agency}) => agency.name),

@@ -1,5 +1,5 @@
 /** ZIP codes, towns and their counties out of the three sources: what the tables will hold. */
-import {fold, squeeze} from '../../../src/search/fold.ts';
+import {fold, removeSpaces} from '../../../src/search/fold.ts';
 import {atlasCountyNames} from '../reference/atlas-county-names.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from '../lib/group-by.ts';
@@ -37,7 +37,7 @@ interface Placed extends PostalZip {
   readonly isCentre: boolean;
 }
 
-const keyOf = ({state, name}: {state: string; name: string}) => state + squeeze(fold(name));
+const keyOf = ({state, name}: {state: string; name: string}) => state + removeSpaces(fold(name));
 
 export function collect(): Places {
   const find = countyFinder();

@@ -14,7 +14,7 @@ const TITLES: readonly [number, string][] = [
 ];
 
 /** "Dallas Police Department", "Harris County Sheriff". */
-export function bodyName(place: Place, roles: number): string {
+export function agencyName(place: Place, roles: number): string {
   const title = TITLES.find(([role]) => role & roles)?.[1] ?? 'Police';
   return `${place.name} ${title}${place.kind === 'city' && title === 'Police' ? ' Department' : ''}`;
 }
