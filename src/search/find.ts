@@ -17,6 +17,14 @@ import {isIndependent, matchPlaces} from './match-places.ts';
 import {interpret, type Interpretation} from './interpret.ts';
 import {stateWords} from './state-words.ts';
 import {countyWords, officeWords, roleWords} from './words.ts';
+import {
+  EXACT_NAME,
+  STATE_ALONE,
+  STATE_OR_PLACE_WITH_KIND,
+  STATE_WITH_KIND,
+  WHOLE_NAME,
+  WHOLE_NAME_WITH_STATE,
+} from './scores.ts';
 
 const NOTHING: SearchResult = {candidates: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
@@ -26,9 +34,6 @@ const MAX_CHARS = 200;
 /** What people say around a name when they ask in a sentence. */
 const QUESTION_WORDS =
   /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
-
-/** From here on a match is a place or a body by its exact name. */
-const BODY_SCORE = 80;
 
 /** Words that a typing error is undone to. */
 const known = once(() =>
@@ -93,12 +98,12 @@ export function findExact(
     .filter(match => match !== undefined);
   const best = Math.max(...matches.map(({score}) => score));
   const isOpen = all.some(({state, isSure}) => state && !isSure);
-  const fitting = matches.filter(({score}) => score === best || (isOpen && score >= BODY_SCORE));
+  const fitting = matches.filter(({score}) => score === best || (isOpen && score >= EXACT_NAME));
   if (fitting.length === 0) return undefined;
   const candidates = unique(fitting.flatMap(match => match.candidates));
   // A state's name may be a place's too: those are offered beside it.
   const isState = candidates.every(({kind}) => kind === 'state');
-  const rest = matches.filter(({score}) => score === best || (isState && score >= BODY_SCORE));
+  const rest = matches.filter(({score}) => score === best || (isState && score >= EXACT_NAME));
   const others = unique(rest.flatMap(match => [...match.others, ...match.candidates]));
   const ids = new Set(candidates.map(candidateId));
   return {candidates, others: others.filter(other => !ids.has(candidateId(other))), isGuess: false};
@@ -142,8 +147,13 @@ function matchWholeName(index: Index, {state, text}: Interpretation): Match | un
   const all = state ? (index.recordsByState.get(state) ?? []) : index.records;
   const records = all.filter(({full}) => full === text);
   if (records.length === 0) return undefined;
-  if (state) return {score: 120, candidates: [toAgencyCandidate(records)], others: []};
-  return {score: 60, candidates: records.map(record => toAgencyCandidate([record])), others: []};
+  if (state)
+    return {score: WHOLE_NAME_WITH_STATE, candidates: [toAgencyCandidate(records)], others: []};
+  return {
+    score: WHOLE_NAME,
+    candidates: records.map(record => toAgencyCandidate([record])),
+    others: [],
+  };
 }
 
 function matchState(
@@ -152,11 +162,14 @@ function matchState(
 ): Match | undefined {
   if (!state) return undefined;
   const candidates = [{kind: 'state', state}] as const;
-  if (/^(?:the )?(?:state(?: of)?)?$/.test(text)) return {score: 110, candidates, others: []};
+  if (/^(?:the )?(?:state(?: of)?)?$/.test(text))
+    return {score: STATE_ALONE, candidates, others: []};
   if (key) return undefined;
   // "Florida police" is not the police of Florida, Puerto Rico; "New York police" is the city's.
   const isOwn = index.placesNamed(placeKey(stateNames[state]!)).some(one => one.state === state);
-  return {score: !roles ? 0 : isSure && !kind && !isOwn ? 84 : 50, candidates, others: []};
+  if (!roles) return undefined;
+  const score = isSure && !kind && !isOwn ? STATE_WITH_KIND : STATE_OR_PLACE_WITH_KIND;
+  return {score, candidates, others: []};
 }
 
 /**

@@ -8,6 +8,15 @@ import {toAgencyCandidate, type Match, type Candidate} from './candidate.ts';
 import {isIndependent, placesNamed} from './match-places.ts';
 import type {Interpretation} from './interpret.ts';
 import {JAIL, linkWords, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
+import {
+  AGENCIES_OF_ANY_STATE,
+  LISTED_AGENCY,
+  STATE_AGENCY,
+  STATE_AGENCY_BY_ONE_WORD,
+  SURE_STATE_BONUS,
+  UNLISTED_AGENCY,
+  UNLISTED_STATE_AGENCY,
+} from './scores.ts';
 
 /** Levels whose bodies are a county's own. */
 const COUNTY_LEVELS = new Set(['county', 'constable-district', 'judicial-district']);
@@ -128,7 +137,7 @@ export function matchAgencies(
     .filter(place => !listed.some(one => isAt(one, place)))
     .map(place => toMissing(place, interpretation.roles));
   const all = [...listed, ...missing];
-  const bonus = interpretation.state && interpretation.isSure ? 10 : 0;
+  const bonus = interpretation.state && interpretation.isSure ? SURE_STATE_BONUS : 0;
   const here = all.filter(({state}) => state === (interpretation.state ?? hint));
   const near = here.length > 0 ? here : all;
   return all.length > 0 ? pick(near, all, bonus, interpretation) : undefined;
@@ -146,7 +155,7 @@ function pick(
   const isClear = first && !second && !isShared(first, near) && fitsMetro(first, text);
   const candidates = isClear ? listed : near;
   const others = all.filter(candidate => !candidates.includes(candidate));
-  return {score: (listed.length > 0 ? 100 : 80) + bonus, candidates, others};
+  return {score: (listed.length > 0 ? LISTED_AGENCY : UNLISTED_AGENCY) + bonus, candidates, others};
 }
 
 /** A city that belongs to no county and the county of its name have a sheriff each. */
@@ -199,7 +208,9 @@ export function matchStateAgencies(
   const candidates = isOneAgency(best)
     ? [toAgencyCandidate(best)]
     : best.map(record => toAgencyCandidate([record]));
-  return {score: !isState ? 70 : words.length > 1 ? 110 : 85, candidates, others: []};
+  if (!isState) return {score: AGENCIES_OF_ANY_STATE, candidates, others: []};
+  const score = words.length > 1 ? STATE_AGENCY : STATE_AGENCY_BY_ONE_WORD;
+  return {score, candidates, others: []};
 }
 
 /** "Texas public safety" tells a body, "texas department" and "florida police" do not. */
@@ -240,7 +251,7 @@ function unlisted({state, key, roles, words}: Interpretation, text: string): Mat
   const name = `${stateNames[state!]} ${titleCase(text)}`;
   const kind = roles || PATROL | JAIL;
   return {
-    score: 95,
+    score: UNLISTED_STATE_AGENCY,
     candidates: [{kind: 'missing', state: state!, name, roles: kind, place: undefined}],
     others: [],
   };

@@ -4,6 +4,7 @@ import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
 import type {Match, Candidate} from './candidate.ts';
 import type {Interpretation} from './interpret.ts';
+import {PLACE, SURE_STATE_BONUS} from './scores.ts';
 
 /** Of a county and a town in it that share a name, the town is meant from this size on. */
 const LARGE_CITY_ZIPS = 10;
@@ -62,7 +63,7 @@ export function matchPlaces(
 ): Match | undefined {
   const all = interpretation.roles ? [] : placesNamed(index, interpretation);
   if (all.length === 0) return undefined;
-  const score = 90 + (interpretation.state && interpretation.isSure ? 10 : 0);
+  const score = PLACE + (interpretation.state && interpretation.isSure ? SURE_STATE_BONUS : 0);
   const here = interpretation.state ? all : all.filter(({state}) => state === hint);
   const near = here.length > 0 ? here : all;
   const chosen = choose(near, here.length > 0);

@@ -8,6 +8,16 @@ import {toAgencyCandidate, type Candidate} from './candidate.ts';
 import type {Place} from './places.ts';
 import {interpret} from './interpret.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
+import {
+  AGENCY_ROW,
+  COUNTY_ROW,
+  IN_FIRST_STATE,
+  LISTED_PLACE_BONUS,
+  LETTERS_PER_POINT,
+  STARTS_WITH_ALL,
+  STARTS_WITH_FIRST_WORD,
+  STATE_ROW,
+} from './scores.ts';
 
 /** Fewer names than these that fit: look for typing errors too. */
 const ENOUGH = 3;
@@ -46,7 +56,7 @@ function rank(index: Index, candidates: readonly Candidate[] = []): readonly Can
     if (candidate.kind !== 'place') return 0;
     const {key, state} = candidate.place;
     const isListed = index.recordsByKey.get(key)?.some(({agency}) => agency.state === state);
-    return weigh(candidate.place) + (isListed ? 3 : 0);
+    return weigh(candidate.place) + (isListed ? LISTED_PLACE_BONUS : 0);
   };
   return candidates.toSorted((a, b) => score(b) - score(a) || 0);
 }
@@ -68,20 +78,21 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   const add = (candidate: Candidate, name: string, more: string, weight: number) => {
     const text = ` ${name} ${stateTexts().get(candidate.state)}${more}`;
     if (!words.every(word => text.includes(` ${word}`))) return;
-    const starts = name.startsWith(words.join(' ')) ? 4 : name.startsWith(words[0]!) ? 2 : 0;
-    const local = candidate.state === hint ? 4 : 0;
-    rows.push({candidate, score: weight + starts + local - name.length / 20});
+    const local = candidate.state === hint ? IN_FIRST_STATE : 0;
+    const loss = name.length / LETTERS_PER_POINT;
+    rows.push({candidate, score: weight + scoreStart(name, words) + local - loss});
   };
-  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', 4);
+  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', STATE_ROW);
   const main = mainWord(words);
   const weighKey = (key: string) => {
     for (const place of index.placesNamed(key)) {
       add(toPlace(place), fold(place.name), COMMON, weigh(place));
     }
     for (const record of index.recordsByKey.get(key) ?? [])
-      add(toAgencyCandidate([record]), record.full, '', 3);
+      add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);
   };
-  for (const record of index.ownNames) add(toAgencyCandidate([record]), record.full, '', 3);
+  for (const record of index.ownNames)
+    add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);
   const weighKeys = (keys: readonly string[] = [], fits: (key: string) => boolean) => {
     for (const key of keys) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
   };
@@ -89,6 +100,11 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   if (rows.length >= ENOUGH || !main) return rows;
   for (const {list} of index.keys) weighKeys(list, key => key.includes(main, 1));
   return rows;
+}
+
+function scoreStart(name: string, words: readonly string[]): number {
+  if (name.startsWith(words.join(' '))) return STARTS_WITH_ALL;
+  return name.startsWith(words[0]!) ? STARTS_WITH_FIRST_WORD : 0;
 }
 
 const stateTexts = once(
@@ -109,5 +125,5 @@ function mainWord(words: readonly string[]): string {
 
 /** Counties before towns, large ones before small ones. */
 function weigh({kind, weight}: Place): number {
-  return Math.log1p(weight) + (kind === 'county' ? 2 : 0);
+  return Math.log1p(weight) + (kind === 'county' ? COUNTY_ROW : 0);
 }
