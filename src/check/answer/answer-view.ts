@@ -1,17 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {STALE_AFTER_DAYS, daysSince} from '../../data/age.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {Answer, Choice} from '../answer.ts';
-import {renderChoiceList} from './choice-list.ts';
+import type {Answer} from '../answer.ts';
+import {renderChoiceList, type ChoiceListView} from './choice-list.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
 
 /** What the answer is drawn with. */
-export interface AnswerView {
-  readonly messages: Messages;
+export interface AnswerView extends ChoiceListView {
   /** Rank of the verdict's heading. */
   readonly level: number;
   readonly hasDocuments: boolean;
-  choose(choice: Choice): void;
 }
 
 /** Whether there is no answer yet, but something to ask again. */
