@@ -1,4 +1,4 @@
-import type {Agency, Level, Model} from '../data/model.ts';
+import type {Level, Model} from '../data/model.ts';
 import type {PlaceKind, Role} from '../data/vocabulary.ts';
 
 /**
@@ -66,6 +66,8 @@ export interface Choice {
   readonly models: Model[];
   /** The query that gives exactly this one. */
   readonly value: string;
+  /** Stands for this one in the data set, whatever its text may be read as. */
+  readonly id: string;
 }
 
 /** The answer to one query. */
@@ -103,27 +105,8 @@ export interface Suggestion {
   readonly detail: string;
   /** Models in force there, strongest first. */
   readonly models: Model[];
-  /** Put into the input and looked up afresh, this gives the answer of `answerFor`. */
+  /** The query that stands for it in the input. */
   readonly value: string;
-}
-
-/** Gives the addresses of an agreement's papers, once they are loaded. */
-export type DocumentsOf = (
-  agency: Agency,
-  model: Model,
-) => {readonly document: string | null; readonly addendum: string | null};
-
-/** How a query is read. */
-export interface CheckOptions {
-  /** USPS code: look here first. */
-  readonly state?: string;
-}
-
-/** A data set made ready to be asked. Cheap to make: the index is built at the first question. */
-export interface Checker {
-  /** Ranked options for what has been typed so far; never throws, never waits. */
-  suggest(query: string, options?: CheckOptions & {readonly limit?: number}): Suggestion[];
-  answer(query: string, options?: CheckOptions): Answer;
-  /** Exactly the chosen option's answer. */
-  answerFor(choice: Suggestion | Choice): Answer;
+  /** Stands for this one in the data set, whatever its text may be read as. */
+  readonly id: string;
 }

@@ -1,10 +1,11 @@
 import {MODELS, type Model} from '../data/model.ts';
 import {stateNames} from '../data/states.ts';
+import {countyLabel} from '../geo/county-label.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';
-import type {Candidate} from '../search/candidate.ts';
+import {asWholeState, candidateId, toPlaceCandidate, type Candidate} from '../search/candidate.ts';
 import {placeContext} from './place-context.ts';
-import type {Choice} from './answer.ts';
+import type {Choice, Suggestion} from './answer.ts';
 
 /** Models of these bodies, strongest first. */
 export function modelsOf(records: readonly AgencyRecord[]): Model[] {
@@ -39,7 +40,25 @@ export function toChoice(index: Index, asked: Candidate): Choice {
   const {place, records} = placeContext(index, candidate);
   const {kind, name, state, fips} = place;
   const value = valueOf(index, candidate);
-  return {kind, name, state, ...(fips ? {fips} : {}), models: modelsOf(records), value};
+  const id = candidateId(asWholeState(candidate));
+  return {kind, name, state, ...(fips ? {fips} : {}), models: modelsOf(records), value, id};
+}
+
+/** Makes a line of the suggestion list. */
+export function toSuggestion(index: Index, candidate: Candidate): Suggestion {
+  const {kind, name, state, fips, models, value, id} = toChoice(index, candidate);
+  const county = index.counties.get(fips?.[0] ?? '')?.name ?? '';
+  return {kind, name, state, detail: kind === 'county' ? '' : county, models, value, id};
+}
+
+/** Makes a choice of a county by its FIPS code; null where its name is not known. */
+export function countyChoice(index: Index, fips: string): Choice | null {
+  const place = index.counties.get(fips);
+  if (!place) return null;
+  const {state} = place;
+  const name = countyLabel(fips, place.name);
+  const id = candidateId(asWholeState(toPlaceCandidate(place)));
+  return {kind: 'county', name, state, fips: [fips], models: [], value: `${name}, ${state}`, id};
 }
 
 /** Those with agreements first, counties before towns, large towns first, then by state. */

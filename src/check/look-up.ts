@@ -2,7 +2,7 @@ import {accept} from '../element/accept.ts';
 import {states} from '../data/states.ts';
 import {builtIn, loadDataset} from '../data/store.ts';
 import type {Answer} from './answer.ts';
-import {openDesk} from './open-desk.ts';
+import {LookUpService} from './look-up-service.ts';
 
 /** How a question is asked from a page's code. */
 export interface LookUpOptions {
@@ -26,9 +26,9 @@ export async function lookUp(
   {state, src, signal = new AbortController().signal}: LookUpOptions = {},
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const desk = openDesk(src ? await loadDataset(src, signal) : builtIn());
-  await desk.load();
+  const service = new LookUpService(src ? await loadDataset(src, signal) : builtIn());
+  await service.load();
   signal.throwIfAborted();
   const code = accept('lookUp', 'state', state, ['', ...states.keys()], '');
-  return desk.checker.answer(String(query ?? ''), code ? {state: code} : {});
+  return service.answer(String(query ?? ''), {state: code || null});
 }

@@ -2,8 +2,10 @@ import type {AgencyAgreement, Model} from '../data/model.ts';
 import {MODELS} from '../data/model.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
 import {find} from '../search/find.ts';
-import type {SearchResult, Candidate} from '../search/candidate.ts';
-import type {AgencyAnswer, Answer, AnswerKind, Applicant, DocumentsOf} from './answer.ts';
+import {candidateById} from '../search/candidate-by-id.ts';
+import {candidateId, type Candidate, type SearchResult} from '../search/candidate.ts';
+import type {DocumentsOf} from '../data/load-documents.ts';
+import type {AgencyAnswer, Answer, AnswerKind, Applicant} from './answer.ts';
 import {sortChoices} from './choices.ts';
 import {placeContext} from './place-context.ts';
 
@@ -37,14 +39,33 @@ function toApplicant({agency, applied}: AgencyRecord): Applicant {
   return {name, state, level, countyFips: [...counties], models: [...applied] as Model[]};
 }
 
-/** The answer to a query; looks in the state `hint` first. Nothing here loads or waits. */
+/** What a query is asked with. */
+export interface QueryOptions {
+  /** USPS code of the state that is looked in first. */
+  readonly state?: string | null;
+  /** Id of the suggestion or choice that the query is the text of. */
+  readonly id?: string | null;
+}
+
+/** Answers a query. An id that is known here goes before the text. Nothing here loads or waits. */
 export function answerQuery(
   index: Index,
   query: string,
-  hint?: string,
+  {state, id}: QueryOptions = {},
   documentsOf?: DocumentsOf,
 ): Answer {
-  return answerResult(index, query, find(index, query, hint), documentsOf);
+  const chosen = id ? candidateById(index, id) : undefined;
+  const result = chosen
+    ? resultOf(chosen, find(index, query))
+    : find(index, query, state ?? undefined);
+  return answerResult(index, query, result, documentsOf);
+}
+
+/** Returns what was chosen, with the others of its name where the text alone leads to it too. */
+function resultOf(chosen: Candidate, byText: SearchResult): SearchResult {
+  const {candidates, isGuess} = byText;
+  const isSame = candidates.length === 1 && candidateId(candidates[0]!) === candidateId(chosen);
+  return isSame && !isGuess ? byText : {candidates: [chosen], others: [], isGuess: false};
 }
 
 function answerResult(

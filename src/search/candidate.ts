@@ -1,3 +1,4 @@
+import {stateNames} from '../data/states.ts';
 import type {AgencyRecord} from './create-index.ts';
 import type {Place} from './places.ts';
 
@@ -46,14 +47,43 @@ export const toAgencyCandidate = (records: readonly AgencyRecord[]): Candidate =
   place: undefined,
 });
 
-/** Tells targets apart. */
+/** Makes a candidate of a county or city. */
+export const toPlaceCandidate = (place: Place): Candidate => ({
+  kind: 'place',
+  state: place.state,
+  place,
+});
+
+/**
+ * Returns an id that no other candidate of an index has. It is made of names and codes alone, so that
+ * the same place or agency keeps it when more places arrive or another list is used.
+ */
 export function candidateId(candidate: Candidate): string {
-  if (candidate.kind === 'state') return candidate.state;
-  if (candidate.kind === 'zip') return candidate.zip;
-  if (candidate.kind === 'agencies')
-    return candidate.records.map(({full}) => candidate.state + full).join();
-  const place = candidate.place
-    ? candidate.place.kind + candidate.place.key + candidate.place.fips[0]
-    : '';
-  return `${candidate.kind} ${candidate.state} ${place} ${candidate.kind === 'missing' ? candidate.roles : ''}`;
+  const {kind, state} = candidate;
+  if (kind === 'state') return `state/${state}`;
+  if (kind === 'zip') return `zip/${candidate.zip}`;
+  if (kind === 'agencies') {
+    return ['agencies', state, ...candidate.records.map(({full}) => full)].join('/');
+  }
+  const {place} = candidate;
+  const id = [place?.kind, state, place?.key, place?.fips[0]].join('/');
+  return kind === 'place' ? id : `missing/${id}/${candidate.roles}`;
+}
+
+/** Returns a place that is the whole of its state as the state: Guam, and Washington, DC. */
+export function asWholeState(candidate: Candidate): Candidate {
+  return isWholeState(candidate) ? {kind: 'state', state: candidate.state} : candidate;
+}
+
+function isWholeState(candidate: Candidate): boolean {
+  if (candidate.kind !== 'place') return false;
+  const {state, place} = candidate;
+  if (place.kind === 'county') return place.name === stateNames[state];
+  return state === 'DC' && place.key === 'washington';
+}
+
+/** Returns each candidate once. */
+export function unique(candidates: readonly Candidate[]): Candidate[] {
+  const all = candidates.map(asWholeState);
+  return [...new Map(all.map(candidate => [candidateId(candidate), candidate])).values()];
 }

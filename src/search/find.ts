@@ -6,9 +6,10 @@ import {nearKeys} from './keys.ts';
 import {
   candidateId,
   toAgencyCandidate,
-  type SearchResult,
-  type Match,
+  unique,
   type Candidate,
+  type Match,
+  type SearchResult,
 } from './candidate.ts';
 import {stateNames} from '../data/states.ts';
 import {placeKey} from './place-key.ts';
@@ -107,23 +108,6 @@ export function findExact(
   const others = unique(rest.flatMap(match => [...match.others, ...match.candidates]));
   const ids = new Set(candidates.map(candidateId));
   return {candidates, others: others.filter(other => !ids.has(candidateId(other))), isGuess: false};
-}
-
-/** Each once; a place that is the whole of its state as the state: Guam, and Washington, DC. */
-export function unique(candidates: readonly Candidate[]): Candidate[] {
-  const all = candidates.map(candidate =>
-    isWholeState(candidate) ? toState(candidate) : candidate,
-  );
-  return [...new Map(all.map(candidate => [candidateId(candidate), candidate])).values()];
-}
-
-const toState = ({state}: Candidate): Candidate => ({kind: 'state', state});
-
-function isWholeState(candidate: Candidate): boolean {
-  if (candidate.kind !== 'place') return false;
-  const {state, place} = candidate;
-  if (place.kind === 'county') return place.name === stateNames[state];
-  return state === 'DC' && place.key === 'washington';
 }
 
 function matchOne(index: Index, interpretation: Interpretation, hint?: string): Match | undefined {

@@ -2,7 +2,7 @@ import type {Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
-import type {Match, Candidate} from './candidate.ts';
+import {toPlaceCandidate, type Match} from './candidate.ts';
 import type {Interpretation} from './interpret.ts';
 import {PLACE, SURE_STATE_BONUS} from './scores.ts';
 
@@ -53,8 +53,6 @@ function holds(county: Place, city: Place): boolean {
   return county.kind === 'county' && city.kind === 'city' && county.fips[0] === city.fips[0];
 }
 
-const toCandidate = (place: Place): Candidate => ({kind: 'place', state: place.state, place});
-
 /** Answers for a name of a place alone. */
 export function matchPlaces(
   index: Index,
@@ -68,7 +66,7 @@ export function matchPlaces(
   const near = here.length > 0 ? here : all;
   const chosen = choose(near, here.length > 0);
   const others = all.filter(place => !chosen.includes(place));
-  return {score, candidates: chosen.map(toCandidate), others: others.map(toCandidate)};
+  return {score, candidates: chosen.map(toPlaceCandidate), others: others.map(toPlaceCandidate)};
 }
 
 /** The place that is meant, or all of them when the name leaves it open. */

@@ -2,9 +2,9 @@ import {stateNames} from '../data/states.ts';
 import {once} from '../lib/once.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
-import {findCorrected, findExact, findZip, unique, wordsOf} from './find.ts';
+import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
 import {fold} from './fold.ts';
-import {toAgencyCandidate, type Candidate} from './candidate.ts';
+import {toAgencyCandidate, toPlaceCandidate, unique, type Candidate} from './candidate.ts';
 import type {Place} from './places.ts';
 import {interpret} from './interpret.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
@@ -65,12 +65,12 @@ function rank(index: Index, candidates: readonly Candidate[] = []): readonly Can
 function listed(candidates: readonly Candidate[]): Candidate[] {
   return unique(
     candidates.map(candidate =>
-      candidate.kind === 'missing' && candidate.place ? toPlace(candidate.place) : candidate,
+      candidate.kind === 'missing' && candidate.place
+        ? toPlaceCandidate(candidate.place)
+        : candidate,
     ),
   );
 }
-
-const toPlace = (place: Place): Candidate => ({kind: 'place', state: place.state, place});
 
 /** States, places and bodies with a word that begins like each word typed. */
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
@@ -86,7 +86,7 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   const main = mainWord(words);
   const weighKey = (key: string) => {
     for (const place of index.placesNamed(key)) {
-      add(toPlace(place), fold(place.name), COMMON, weigh(place));
+      add(toPlaceCandidate(place), fold(place.name), COMMON, weigh(place));
     }
     for (const record of index.recordsByKey.get(key) ?? [])
       add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);

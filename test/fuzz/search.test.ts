@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {createChecker} from '../../src/check/checker.ts';
 import {MODELS} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
 import {builtIn} from '../../src/data/store.ts';
@@ -10,13 +9,14 @@ import {fold, foldWords, removeSpaces} from '../../src/search/fold.ts';
 import {candidateId, type Candidate} from '../../src/search/candidate.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {suggest} from '../../src/search/suggest.ts';
+import {serviceWith} from '../check/service-with.ts';
 import {always} from '../helpers/fuzz.ts';
 import {anyText, textLike} from '../helpers/hostile.ts';
 
 const places = await loadPlaces();
 const index = createIndex(builtIn(), places);
 const bare = createIndex(builtIn());
-const checker = createChecker(builtIn(), {places});
+const service = await serviceWith(builtIn(), {places});
 
 const KINDS = ['agency', 'county', 'city', 'zip', 'state'];
 const names = [...builtIn().agencies().slice(0, 40), ...builtIn().agencies().slice(-40)];
@@ -62,10 +62,10 @@ always(
 );
 
 always(
-  'each option has a name, a state and models, and gives its own answer when typed',
+  'each option has a name, a state and models, is answered when chosen, and known when typed',
   fc.tuple(query, hint),
   ([text, state]) => {
-    for (const option of checker.suggest(text, {...(state && {state}), limit: 3})) {
+    for (const option of service.suggest(text, {...(state && {state}), limit: 3})) {
       const {kind, name, models, value} = option;
       assert.ok(KINDS.includes(kind) && name !== '' && states.has(option.state));
       const powers = models.map(model => MODELS.indexOf(model));
@@ -73,9 +73,9 @@ always(
         powers,
         [...new Set(powers)].sort((a, b) => b - a),
       );
-      const answer = checker.answer(value);
-      assert.deepEqual({...answer, query: ''}, {...checker.answerFor(option), query: ''});
-      assert.ok(answer.kind !== 'unknown', value);
+      const {place} = service.answer(value, {id: option.id});
+      assert.deepEqual([place?.name, place?.state], [name, option.state]);
+      assert.ok(service.answer(value).kind !== 'unknown', value);
     }
   },
 );
