@@ -92,7 +92,7 @@ export class AgencyCheck extends EyesOnIceElement {
   });
   #linked = new LinkedMapController(this, state => this.#lookFirstIn(state));
   #service!: LookUpService;
-  /** Counties as near as the one that a position gave, beside the answer about that one. */
+  /** Other counties within the error of a position, shown with the answer to its question. */
   #near?: {readonly question: Question | null; readonly counties: readonly Choice[]};
 
   private _copied: CopyOutcome | null = null;
@@ -164,7 +164,7 @@ export class AgencyCheck extends EyesOnIceElement {
     return new LookUpService(dataset);
   }
 
-  /** Asks the text of the input; what was chosen and not changed since stays what it is. */
+  /** Asks the text of the input, with its id if it was chosen and not changed since. */
   #ask(isByReader: boolean): void {
     const {question} = this.#questions;
     const chosenId = question?.text === this.value ? question.chosenId : null;
@@ -178,7 +178,7 @@ export class AgencyCheck extends EyesOnIceElement {
     if (answer && isByReader) this.dispatchEvent(new CheckEvent(answer));
   }
 
-  /** Makes the list again, unless a reader is in the middle of it. */
+  /** Makes the suggestions again, unless a reader is moving through them. */
   #onLoad(): void {
     if (this.#combobox.isOpen && this.#combobox.active < 0) this.#suggestions.refresh();
   }
@@ -206,7 +206,9 @@ export class AgencyCheck extends EyesOnIceElement {
     this.#questions.forget();
   }
 
-  /** Chooses by a button that goes away with its answer: the focus moves on to the new one. */
+  /**
+   * Chooses by a button inside an answer, which is replaced: the focus moves on to the new answer.
+   */
   async #chooseInAnswer(choice: Choice): Promise<void> {
     await this.#choose(choice);
     await this.updateComplete;
@@ -240,7 +242,7 @@ export class AgencyCheck extends EyesOnIceElement {
     this._hasHelp = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   };
 
-  /** In a section, the foot is the look-up's own, not a landmark of the host's page. */
+  /** Renders everything in a section: its foot is then no landmark of the host's page. */
   protected override render(): TemplateResult {
     return html`<section class="root" dir=${directionOf(this.messages.locale)}>
       ${this.renderHeading()} ${this.renderQuestion()}
@@ -404,7 +406,7 @@ export class AgencyCheck extends EyesOnIceElement {
     });
   }
 
-  /** The host's help stands with each answer; with none given there is nothing to see. */
+  /** Renders the host's help with each answer; nothing where the host gives none. */
   private renderHelp(): TemplateResult {
     const isShown = this._hasHelp && this.answer !== null;
     return html`<section class="help" ?hidden=${!isShown}>

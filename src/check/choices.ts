@@ -7,13 +7,13 @@ import {asWholeState, candidateId, toPlaceCandidate, type Candidate} from '../se
 import {placeContext} from './place-context.ts';
 import type {Choice, Suggestion} from './answer.ts';
 
-/** Models of these bodies, strongest first. */
+/** Lists the models of some agencies, strongest first. */
 export function modelsOf(records: readonly AgencyRecord[]): Model[] {
   const held = new Set(records.flatMap(({agency}) => agency.agreements.map(({model}) => model)));
   return MODELS.toReversed().filter(model => held.has(model));
 }
 
-/** The query that gives exactly this target. */
+/** Writes the query that leads to a candidate when it is typed. */
 export function valueOf(index: Index, candidate: Candidate): string {
   const {state} = candidate;
   if (candidate.kind === 'state') return stateNames[state] ?? state;
@@ -34,7 +34,7 @@ function valueOfPlace(index: Index, place: Place): string {
   return `City of ${name}, ${state}`;
 }
 
-/** What can be chosen. A body that is not on the list is offered as its place. */
+/** Makes a choice of a candidate. An agency that is not on the list is offered as its place. */
 export function toChoice(index: Index, asked: Candidate): Choice {
   const candidate = asAPlace(asked);
   const {place, records} = placeContext(index, candidate);
@@ -61,7 +61,10 @@ export function countyChoice(index: Index, fips: string): Choice | null {
   return {kind: 'county', name, state, fips: [fips], models: [], value: `${name}, ${state}`, id};
 }
 
-/** Those with agreements first, counties before towns, large towns first, then by state. */
+/**
+ * Sorts choices: those with agreements first, counties before towns, large towns first, then by
+ * state.
+ */
 export function sortChoices(index: Index, candidates: readonly Candidate[]): Choice[] {
   const rows = candidates.map(candidate => {
     const choice = toChoice(index, candidate);

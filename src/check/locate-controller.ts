@@ -11,13 +11,13 @@ export interface CountySource {
   county(fips: string): Choice | null;
 }
 
-/** County that a device is in, and others that are as near as the position is exact. */
+/** County that a device is in, and others that are within the error of its position. */
 export interface LocatedChoices {
   readonly county: Choice;
   readonly near: readonly Choice[];
 }
 
-/** Finds the county of the device when a reader asks for it, and says how that goes. */
+/** Finds the county of the device when a reader asks for it, and reports progress and failure. */
 export class LocateController {
   #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   #counties: CountySource;
@@ -28,7 +28,7 @@ export class LocateController {
     this.#counties = counties;
   }
 
-  /** Resolves with the county, or with null where there is none; `note` then says why. */
+  /** Finds the county; null where there is none, and `note` then says why. */
   async locate(): Promise<LocatedChoices | null> {
     this.#set('working');
     const [found] = await Promise.all([findPosition(), this.#counties.load()]);
@@ -38,7 +38,9 @@ export class LocateController {
     return {county, near: found.near.flatMap(fips => this.#counties.county(fips) ?? [])};
   }
 
-  /** Says how the search goes, or why it failed: those words are loaded with what searches. */
+  /**
+   * Words the progress of the search or the reason of its failure; those words are loaded with it.
+   */
   note(messages: Messages): string | null {
     if (this.#status === 'working') return messages.locating;
     if (this.#status === 'missing') return messages.locateMissing;
@@ -51,7 +53,7 @@ export class LocateController {
   }
 }
 
-/** Finds the county of the device with code that is loaded when somebody asks for it. */
+/** Loads the code that finds the county of the device, and runs it. */
 async function findPosition(): Promise<Located | LocateProblem> {
   try {
     const {findCounty, words} = await import('./position.ts');

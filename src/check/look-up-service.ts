@@ -25,7 +25,7 @@ export interface Loaders {
 export interface SuggestOptions {
   /** USPS code of the state that is looked in first. */
   readonly state?: string | null;
-  /** Most suggestions. */
+  /** Maximum number of suggestions. */
   readonly limit?: number;
 }
 

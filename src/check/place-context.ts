@@ -7,19 +7,19 @@ import {recordsInCounty, recordsInTown, isOfTown} from '../search/agencies-of-pl
 import {POLICE, SHERIFF} from '../search/words.ts';
 import type {AnswerPlace, MissingBody} from './answer.ts';
 
-/** What is known of a target, before it becomes an answer. */
+/** Place of a candidate with its agencies, before it is worded as an answer. */
 export interface PlaceContext {
   readonly place: AnswerPlace;
-  /** The bodies that are asked about. */
+  /** Agencies that are asked about. */
   readonly records: readonly AgencyRecord[];
-  /** Other local bodies of the place. */
+  /** Other local agencies of the place. */
   readonly nearby: readonly AgencyRecord[];
   readonly without: MissingBody[];
 }
 
 /** States and territories where we name no county sheriff, because counties may have none. */
 const NO_COUNTY_SHERIFFS = new Set(['AK', 'CT', 'DC', 'HI', 'RI', 'AS', 'GU', 'MP', 'PR', 'VI']);
-/** The counties of New York City: the same. */
+/** Counties of New York City, where we name no county sheriff either. */
 const NEW_YORK_CITY = new Set(['36005', '36047', '36061', '36081', '36085']);
 
 export function placeContext(index: Index, candidate: Candidate): PlaceContext {
@@ -80,7 +80,7 @@ function agencyContext(
   return {place: found, records, nearby, without: []};
 }
 
-/** The town of a town's body, the county of any other. */
+/** Finds the town of a town's agency, the county of any other. */
 function placeOf(index: Index, record: AgencyRecord, fips: readonly string[]): Place | undefined {
   const towns = index.placesNamed(record.is.key);
   const town = towns.find(one => one.kind === 'city' && isOfTown(index, record, one));
@@ -102,10 +102,10 @@ function missingContext(index: Index, candidate: Candidate & {kind: 'missing'}):
   };
 }
 
-/** Levels whose bodies are not the town's police, though they have its name. */
+/** Levels whose agencies are not the town's police, though they have its name. */
 const NO_POLICE = new Set(['campus', 'constable-district']);
 
-/** A town whose own police is not on the list. */
+/** Names a town's police when it is not on the list. */
 function missingPolice(
   index: Index,
   place: Place,
@@ -118,7 +118,10 @@ function missingPolice(
   return hasOwn ? [] : [{role: 'city-police', name: `${place.name} police`, place: place.name}];
 }
 
-/** Counties whose sheriff is not on the list. Whether there is one we do not claim. */
+/**
+ * Names the sheriffs of a place's counties that are not on the list, without a claim that they
+ * exist.
+ */
 function missingSheriffs(
   index: Index,
   place: Place,

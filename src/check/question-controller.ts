@@ -2,7 +2,10 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Answer} from './answer.ts';
 import type {LookUpService} from './look-up-service.ts';
 
-/** An answer waits at most this long for cities, ZIP codes and laws; then it goes on without. */
+/**
+ * Longest time that an answer waits for cities, ZIP codes and laws; after it, it is given without
+ * them.
+ */
 const LOAD_PATIENCE_MS = 4000;
 
 /** A question as data, so that it can be asked again when more is known. */
@@ -19,15 +22,18 @@ export interface Question {
 /** Service that answers questions. */
 export type AnswerService = Pick<LookUpService, 'answer' | 'isReady' | 'load'>;
 
-/** Surroundings of a question: whom it is asked, and who hears of its answer. */
+/** Environment of a question: the service that is asked, and listeners to its answer. */
 export interface QuestionContext {
-  /** Service that is asked now; another one when the list has changed. */
+  /** Returns the service in use; it is another one when the list has changed. */
   service(): AnswerService;
-  /** USPS code of the state that is looked in first now. */
+  /** Returns the USPS code of the state that is looked in first. */
   state(): string | null;
-  /** An answer is there, or null: the question was forgotten. */
+  /** Takes the answer, or null when the question was forgotten. */
   answered(answer: Answer | null, isByReader: boolean): void;
-  /** Parts have arrived beside the module: whatever depends on them is to be made again. */
+  /**
+   * Called when parts have been loaded beside the module, so that what depends on them is made
+   * again.
+   */
   loaded(): void;
 }
 
@@ -44,7 +50,7 @@ export class QuestionController implements ReactiveController {
   /** The question on screen, or null. */
   question: Question | null = null;
 
-  /** The answer on screen, or null. While an answer is awaited, the one before it. */
+  /** The answer on screen, or null. While a new one is awaited, it is the one before. */
   answer: Answer | null = null;
 
   /** Whether an answer is awaited. */
@@ -62,7 +68,9 @@ export class QuestionController implements ReactiveController {
     if (this.question && !isSame) this.#askAgain(this.question);
   }
 
-  /** Answers at once when all has arrived, else when it has, or after a while with what there is. */
+  /**
+   * Answers at once when all parts are loaded, else when they are, or after a while without them.
+   */
   async ask(question: Question): Promise<void> {
     if (!question.text.trim()) {
       this.forget();
@@ -86,7 +94,7 @@ export class QuestionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads what is beside the module; what is on screen is then asked for again. */
+  /** Loads what is beside the module, and then asks the question on screen again. */
   async load(): Promise<void> {
     if (!(await this.#context.service().load())) return;
     this.#context.loaded();
@@ -94,7 +102,10 @@ export class QuestionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Asks the question on screen again. Only one that still waits for its answer has an event to come. */
+  /**
+   * Asks the question on screen again. It counts as a reader's only while its first answer is
+   * awaited.
+   */
   #askAgain(question: Question): void {
     const state = question.chosenId === null ? this.#context.state() : null;
     void this.ask({...question, state, isByReader: this.isLooking && question.isByReader});
@@ -108,7 +119,7 @@ export class QuestionController implements ReactiveController {
   }
 }
 
-/** Resolves with a promise, or after a time without it. */
+/** Resolves when a promise settles, or after a time. */
 function withinTime(promise: Promise<unknown>, milliseconds: number): Promise<void> {
   return new Promise(done => {
     const timer = setTimeout(done, milliseconds);

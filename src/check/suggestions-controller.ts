@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Suggestion} from './answer.ts';
 
-/** The number of suggestions is read out when nothing was typed for this long. */
+/** Time without typing after which the number of suggestions is read out. */
 const ANNOUNCE_AFTER_MS = 700;
 
 /** Source of suggestions and of the words that tell their number. */
@@ -35,7 +35,7 @@ export class SuggestionsController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Takes a text that a reader types, which is not looked up before the reader says so. */
+  /** Takes a text that a reader is typing. It is not looked up until the reader says so. */
   edit(text: string): void {
     this.text = text;
     this.refresh();
@@ -56,7 +56,7 @@ export class SuggestionsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Stops what is being or about to be announced. */
+  /** Takes the announcement back, also one that is due. */
   silence(): void {
     clearTimeout(this.#timer);
     this.announcement = '';

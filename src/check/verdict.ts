@@ -17,7 +17,7 @@ function strongest({agency}: AgencyRecord): number {
   return Math.max(-1, ...agency.agreements.map(power));
 }
 
-/** Strongest power first, then by name. */
+/** Sorts by power, strongest first, then by name. */
 function byPower(a: AgencyRecord, b: AgencyRecord): number {
   return strongest(b) - strongest(a) || (a.agency.name < b.agency.name ? -1 : 1);
 }
@@ -39,7 +39,7 @@ function toApplicant({agency, applied}: AgencyRecord): Applicant {
   return {name, state, level, countyFips: [...counties], models: [...applied] as Model[]};
 }
 
-/** What a query is asked with. */
+/** Options of a query. */
 export interface QueryOptions {
   /** USPS code of the state that is looked in first. */
   readonly state?: string | null;
@@ -47,7 +47,7 @@ export interface QueryOptions {
   readonly id?: string | null;
 }
 
-/** Answers a query. An id that is known here goes before the text. Nothing here loads or waits. */
+/** Answers a query: by its id where this index knows it, else by its text. Loads nothing. */
 export function answerQuery(
   index: Index,
   query: string,
@@ -61,7 +61,7 @@ export function answerQuery(
   return answerResult(index, query, result, documentsOf);
 }
 
-/** Returns what was chosen, with the others of its name where the text alone leads to it too. */
+/** Returns what was chosen, with others of its name where its text leads to it as well. */
 function resultOf(chosen: Candidate, byText: SearchResult): SearchResult {
   const {candidates, isGuess} = byText;
   const isSame = candidates.length === 1 && candidateId(candidates[0]!) === candidateId(chosen);
@@ -90,7 +90,7 @@ function blank(index: Index, query: string, kind: AnswerKind): Answer {
   return {query, kind, asOf: index.dataset.asOf, ...lists, ...incomplete};
 }
 
-/** The answer about one target. */
+/** Answers about one candidate. */
 export function answerCandidate(
   index: Index,
   query: string,

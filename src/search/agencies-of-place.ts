@@ -7,7 +7,9 @@ import {meets} from '../lib/meets.ts';
 
 const none: readonly AgencyRecord[] = [];
 
-/** The county of a town's body whose county ICE does not give: its town's main one, if we know it. */
+/**
+ * Finds the main county of a town's agency whose county ICE does not give, if we know the town.
+ */
 function homeCounty(index: Index, {agency, is}: AgencyRecord): string | undefined {
   if (agency.level !== 'municipal') return undefined;
   const towns = index
@@ -16,7 +18,7 @@ function homeCounty(index: Index, {agency, is}: AgencyRecord): string | undefine
   return towns?.length === 1 ? towns[0]!.fips[0] : undefined;
 }
 
-/** All local bodies in a county: its own, its towns' and others. */
+/** Lists all local agencies in a county: its own, its towns' and others. */
 export function recordsInCounty(index: Index, state: string, fips: string): AgencyRecord[] {
   return (index.recordsByState.get(state) ?? none).filter(record => {
     const {level, counties} = record.agency;
@@ -25,7 +27,9 @@ export function recordsInCounty(index: Index, state: string, fips: string): Agen
   });
 }
 
-/** A town's own police: the name is the town's, and the county, where ICE gives one, is not another's. */
+/**
+ * Tells whether an agency is a town's own: it has the town's name, and ICE gives no other county.
+ */
 export function isOfTown(index: Index, record: AgencyRecord, town: Place): boolean {
   const {level, state, counties} = record.agency;
   if (state !== town.state || level === 'state' || record.is.kind === 'county') return false;
@@ -37,7 +41,7 @@ export function isOfTown(index: Index, record: AgencyRecord, town: Place): boole
   return record.is.key === town.key && towns.filter(one => one.state === state).length < 2;
 }
 
-/** A town's bodies: its own, its airport's or college's, and those of its counties. */
+/** Lists a town's agencies: its own, its airport's or college's, and those of its counties. */
 export function recordsInTown(index: Index, town: Place): AgencyRecord[] {
   const name = fold(town.name);
   return (index.recordsByState.get(town.state) ?? none).filter(record => {

@@ -3,8 +3,9 @@ import type {Index} from './create-index.ts';
 import {findZip} from './find.ts';
 
 /**
- * Returns the candidate with an id, or undefined where this index has none: its list may lack the agency,
- * its places may not have arrived. Agencies that are on no list are known by their text alone.
+ * Finds the candidate with an id. Undefined where this index has none: its list may lack the
+ * agency, its places may not be loaded yet. An agency that is on no list has no id that is found
+ * again.
  */
 export function candidateById(index: Index, id: string): Candidate | undefined {
   const [kind, state = '', ...names] = id.split('/');

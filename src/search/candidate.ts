@@ -2,29 +2,32 @@ import {stateNames} from '../data/states.ts';
 import type {AgencyRecord} from './create-index.ts';
 import type {Place} from './places.ts';
 
-/** What a query can be answered with. */
+/** Meaning that a query can be answered with. */
 export type Candidate =
   | {readonly kind: 'state'; readonly state: string}
   | {readonly kind: 'place'; readonly state: string; readonly place: Place}
   | {readonly kind: 'zip'; readonly state: string; readonly zip: string; readonly place: Place}
   | {
-      /** Bodies on the list that go by one name. */
+      /** Agencies on the list that go by one name. */
       readonly kind: 'agencies';
       readonly state: string;
       readonly records: readonly AgencyRecord[];
       readonly place: Place | undefined;
     }
   | {
-      /** A body that is not on the list, of a place or of the state itself. */
+      /** An agency that is not on the list, of a place or of the state itself. */
       readonly kind: 'missing';
       readonly state: string;
       readonly name: string;
-      /** Kinds of bodies, as bits. */
+      /** Kinds of agencies, as bits. */
       readonly roles: number;
       readonly place: Place | undefined;
     };
 
-/** One target answers the query; several leave it open; guesses are near spellings only. */
+/**
+ * Result of a search: one candidate answers the query, several leave it open, guesses are near
+ * spellings.
+ */
 export interface SearchResult {
   readonly candidates: readonly Candidate[];
   /** Other places of that name. */
@@ -32,14 +35,14 @@ export interface SearchResult {
   readonly isGuess: boolean;
 }
 
-/** A reading's result, and how well it fits. */
+/** Candidates that an interpretation leads to, with a score of their fit. */
 export interface Match {
   readonly score: number;
   readonly candidates: readonly Candidate[];
   readonly others: readonly Candidate[];
 }
 
-/** Bodies that answer together. */
+/** Makes one candidate of agencies that answer together. */
 export const toAgencyCandidate = (records: readonly AgencyRecord[]): Candidate => ({
   kind: 'agencies',
   state: records[0]!.agency.state,
@@ -82,7 +85,7 @@ function isWholeState(candidate: Candidate): boolean {
   return state === 'DC' && place.key === 'washington';
 }
 
-/** Returns each candidate once. */
+/** Removes duplicates; a place that is the whole of its state becomes the state. */
 export function unique(candidates: readonly Candidate[]): Candidate[] {
   const all = candidates.map(asWholeState);
   return [...new Map(all.map(candidate => [candidateId(candidate), candidate])).values()];

@@ -11,17 +11,17 @@ import {push} from '../lib/push.ts';
 import {writeOut} from './interpret.ts';
 import {stateOf} from './state-of.ts';
 
-/** An agency as it is searched for. */
+/** Agency with its name prepared for the search. */
 export interface AgencyRecord {
   readonly agency: Agency;
   readonly is: Description;
-  /** Its whole name, folded. */
+  /** Whole name, folded. */
   readonly full: string;
-  /** Models it has applied for; then it has no agreement yet. */
+  /** Models that it has applied for; it then has no agreement yet. */
   readonly applied: readonly Model[];
 }
 
-/** All names, ready to be looked up. */
+/** Index of all names of a list and its places. */
 export interface Index {
   readonly dataset: Dataset;
   readonly places: Places | undefined;
@@ -33,14 +33,17 @@ export interface Index {
   /** Counties and towns with this key. */
   placesNamed(key: string): readonly Place[];
   readonly counties: ReadonlyMap<string, Place>;
-  /** Keys of places and bodies: what typing errors are compared with. */
+  /** Keys of places and agencies, which misspelt names are compared with. */
   readonly keys: readonly Keys[];
 }
 
 const MAX_PENDING_AGE_DAYS = 7;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** What of a local body's name tells its place: "Pasco County Board … / Pasco County Corrections". */
+/**
+ * Returns the part of a local agency's name that tells its place: "Pasco County Board … / Pasco
+ * County Corrections".
+ */
 function placePart({name, state, level}: Agency): string {
   const part = fold(name.split(/\/| - /)[0]!);
   if (level !== 'constable-district') return part;
@@ -58,7 +61,9 @@ function toRecord(agency: Agency, applied: readonly Model[] = []): AgencyRecord 
   return {agency, is: {...is, key, name}, full, applied};
 }
 
-/** Applications count while their list is at most a week older than that of agreements. */
+/**
+ * Makes records of applications, while their list is at most a week older than that of agreements.
+ */
 function pendingRecords({pending, asOf}: Dataset): AgencyRecord[] {
   const age = pending ? Date.parse(asOf) - Date.parse(pending.asOf) : Infinity;
   if (!pending || age > MAX_PENDING_AGE_DAYS * MILLISECONDS_PER_DAY) return [];
@@ -67,7 +72,7 @@ function pendingRecords({pending, asOf}: Dataset): AgencyRecord[] {
   );
 }
 
-/** Counties, with cities that belong to no county apart: those are towns to those who ask. */
+/** Makes the place of a county. A city that belongs to no county is a city to those who ask. */
 function makeCounty(fips: string, name: string, weight: number): Place {
   const label = countyLabel(fips, name);
   const isCity = label.endsWith(' city') || label === 'Carson City';
@@ -82,14 +87,14 @@ function makeCounty(fips: string, name: string, weight: number): Place {
   };
 }
 
-/** Levels whose bodies go by a name that is no town's or county's. */
+/** Levels whose agencies go by a name that is no town's or county's. */
 const OWN_NAME_LEVELS = new Set(['state', 'campus', 'port', 'regional', 'judicial-district']);
 
 function hasOwnName({agency, is}: AgencyRecord): boolean {
   return OWN_NAME_LEVELS.has(agency.level) && is.kind !== 'county';
 }
 
-/** "City of Miami Police Department" → Miami */
+/** Takes the town out of an agency's name: "City of Miami Police Department" → Miami. */
 function townName({name}: Agency): string {
   const town = name.replace(/^(?:city|town|village|borough) of /i, '');
   return town.replace(
@@ -98,7 +103,7 @@ function townName({name}: Agency): string {
   );
 }
 
-/** A town's or county's place under the name its body has, where no table has that name there. */
+/** Adds a town or county under its agency's name, where no table has that name in the state. */
 function addSeat(
   {
     own,
@@ -159,8 +164,8 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
 }
 
 /**
- * Places by key: counties and towns of the list, then the table's towns. A city that belongs to no
- * county stands among the counties; the post office's city of that name is not another one.
+ * Finds places by key: counties and towns of the list, then the table's towns. A city that belongs
+ * to no county is among the counties; the post office's city of that name is not another one.
  */
 function placeFinder(own: ReadonlyMap<string, readonly Place[]>, places: Places | undefined) {
   return (key: string): readonly Place[] => {

@@ -32,11 +32,11 @@ const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 const MAX_CHARS = 200;
 
-/** What people say around a name when they ask in a sentence. */
+/** Words around a name in a question. */
 const QUESTION_WORDS =
   /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
 
-/** Words that a typing error is undone to. */
+/** Words that typing errors are corrected to. */
 const known = once(() =>
   [
     ...roleWords.keys(),
@@ -63,7 +63,10 @@ export function find(index: Index, query: string, hint?: string): SearchResult {
   );
 }
 
-/** A query folded, and in English; before the tables are there, as far as most queries need it. */
+/**
+ * Folds a query and puts it into English; before the tables are loaded, as far as most queries need
+ * it.
+ */
 export function wordsOf({places}: Index, query: string): string {
   const text = fold(query);
   return (
@@ -88,7 +91,7 @@ const one = (candidate: Candidate): SearchResult => ({
   isGuess: false,
 });
 
-/** The best fit over all readings; readings that fit equally well leave it open. */
+/** Finds the best match of all interpretations; those that match equally well leave it open. */
 export function findExact(
   index: Index,
   all: readonly Interpretation[],
@@ -124,7 +127,7 @@ function matchOne(index: Index, interpretation: Interpretation, hint?: string): 
   );
 }
 
-/** An agency's name in full with its state: what an option of the list puts into the input. */
+/** Matches an agency's whole name: with its state, it is what a suggestion puts into the input. */
 function matchWholeName(index: Index, {state, text}: Interpretation): Match | undefined {
   // A state's name alone is no agency's, whatever one of them lacks in its name.
   if (!text) return undefined;
@@ -157,7 +160,8 @@ function matchState(
 }
 
 /**
- * Undoes typing errors: in states' names, then in the place's, then in other common words as well.
+ * Corrects typing errors: in states' names, then in the place's, then in other common words as
+ * well.
  */
 export function findCorrected(
   index: Index,
@@ -191,7 +195,7 @@ function correct(index: Index, text: string, known: readonly string[]): string {
     .join(' ');
 }
 
-/** "sher", "sherif", "countysheriffs" */
+/** Corrects a word by the known ones: "sher", "sherif", "countysheriffs". */
 function correctWord(word: string, known: readonly string[]): string {
   const most = (one: string) => (word.length > 6 && one[0] === word[0] ? 2 : 1);
   const near = known.find(one => one.startsWith(word) || distance(one, word, 2) <= most(one));
@@ -203,14 +207,17 @@ function correctWord(word: string, known: readonly string[]): string {
     : `${part} ${word.slice(part.length)}`;
 }
 
-/** What a reading would be with a name spelt nearly so. */
+/** Lists what an interpretation would be with names of a similar spelling. */
 function nearInterpretations(index: Index, interpretation: Interpretation, max: number) {
   return nearKeys(index.keys, interpretation.key, max)
     .filter(({key, away}) => isClose(interpretation.key, key, away))
     .map(({key, away}) => ({away, near: {...interpretation, key, raw: key, name: key}}));
 }
 
-/** Names a few letters away, of the state if one is given. A name that is right is not touched. */
+/**
+ * Finds names a few letters away, of the state if one is given. A name that is known is left as it
+ * is.
+ */
 function findNear(
   index: Index,
   all: readonly Interpretation[],
@@ -236,14 +243,17 @@ function findNear(
   return undefined;
 }
 
-/** Short words and first letters are seldom wrong: "Vegas" is not Vega, nor "Wynwood" Lynwood. */
+/**
+ * Tells whether a near name is plainly meant. Short words and first letters are seldom wrong:
+ * "Vegas" is not Vega, nor "Wynwood" Lynwood.
+ */
 function isPlain(key: string, nearest: readonly {readonly as: string}[]): boolean {
   return key.length > 5 && nearest.every(({as}) => as[0] === key[0]);
 }
 
 /**
- * One name is near: that is meant. Several are: those of counties and listed bodies first. A town
- * two letters away is only offered: the one that was meant may be too small for our table.
+ * Takes the only near name as meant; of several, those of counties and listed agencies first. A
+ * town two letters away is only offered: the one that was meant may be too small for our table.
  */
 function settle(matches: readonly Match[], away: number): SearchResult {
   const known = matches.filter(({candidates}) => candidates.some(isKnown));
@@ -261,7 +271,10 @@ function isKnown(candidate: Candidate): boolean {
   );
 }
 
-/** "12 Elm Street, Naples, FL", "Fairview, Dutchess County, NY": the end or the middle tells. */
+/**
+ * Searches by the end or the middle of an address: "12 Elm Street, Naples, FL", "Fairview, Dutchess
+ * County, NY".
+ */
 function findShorter(index: Index, query: string, hint?: string): SearchResult | undefined {
   const parts = query.slice(0, MAX_CHARS).split(',');
   const named = parts.filter(part => !/\d/.test(part));
@@ -279,13 +292,16 @@ function findShorter(index: Index, query: string, hint?: string): SearchResult |
   return there && one(there);
 }
 
-/** "Does Collier County work with ICE?", "la policía de Miami": what is left without such words. */
+/**
+ * Searches without the words of a question: "Does Collier County work with ICE?", "la policía de
+ * Miami".
+ */
 function findInQuestion(index: Index, query: string, hint?: string): SearchResult | undefined {
   const rest = query.replace(QUESTION_WORDS, ' ');
   return rest.trim() && rest !== query ? find(index, rest, hint) : undefined;
 }
 
-/** All places that a part of a query stands for. */
+/** Finds all places that a part of a query may name. */
 function placesFor(index: Index, text: string, query: string) {
   const found = findExact(index, interpret(wordsOf(index, text), query));
   return [...(found?.candidates ?? []), ...(found?.others ?? [])].filter(
@@ -293,7 +309,7 @@ function placesFor(index: Index, text: string, query: string) {
   );
 }
 
-/** The same name elsewhere, and names that begin so. */
+/** Offers the same name elsewhere, and names one letter away. */
 function guess(index: Index, all: readonly Interpretation[]): SearchResult {
   const candidates = all.flatMap(interpretation => {
     const anywhere = {...interpretation, state: undefined, kind: undefined};

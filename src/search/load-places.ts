@@ -4,7 +4,7 @@ let loading: Promise<Places> | undefined;
 
 /**
  * Loads the names of all counties, cities and ZIP codes from beside the module, once; always the
- * same files, whatever is asked. When they can't be had, the next call tries again.
+ * same files, whatever is asked. After a failure the next call tries again.
  */
 export function loadPlaces(): Promise<Places> {
   loading ??= Promise.all([

@@ -18,9 +18,9 @@ import {
   UNLISTED_STATE_AGENCY,
 } from './scores.ts';
 
-/** Levels whose bodies are a county's own. */
+/** Levels whose agencies are a county's own. */
 const COUNTY_LEVELS = new Set(['county', 'constable-district', 'judicial-district']);
-/** Levels whose bodies are named without saying that they are police. */
+/** Levels whose agencies are named without a word for police. */
 const NAMED_LEVELS = new Set(['campus', 'port']);
 /** Words that any agency's name may have or lack. */
 const VAGUE = new Set(
@@ -30,14 +30,14 @@ const VAGUE = new Set(
 export const isCountyAgency = ({agency, is}: AgencyRecord): boolean =>
   agency.level === 'county' || (is.kind === 'county' && COUNTY_LEVELS.has(agency.level));
 
-/** Bodies that keep the peace of a town: people mean one by another's name. */
+/** Kinds of a town's agencies: people call one by another's name. */
 const TOWN_ROLES = POLICE | SAFETY | MARSHAL;
 
 function widen(roles: number): number {
   return roles & TOWN_ROLES ? roles | TOWN_ROLES : roles;
 }
 
-/** Bodies that a reading names, at the places of that name. */
+/** Lists the agencies that an interpretation names, at the places of that name. */
 function recordsNamed(
   index: Index,
   interpretation: Interpretation,
@@ -57,7 +57,9 @@ function recordsNamed(
   return withRoles(all, interpretation);
 }
 
-/** A county's bodies; a village's, whose name may be said without "village". */
+/**
+ * Tells whether an agency is a county's, or a village's whose name may be said without "village".
+ */
 const isAtSeat = (place: Place) => (record: AgencyRecord) =>
   isCountyAgency(record)
     ? place.kind === 'county' && record.agency.counties.includes(place.fips[0]!)
@@ -67,7 +69,10 @@ function needsNoRole({agency, is}: AgencyRecord): boolean {
   return !is.roles || NAMED_LEVELS.has(agency.level);
 }
 
-/** Bodies of the kind asked for; a town's marshal for its police; the sheriff for "the jail". */
+/**
+ * Selects agencies of the kind asked for: also a town's marshal for its police, the sheriff for
+ * "the jail".
+ */
 function withRoles(
   records: readonly AgencyRecord[],
   {key, roles, words}: Interpretation,
@@ -81,7 +86,7 @@ function withRoles(
   return [];
 }
 
-/** Bodies of one seat answer together: the constables of one county, say. */
+/** Groups agencies that answer together: the constables of one county, say. */
 function seats(records: readonly AgencyRecord[], places: readonly Place[]): Candidate[] {
   const groups = new Map<string, AgencyRecord[]>();
   for (const record of records) {
@@ -105,7 +110,10 @@ function seats(records: readonly AgencyRecord[], places: readonly Place[]): Cand
   });
 }
 
-/** Where a body of this kind would be: police in towns first, sheriffs and jails in counties. */
+/**
+ * Selects the places that would have an agency of this kind: towns for police, counties for
+ * sheriffs and jails.
+ */
 function seatsOf(places: readonly Place[], {roles, kind}: Interpretation): readonly Place[] {
   const wanted = kind ?? (roles & TOWN_ROLES ? 'city' : 'county');
   return places.some(place => place.kind === wanted)
@@ -113,7 +121,10 @@ function seatsOf(places: readonly Place[], {roles, kind}: Interpretation): reado
     : places;
 }
 
-/** "Orlando sheriff" asks about the sheriff of the town's main county, where no other is named so. */
+/**
+ * Lists the places asked about. "Orlando sheriff" asks about the sheriff of the town's main county,
+ * where no other is named so.
+ */
 function placesAsked(index: Index, interpretation: Interpretation): readonly Place[] {
   const places = placesNamed(index, interpretation);
   const isTown = (place: Place) => place.kind === 'city' && !isIndependent(place);
@@ -124,7 +135,7 @@ function placesAsked(index: Index, interpretation: Interpretation): readonly Pla
   return places.map(place => index.counties.get(place.fips[0]!) ?? place);
 }
 
-/** Answers for a name of a local body. */
+/** Matches the name of a local agency. */
 export function matchAgencies(
   index: Index,
   interpretation: Interpretation,
@@ -143,7 +154,7 @@ export function matchAgencies(
   return all.length > 0 ? pick(near, all, bonus, interpretation) : undefined;
 }
 
-/** The only one on the list, or the only one at all; else all of them. */
+/** Picks the only agency on the list, or the only one at all; else all of them. */
 function pick(
   near: readonly Candidate[],
   all: readonly Candidate[],
@@ -158,7 +169,10 @@ function pick(
   return {score: (listed.length > 0 ? LISTED_AGENCY : UNLISTED_AGENCY) + bonus, candidates, others};
 }
 
-/** A city that belongs to no county and the county of its name have a sheriff each. */
+/**
+ * Tells whether a name is shared by a city that belongs to no county and a county: each has a
+ * sheriff.
+ */
 function isShared({state}: Candidate, near: readonly Candidate[]): boolean {
   const there = near.filter(one => one.state === state);
   return (
@@ -166,7 +180,10 @@ function isShared({state}: Candidate, near: readonly Candidate[]): boolean {
   );
 }
 
-/** "Louisville Metro Police" is not the police of a Louisville that does not call itself so. */
+/**
+ * Tells whether a query's "metro" fits: "Louisville Metro Police" is not the police of another
+ * Louisville.
+ */
 function fitsMetro({records}: Candidate & {kind: 'agencies'}, text: string): boolean {
   return !/metro\b|metropolitan/.test(text) || records.some(({full}) => full.includes('metro'));
 }
@@ -182,7 +199,9 @@ function toMissing(place: Place, roles: number): Candidate {
   return {kind: 'missing', state: place.state, name: agencyName(place, roles), roles, place};
 }
 
-/** Answers for the name of an agency that acts across its state, and for others of that sort. */
+/**
+ * Matches the name of an agency that acts across its state, and of others with names of their own.
+ */
 export function matchStateAgencies(
   index: Index,
   interpretation: Interpretation,
@@ -213,27 +232,32 @@ export function matchStateAgencies(
   return {score, candidates, others: []};
 }
 
-/** "Texas public safety" tells a body, "texas department" and "florida police" do not. */
+/**
+ * Tells whether words name one agency: "Texas public safety" does, "texas department" and "florida
+ * police" do not.
+ */
 function tells({words}: Interpretation, asked: readonly string[]): boolean {
   if (asked.length === 0) return false;
   return asked.length > 1 || words.length > 1 || asked[0]!.length > 6;
 }
 
-/** People call state police and highway patrols troopers. */
+/**
+ * Tells whether two words mean the same: people call state police and highway patrols troopers.
+ */
 const means = (one: string, word: string) =>
   one === word || (/^troop/.test(word) && /^(?:police|patrol)$/.test(one));
 
 const hasWord = (words: readonly string[], word: string) =>
   words.some(one => means(one, word) || (word.length > 5 && distance(one, word, 1) < 2));
 
-/** Words of the agency's name that were not asked for. */
+/** Counts words of an agency's name that were not asked for. */
 function extraWords({agency, is}: AgencyRecord, asked: readonly string[]): number {
   const state = (stateNames[agency.state] ?? '').toLowerCase().split(' ');
   const known = (word: string) => VAGUE.has(word) || linkWords.has(word) || state.includes(word);
   return is.words.filter(word => !known(word) && !hasWord(asked, word)).length;
 }
 
-/** Divisions of one agency begin with the same words. */
+/** Tells whether all are divisions of one agency: their names begin with the same words. */
 function isOneAgency(records: readonly AgencyRecord[]): boolean {
   const start = (record: AgencyRecord) =>
     record.agency.state + record.full.split(' ').slice(0, 4).join();
@@ -243,7 +267,7 @@ function isOneAgency(records: readonly AgencyRecord[]): boolean {
 const STATE_BODY =
   /\b(?:state (?:police|guard)|national guard|(?:state )?(?:patrol|troopers?|rangers|bureau investigation|attorney general|public safety|corrections|law enforcement|criminal justice))\b/;
 
-/** A state's own body that is not on the list. */
+/** Matches a state's own agency that is not on the list. */
 function unlisted({state, key, roles, words}: Interpretation, text: string): Match | undefined {
   const said = words.join(' ');
   const rest = said.replace(STATE_BODY, '');

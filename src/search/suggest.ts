@@ -19,9 +19,11 @@ import {
   STATE_ROW,
 } from './scores.ts';
 
-/** Fewer names than these that fit: look for typing errors too. */
+/** Number of suggestions below which typing errors are looked for too. */
 const ENOUGH = 3;
-/** How many names are weighed: a letter or two begin thousands. Counties are met first. */
+/**
+ * Most names that are weighed: thousands begin with a letter or two. Counties are weighed first.
+ */
 const MAX_WEIGHED = 400;
 
 /** Words that may follow any place's name. */
@@ -32,7 +34,7 @@ interface Row {
   readonly score: number;
 }
 
-/** Targets for what has been typed so far, the likeliest first. Looks at what is loaded. */
+/** Ranks candidates for what has been typed so far, the likeliest first. */
 export function suggest(index: Index, query: string, limit: number, hint?: string): Candidate[] {
   const text = wordsOf(index, query);
   if (!text) return [];
@@ -49,7 +51,7 @@ export function suggest(index: Index, query: string, limit: number, hint?: strin
   return listed([...found, ...(near?.candidates ?? []), ...(near?.others ?? [])]).slice(0, limit);
 }
 
-/** Large places first, and those whose bodies are on the list. */
+/** Sorts candidates: large places first, and those whose agencies are on the list. */
 function rank(index: Index, candidates: readonly Candidate[] = []): readonly Candidate[] {
   const score = (candidate: Candidate) => {
     if (candidate.kind === 'agencies') return Infinity;
@@ -61,7 +63,7 @@ function rank(index: Index, candidates: readonly Candidate[] = []): readonly Can
   return candidates.toSorted((a, b) => score(b) - score(a) || 0);
 }
 
-/** A body that is not on the list stands in the list as its place. */
+/** Puts the place of an agency that is not on the list in place of it. */
 function listed(candidates: readonly Candidate[]): Candidate[] {
   return unique(
     candidates.map(candidate =>
@@ -72,7 +74,7 @@ function listed(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-/** States, places and bodies with a word that begins like each word typed. */
+/** Lists states, places and agencies with a word that begins like each word typed. */
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
   const rows: Row[] = [];
   const add = (candidate: Candidate, name: string, more: string, weight: number) => {
@@ -117,13 +119,13 @@ const stateTexts = once(
     ),
 );
 
-/** The longest word that is not every agency's. */
+/** Returns the longest word that is not common to many names. */
 function mainWord(words: readonly string[]): string {
   const own = words.filter(word => !COMMON.includes(` ${word}`));
   return (own.length > 0 ? own : words).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
-/** Counties before towns, large ones before small ones. */
+/** Weighs a place: counties before towns, large ones before small ones. */
 function weigh({kind, weight}: Place): number {
   return Math.log1p(weight) + (kind === 'county' ? COUNTY_ROW : 0);
 }

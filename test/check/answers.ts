@@ -104,7 +104,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   xyzzy: answerOf('unknown', {choices: [choiceOf('county', 'Collier County', 'FL')]}),
 };
 
-/** What is suggested, by the beginning of its name. */
+/** Suggestions, by the beginning of their names. */
 export const SUGGESTIONS: readonly (Choice & Suggestion)[] = [
   choiceOf('county', 'Collier County', 'FL', 'task-force'),
   choiceOf('agency', "Collier County Sheriff's Office", 'FL', 'task-force', 'jail-enforcement'),

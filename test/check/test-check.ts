@@ -68,7 +68,7 @@ export function one(check: AgencyCheck, selector: string): HTMLElement {
   return found;
 }
 
-/** What a reader sees there, in one line. */
+/** Text that a reader sees there, in one line. */
 export const text = (check: AgencyCheck, selector: string): string =>
   one(check, selector).innerText.replace(/\s+/g, ' ').trim();
 

@@ -6,7 +6,7 @@ import {loadPlaces} from '../../src/search/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 import {serviceWith} from './service-with.ts';
 
-/** What an answer says, in a line: kind, place, agencies. */
+/** Sums an answer up in a line: kind, place, agencies. */
 function line({kind, place, agencies}: Answer): string {
   const names = agencies.map(({name}) => name).join(' + ');
   const where = place && `${place.kind} ${place.name}, ${place.state}`;

@@ -3,13 +3,16 @@ import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import type {Choice} from '../answer.ts';
 
-/** Surroundings of a list of choices. */
+/** Options of a list of choices. */
 export interface ChoiceListView {
   readonly messages: Messages;
   choose(choice: Choice): void;
 }
 
-/** Places that one may have meant, each a button; with `hasStatus` what is signed there. */
+/**
+ * Renders places that a reader may have meant as buttons; with `hasStatus`, also what is signed
+ * there.
+ */
 export function renderChoiceList(
   choices: readonly Choice[],
   view: ChoiceListView,
