@@ -168,8 +168,7 @@ export class AgencyCheck extends EyesOnIceElement {
   #ask(isByReader: boolean): void {
     const {question} = this.#questions;
     const chosenId = question?.text === this.value ? question.chosenId : null;
-    const state = chosenId === null ? this.state : null;
-    void this.#questions.ask({text: this.value, chosenId, state, isByReader});
+    void this.#questions.ask({text: this.value, chosenId, isByReader});
   }
 
   #onAnswer(answer: Answer | null, isByReader: boolean): void {
@@ -191,7 +190,7 @@ export class AgencyCheck extends EyesOnIceElement {
   #choose({value, id}: Suggestion | Choice): Promise<void> {
     this.value = value;
     this.#suggestions.settle(value);
-    return this.#questions.ask({text: value, chosenId: id, state: null, isByReader: true});
+    return this.#questions.ask({text: value, chosenId: id, isByReader: true});
   }
 
   #submit(): void {

@@ -45,7 +45,6 @@ export class QuestionController implements ReactiveController {
   #host: ReactiveControllerHost;
   #context: QuestionContext;
   #service?: AnswerService;
-  #state: string | null = null;
 
   /** The question on screen, or null. */
   question: Question | null = null;
@@ -62,22 +61,24 @@ export class QuestionController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Asks again, for the host, when the list or the state is another one. */
   hostUpdate(): void {
-    const isSame =
-      this.#service === this.#context.service() && this.#state === this.#context.state();
-    if (this.question && !isSame) this.#askAgain(this.question);
+    const {question, isLooking} = this;
+    if (!question || this.#isSame(question)) return;
+    // A reader's question that has no answer yet is still a reader's.
+    void this.ask({...question, isByReader: isLooking && question.isByReader});
   }
 
   /**
    * Answers at once when all parts are loaded, else when they are, or after a while without them.
    */
-  async ask(question: Question): Promise<void> {
-    if (!question.text.trim()) {
+  async ask(asked: Omit<Question, 'state'>): Promise<void> {
+    if (!asked.text.trim()) {
       this.forget();
       return;
     }
+    const question = {...asked, state: this.#stateFor(asked)};
     this.question = question;
-    this.#state = this.#context.state();
     this.#service = this.#context.service();
     this.isLooking = !this.#service.isReady;
     this.#host.requestUpdate();
@@ -102,13 +103,13 @@ export class QuestionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /**
-   * Asks the question on screen again. It counts as a reader's only while its first answer is
-   * awaited.
-   */
-  #askAgain(question: Question): void {
-    const state = question.chosenId === null ? this.#context.state() : null;
-    void this.ask({...question, state, isByReader: this.isLooking && question.isByReader});
+  #isSame(question: Question): boolean {
+    const isSameState = question.state === this.#stateFor(question);
+    return isSameState && this.#service === this.#context.service();
+  }
+
+  #stateFor({chosenId}: Pick<Question, 'chosenId'>): string | null {
+    return chosenId === null ? this.#context.state() : null;
   }
 
   #answer({text, chosenId, state}: Question, isByReader: boolean): void {

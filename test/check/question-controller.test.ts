@@ -12,10 +12,9 @@ import {answerOf} from './answers.ts';
 /** Lets promises that are resolved be heard of. */
 const settle = () => new Promise(done => setImmediate(done));
 
-const question = (text: string, parts: Partial<Question> = {}): Question => ({
+const question = (text: string, parts: Partial<Question> = {}) => ({
   text,
   chosenId: null,
-  state: null,
   isByReader: true,
   ...parts,
 });
