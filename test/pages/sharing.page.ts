@@ -30,7 +30,7 @@ const INDEX: readonly Work[] = [
   ['search/create-index.ts', 'toRecord'],
   ['search/create-index.ts', 'makeCounty'],
   ['search/unpack-places.ts'],
-  ['data/papers/documents.ts'],
+  ['data/documents.ts'],
 ];
 
 /** Tall enough for all to be near. */
