@@ -113,7 +113,7 @@ export interface Suggestion {
   readonly kind: PlaceKind;
   readonly name: string;
   readonly state: string;
-  /** County of a town or an agency, which tells it from others of its name; may be empty. */
+  /** County of a town or an agency, in no language, which tells it from others; may be empty. */
   readonly detail: string;
   /** Models in force there, strongest first. */
   readonly models: Model[];
