@@ -4,8 +4,10 @@
  * and the script that sets their height (`frame`, `resize`), and the embed builder (`embed`).
  */
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import {chunkName} from './data/tools/build/chunk-name.ts';
+import {entryGroup} from './data/tools/build/entry-group.ts';
 import {framePage} from './data/tools/build/frame-page.ts';
 import {guardChunks} from './data/tools/build/guard-chunks.ts';
 import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
@@ -13,7 +15,7 @@ import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
 import {shareEntry} from './data/tools/build/share-entry.ts';
-import {squeeze} from './data/tools/build/squeeze.ts';
+import {minifyTwice} from './data/tools/build/minify-twice.ts';
 import type {Mode} from './data/tools/build/modes.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
@@ -59,7 +61,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyTemplates(),
       shareEntry(version),
-      squeeze(),
+      minifyTwice(),
       guardChunks(),
       isWhole ? null : licenses(),
       mode === 'production' ? fillIntegrity(MODULE) : null,
@@ -79,7 +81,12 @@ export default defineConfig(({mode}) => {
         checks: {pluginTimings: false},
         output: {
           minify: false,
-          codeSplitting: !isWhole,
+          codeSplitting: isWhole
+            ? false
+            : {
+                includeDependenciesRecursively: false,
+                groups: [{name: entryGroup(resolve(entry), fileName)}],
+              },
           chunkFileNames: chunkName,
           postBanner: chunk => (chunk.isEntry ? BANNER : ''),
         },

@@ -3,10 +3,12 @@
  * none of these has to be installed, and the comments that silence the compiler are for where one
  * is not.
  */
-import type {Measure, ModelChoice, View} from './data/vocabulary.ts';
 import type {AgencyCheck} from './check/agency-check.ts';
+import type {CHECK_ATTRIBUTES} from './check/attributes.ts';
 import type {CheckEvent} from './check/events.ts';
 import type {DataErrorEvent, DataLoadEvent} from './element/events.ts';
+import type {Attribute, Attributes} from './element/attributes.ts';
+import type {MAP_ATTRIBUTES} from './map/attributes.ts';
 import type {
   MeasureChangeEvent,
   ModelChangeEvent,
@@ -35,18 +37,15 @@ interface AnyProps<Type> {
   children?: unknown;
 }
 
-type HeadingLevel = 1 | 2 | 3 | 4 | 5 | 6 | '1' | '2' | '3' | '4' | '5' | '6';
+/** What an attribute takes in JSX: a choice its words, a rank numbers too, a switch a boolean. */
+type ValueOf<Row extends Attribute> = Row extends {kind: 'switch'}
+  ? boolean
+  : Row extends {kind: 'choice'; values: readonly (infer Word)[]}
+    ? Word | (Word extends `${infer Rank extends number}` ? Rank : never)
+    : string | null;
 
-/** Attributes that both elements have. */
-interface SharedProps {
-  state?: string | null;
-  src?: string | null;
-  heading?: string | null;
-  'heading-level'?: HeadingLevel;
-  'corrections-url'?: string | null;
-  'no-heading'?: boolean;
-  'no-actions'?: boolean;
-}
+/** The attributes of an element, none of which has to be given. */
+type AttributeProps<Table extends Attributes> = {[Name in keyof Table]?: ValueOf<Table[Name]>};
 
 interface MapEvents {
   'state-select': StateSelectEvent;
@@ -65,27 +64,11 @@ interface CheckEvents {
 
 /** `<eyes-on-ice-map>` in JSX. */
 export interface EyesOnIceMapProps
-  extends AnyProps<EyesOnIceMap>, SharedProps, Handlers<MapEvents> {
-  model?: ModelChoice;
-  measure?: Measure;
-  month?: string | null;
-  view?: View;
-  'no-controls'?: boolean;
-  'no-legend'?: boolean;
-  'no-timeline'?: boolean;
-  'no-downloads'?: boolean;
-}
+  extends AnyProps<EyesOnIceMap>, AttributeProps<typeof MAP_ATTRIBUTES>, Handlers<MapEvents> {}
 
 /** `<agency-check>` in JSX. */
 export interface AgencyCheckProps
-  extends AnyProps<AgencyCheck>, SharedProps, Handlers<CheckEvents> {
-  value?: string;
-  for?: string | null;
-  'petition-url'?: string | null;
-  'protest-url'?: string | null;
-  'organize-url'?: string | null;
-  locate?: boolean;
-}
+  extends AnyProps<AgencyCheck>, AttributeProps<typeof CHECK_ATTRIBUTES>, Handlers<CheckEvents> {}
 
 /** Both elements by their tags. */
 export interface EyesOnIceElements {

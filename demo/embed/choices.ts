@@ -2,7 +2,10 @@
  * What a host has chosen in the builder, as flat names and texts: the form, the page's own address
  * and the snippets all speak of the same names.
  */
-import {COLORS, type ElementName} from '../../src/frame/frame-words.ts';
+import {CHECK_ATTRIBUTES} from '../../src/check/attributes.ts';
+import {isForFrames, type Attributes} from '../../src/element/attributes.ts';
+import {COLORS, type ElementName} from '../../src/embed/frame-constants.ts';
+import {MAP_ATTRIBUTES} from '../../src/map/attributes.ts';
 
 /** A value by the name of its field; a box that is not ticked is an empty text. */
 export type Choices = Readonly<Record<string, string>>;
@@ -17,45 +20,40 @@ const BEGINNING: Choices = {
   tab: 'html',
 };
 
+const TABLES: Readonly<Record<ElementName, Attributes>> = {
+  map: MAP_ATTRIBUTES,
+  check: CHECK_ATTRIBUTES,
+};
+
+/** All attributes of both elements. */
+export const ROWS: Attributes = {...TABLES.map, ...TABLES.check};
+
+/** Attributes that the snippets write by themselves, and one that few hosts need. */
+const NOT_OFFERED = ['src', 'for', 'corrections-url'];
+
 /** Attributes by element, in the order in which a snippet writes them. */
 export const ATTRIBUTES: Readonly<Record<ElementName, readonly string[]>> = {
-  map: [
-    'model',
-    'measure',
-    'state',
-    'month',
-    'view',
-    'heading',
-    'heading-level',
-    'no-heading',
-    'no-controls',
-    'no-legend',
-    'no-timeline',
-    'no-downloads',
-    'no-actions',
-  ],
-  check: [
-    'value',
-    'state',
-    'heading',
-    'heading-level',
-    'no-heading',
-    'no-actions',
-    'petition-url',
-    'protest-url',
-    'organize-url',
-    'locate',
-  ],
+  map: offered(TABLES.map),
+  check: offered(TABLES.check),
 };
 
 /** Attributes that only the look-up has: beside a map, all others are the map's. */
-const OF_CHECK_ALONE = ['value', 'petition-url', 'protest-url', 'organize-url', 'locate'];
+const OF_CHECK_ALONE = ATTRIBUTES.check.filter(name => !ATTRIBUTES.map.includes(name));
 
 /** Fields that are boxes to be ticked: attributes without a value. */
-export const SWITCHES: readonly string[] = [
-  ...[...ATTRIBUTES.map, ...ATTRIBUTES.check].filter(name => name.startsWith('no-')),
-  'locate',
-];
+export const SWITCHES: readonly string[] = Object.entries(ROWS)
+  .filter(([, {kind}]) => kind === 'switch')
+  .map(([name]) => name);
+
+/** Whether a frame's address may set an attribute. */
+export function isInFrames(name: string): boolean {
+  const row = ROWS[name];
+  return row !== undefined && isForFrames(row);
+}
+
+function offered(attributes: Attributes): readonly string[] {
+  return Object.keys(attributes).filter(name => !NOT_OFFERED.includes(name));
+}
 
 /** Names of all fields. */
 export const FIELDS: readonly string[] = [

@@ -1,6 +1,7 @@
 import type {Published} from '../../src/addresses.ts';
-import {COLORS} from '../../src/frame/frame-words.ts';
-import {COLOR_PATTERN, FIELDS, FROM_CDN, wholeColor, type Choices} from './choices.ts';
+import type {Attribute} from '../../src/element/attributes.ts';
+import {COLORS} from '../../src/embed/frame-constants.ts';
+import {COLOR_PATTERN, FIELDS, FROM_CDN, ROWS, wholeColor, type Choices} from './choices.ts';
 
 /** What the colours are for, in words. */
 const COLOR_WORDS: Readonly<Record<string, string>> = {
@@ -59,6 +60,22 @@ function make<Tag extends 'label' | 'input' | 'p'>(
 /** Puts options into a list: `[value, words]`. */
 export function addOptions(list: HTMLSelectElement, options: readonly [string, string][]): void {
   for (const [value, words] of options) list.append(new Option(words, value));
+}
+
+/** Makes the options of a choice; what is in force without it has an empty value. */
+export function choiceOptions(
+  {values = [], fallback}: Attribute,
+  words: Readonly<Record<string, string>>,
+): [string, string][] {
+  return values.map(value => [value === fallback ? '' : value, words[value]!]);
+}
+
+/** Keeps texts as short as a frame's address takes them. */
+export function limitTexts(form: HTMLFormElement): void {
+  for (const [name, {most}] of Object.entries(ROWS)) {
+    const field = form.elements.namedItem(name);
+    if (most && field instanceof HTMLInputElement) field.maxLength = most;
+  }
 }
 
 /** Offers the published package beside the host's own copy, below a legend. */

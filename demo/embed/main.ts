@@ -4,9 +4,12 @@
  */
 import {PUBLISHED} from '../../src/addresses.ts';
 import {states} from '../../src/data/states.ts';
+import {totalOf} from '../../src/data/summarize.ts';
+import type {ModelChoice} from '../../src/data/vocabulary.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {
   chosenElements,
+  ROWS,
   firstChoices,
   fromFragment,
   settled,
@@ -17,12 +20,15 @@ import {
   addColorRows,
   addOptions,
   addSources,
+  choiceOptions,
+  limitTexts,
   fillForm,
   followChoices,
   readForm,
   showColors,
   showSlips,
 } from './form.ts';
+import {CHOICE_WORDS} from './choice-words.ts';
 import {months} from './months.ts';
 import {colorOf, drawPreview, measure} from './preview.ts';
 import {showContrast, showTab} from './show.ts';
@@ -75,6 +81,10 @@ function prepareForm(): void {
     field('month'),
     months(list.asOf).map(month => [month, month]),
   );
+  for (const [name, words] of Object.entries(CHOICE_WORDS)) {
+    addOptions(field(name), choiceOptions(ROWS[name]!, words));
+  }
+  limitTexts(form);
   addColorRows(form.querySelector('#colors')!);
   if (PUBLISHED) addSources(form.querySelector('#sources legend')!, PUBLISHED, __EOI_VERSION__);
 }
@@ -119,20 +129,15 @@ function snippetsOf(choices: Choices): Readonly<Record<string, string>> {
 
 function builtFor({lang, model}: Choices): Built {
   const date = new Intl.DateTimeFormat(lang || 'en', {dateStyle: 'long', timeZone: 'UTC'});
-  const at = ['warrant-service', 'jail-enforcement', 'task-force'].indexOf(model!);
   const {format} = new Intl.NumberFormat('en');
-  const sums = [0, 1, 2].map(one =>
-    [...list.states.values()].reduce((sum, {byModel}) => sum + byModel[one as 0 | 1 | 2], 0),
-  );
-  const total = format(sums.reduce((sum, one) => sum + one));
   return {
     published: PUBLISHED,
     version: __EOI_VERSION__,
     integrity: __EOI_INTEGRITY__,
     day: list.asOf,
     asOf: date.format(new Date(list.asOf)),
-    total,
-    agreements: at < 0 ? total : format(sums[at]!),
+    total: format(totalOf(list, 'all')),
+    agreements: format(totalOf(list, (model || 'all') as ModelChoice)),
   };
 }
 

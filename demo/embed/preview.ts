@@ -1,4 +1,4 @@
-import {ELEMENTS, type ElementName} from '../../src/frame/frame-words.ts';
+import {ELEMENTS, type ElementName} from '../../src/embed/frame-constants.ts';
 import {attributesOf, chosenElements, colorsOf, SWITCHES, type Choices} from './choices.ts';
 import {contrast, LEAST_CONTRAST} from './contrast.ts';
 

@@ -4,15 +4,14 @@
 import {ICE_PAGE, type Published} from '../../src/addresses.ts';
 import {checkHeight} from '../../src/check/reserved-height.ts';
 import {FEED_FILE, FRAME_FILE, MODULE_FILE, publishedFolder} from '../../src/files.ts';
-import {escapeAttribute} from '../../src/frame/escape-attribute.ts';
-import {frameAddress, frameCode} from '../../src/frame/frame-code.ts';
+import {escapeAttribute} from '../../src/lib/escape.ts';
+import {frameAddress, frameCode} from '../../src/embed/frame-code.ts';
 import {
   ELEMENTS,
   FRAME_CHECK_HEIGHT_EM,
   FRAME_TITLES,
-  NOT_IN_FRAMES,
   type ElementName,
-} from '../../src/frame/frame-words.ts';
+} from '../../src/embed/frame-constants.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../src/map/reserved-height.ts';
 import {
   attributesOf,
@@ -21,6 +20,7 @@ import {
   FROM_CDN,
   SWITCHES,
   type Choices,
+  isInFrames,
 } from './choices.ts';
 
 /** What the snippets tell of the built files. */
@@ -94,7 +94,7 @@ export function iframeSnippet(choices: Choices): string {
 /** The address of the frame alone: editors with an “embed a site” box take just that. */
 export function addressOf(choices: Choices, element: ElementName): string {
   const parameters = attributesOf(choices, element)
-    .filter(([name]) => !NOT_IN_FRAMES.includes(name))
+    .filter(([name]) => isInFrames(name))
     .map(([name, value]): [string, string] => [name, SWITCHES.includes(name) ? '' : value]);
   for (const [name, value] of colorsOf(choices)) parameters.push([name, value.slice(1)]);
   if (choices['lang']) parameters.push(['lang', choices['lang']]);

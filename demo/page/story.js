@@ -7,7 +7,7 @@ import {readFragment, writeFragment} from './fragment.js';
 const map = document.querySelector('eyes-on-ice-map');
 const check = document.querySelector('agency-check');
 const answerLink = document.querySelector('#answer-link');
-const language = document.querySelector('#language');
+const languages = [...document.querySelectorAll('[data-language]')];
 const lawLines = [...document.querySelectorAll('[data-law-line]')];
 const untold = lawLines.map(line => line.querySelector('[data-law-text]').textContent);
 
@@ -93,9 +93,11 @@ async function ask(query) {
 map.addEventListener('state-select', ({state}) => showLaw(state));
 check.addEventListener('check', ({answer}) => follow(answer));
 // Another language opens at the same place.
-language.addEventListener('click', () => {
-  language.hash = location.hash;
-});
+for (const link of languages) {
+  link.addEventListener('click', () => {
+    link.hash = location.hash;
+  });
+}
 addEventListener('hashchange', openFragment);
 
 await Promise.all(['eyes-on-ice-map', 'agency-check'].map(tag => customElements.whenDefined(tag)));

@@ -1,4 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import type {Dataset} from '../data/model.ts';
 import {directionOf} from '../i18n/direction.ts';
@@ -6,6 +7,7 @@ import {adopt} from '../element/adopt.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
+import {CHECK_ATTRIBUTES} from './attributes.ts';
 import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
 import type {Answer, Choice, Suggestion} from './answer.ts';
 import {checkStyles} from './check-styles.ts';
@@ -54,14 +56,9 @@ const MOST_SUGGESTIONS = 8;
  * @cssproperty [--eoi-padding=0] - Room around everything.
  */
 export class AgencyCheck extends EyesOnIceElement {
+  static override readonly attributes = CHECK_ATTRIBUTES;
   static override properties = {
-    value: {},
-    state: {},
-    for: {},
-    petitionUrl: {attribute: 'petition-url'},
-    protestUrl: {attribute: 'protest-url'},
-    organizeUrl: {attribute: 'organize-url'},
-    locate: {type: Boolean},
+    ...propertiesOf(CHECK_ATTRIBUTES),
     _copied: {state: true},
     _hasHelp: {state: true},
   };

@@ -1,5 +1,5 @@
-import {loadDocuments, type DocumentsOf} from '../data/load-documents.ts';
-import type {Dataset} from '../data/model.ts';
+import {loadDocuments} from '../data/load-documents.ts';
+import type {Dataset, DocumentsOf} from '../data/model.ts';
 import {builtIn} from '../data/store.ts';
 import {addWords} from '../i18n/languages.ts';
 import type {Index} from '../search/create-index.ts';

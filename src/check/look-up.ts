@@ -1,6 +1,7 @@
-import {accept} from '../element/accept.ts';
+import {toAccepted} from '../element/to-accepted.ts';
 import {states} from '../data/states.ts';
-import {builtIn, loadDataset} from '../data/store.ts';
+import {builtIn} from '../data/store.ts';
+import {datasetAt} from '../feed/dataset-at.ts';
 import type {Answer} from './answer.ts';
 import {LookUpService} from './look-up-service.ts';
 
@@ -26,9 +27,9 @@ export async function lookUp(
   {state, src, signal = new AbortController().signal}: LookUpOptions = {},
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const service = new LookUpService(src ? await loadDataset(src, signal) : builtIn());
+  const service = new LookUpService(src ? await datasetAt(src, signal) : builtIn());
   await service.load();
   signal.throwIfAborted();
-  const code = accept('lookUp', 'state', state, ['', ...states.keys()], '');
+  const code = toAccepted('lookUp', 'state', state, ['', ...states.keys()], '');
   return service.answer(String(query ?? ''), {state: code || null});
 }

@@ -1,10 +1,9 @@
-import type {AgencyAgreement, Model} from '../data/model.ts';
+import type {AgencyAgreement, DocumentsOf, Model} from '../data/model.ts';
 import {MODELS} from '../data/model.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
 import {find} from '../search/find.ts';
 import {candidateById} from '../search/candidate-by-id.ts';
 import {candidateId, type Candidate, type SearchResult} from '../search/candidate.ts';
-import type {DocumentsOf} from '../data/load-documents.ts';
 import type {AgencyAnswer, Answer, AnswerKind, Applicant} from './answer.ts';
 import {sortChoices} from './choices.ts';
 import {placeContext} from './place-context.ts';

@@ -1,36 +1,8 @@
-import {MODELS, type Model} from './model.ts';
+import {MODELS, type Change, type ChangeDetails} from './model.ts';
 import {CLOSED_NAME, openName} from './packed.ts';
 
-/** One agreement that joined or left. */
-export interface Change {
-  /** USPS code. */
-  readonly state: string;
-  readonly agency: string;
-  readonly model: Model;
-}
-
-/** What changed since ICE's list before this one. */
-export interface Changes {
-  /** ISO date of the list before. */
-  readonly since: string;
-  readonly joined: readonly Change[];
-  readonly left: readonly Change[];
-  /** The same agency under another name: `agency` is the new one. */
-  readonly renamed: readonly (Change & {readonly from: string})[];
-  /** The same agency under another model: `model` is the new one. */
-  readonly modelChanged: readonly (Change & {readonly from: Model})[];
-  /** Signed documents that ICE has posted since. */
-  readonly documentsPosted: number;
-}
-
-/** How much changed since ICE's list before this one: what is said before anybody asks for more. */
-export interface ChangeCounts {
-  /** ISO date of the list before. */
-  readonly since: string;
-  /** Agreements that joined. */
-  readonly joined: number;
-  readonly left: number;
-}
+/** The generated module of counts takes its type from here. */
+export type {ChangeCounts} from './model.ts';
 
 /** Changes as they are packed beside the module. */
 export interface PackedChanges {
@@ -44,7 +16,7 @@ export interface PackedChanges {
 }
 
 /** Reads the packed form. */
-export function unpackChanges(packed: PackedChanges): Changes {
+export function unpackChanges(packed: PackedChanges): ChangeDetails {
   return {
     ...packed,
     joined: open(packed.joined),

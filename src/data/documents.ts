@@ -1,32 +1,33 @@
 /**
- * The papers of the built-in list's agreements, and the dates they were signed on: one file, loaded
+ * Documents of the built-in list's agreements, and the dates they were signed on: one file, loaded
  * when somebody opens a state or turns to the look-up.
  */
 import {packedDocuments} from './documents.generated.ts';
-import type {Documents, PackedDocuments} from './load-documents.ts';
-import type {Agency, AgencyAgreement, Model} from './model.ts';
-import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from './packed.ts';
+import type {Agency, AgencyAgreement, Documents, DocumentsOf, Model} from './model.ts';
+import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE, type PackedDocuments} from './packed.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
 type Writable<T> = {-readonly [Key in keyof T]: T[Key]};
 
-type KeyOf = (agency: Agency, model: Model) => string;
+const NONE: Documents = {document: null, addendum: null};
 
-/** Puts the dates into the built-in agreements, and gives the papers by agreement. */
-export function readPapers(
-  agencies: readonly Agency[],
-  keyOf: KeyOf,
-): ReadonlyMap<string, Documents> {
+/** Puts the dates into the built-in agreements, and gives the documents of each. */
+export function readDocuments(agencies: readonly Agency[]): DocumentsOf {
   fillDates(packedDocuments, agencies);
-  return unpackDocuments(packedDocuments, agencies, keyOf);
+  const documents = unpackDocuments(packedDocuments, agencies);
+  return (agency, model) => documents.get(keyOf(agency, model)) ?? NONE;
 }
 
-/** The papers by agreement. `agencies` are those that the addresses were packed with. */
+/** Identifies an agreement by state, agency and model. */
+export function keyOf({state, name}: Agency, model: Model): string {
+  return `${state}|${name}|${model}`;
+}
+
+/** Unpacks the documents by agreement. `agencies` are those that the addresses were packed with. */
 export function unpackDocuments(
   packed: PackedDocuments,
   agencies: readonly Agency[],
-  keyOf: KeyOf,
 ): ReadonlyMap<string, Documents> {
   const documents = packed.documents.split('\n');
   const addenda = packed.addenda.split('\n');

@@ -1,4 +1,4 @@
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import {packedHistory} from './history.generated.ts';
 import {MODELS, type StateSummary} from './model.ts';
 import type {Counted} from './summarize.ts';
@@ -31,7 +31,7 @@ export interface Month extends Counted {
 const BASE = 36;
 
 /** All months, the oldest first; unpacked at the first call. */
-export const history = once((): readonly Month[] => unpackHistory(packedHistory));
+export const history = lazy((): readonly Month[] => unpackHistory(packedHistory));
 
 /** The last month in which a state had an agreement, or null when it never had one. */
 export function lastListed(state: string, all: readonly Month[] = history()): Month | null {

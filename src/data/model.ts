@@ -1,8 +1,6 @@
 /**
  * The facts the elements show, as types. Nothing here touches the DOM.
  */
-import type {ChangeCounts, Changes} from './changes.ts';
-import type {DocumentsOf} from './load-documents.ts';
 
 /** The three 287(g) models, weakest power first. The order is the order of power. */
 export const MODELS = ['warrant-service', 'jail-enforcement', 'task-force'] as const;
@@ -106,6 +104,46 @@ export interface StateSummary {
   readonly counties: readonly [number, number, number, number];
 }
 
+/** Addresses of the signed documents of one agreement, on ice.gov; null where ICE has posted none. */
+export interface Documents {
+  readonly document: string | null;
+  readonly addendum: string | null;
+}
+
+/** Gives the documents of an agency's agreement under one model. */
+export type DocumentsOf = (agency: Agency, model: Model) => Documents;
+
+/** One agreement that joined or left. */
+export interface Change {
+  /** USPS code. */
+  readonly state: string;
+  readonly agency: string;
+  readonly model: Model;
+}
+
+/** What changed since ICE's list before this one. */
+export interface ChangeDetails {
+  /** ISO date of the list before. */
+  readonly since: string;
+  readonly joined: readonly Change[];
+  readonly left: readonly Change[];
+  /** The same agency under another name: `agency` is the new one. */
+  readonly renamed: readonly (Change & {readonly from: string})[];
+  /** The same agency under another model: `model` is the new one. */
+  readonly modelChanged: readonly (Change & {readonly from: Model})[];
+  /** Signed documents that ICE has posted since. */
+  readonly documentsPosted: number;
+}
+
+/** How much changed since ICE's list before this one: what is said before anybody asks for more. */
+export interface ChangeCounts {
+  /** ISO date of the list before. */
+  readonly since: string;
+  /** Agreements that joined. */
+  readonly joined: number;
+  readonly left: number;
+}
+
 /** One of ICE's lists, ready to be shown. */
 export interface Dataset {
   /** ISO date of ICE's list. */
@@ -121,10 +159,10 @@ export interface Dataset {
   /** ICE's list of applications, or null when we hold none. */
   readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
   /** How much changed since ICE's list before this one; null or absent when it is not known. */
-  readonly changed?: ChangeCounts | null;
+  readonly changeCounts?: ChangeCounts | null;
   /** What changed, where a data set brings its own. */
-  readonly changes?: Changes | null;
-  /** Addresses of signed papers, where a data set brings its own. */
+  readonly changeDetails?: ChangeDetails | null;
+  /** Addresses of signed documents, where a data set brings its own. */
   readonly documents?: DocumentsOf;
 }
 

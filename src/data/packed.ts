@@ -29,6 +29,20 @@ export interface PackedPending {
   readonly list: readonly (readonly [string, string, string, readonly string[], string])[];
 }
 
+/** Addresses as they are packed: a line per agreement in the order of the packed agencies. */
+export interface PackedDocuments {
+  /** What every address begins with, and what most end with. */
+  readonly start: string;
+  readonly end: string;
+  /** A line per agreement: nothing, what stands between start and end, or `!` and a whole address. */
+  readonly documents: string;
+  readonly addenda: string;
+  /** Each signing date once: days since EPOCH_DAY, each the step from the one before. */
+  readonly dates: string;
+  /** A character per agreement: FIRST_DATE_CHAR plus a place in `dates`, or NO_DATE. */
+  readonly signed: string;
+}
+
 /** Usual endings of agency names; END_MARKS has the character that stands for each. */
 export const ENDINGS = [
   '',

@@ -11,38 +11,29 @@ import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {accept} from './accept.ts';
+import type {Attribute, Attributes} from './attributes.ts';
 import {DataLoadEvent} from './events.ts';
-import {hostUrl} from './host-url.ts';
+import {safeHref} from './safe-href.ts';
 import {LanguageController} from './language-controller.ts';
 import {renderProblem} from './problem-note.ts';
 import {SourceController} from './source-controller.ts';
-
-const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+import {toAccepted} from './to-accepted.ts';
 
 /**
  * Base class of both elements: a list that `src` may replace, the language around the element, its
  * heading, the line that names ICE as the source, and the attributes that go with these.
  *
  * Properties are static rather than decorated: that is 0.4 kB less of the module, and less to run at
- * its start.
+ * its start. Those that attributes set are declared from the element's table of attributes.
  */
 export abstract class EyesOnIceElement extends LitElement {
-  static override properties: PropertyDeclarations = {
-    heading: {},
-    headingLevel: {attribute: 'heading-level'},
-    correctionsUrl: {attribute: 'corrections-url'},
-    src: {},
-    list: {attribute: false},
-    noHeading: {type: Boolean, attribute: 'no-heading'},
-    noActions: {type: Boolean, attribute: 'no-actions'},
-  };
+  static override properties: PropertyDeclarations = {list: {attribute: false}};
+
+  /** Attributes of the element: what each accepts is checked before it is drawn. */
+  static readonly attributes: Attributes = {};
 
   #language = new LanguageController(this);
   #source = new SourceController(this, () => this.messages);
-
-  /** USPS code of a state, or null. */
-  abstract state: string | null;
 
   /** The heading's words; the built-in ones when null. */
   heading: string | null = null;
@@ -79,12 +70,20 @@ export abstract class EyesOnIceElement extends LitElement {
   protected abstract get builtInHeading(): string;
 
   protected override willUpdate(_changed: PropertyValues): void {
-    this.headingLevel = this.accepted('heading-level', this.headingLevel, HEADING_LEVELS, '2');
-    this.state = this.accepted('state', this.state, ['', ...states.keys()], '') || null;
+    const {attributes} = this.constructor as typeof EyesOnIceElement;
+    for (const [name, attribute] of Object.entries(attributes)) this.#acceptValue(name, attribute);
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
     this.dispatchEvent(new DataLoadEvent(this.list, null));
+  }
+
+  /** Puts the default in place of a value that is not accepted. */
+  #acceptValue(name: string, {kind, property, values, fallback = ''}: Attribute): void {
+    if (kind !== 'choice' && kind !== 'state') return;
+    const accepted = values ?? ['', ...states.keys()];
+    const value = this.accepted(name, Reflect.get(this, property), accepted, fallback);
+    Reflect.set(this, property, value || null);
   }
 
   /** Reads the value of an attribute: one of those accepted, else the default and a warning. */
@@ -94,7 +93,7 @@ export abstract class EyesOnIceElement extends LitElement {
     accepted: readonly T[],
     fallback: T,
   ): T {
-    return accept(this.localName, name, value, accepted, fallback);
+    return toAccepted(this.localName, name, value, accepted, fallback);
   }
 
   /** Renders the heading, unless the host leaves it out. */
@@ -108,7 +107,7 @@ export abstract class EyesOnIceElement extends LitElement {
   /** Renders the line that names the source and its date, and where an error can be reported. */
   protected renderSource(asOf: string): TemplateResult {
     const {source, sourceName, date, report} = this.messages;
-    const corrections = hostUrl(this.correctionsUrl) ?? CORRECTIONS;
+    const corrections = safeHref(this.correctionsUrl) ?? CORRECTIONS;
     return html`<p>
       ${source} <a href=${ICE_PAGE} rel="noreferrer">${sourceName}</a>, ${date(asOf)}.
       ${corrections ? html`<a href=${corrections}>${report}</a>` : nothing}

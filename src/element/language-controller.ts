@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {messagesFor, onLanguageRegistered} from '../i18n/languages.ts';
+import {loadLanguage, messagesFor, onLanguageRegistered} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 
 const watchers = new Set<() => void>();
@@ -40,6 +40,7 @@ export class LanguageController implements ReactiveController {
     const tag = nearestLanguage(this.#host);
     if (tag === this.#tag) return;
     this.#tag = tag;
+    void loadLanguage(tag);
     this.#host.requestUpdate();
   };
 }

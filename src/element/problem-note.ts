@@ -1,14 +1,20 @@
 import type {FeedProblemKind} from '../data/vocabulary.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
-import type {SourceController} from './source-controller.ts';
+import type {FeedProblem} from '../feed/feed-problem.ts';
+
+/** Whether an element has a `src`, and why the list there is not shown. */
+interface Source {
+  readonly isAsked: boolean;
+  readonly problem: FeedProblem | null;
+}
 
 /**
- * One line that says why the list at `src` is not shown. It is there, empty, from the first paint on:
+ * Renders one line that says why the list at `src` is not shown. It is there, empty, from the first paint on:
  * what comes into it moves nothing, and is read out.
  */
 export function renderProblem(
-  {isAsked, problem}: SourceController,
+  {isAsked, problem}: Source,
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (!isAsked) return nothing;
@@ -16,7 +22,7 @@ export function renderProblem(
   return html`<p class="problem" role="status">${text}</p>`;
 }
 
-/** A reason in words: all but one are loaded with what reads the list. */
+/** Puts a reason into words: all but one are loaded with what reads the list. */
 export function reasonFor(kind: FeedProblemKind, messages: Messages): string {
   return kind === 'part' ? messages.feedReaderMissing : messages.feedProblems[kind];
 }

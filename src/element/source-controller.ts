@@ -4,7 +4,8 @@ import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {FeedProblem} from '../feed/feed-problem.ts';
 import type {Dataset} from '../data/model.ts';
 import {reasonFor} from './problem-note.ts';
-import {builtIn, loadDataset} from '../data/store.ts';
+import {builtIn} from '../data/store.ts';
+import {datasetAt} from '../feed/dataset-at.ts';
 
 /** An element that shows a list, and may be told where a newer one is. */
 export interface SourceHost extends ReactiveControllerHost, EventTarget {
@@ -16,7 +17,7 @@ export interface SourceHost extends ReactiveControllerHost, EventTarget {
 
 /** What a controller may be given instead of its own. */
 export interface SourceParts {
-  readonly load?: typeof loadDataset;
+  readonly load?: typeof datasetAt;
   readonly builtIn?: () => Dataset;
 }
 
@@ -31,7 +32,7 @@ export class SourceController implements ReactiveController {
 
   #host: SourceHost;
   #messages: () => Messages;
-  #load: typeof loadDataset;
+  #load: typeof datasetAt;
   #builtIn: () => Dataset;
   #src: string | null = null;
   #isConnected = false;
@@ -42,7 +43,7 @@ export class SourceController implements ReactiveController {
   constructor(host: SourceHost, messages: () => Messages, parts: SourceParts = {}) {
     this.#host = host;
     this.#messages = messages;
-    this.#load = parts.load ?? loadDataset;
+    this.#load = parts.load ?? datasetAt;
     this.#builtIn = parts.builtIn ?? builtIn;
     host.addController(this);
   }

@@ -1,11 +1,17 @@
-import type {ChangeCounts, Changes} from '../data/changes.ts';
-import type {Documents, DocumentsOf} from '../data/load-documents.ts';
-import type {FeedGivens} from './feed-givens.ts';
+import {summarize} from '../data/summarize.ts';
+import {namesFromAgencies} from '../data/unpack.ts';
 import type {Feed} from './feed.ts';
-import type {Agency, Dataset} from '../data/model.ts';
+import type {
+  Agency,
+  ChangeCounts,
+  ChangeDetails,
+  Dataset,
+  Documents,
+  DocumentsOf,
+} from '../data/model.ts';
 
 /** Makes a list that was checked ready to be shown. */
-export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
+export function datasetOf(feed: Feed): Dataset {
   const {asOf, sheet, pending, changes} = feed;
   const agencies = agenciesOf(feed);
   let names: ReadonlyMap<string, string> | undefined;
@@ -13,17 +19,17 @@ export function datasetOf(feed: Feed, givens: FeedGivens): Dataset {
   return {
     asOf,
     sheet,
-    states: givens.summarize(agencies),
+    states: summarize(agencies),
     agencies: () => agencies,
-    countyNames: () => (names ??= countyNamesOf(feed, agencies, givens)),
+    countyNames: () => (names ??= countyNamesOf(feed, agencies)),
     pending,
-    changed: changes && countsOf(changes),
-    changes,
+    changeCounts: changes && countsOf(changes),
+    changeDetails: changes,
     documents: (agency, model) => (documents ??= documentsOf(feed, agencies))(agency, model),
   };
 }
 
-function countsOf({since, joined, left}: Changes): ChangeCounts {
+function countsOf({since, joined, left}: ChangeDetails): ChangeCounts {
   return {since, joined: joined.length, left: left.length};
 }
 
@@ -45,9 +51,8 @@ function agenciesOf({agencies, agreements: {model, signed}}: Feed): Agency[] {
 function countyNamesOf(
   {countyNames}: Feed,
   agencies: readonly Agency[],
-  givens: FeedGivens,
 ): ReadonlyMap<string, string> {
-  const names = givens.namesFromAgencies(agencies);
+  const names = namesFromAgencies(agencies);
   for (const code of names.keys()) {
     if (Object.hasOwn(countyNames, code)) names.set(code, countyNames[code]!);
   }

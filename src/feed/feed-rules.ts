@@ -1,4 +1,4 @@
-import {Fault} from './fault.ts';
+import {FeedProblem} from './feed-problem.ts';
 
 /** Whether a value is as it has to be. */
 export type Rule = (value: unknown) => boolean;
@@ -31,7 +31,7 @@ const realDays = new Set<string>();
 
 /** Goes on only if something is right. */
 export function need(isRight: boolean, where: string, fault: string): void {
-  if (!isRight) throw new Fault('content', `${where} ${fault}`);
+  if (!isRight) throw new FeedProblem('content', `${where} ${fault}`);
 }
 
 /** An object's fields. */
@@ -49,7 +49,7 @@ export function each<T>(
   fault: string,
   length?: number,
 ): readonly T[] {
-  if (!Array.isArray(value)) throw new Fault('content', `${where} is no list`);
+  if (!Array.isArray(value)) throw new FeedProblem('content', `${where} is no list`);
   need(value.length <= MAX_ROWS, where, 'is too long');
   need(length === undefined || value.length === length, where, `has not ${length} items`);
   const wrong = value.findIndex(item => !rule(item));

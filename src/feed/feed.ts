@@ -1,5 +1,4 @@
-import type {Changes} from '../data/changes.ts';
-import type {Level, Model, Pending} from '../data/model.ts';
+import type {ChangeDetails, Level, Model, Pending} from '../data/model.ts';
 
 /**
  * One of ICE's lists as a file that anybody may publish and read: `agreements-v1.json`. What every
@@ -18,7 +17,7 @@ export interface Feed {
   readonly agreements: AgreementColumns;
   readonly countyNames: Readonly<Record<string, string>>;
   readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
-  readonly changes: Changes | null;
+  readonly changes: ChangeDetails | null;
 }
 
 /** What the tables come to: a reader can tell by them that nothing was lost on the way. */

@@ -1,5 +1,5 @@
 import type {FeedProblemKind} from '../data/vocabulary.ts';
-import {Fault} from './fault.ts';
+import {FeedProblem} from './feed-problem.ts';
 
 /** What a test may hand in. */
 export interface FetchOptions {
@@ -20,7 +20,7 @@ const WEB_PAGE = /^(?:text\/html|application\/xhtml)/i;
 
 /**
  * Fetches a text, with the browser's usual caching and without anything that tells who asks: no
- * cookie, no referrer. Throws a Fault when it can't be had, is too large or comes too late.
+ * cookie, no referrer. Throws a FeedProblem when it can't be had, is too large or comes too late.
  */
 export async function fetchText(
   url: string,
@@ -39,7 +39,7 @@ export async function fetchText(
   try {
     return await get(url, controller.signal, fetch);
   } catch (error) {
-    throw isLate ? new Fault('too-slow') : error;
+    throw isLate ? new FeedProblem('too-slow') : error;
   } finally {
     clearTimeout(timer);
     signal.removeEventListener('abort', stop);
@@ -51,16 +51,16 @@ export async function fetchText(
 async function get(url: string, signal: AbortSignal, fetch: typeof globalThis.fetch) {
   const request = {signal, credentials: 'omit', referrerPolicy: 'no-referrer'} as const;
   const response = await attempt(() => fetch(url, request), reachProblem);
-  if (!response.ok) throw new Fault(statusProblem(response.status), `${response.status}`);
+  if (!response.ok) throw new FeedProblem(statusProblem(response.status), `${response.status}`);
   const type = response.headers.get('content-type') ?? '';
   if (type && !TYPES.test(type)) {
-    throw WEB_PAGE.test(type) ? new Fault('web-page') : new Fault('wrong-type', type);
+    throw WEB_PAGE.test(type) ? new FeedProblem('web-page') : new FeedProblem('wrong-type', type);
   }
   return readText(response);
 }
 
 async function readText({body, headers}: Response): Promise<string> {
-  if (Number(headers.get('content-length')) > MAX_BYTES) throw new Fault('too-large');
+  if (Number(headers.get('content-length')) > MAX_BYTES) throw new FeedProblem('too-large');
   const reader = body!.getReader();
   const decoder = new TextDecoder();
   let text = '';
@@ -72,7 +72,7 @@ async function readText({body, headers}: Response): Promise<string> {
     );
     if (done) return text + decoder.decode();
     bytes += value.length;
-    if (bytes > MAX_BYTES) throw new Fault('too-large');
+    if (bytes > MAX_BYTES) throw new FeedProblem('too-large');
     text += decoder.decode(value, {stream: true});
   }
 }
@@ -83,7 +83,7 @@ async function attempt<T>(act: () => Promise<T>, kind: () => FeedProblemKind): P
     return await act();
   } catch (error) {
     if (error instanceof Error && error.name === 'AbortError') throw error;
-    throw new Fault(kind());
+    throw new FeedProblem(kind());
   }
 }
 

@@ -1,5 +1,6 @@
-import {Fault} from './fault.ts';
-import type {FeedGivens} from './feed-givens.ts';
+import {LEVELS, MODELS, type Model} from '../data/model.ts';
+import {states} from '../data/states.ts';
+import {FeedProblem} from './feed-problem.ts';
 import {
   each,
   fieldsOf,
@@ -18,7 +19,6 @@ import {
   type Rule,
 } from './feed-rules.ts';
 import {FEED_FORMAT, FEED_VERSION, type Feed} from './feed.ts';
-import type {Model} from '../data/model.ts';
 
 /**
  * The rules of `data/schema/agreements-v1.json`, and those that a schema can't say: columns of equal
@@ -32,18 +32,21 @@ const MAX_SHOWN = 20;
 /** The first agreement of the programme was signed in 2002. */
 const FIRST_DATE = '2002-01-01';
 
-/** Checks what was read from a file. Throws a Fault that names the first thing that is wrong. */
-export function checkFeed(value: unknown, givens: FeedGivens, now: number): Feed {
-  if (!isObject(value)) throw new Fault('not-a-list');
+/** Checks what was read from a file. Throws a FeedProblem that names the first thing that is wrong. */
+export function checkFeed(value: unknown, now: number): Feed {
+  if (!isObject(value)) throw new FeedProblem('not-a-list');
   const feed = fieldsOf(value, '');
-  if (feed['format'] !== FEED_FORMAT) throw new Fault('not-a-list');
+  if (feed['format'] !== FEED_FORMAT) throw new FeedProblem('not-a-list');
   if (feed['version'] !== FEED_VERSION) {
-    throw new Fault('version', `version ${JSON.stringify(feed['version'])?.slice(0, MAX_SHOWN)}`);
+    throw new FeedProblem(
+      'version',
+      `version ${JSON.stringify(feed['version'])?.slice(0, MAX_SHOWN)}`,
+    );
   }
   checkHead(feed, now);
-  checkTables(feed, givens);
-  checkPending(feed['pending'], givens, now);
-  checkChanges(feed, givens);
+  checkTables(feed);
+  checkPending(feed['pending'], now);
+  checkChanges(feed);
   return value as Feed;
 }
 
@@ -63,35 +66,26 @@ function checkDay(day: unknown, where: string, now: number): void {
   need((day as string) <= tomorrow, where, 'is in the future');
 }
 
-function checkTables(feed: Fields, givens: FeedGivens): void {
+function checkTables(feed: Fields): void {
   const table = fieldsOf(feed['agencies'], 'agencies');
-  const state = each<string>(
-    table['state'],
-    'agencies.state',
-    isIn(givens.states.keys()),
-    'is no state',
-  );
+  const state = each<string>(table['state'], 'agencies.state', isIn(states.keys()), 'is no state');
   const column = <T>(name: string, rule: Rule, fault: string) =>
     each<T>(table[name], `agencies.${name}`, rule, fault, state.length);
   need(state.length > 0, 'agencies', 'has no agency');
   const name = column<string>('name', isText, 'is no plain name');
-  column('level', isIn(givens.levels), 'is no level');
+  column('level', isIn(LEVELS), 'is no level');
   const counties = column<string[]>('counties', isCounties, 'is no list of county codes');
   const held = column<number>('agreements', isHeld, 'is no count from 1 to 3');
   const agencies = new Set(name.map((one, at) => `${state[at]}|${one}`));
   need(agencies.size === state.length, 'agencies.name', 'has an agency twice');
-  checkStates(state, counties, givens);
-  const model = checkAgreements(feed, sum(held), givens);
-  checkOrder(held, model, givens);
-  checkTotals(fieldsOf(feed['totals'], 'totals'), state, model, givens);
+  checkStates(state, counties);
+  const model = checkAgreements(feed, sum(held));
+  checkOrder(held, model);
+  checkTotals(fieldsOf(feed['totals'], 'totals'), state, model);
 }
 
 /** A county code begins with its state's. */
-function checkStates(
-  state: readonly string[],
-  counties: readonly (readonly string[])[],
-  {states}: FeedGivens,
-): void {
+function checkStates(state: readonly string[], counties: readonly (readonly string[])[]): void {
   const wrong = counties.findIndex((codes, at) => {
     const {fips} = states.get(state[at]!)!;
     return codes.some(code => !code.startsWith(fips));
@@ -99,11 +93,7 @@ function checkStates(
   need(wrong < 0, `agencies.counties, item ${wrong}`, 'is of another state');
 }
 
-function checkAgreements(
-  {agreements, asOf}: Fields,
-  count: number,
-  {models}: FeedGivens,
-): readonly Model[] {
+function checkAgreements({agreements, asOf}: Fields, count: number): readonly Model[] {
   const table = fieldsOf(agreements, 'agreements');
   const column = <T>(name: string, rule: Rule, fault: string) =>
     each<T>(table[name], `agreements.${name}`, rule, fault, count);
@@ -112,27 +102,22 @@ function checkAgreements(
   column('signed', isSigned, 'is no date between 2002 and that of the list');
   column('document', isAddress, 'is no address on ice.gov');
   column('addendum', isAddress, 'is no address on ice.gov');
-  return column<Model>('model', isIn(models), 'is no model');
+  return column<Model>('model', isIn(MODELS), 'is no model');
 }
 
 /** An agency has a model once, the weakest first. */
-function checkOrder(held: readonly number[], model: readonly Model[], {models}: FeedGivens): void {
+function checkOrder(held: readonly number[], model: readonly Model[]): void {
   let first = 0;
   for (const count of held) {
     for (let at = first + 1; at < first + count; at++) {
-      const rises = models.indexOf(model[at]!) > models.indexOf(model[at - 1]!);
+      const rises = MODELS.indexOf(model[at]!) > MODELS.indexOf(model[at - 1]!);
       need(rises, `agreements.model, item ${at}`, 'is there twice, or out of order');
     }
     first += count;
   }
 }
 
-function checkTotals(
-  totals: Fields,
-  state: readonly string[],
-  model: readonly Model[],
-  {states, models}: FeedGivens,
-): void {
+function checkTotals(totals: Fields, state: readonly string[], model: readonly Model[]): void {
   const byModel = fieldsOf(totals['byModel'], 'totals.byModel');
   const places = [...new Set(state)];
   const territories = places.filter(code => states.get(code)!.territory).length;
@@ -142,42 +127,37 @@ function checkTotals(
   check(totals['agencies'], 'agencies', state.length);
   check(totals['states'], 'states', places.length - territories);
   check(totals['territories'], 'territories', territories);
-  for (const one of models) {
+  for (const one of MODELS) {
     check(byModel[one], `byModel.${one}`, model.filter(own => own === one).length);
   }
 }
 
-function checkPending(value: unknown, givens: FeedGivens, now: number): void {
+function checkPending(value: unknown, now: number): void {
   if (value === null) return;
   const {asOf, list} = fieldsOf(value, 'pending');
   checkDay(asOf, 'pending.asOf', now);
-  checkRows(list, 'pending.list', givens, {level: isIn(givens.levels), counties: isCounties});
+  checkRows(list, 'pending.list', {level: isIn(LEVELS), counties: isCounties});
 }
 
-function checkChanges({changes: value, asOf}: Fields, givens: FeedGivens): void {
+function checkChanges({changes: value, asOf}: Fields): void {
   if (value === null) return;
   const changes = fieldsOf(value, 'changes');
   const {since} = changes;
   const rows = (name: string, rules: Readonly<Record<string, Rule>> = {}) =>
-    checkRows(changes[name], `changes.${name}`, givens, rules);
+    checkRows(changes[name], `changes.${name}`, rules);
   need(isDate(since), 'changes.since', 'is no date');
   need((since as string) <= (asOf as string), 'changes.since', 'is after the list');
   need(isCount(changes['documentsPosted']), 'changes.documentsPosted', 'is no count');
   rows('joined');
   rows('left');
   rows('renamed', {from: isText});
-  rows('modelChanged', {from: isIn(givens.models)});
+  rows('modelChanged', {from: isIn(MODELS)});
 }
 
 /** Rows of the short tables: each is about one agreement. */
-function checkRows(
-  value: unknown,
-  where: string,
-  {states, models}: FeedGivens,
-  rules: Readonly<Record<string, Rule>>,
-): void {
+function checkRows(value: unknown, where: string, rules: Readonly<Record<string, Rule>>): void {
   const rows = each(value, where, isObject, 'is no row').map(row => fieldsOf(row, where));
-  const all = {state: isIn(states.keys()), agency: isText, model: isIn(models), ...rules};
+  const all = {state: isIn(states.keys()), agency: isText, model: isIn(MODELS), ...rules};
   for (const [name, rule] of Object.entries(all)) {
     each(
       rows.map(row => row[name]),

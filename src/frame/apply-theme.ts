@@ -5,7 +5,7 @@
  * around it. So the root follows the iframe (`frame.css`), and a theme that is asked for is set on
  * the element alone, which lets the host's page show through.
  */
-import type {Theme} from './frame-words.ts';
+import type {Theme} from '../embed/frame-constants.ts';
 
 /** Nothing painted below the text; links that lead nowhere look like the text they are. */
 const FRAMED = `.root { background: none } a:not([href]) { color: inherit }`;

@@ -2,21 +2,14 @@
  * What the frame's address may say: `frame.html?element=map&model=task-force&state=TX`. The embed
  * builder writes from these tables, and the frame reads by them.
  */
+import {CHECK_ATTRIBUTES} from '../check/attributes.ts';
 import {history} from '../data/history.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
-import {MEASURES, MODEL_CHOICES, VIEWS} from '../data/vocabulary.ts';
-import {
-  COLORS,
-  ELEMENTS,
-  LANGUAGES,
-  MOST_HEADING,
-  THEMES,
-  type ElementName,
-} from './frame-words.ts';
-import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from './rules.ts';
-
-const MOST_QUERY = 80;
+import {isForFrames, type Attribute, type Attributes} from '../element/attributes.ts';
+import {MAP_ATTRIBUTES} from '../map/attributes.ts';
+import {COLORS, ELEMENTS, LANGUAGES, THEMES, type ElementName} from '../embed/frame-constants.ts';
+import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from '../embed/rules.ts';
 
 const NEWEST_MONTH = builtIn().asOf.slice(0, 7);
 
@@ -25,28 +18,10 @@ const MONTH: Rule = {
   accepted: `2021-01 to ${NEWEST_MONTH}`,
 };
 
-const SHARED = {
-  state: oneOf([...states.keys()]),
-  heading: textUpTo(MOST_HEADING),
-  'heading-level': oneOf(['1', '2', '3', '4', '5', '6']),
-  'no-heading': SWITCH,
-  'no-actions': SWITCH,
-} as const;
-
 /** The attributes of each element that an address may set. */
 export const ATTRIBUTES: Readonly<Record<ElementName, Readonly<Record<string, Rule>>>> = {
-  map: {
-    model: oneOf(MODEL_CHOICES),
-    measure: oneOf(MEASURES),
-    month: MONTH,
-    view: oneOf(VIEWS),
-    'no-controls': SWITCH,
-    'no-legend': SWITCH,
-    'no-timeline': SWITCH,
-    'no-downloads': SWITCH,
-    ...SHARED,
-  },
-  check: {value: textUpTo(MOST_QUERY), ...SHARED},
+  map: rulesOf(MAP_ATTRIBUTES),
+  check: rulesOf(CHECK_ATTRIBUTES),
 };
 
 /** What concerns the frame itself. */
@@ -59,3 +34,23 @@ export const FRAME_RULES: Readonly<Record<string, Rule>> = {
   downloads: SWITCH,
   ...Object.fromEntries(COLORS.map(name => [name, COLOR])),
 };
+
+function rulesOf(attributes: Attributes): Readonly<Record<string, Rule>> {
+  const rows = Object.entries(attributes).filter(([, row]) => isForFrames(row));
+  return Object.fromEntries(rows.map(([name, row]) => [name, ruleOf(row)]));
+}
+
+function ruleOf({kind, values = [], most = 0}: Attribute): Rule {
+  switch (kind) {
+    case 'switch':
+      return SWITCH;
+    case 'state':
+      return oneOf([...states.keys()]);
+    case 'month':
+      return MONTH;
+    case 'choice':
+      return oneOf(values);
+    default:
+      return textUpTo(most);
+  }
+}

@@ -4,7 +4,7 @@
  */
 import {define} from '../define.ts';
 import {applyTheme, letThrough} from './apply-theme.ts';
-import {ELEMENTS} from './frame-words.ts';
+import {ELEMENTS} from '../embed/frame-constants.ts';
 import {leaveOutLinks} from './leave-out-links.ts';
 import {permissions} from './permissions.ts';
 import {readQuery, type FrameChoice} from './read-query.ts';

@@ -1,5 +1,5 @@
 import {ATTRIBUTES, FRAME_RULES} from './frame-options.ts';
-import {COLORS, type ElementName, type Theme} from './frame-words.ts';
+import {COLORS, type ElementName, type Theme} from '../embed/frame-constants.ts';
 
 /** What a frame shows. */
 export interface FrameChoice {

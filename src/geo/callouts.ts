@@ -1,5 +1,5 @@
 /** Boxes in the sea for the states that are too small to hit or to be named where they lie. */
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import type {Box} from './insets.ts';
 
 /** A state's box, and what ties it to the state. */
@@ -50,6 +50,6 @@ function overBorder([state, x, y]: (typeof ROW)[number], i: number): [string, Ca
 }
 
 /** By USPS code: DE, DC, RI, CT, NJ, MD, MA, NH and VT. */
-export const callouts = once((): Readonly<Record<string, Callout>> =>
+export const callouts = lazy((): Readonly<Record<string, Callout>> =>
   Object.fromEntries([...COLUMN.map(besideCoast), ...ROW.map(overBorder)]),
 );

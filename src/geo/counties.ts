@@ -1,6 +1,7 @@
 /**
  * The counties of one state, from a file of its own that is fetched when the state is opened.
  */
+import {retryable} from '../lib/retryable.ts';
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {NumberReader} from './arc-text.ts';
 import {COUNTY_FILES} from './county-files.generated.ts';
@@ -102,10 +103,10 @@ export function unpackCounties(data: CountyData): CountyShapes {
   };
 }
 
-const loaded = new Map<string, Promise<CountyShapes>>();
+const loaders = new Map<string, (load: Load) => Promise<CountyShapes>>();
 
 /**
- * The counties of a state or territory, by USPS code. Shared by all elements of a page. Rejects
+ * Loads the counties of a state or territory, by USPS code. Shared by all elements of a page. Rejects
  * when the file can't be had; a later call asks again (browsers that follow the HTML standard as
  * of 2026 fetch a failed module anew, older ones repeat the failure until the page is reloaded).
  *
@@ -115,12 +116,10 @@ export function loadCounties(
   state: string,
   files: Readonly<Record<string, Load>> = COUNTY_FILES,
 ): Promise<CountyShapes> {
-  const known = loaded.get(state);
-  if (known) return known;
   const load = Object.hasOwn(files, state) ? files[state] : undefined;
   if (!load) return Promise.reject(new RangeError(`No counties are known for "${state}".`));
-  const shapes = load().then(({default: data}) => unpackCounties(data));
-  loaded.set(state, shapes);
-  shapes.catch(() => loaded.delete(state));
-  return shapes;
+  const loader =
+    loaders.get(state) ?? retryable(async (file: Load) => unpackCounties((await file()).default));
+  loaders.set(state, loader);
+  return loader(load);
 }

@@ -2,6 +2,7 @@
  * Which county a position is in, worked out on the device. One file holds all counties, so that
  * fetching it tells nothing about where the reader is.
  */
+import {retryable} from '../lib/retryable.ts';
 import {NumberReader} from './arc-text.ts';
 import {decodeArcs, type Arc, type Arcs} from './arcs.ts';
 
@@ -124,13 +125,13 @@ function squaredDistance(ax: number, ay: number, bx: number, by: number): number
 }
 
 /** Distance from a position to an arc, in steps of a degree of latitude. */
-function arcDistance(points: Points, x: number, y: number, squeeze: number): number {
+function arcDistance(points: Points, x: number, y: number, longitudeScale: number): number {
   let least = Infinity;
   for (let i = 2; i < points.length; i += 2) {
     const distance = squaredDistance(
-      (points[i - 2]! - x) * squeeze,
+      (points[i - 2]! - x) * longitudeScale,
       points[i - 1]! - y,
-      (points[i]! - x) * squeeze,
+      (points[i]! - x) * longitudeScale,
       points[i + 1]! - y,
     );
     if (distance < least) least = distance;
@@ -139,13 +140,19 @@ function arcDistance(points: Points, x: number, y: number, squeeze: number): num
 }
 
 /** Areas with a border within `reach` (steps of latitude), nearest first. */
-function areasNear(atlas: Atlas, x: number, y: number, reach: number, squeeze: number): number[] {
+function areasNear(
+  atlas: Atlas,
+  x: number,
+  y: number,
+  reach: number,
+  longitudeScale: number,
+): number[] {
   const found = new Map<number, number>();
   atlas.arcs.forEach((points, index) => {
     const [x0, y0, x1, y1] = atlas.boxes[index]! as unknown as [number, number, number, number];
     if (y < y0 - reach || y > y1 + reach) return;
-    if (x < x0 - reach / squeeze || x > x1 + reach / squeeze) return;
-    const distance = arcDistance(points, x, y, squeeze);
+    if (x < x0 - reach / longitudeScale || x > x1 + reach / longitudeScale) return;
+    const distance = arcDistance(points, x, y, longitudeScale);
     if (distance > reach) return;
     for (const area of atlas.sides[index]!) {
       if (area >= 0) found.set(area, Math.min(distance, found.get(area) ?? Infinity));
@@ -156,9 +163,9 @@ function areasNear(atlas: Atlas, x: number, y: number, reach: number, squeeze: n
 
 function locate(atlas: Atlas, longitude: number, latitude: number, metres: number): Located | null {
   const [x, y] = atlas.toGrid(longitude, latitude);
-  const squeeze = Math.max(0.1, Math.cos(latitude * RADIANS));
+  const longitudeScale = Math.max(0.1, Math.cos(latitude * RADIANS));
   const reach = (metres / METRES_PER_DEGREE) * atlas.stepsPerDegree;
-  const near = areasNear(atlas, x, y, reach, squeeze);
+  const near = areasNear(atlas, x, y, reach, longitudeScale);
   // On a pier, a bridge or an island too small for the file: the nearest shore within reach.
   const area = areasAround(atlas, x, y)[0] ?? near[0];
   if (area === undefined) return null;
@@ -167,16 +174,7 @@ function locate(atlas: Atlas, longitude: number, latitude: number, metres: numbe
   return {fips, state: fips.slice(0, 2), near: others};
 }
 
-let atlas: Promise<Atlas> | undefined;
-
-/** Fetches and unpacks the file; a failure is forgotten, so that a later call asks again. */
-function loadAtlas(load: () => Promise<File>): Promise<Atlas> {
-  if (!atlas) {
-    atlas = load().then(unpack);
-    atlas.catch(() => (atlas = undefined));
-  }
-  return atlas;
-}
+const loadAtlas = retryable(async (load: () => Promise<File>) => unpack(await load()));
 
 /**
  * The county at a position, or null outside the United States and its territories. Rejects when

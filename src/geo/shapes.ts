@@ -2,7 +2,7 @@
  * The national picture: 50 states, DC and five territories, decoded at the first call and then
  * shared by all elements of a page.
  */
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {callouts, type Callout} from './callouts.ts';
 import {ARCS, STATES, STEP} from './shapes.generated.ts';
@@ -25,7 +25,7 @@ export interface StateShape {
 
 const CODES: readonly string[] = STATES.split(' ');
 
-const statePaths = once(() => new ArcPaths(ARCS, STEP));
+const statePaths = lazy(() => new ArcPaths(ARCS, STEP));
 
 function makeShape(state: string, area: number): StateShape {
   const source = statePaths();
@@ -43,7 +43,7 @@ function makeShape(state: string, area: number): StateShape {
 }
 
 /** All 56 shapes by USPS code. */
-export const stateShapes = once(
+export const stateShapes = lazy(
   (): ReadonlyMap<string, StateShape> =>
     new Map(CODES.map((state, area) => [state, makeShape(state, area)])),
 );

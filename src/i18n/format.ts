@@ -1,29 +1,18 @@
-import {once} from '../lib/once.ts';
-import {isOwn, ownFormats} from './own-formats.ts';
-
-/** The formatters of one locale, built once. */
-export interface Formats {
-  number(value: number): string;
-  decimal(value: number): string;
-  percent(share: number): string;
-  date(iso: string): string;
-  shortDate(iso: string): string;
-  month(month: string): string;
-  /** One or more, as English and Spanish have it: other languages write functions of their own. */
-  plural(count: number, one: string, other: string): string;
-}
+import {lazy} from '../lib/lazy.ts';
+import {fastFormats, hasFastFormats} from './fast-formats.ts';
+import type {Formats} from './formats.ts';
 
 /**
  * Formatters for a locale. Each is made at its first use: most pages never need most of them, and
  * an Intl object costs more to build than all of a map's numbers to format.
  */
 export function formatsOf(locale: string): Formats {
-  const number = once(() => new Intl.NumberFormat(locale));
-  const decimal = once(() => new Intl.NumberFormat(locale, {maximumFractionDigits: 1}));
-  const percent = once(() => new Intl.NumberFormat(locale, {style: 'percent'}));
-  const date = once(() => dateFormat(locale, {dateStyle: 'long'}));
-  const shortDate = once(() => dateFormat(locale, {dateStyle: 'medium'}));
-  const month = once(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
+  const number = lazy(() => new Intl.NumberFormat(locale));
+  const decimal = lazy(() => new Intl.NumberFormat(locale, {maximumFractionDigits: 1}));
+  const percent = lazy(() => new Intl.NumberFormat(locale, {style: 'percent'}));
+  const date = lazy(() => dateFormat(locale, {dateStyle: 'long'}));
+  const shortDate = lazy(() => dateFormat(locale, {dateStyle: 'medium'}));
+  const month = lazy(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
   return {
     number: value => number().format(value),
     decimal: value => decimal().format(value),
@@ -32,7 +21,7 @@ export function formatsOf(locale: string): Formats {
     shortDate: iso => shortDate().format(new Date(iso)),
     month: iso => month().format(new Date(`${iso}-01`)),
     plural: (count, one, other) => (count === 1 ? one : other),
-    ...(isOwn(locale) && ownFormats(locale)),
+    ...(hasFastFormats(locale) && fastFormats(locale)),
   };
 }
 

@@ -1,6 +1,7 @@
 import {en} from './en/core.ts';
 import {es} from './es/core.ts';
 import {formatsOf} from './format.ts';
+import {LATE_LANGUAGES, type LateLanguages} from './late-languages.ts';
 import type {Messages} from './messages.ts';
 
 /** Some of the messages: whole keys may be missing, and words within a table of words. */
@@ -42,10 +43,32 @@ export function addWords(words: LateWords): void {
   joinAll();
 }
 
+/**
+ * Loads the words of a language that is not built in, once a page; those who listen are told when they
+ * are there. Without them English stands, and the next call tries again. Never rejects.
+ */
+export async function loadLanguage(
+  tag: string,
+  late: LateLanguages = LATE_LANGUAGES,
+): Promise<void> {
+  const code = [tag.toLowerCase(), baseOf(tag)].find(one => Object.hasOwn(late, one));
+  if (code === undefined || languages.has(code)) return;
+  try {
+    const {messages} = await late[code]!();
+    if (!languages.has(code)) registerLanguage(code, messages);
+  } catch {
+    // English is on screen already: nothing else to say to a reader.
+  }
+}
+
 /** The messages for a language tag: its own, its base language's, else English. */
 export function messagesFor(tag: string): Messages {
   const code = tag.toLowerCase();
-  return languages.get(code) ?? languages.get(code.split('-')[0]!) ?? english;
+  return languages.get(code) ?? languages.get(baseOf(code)) ?? english;
+}
+
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split('-')[0]!;
 }
 
 function joinAll(): void {

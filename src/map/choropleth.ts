@@ -9,7 +9,7 @@ import {
 } from '../data/summarize.ts';
 import type {Measure, ModelChoice} from '../data/vocabulary.ts';
 import type {Places} from '../i18n/messages.ts';
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 
 /**
  * Lower bounds of the classes, per measure. They never move: not with the model, for readers flip
@@ -62,7 +62,7 @@ export function choropleth(counted: Counted, measure: Measure, model: ModelChoic
     values.set(code, value);
     steps.set(code, stepOf(value, measure));
   }
-  const classes = once(() => classesOf(measure, steps));
+  const classes = lazy(() => classesOf(measure, steps));
   return {
     measure,
     model,

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
+import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import {lastListed, type Month} from '../data/history.ts';
 import type {Dataset} from '../data/model.ts';
@@ -8,11 +9,12 @@ import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {comparerOf} from '../i18n/own-formats.ts';
+import {comparerOf} from '../i18n/fast-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
-import {AfterMap} from '../element/after-map.ts';
+import {AfterPaintController} from '../element/after-paint-controller.ts';
+import {MAP_ATTRIBUTES} from './attributes.ts';
 import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
 import {
   MeasureChangeEvent,
@@ -23,15 +25,15 @@ import {
 import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView} from './export/view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
-import {lastMade} from '../lib/last-made.ts';
-import {LateParts} from '../element/late-parts.ts';
+import {memoizeLast} from '../lib/memoize-last.ts';
+import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {figuresOf, type StateFigures} from './figures.ts';
 import {renderLegend} from './legend.ts';
+import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
 import {
   MEASURES,
-  MODEL_CHOICES,
   MONTHLY_MEASURES,
   type Measure,
   type ModelChoice,
@@ -40,7 +42,7 @@ import {
 } from '../data/vocabulary.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './nation/national-map.ts';
 import {monthsUpTo} from './time/months.ts';
-import {Nearness} from '../element/nearness.ts';
+import {NearViewportController} from '../element/near-viewport-controller.ts';
 import {PlaceNames} from './nation/place-names.ts';
 import {PointedShape} from './pointed-shape.ts';
 import {ShapeFocusController} from './shape-focus-controller.ts';
@@ -51,7 +53,7 @@ import type {renderTable as renderStateTable, SortOrder} from './table/state-tab
 import {renderTooltip} from './nation/tooltip.ts';
 import type {ScreenMatrix} from './opened/zoom.ts';
 
-const lastNames = lastMade<readonly string[]>();
+const lastNames = memoizeLast<readonly string[]>();
 
 /** A change of these sorts the states into classes anew. */
 const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
@@ -95,23 +97,16 @@ const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
  * @cssproperty [--eoi-task-force] - Task Force Model.
  */
 export class EyesOnIceMap extends EyesOnIceElement {
+  static override readonly attributes = MAP_ATTRIBUTES;
   static override properties = {
-    model: {},
-    measure: {},
-    state: {},
-    month: {},
-    view: {},
-    noControls: {type: Boolean, attribute: 'no-controls'},
-    noLegend: {type: Boolean, attribute: 'no-legend'},
-    noDownloads: {type: Boolean, attribute: 'no-downloads'},
-    noTimeline: {type: Boolean, attribute: 'no-timeline'},
+    ...propertiesOf(MAP_ATTRIBUTES),
     _outlined: {state: true},
     _highlighted: {state: true},
     _order: {state: true},
   };
   static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
 
-  #nearness = new Nearness(this, () => {
+  #nearness = new NearViewportController(this, () => {
     // Whatever state was set before is opened only now.
     this.requestUpdate('state');
     this.performUpdate();
@@ -129,8 +124,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
     elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
     stage: () => this.renderRoot.querySelector('.stage'),
   });
-  #parts = new LateParts(this);
-  #afterMap = new AfterMap(this, () => {
+  #parts = new OnDemandParts(this, loadParts);
+  #afterMap = new AfterPaintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
@@ -219,7 +214,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#acceptValues();
+    this.month = this.month ? this.#acceptMonth(this.month) : null;
     if (DRAWN_FROM.some(name => changed.has(name))) this.#drawing = undefined;
     if (!this.#nearness.isNear) return;
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
@@ -240,13 +235,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
     if (!back || !this.#isOpenedByReader) return;
     this.#isOpenedByReader = false;
     back.focus();
-  }
-
-  #acceptValues(): void {
-    this.model = this.accepted('model', this.model, MODEL_CHOICES, 'all');
-    this.measure = this.accepted('measure', this.measure, MEASURES, 'agreements');
-    this.view = this.accepted('view', this.view, VIEWS, 'map');
-    this.month = this.month ? this.#acceptMonth(this.month) : null;
   }
 
   #acceptMonth(month: string): string | null {
@@ -375,13 +363,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** The attributes that make another map show the same. */
   #attributes(): EmbedAttributes {
-    const own: Record<string, string | boolean | null> = {};
-    for (const [name, {attribute}] of EyesOnIceMap.elementProperties) {
-      if (attribute === false) continue;
-      const key = typeof attribute === 'string' ? attribute : String(name).toLowerCase();
-      own[key] = Reflect.get(this, name) as string | boolean | null;
-    }
-    return {...own, lang: this.messages.locale.split('-')[0] ?? null};
+    const own = Object.entries(MAP_ATTRIBUTES).map(([name, {property}]) => [name, this[property]]);
+    return {...Object.fromEntries(own), lang: this.messages.locale.split('-')[0] ?? null};
   }
 
   #figures(state: string): StateFigures {
@@ -680,7 +663,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #renderChanges(): TemplateResult | typeof nothing {
     const {messages} = this;
     const {loaded, isMissing} = this.#parts;
-    const {changed} = this.list;
+    const {changeCounts: changed} = this.list;
     if (!changed || !(this.state || this.#isNewest)) return nothing;
     const {since, joined, left} = changed;
     return html`<details class="changes" @toggle=${this.#parts.prepare}>

@@ -3,7 +3,7 @@ import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
 import {isCountyAgency} from './match-agencies.ts';
-import {meets} from '../lib/meets.ts';
+import {intersects} from '../lib/collections.ts';
 
 const none: readonly AgencyRecord[] = [];
 
@@ -35,7 +35,7 @@ export function isOfTown(index: Index, record: AgencyRecord, town: Place): boole
   if (state !== town.state || level === 'state' || record.is.kind === 'county') return false;
   if (record.is.key !== town.key && shortKey(record.is.name) !== town.key) return false;
   const isFull = record.is.key === town.key;
-  if (meets(counties, town.fips)) return true;
+  if (intersects(counties, town.fips)) return true;
   if (counties.length === 0) return isFull || index.placesNamed(record.is.key).length === 0;
   const towns = index.placesNamed(town.key);
   return record.is.key === town.key && towns.filter(one => one.state === state).length < 2;
@@ -46,7 +46,7 @@ export function recordsInTown(index: Index, town: Place): AgencyRecord[] {
   const name = fold(town.name);
   return (index.recordsByState.get(town.state) ?? none).filter(record => {
     const {level, counties} = record.agency;
-    const isHere = meets(counties, town.fips);
+    const isHere = intersects(counties, town.fips);
     if ((isHere && isCountyAgency(record)) || isOfTown(index, record, town)) return true;
     if ((level !== 'port' && level !== 'campus') || !record.full.startsWith(`${name} `))
       return false;

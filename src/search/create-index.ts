@@ -4,10 +4,9 @@ import type {Agency, Dataset, Model} from '../data/model.ts';
 import {describe, shortKey, type Description} from './describe.ts';
 import {fold} from './fold.ts';
 import {toKeys, type Keys} from './keys.ts';
-import {meets} from '../lib/meets.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
-import {push} from '../lib/push.ts';
+import {appendTo, intersects} from '../lib/collections.ts';
 import {writeOut} from './interpret.ts';
 import {stateOf} from './state-of.ts';
 
@@ -115,14 +114,14 @@ function addSeat(
   const {state, level, counties: fips} = agency;
   const inState = (one: string) => placesNamed(one).filter(place => place.state === state);
   const short = shortKey(name);
-  const isThere = inState(key).length > 0 || inState(short).some(one => meets(one.fips, fips));
+  const isThere = inState(key).length > 0 || inState(short).some(one => intersects(one.fips, fips));
   if (!key || isThere) return;
   const county = level === 'county' && fips.length === 1 ? counties.get(fips[0]!) : undefined;
-  if (county) push(own, key, county);
+  if (county) appendTo(own, key, county);
   if (level !== 'municipal') return;
   const town: Place = {kind: 'city', key, name: townName(agency), state, fips, weight: 0};
-  push(own, key, town);
-  if (short && inState(short).length === 0) push(own, short, town);
+  appendTo(own, key, town);
+  if (short && inState(short).length === 0) appendTo(own, short, town);
 }
 
 export function createIndex(dataset: Dataset, places?: Places): Index {
@@ -139,13 +138,14 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     if (!name) continue;
     const county = makeCounty(fips, name, places?.countyWeights.get(fips) ?? 0);
     counties.set(fips, county);
-    push(own, county.key, county);
+    appendTo(own, county.key, county);
   }
   const placesNamed = placeFinder(own, places);
   for (const record of records) {
     addSeat({own, counties, placesNamed}, record);
-    push(bodiesByState, record.agency.state, record);
-    if (record.agency.level !== 'state' && record.is.key) push(bodiesByKey, record.is.key, record);
+    appendTo(bodiesByState, record.agency.state, record);
+    if (record.agency.level !== 'state' && record.is.key)
+      appendTo(bodiesByKey, record.is.key, record);
   }
   const ownKeys = toKeys(new Set([...own.keys(), ...bodiesByKey.keys()]));
   const keys = places ? [ownKeys, places.keys] : [ownKeys];

@@ -1,4 +1,4 @@
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
@@ -37,7 +37,7 @@ const QUESTION_WORDS =
   /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
 
 /** Words that typing errors are corrected to. */
-const known = once(() =>
+const known = lazy(() =>
   [
     ...roleWords.keys(),
     ...countyWords,

@@ -1,5 +1,5 @@
 import {differing, distance, letters} from './distance.ts';
-import {push} from '../lib/push.ts';
+import {appendTo} from '../lib/collections.ts';
 
 /** Names that a misspelt one is compared with, and the letters of each as bits. */
 export interface Keys {
@@ -12,7 +12,7 @@ export interface Keys {
 export function toKeys(keys: Iterable<string>): Keys {
   const list = [...keys];
   const byStart = new Map<string, string[]>();
-  for (const key of list) push(byStart, key[0] ?? '', key);
+  for (const key of list) appendTo(byStart, key[0] ?? '', key);
   return {list, letters: Int32Array.from(list, letters), byStart};
 }
 

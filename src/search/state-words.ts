@@ -1,5 +1,5 @@
 import {stateNames} from '../data/states.ts';
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import {fold} from './fold.ts';
 
 /** Names of states besides those of the census, as people type them; "MT" is folded to mount. */
@@ -37,7 +37,7 @@ const OTHER_NAMES: readonly [string, string][] = [
 const MAX_WORDS = 5;
 
 /** USPS codes by folded name and by folded code. */
-const codes = once(
+const codes = lazy(
   (): ReadonlyMap<string, string> =>
     new Map([
       ...Object.entries(stateNames).map(([code, name]) => [fold(name), code] as const),
@@ -47,7 +47,7 @@ const codes = once(
 );
 
 /** All words of state names, for undoing typing errors. */
-export const stateWords = once((): readonly string[] => [
+export const stateWords = lazy((): readonly string[] => [
   ...new Set([...codes().keys()].flatMap(name => name.split(' ')).filter(word => word.length > 4)),
 ]);
 

@@ -1,5 +1,5 @@
 import {stateNames} from '../data/states.ts';
-import {once} from '../lib/once.ts';
+import {lazy} from '../lib/lazy.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
@@ -109,7 +109,7 @@ function scoreStart(name: string, words: readonly string[]): number {
   return name.startsWith(words[0]!) ? STARTS_WITH_FIRST_WORD : 0;
 }
 
-const stateTexts = once(
+const stateTexts = lazy(
   () =>
     new Map(
       Object.entries(stateNames).map(([code, name]) => [

@@ -4,7 +4,7 @@ import {toKeys} from './keys.ts';
 import {placeKey} from './place-key.ts';
 import {readerOf} from './ports.ts';
 import type {Place, Places} from './places.ts';
-import {push} from '../lib/push.ts';
+import {appendTo} from '../lib/collections.ts';
 
 /** Columns of `places.generated.ts`; `data/tools/places/pack-places.ts` says how to read them. */
 interface PackedPlaces {
@@ -118,7 +118,7 @@ export async function unpackPlaces(
     if (at % CITIES_AT_ONCE === 0) await pause();
     const known = overrides.get(at) ?? towns[at - byCity.length];
     cities.push(toCity(name, byCity[at] ?? [], known));
-    push(citiesByKey, cities[at]!.key, cities[at]!);
+    appendTo(citiesByKey, cities[at]!.key, cities[at]!);
   }
   await pause();
   return {

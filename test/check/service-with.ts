@@ -1,6 +1,5 @@
 import {LookUpService, type Advice} from '../../src/check/look-up-service.ts';
-import type {DocumentsOf} from '../../src/data/load-documents.ts';
-import type {Dataset} from '../../src/data/model.ts';
+import type {Dataset, DocumentsOf} from '../../src/data/model.ts';
 import type {Places} from '../../src/search/places.ts';
 
 /** Parts that a service has loaded. */

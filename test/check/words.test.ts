@@ -6,8 +6,8 @@ import {partialDate} from '../../src/check/answer/law-view.ts';
 import {officialSource} from '../../src/check/answer/state-law.ts';
 import {stepsFor} from '../../src/check/answer/steps.ts';
 import {verdictSentence} from '../../src/check/answer/verdict-sentence.ts';
-import {hostUrl} from '../../src/element/host-url.ts';
-import {en, es} from '../../src/i18n/whole.ts';
+import {safeHref} from '../../src/element/safe-href.ts';
+import {en, es} from '../../src/i18n/all-messages.ts';
 import {agencyAnswer, ANSWERS, answerOf, FLORIDA} from './answers.ts';
 
 const SHERIFF = agencyAnswer('AK', 'North Slope Police', 'county', 'task-force');
@@ -133,7 +133,7 @@ const urls: readonly (readonly [given: string, safe: string | null])[] = [
 
 for (const [given, safe] of urls) {
   test(`a host's address ${JSON.stringify(given)} leads ${safe ? 'there' : 'nowhere'}`, () => {
-    assert.equal(hostUrl(given), safe);
+    assert.equal(safeHref(given), safe);
   });
 }
 

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {en as enMessages, es as esMessages} from '../../src/i18n/whole.ts';
 import {readClaims} from '../../demo/tools/page/claims.ts';
 import {readPageData} from '../../demo/tools/page/read-page-data.ts';
+import {LANGUAGES} from '../../demo/tools/page/make-page.ts';
 import {renderPage, type Language} from '../../demo/tools/page/render-page.ts';
-import {en} from '../../demo/tools/page/texts/en.ts';
-import {es} from '../../demo/tools/page/texts/es.ts';
 import {blocksOf, mainOf, textOf} from './claims-blocks.ts';
 
 /** The day that ages are counted from, so that the test says the same on every day. */
@@ -26,13 +24,13 @@ interface Page {
 
 const PAGES: readonly Page[] = [
   {
-    language: {lang: 'en', texts: en, messages: enMessages},
+    language: LANGUAGES.find(({lang}) => lang === 'en')!,
     reported: /reported by/,
     undated: /undated/,
     before: 'before ',
   },
   {
-    language: {lang: 'es', texts: es, messages: esMessages},
+    language: LANGUAGES.find(({lang}) => lang === 'es')!,
     reported: /reportado por/,
     undated: /sin fecha/,
     before: 'antes de ',
@@ -40,7 +38,7 @@ const PAGES: readonly Page[] = [
 ];
 
 for (const {language, reported, undated, before} of PAGES) {
-  const html = renderPage(data, claims, language);
+  const html = renderPage(data, claims, language, LANGUAGES);
   const main = mainOf(html);
   const blocks = blocksOf(main);
   const told = blocks.flatMap(block =>
@@ -140,7 +138,7 @@ for (const {language, reported, undated, before} of PAGES) {
       territories: 1,
       byModel: {'warrant-service': 11_111, 'jail-enforcement': 22_222, 'task-force': 33_333},
     };
-    const text = textOf(mainOf(renderPage(other, claims, language)));
+    const text = textOf(mainOf(renderPage(other, claims, language, LANGUAGES)));
     for (const number of ['98,765', '87,654', '11,111', '22,222', '33,333', '2027']) {
       assert.ok(text.includes(number), number);
     }
@@ -181,14 +179,14 @@ for (const {language, reported, undated, before} of PAGES) {
 
 test('both languages lean on the same sources, in the same order', () => {
   const [english, spanish] = PAGES.map(({language}) =>
-    blocksOf(mainOf(renderPage(data, claims, language))).flatMap(block => block.claims),
+    blocksOf(mainOf(renderPage(data, claims, language, LANGUAGES))).flatMap(block => block.claims),
   );
   assert.deepEqual(english, spanish);
 });
 
 test('no English sentence is left in the Spanish page', () => {
   const [english, spanish] = PAGES.map(({language}) =>
-    blocksOf(renderPage(data, claims, language)).map(({text}) => text),
+    blocksOf(renderPage(data, claims, language, LANGUAGES)).map(({text}) => text),
   );
   const same = spanish!.filter(text => english!.includes(text) && text.split(' ').length > 3);
   // Sources are proper names in part.

@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
-import {feedGivens} from '../../src/feed/feed-givens.ts';
-import {readFeed} from '../../src/feed/feed-reader.ts';
+import {readFeed} from '../../src/feed/read-feed.ts';
 import {BAD_FEEDS, changed, largeFeed, smallFeed} from '../helpers/feeds.ts';
 
 const NOW = Date.parse('2026-11-24');
 const schema = JSON.parse(readFileSync('data/schema/agreements-v1.json', 'utf8')) as object;
 const fitsSchema = new Ajv2020({strict: true, validateFormats: false}).compile(schema);
-const read = (value: unknown) => readFeed(JSON.stringify(value), feedGivens, NOW);
+const read = (value: unknown) => readFeed(JSON.stringify(value), NOW);
 
 test('a good list comes out with its agencies, sums, names, papers and changes', () => {
   const list = read(smallFeed());
@@ -47,7 +46,7 @@ test('a good list comes out with its agencies, sums, names, papers and changes',
     list.documents?.(katy, 'task-force').document,
     'https://www.ice.gov/doclib/Katy.pdf',
   );
-  assert.equal(list.changes?.joined.length, 1);
+  assert.equal(list.changeDetails?.joined.length, 1);
   assert.equal(list.pending?.list.length, 1);
 });
 
@@ -59,7 +58,7 @@ test('a list without applications or changes, and with fields we do not know, is
     }),
     note: {any: ['thing']},
   };
-  assert.equal(read(feed).changes, null);
+  assert.equal(read(feed).changeDetails, null);
   assert.ok(fitsSchema(feed));
 });
 
@@ -71,7 +70,7 @@ test('a list that is of tomorrow here may be of today where it was made', () => 
 for (const {what, text, kind, detail} of BAD_FEEDS) {
   test(`${what} is refused, and named`, () => {
     assert.throws(
-      () => readFeed(text, feedGivens, NOW),
+      () => readFeed(text, NOW),
       (error: {kind: string; detail: string}) => error.kind === kind && detail.test(error.detail),
     );
   });
@@ -86,7 +85,7 @@ for (const [what, text, kind] of [
   ['a bare list', '[]', 'not-a-list'],
 ] as const) {
   test(`${what} is refused as ${kind}`, () => {
-    assert.throws(() => readFeed(text, feedGivens, NOW), {kind});
+    assert.throws(() => readFeed(text, NOW), {kind});
   });
 }
 

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {Fault} from '../../src/feed/fault.ts';
-import {feedGivens} from '../../src/feed/feed-givens.ts';
-import {readFeed} from '../../src/feed/feed-reader.ts';
+import {FeedProblem} from '../../src/feed/feed-problem.ts';
+import {readFeed} from '../../src/feed/read-feed.ts';
 import type {Dataset} from '../../src/data/model.ts';
 import {LEVELS, MODELS} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
@@ -43,7 +42,7 @@ function checkSound(list: Dataset): void {
 }
 
 /** The short tables: applications, and what changed. */
-function checkShort({asOf, pending, changes}: Dataset): void {
+function checkShort({asOf, pending, changeDetails: changes}: Dataset): void {
   if (pending) assert.ok(isDay(pending.asOf) && pending.asOf <= '2026-11-25', pending.asOf);
   if (changes) assert.ok(isDay(changes.since) && changes.since <= asOf, changes.since);
   const {joined = [], left = [], renamed = [], modelChanged = []} = changes ?? {};
@@ -56,11 +55,11 @@ function checkShort({asOf, pending, changes}: Dataset): void {
 /** Reads a text: a sound list, or a problem of a known kind, in few words. */
 function checkText(text: string): Dataset | null {
   try {
-    const list = readFeed(text, feedGivens, NOW);
+    const list = readFeed(text, NOW);
     checkSound(list);
     return list;
   } catch (error) {
-    if (!(error instanceof Fault)) throw error;
+    if (!(error instanceof FeedProblem)) throw error;
     assert.ok(KINDS.includes(error.kind), error.kind);
     assert.ok(error.detail.length < 200, error.detail);
     return null;

@@ -83,7 +83,7 @@ always(
     fillDates(documents, list.agencies());
     assert.deepEqual(list.agencies(), agencies);
     assert.deepEqual([...list.states], [...summarize(agencies)]);
-    const papers = unpackDocuments(documents, list.agencies(), keyOf);
+    const papers = unpackDocuments(documents, list.agencies());
     for (const one of all) {
       const group = agencies.find(
         own => agencyIdentity(own.state, own.name) === agencyIdentity(one.state, one.agency),

@@ -3,9 +3,9 @@ import {test} from 'node:test';
 import {summaryIn} from '../../src/check/answer/state-law.ts';
 import {stateLaws} from '../../src/check/answer/state-laws.generated.ts';
 import {verdictSentence} from '../../src/check/answer/verdict-sentence.ts';
-import {en} from '../../src/i18n/whole.ts';
+import {en} from '../../src/i18n/all-messages.ts';
 import {inPlace, ofPlace, placeName} from '../../src/i18n/es/places.ts';
-import {es} from '../../src/i18n/whole.ts';
+import {es} from '../../src/i18n/all-messages.ts';
 import {agencyAnswer, answerOf, FLORIDA} from '../check/answers.ts';
 
 /** Texts that both languages write alike. */

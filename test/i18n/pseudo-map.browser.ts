@@ -46,8 +46,8 @@ function allFromTable(map: EyesOnIceMap, what: string): void {
 /** Changes of every kind since the list before. */
 const CHANGED: Dataset = {
   ...FEW,
-  changed: {since: '2026-05-11', joined: 1, left: 1},
-  changes: {
+  changeCounts: {since: '2026-05-11', joined: 1, left: 1},
+  changeDetails: {
     since: '2026-05-11',
     joined: [{state: 'TX', agency: 'Llano Police Department', model: 'task-force'}],
     left: [{state: 'GU', agency: 'Guam Police Department', model: 'jail-enforcement'}],
@@ -60,8 +60,8 @@ const CHANGED: Dataset = {
 };
 const UNCHANGED: Dataset = {
   ...FEW,
-  changed: {since: '2026-05-11', joined: 0, left: 0},
-  changes: {...CHANGED.changes!, joined: [], left: [], renamed: [], modelChanged: []},
+  changeCounts: {since: '2026-05-11', joined: 0, left: 0},
+  changeDetails: {...CHANGED.changeDetails!, joined: [], left: [], renamed: [], modelChanged: []},
 };
 
 async function withChanges(list: Dataset): Promise<EyesOnIceMap> {

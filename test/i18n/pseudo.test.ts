@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {en} from '../../src/i18n/whole.ts';
+import {en} from '../../src/i18n/all-messages.ts';
 import {GROWTH, pseudo, wrap} from './pseudo.ts';
 
 test('every English text is accented, wrapped and longer', () => {

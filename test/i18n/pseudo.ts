@@ -3,7 +3,7 @@
  * with accents and longer by GROWTH. What stays plain on screen has not come from `Messages`, and
  * what breaks is too narrow for other languages.
  */
-import {en} from '../../src/i18n/whole.ts';
+import {en} from '../../src/i18n/all-messages.ts';
 import type {Messages} from '../../src/i18n/messages.ts';
 
 /** Other languages need up to this much more room than English. */

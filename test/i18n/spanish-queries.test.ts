@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {es} from '../../src/i18n/whole.ts';
+import {es} from '../../src/i18n/all-messages.ts';
 import {serviceWith} from '../check/service-with.ts';
 import {agency, datasetOf} from '../map/datasets.ts';
 

@@ -64,7 +64,7 @@ for (const {file, lang, other} of LANGUAGES) {
       elements: [...document.querySelectorAll(`eyes-on-ice-map, agency-check`)].map(
         element => element.closest('section')?.id,
       ),
-      link: document.querySelector<HTMLAnchorElement>('#language')?.hreflang,
+      link: document.querySelector<HTMLAnchorElement>('[data-language]')?.hreflang,
     }));
     assert.deepEqual(seen, {
       lang,
@@ -306,7 +306,7 @@ test('a link with another fragment opens there without a new load', async () => 
 
 test('the other language opens at the same place', async () => {
   const {page} = await open('#state=TX');
-  await Promise.all([page.waitForNavigation(), page.click('#language')]);
+  await Promise.all([page.waitForNavigation(), page.click('[data-language]')]);
   assert.equal(page.url(), `${server.origin}/demo/es.html#state=TX`);
   await lawSays(page, 'Los alguaciles de Texas');
   await page.close();

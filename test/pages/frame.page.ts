@@ -7,7 +7,7 @@ import {
   MOST_HEIGHT_PX,
   type HeightMessage,
 } from '../../src/frame/height-message.ts';
-import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/frame/frame-words.ts';
+import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
 import {launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const PX_PER_EM = 16;

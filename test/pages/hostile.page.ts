@@ -259,8 +259,8 @@ function handIn(json: string, county: string): void {
       asOf: map.list.asOf,
       list: names.map(agency => ({...place, agency, model: 'task-force'})),
     },
-    changed: {since: '2026-01-01', joined: count, left: count},
-    changes: {
+    changeCounts: {since: '2026-01-01', joined: count, left: count},
+    changeDetails: {
       since: '2026-01-01',
       joined: changes,
       left: changes,

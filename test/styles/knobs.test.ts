@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {globSync} from 'tinyglobby';
-import {COLORS} from '../../src/frame/frame-words.ts';
+import {COLORS} from '../../src/embed/frame-constants.ts';
 
 const ELEMENTS = ['src/map/eyes-on-ice-map.ts', 'src/check/agency-check.ts'];
 const STYLES = globSync(['src/styles/*.ts', 'src/map/**/*.ts', 'src/check/**/*.ts']).sort();

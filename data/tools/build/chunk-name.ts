@@ -8,9 +8,11 @@ interface Chunk {
   readonly facadeModuleId?: string | null;
 }
 
-/** `src/geo/counties/tx.ts` → `counties/tx.js`; `src/search/places.generated.ts` → `places.js`. */
+/** `src/geo/counties/tx.ts` → `counties/tx.js`; `src/search/places.generated.ts` → `places.js`; `src/i18n/fr/index.ts` → `languages/fr.js`. */
 export function chunkName({name, facadeModuleId}: Chunk): string {
   const source = facadeModuleId ?? name;
+  const language = /\/i18n\/([^/]+)\/index\.ts$/.exec(source)?.[1];
+  if (language) return `languages/${language}.js`;
   const file = /([^/]+?)(\.generated)?(\.[a-z]+)?$/.exec(source)?.[1] ?? name;
   const isCounty = /\/counties\/[^/]+$/.test(source);
   return isCounty ? `counties/${file}.js` : `${file}.js`;

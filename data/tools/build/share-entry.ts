@@ -1,10 +1,26 @@
 /**
  * A build plugin that lets files loaded on demand use what the entry has, without importing it.
  *
- * A chunk that imports the entry does so by its bare name. A page that loads the entry under another
+ * A file that imports the entry does so by its bare name. A page that loads the entry under another
  * address (`eyes-on-ice.js?v=2`, say) would then get a second copy of it all. So the entry leaves
- * what its chunks need under a symbol that carries the version, where only they look for it. Chunks
- * are asked for by the entry alone, so it is always there before them.
+ * what late files need in a record under a global symbol that carries the version, and they take it
+ * from there. Only the entry asks for them, so the record is always there before they are.
+ *
+ * A page may still load the entry twice by itself, under two addresses. Late files have the same
+ * address for both copies, so the browser evaluates them once, and they take one record. What is
+ * counted on, whichever copy comes first:
+ *
+ * - The first copy to be evaluated leaves the record and registers the elements; a module runs to its
+ *   end before another one starts, so both are the same copy's.
+ * - A later copy finds the record and leaves it (`??=`). All that it exports it takes from there too,
+ *   so its `lookUp` is the first copy's `lookUp`, its `registerLanguage` adds to the words that the
+ *   elements read, its classes are those that are registered, and its own code is never called again.
+ * - So one copy asks for late files, keeps their caches, gets their words, and throws the errors that
+ *   it catches: `instanceof` holds between all that a page can reach.
+ * - A copy of another version has a record of its own under another symbol, and late files of its own
+ *   beside it. Its elements stay unregistered; its functions work as they do alone.
+ *
+ * A build without late files, such as the one in a single file, leaves no record and takes none.
  */
 import MagicString from 'magic-string';
 import type {Plugin} from 'vite';
@@ -12,9 +28,9 @@ import type {Plugin} from 'vite';
 const IMPORT = /^import \{([^}]*)\} from "(?:\.{1,2}\/)+eyes-on-ice[^"/]*";$/gm;
 const EXPORT = /^export \{([^}]*)\};$/m;
 
-/** Replaces imports of the entry by look-ups, and the exports made for them by an assignment. */
+/** Replaces imports of the entry by look-ups, and the exports made for them by a shared record. */
 export function shareEntry(version: string): Plugin {
-  const place = `globalThis[Symbol.for(${JSON.stringify(`eyes-on-ice ${version}`)})]`;
+  const place = recordOf(version);
   const isPublic = new Set<string>();
   return {
     name: 'share-entry',
@@ -35,7 +51,15 @@ export function shareEntry(version: string): Plugin {
   };
 }
 
-/** `export { Public, own as t }` → `export { Public }`, and both under the symbol. */
+/** The record of a version as an expression. */
+export function recordOf(version: string): string {
+  return `globalThis[Symbol.for(${JSON.stringify(`eyes-on-ice ${version}`)})]`;
+}
+
+/**
+ * `export { lookUp, own as t }` → `const { lookUp: shared$lookUp } = … ??= { lookUp, t: own }; export
+ * { shared$lookUp as lookUp }`. Where no file imports the entry, it stays as it is.
+ */
 export function leaveShared(
   text: MagicString,
   code: string,
@@ -44,15 +68,12 @@ export function leaveShared(
 ): void {
   const found = EXPORT.exec(code);
   const names = found ? bindings(found[1]!) : [];
-  const kept = names.filter(({right}) => isPublic.has(right));
+  const kept = names.map(({right}) => right).filter(name => isPublic.has(name));
   if (!found || kept.length === names.length) return;
-  const list = kept.map(({left, right}) => `${left} as ${right}`).join(', ');
-  // Of what is public, chunks use the tables (LEVELS, MODELS), never the elements and their events.
-  const all = names
-    .filter(({right}) => !isPublic.has(right) || right === right.toUpperCase())
-    .map(({left, right}) => `${right}: ${left}`)
-    .join(', ');
-  const statements = `${place} = { ${all} };\nexport { ${list} };`;
+  const all = names.map(({left, right}) => `${right}: ${left}`).join(', ');
+  const taken = kept.map(name => `${name}: shared$${name}`).join(', ');
+  const list = kept.map(name => `shared$${name} as ${name}`).join(', ');
+  const statements = `const { ${taken} } = ${place} ??= { ${all} };\nexport { ${list} };`;
   text.update(found.index, found.index + found[0].length, statements);
 }
 

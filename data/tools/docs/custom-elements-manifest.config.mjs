@@ -6,11 +6,16 @@ import {readFileSync} from 'node:fs';
 import {expandTypesPlugin, getTsProgram} from 'cem-plugin-expanded-types';
 import {customElementJetBrainsPlugin} from 'custom-element-jet-brains-integration';
 import {customElementVsCodePlugin} from 'custom-element-vs-code-integration';
+import {tsImport} from 'tsx/esm/api';
 
 /** Modules that hosts meet. The rest is read as well, for the types that these name. */
 const PUBLIC_MODULES =
   /^src\/(map|check)\/(eyes-on-ice-map|agency-check|events)\.ts$|^src\/element\/events\.ts$/;
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const table = path => tsImport(`../../../src/${path}.ts`, import.meta.url);
+const {MAP_ATTRIBUTES} = await table('map/attributes');
+const {CHECK_ATTRIBUTES} = await table('check/attributes');
+const ATTRIBUTES = {'eyes-on-ice-map': MAP_ATTRIBUTES, 'agency-check': CHECK_ATTRIBUTES};
 const EDITORS = {outdir: 'dist', typesSrc: 'expandedType', hideLogs: true};
 
 export default {
@@ -44,9 +49,7 @@ function publicOnly() {
         for (const declaration of declarations) {
           declaration.members = declaration.members?.filter(isPublic);
           declaration.events = declaration.events?.filter(event => event.description);
-          declaration.attributes = declaration.attributes?.filter(({fieldName, description}) =>
-            fieldName ? declaration.members.some(({name}) => name === fieldName) : description,
-          );
+          if (declaration.tagName) declaration.attributes = attributesOf(declaration);
         }
       }
     },
@@ -56,4 +59,16 @@ function publicOnly() {
 /** Lit's own methods are inherited knowledge; ours are public when they have a doc block. */
 function isPublic({name, privacy, description}) {
   return privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name) && description;
+}
+
+/** Describes the attributes of an element's table as their properties are, after those of its doc block. */
+function attributesOf({tagName, attributes = [], members}) {
+  const documented = attributes.filter(({fieldName, description}) => !fieldName && description);
+  const rows = Object.entries(ATTRIBUTES[tagName]).map(([name, {property}]) => {
+    const member = members.find(one => one.name === property);
+    if (!member) throw new Error(`<${tagName} ${name}>: no documented property "${property}".`);
+    const {type, expandedType, default: initial, description} = member;
+    return {name, type, expandedType, default: initial, description, fieldName: property};
+  });
+  return [...documented, ...rows];
 }

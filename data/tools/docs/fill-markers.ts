@@ -5,6 +5,6 @@ export function fillMarkers(text: string, name: string, content: string): string
   const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
   const from = text.indexOf(start);
   const to = text.indexOf(end);
-  if (from < 0 || to < from) throw new Error(`README.md has no place for ${start} … ${end}`);
+  if (from < 0 || to < from) throw new Error(`There is no place for ${start} … ${end}`);
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`;
 }

@@ -1,11 +1,2 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as it may stand in HTML, in an attribute too. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? character);
-}
+/** Escapes a text for HTML, as `escape`: the page's templates say it in each line. */
+export {escapeMarkup as escape} from '../../../src/lib/escape.ts';

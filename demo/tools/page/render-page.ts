@@ -14,9 +14,6 @@ import {yours} from './sections/yours.ts';
 import type {Texts, Totals} from './texts.ts';
 import type {PageData, View} from './view.ts';
 
-/** The page's file in each language. */
-export const FILES: Readonly<Record<string, string>> = {en: 'index.html', es: 'es.html'};
-
 /** What the page may load: its own files, and nothing written into it. */
 const POLICY = [
   "default-src 'none'",
@@ -28,15 +25,24 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** A language's words: the page's own and those it shares with the elements. */
+/** A language of the page: its words, and those it shares with the elements. */
 export interface Language {
   readonly lang: string;
+  /** Its own name, as the others link to it: `Español`. */
+  readonly name: string;
+  /** The page's file in it. */
+  readonly file: string;
   readonly texts: Texts;
   readonly messages: Messages;
 }
 
-/** The whole page in one language. */
-export function renderPage(data: PageData, claims: readonly Claim[], language: Language): string {
+/** Renders the whole page in one language, with links to the others. */
+export function renderPage(
+  data: PageData,
+  claims: readonly Claim[],
+  language: Language,
+  languages: readonly Language[],
+): string {
   const {texts, messages, lang} = language;
   const notes = new Footnotes([...claims, ...ownClaims(data, language)], texts.footnote);
   const view: View = {texts, messages, notes, data, totals: totalsOf(data, messages), lang};
@@ -46,11 +52,11 @@ export function renderPage(data: PageData, claims: readonly Claim[], language: L
 <!-- Made by npm run build:page from data/tools/page and data/claims.json. -->
 <html lang="${lang}">
 <head>
-${head(view)}
+${head(view, languages)}
 </head>
 <body>
 <a class="skip" href="#yours">${escape(texts.skip)}</a>
-${bar(view)}
+${bar(language, languages)}
 <main>
 ${main}
 </main>
@@ -60,9 +66,9 @@ ${closing(view)}
 `;
 }
 
-function head({texts, lang}: View): string {
-  const alternates = Object.entries(FILES).map(
-    ([code, file]) => `<link rel="alternate" hreflang="${code}" href="./${file}">`,
+function head({texts, lang}: View, languages: readonly Language[]): string {
+  const alternates = languages.map(
+    ({lang: code, file}) => `<link rel="alternate" hreflang="${code}" href="./${file}">`,
   );
   return `<meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -82,11 +88,16 @@ ${alternates.join('\n')}
 <script type="module" src="./page/story.js"></script>`;
 }
 
-function bar({texts, lang}: View): string {
-  const {lang: other, name} = texts.otherLanguage;
+function bar({lang: own, file}: Language, languages: readonly Language[]): string {
+  const others = languages
+    .filter(({lang}) => lang !== own)
+    .map(
+      ({lang, name, file}) =>
+        `<a data-language href="./${file}" lang="${lang}" hreflang="${lang}">${name}</a>`,
+    );
   return `<header class="bar">
-<a class="brand" href="./${FILES[lang]}"><span class="power" aria-hidden="true"><i class="on"></i><i class="on"></i><i class="on"></i></span>Eyes on ICE</a>
-<a id="language" href="./${FILES[other]}" lang="${other}" hreflang="${other}">${name}</a>
+<a class="brand" href="./${file}"><span class="power" aria-hidden="true"><i class="on"></i><i class="on"></i><i class="on"></i></span>Eyes on ICE</a>
+${others.join('\n')}
 </header>`;
 }
 

@@ -48,7 +48,6 @@ export interface Texts {
   readonly title: string;
   readonly description: string;
   readonly skip: string;
-  readonly otherLanguage: {readonly lang: string; readonly name: string};
   readonly kicker: string;
   readonly deck: string;
   readonly checkLink: string;

@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {hostUrl} from '../../element/host-url.ts';
+import {safeHref} from '../../element/safe-href.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Answer} from '../answer.ts';
 import {orders, type StateLaw} from './state-law.ts';
@@ -67,7 +67,7 @@ function renderStep(
   linkText: string,
   url: string | null,
 ): TemplateResult {
-  const href = hostUrl(url);
+  const href = safeHref(url);
   return html`<li>
     <strong>${title}</strong>
     <p>${text}</p>

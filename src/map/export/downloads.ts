@@ -1,6 +1,7 @@
 import {css, html, type LitElement, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
-import type {LateParts} from '../../element/late-parts.ts';
+import type {OnDemandParts} from '../../element/on-demand-parts.ts';
+import type {MapParts} from '../load-parts.ts';
 import type {DownloadMenuController} from './download-menu.ts';
 import type {ExportView} from './view.ts';
 
@@ -10,13 +11,13 @@ import type {ExportView} from './view.ts';
  */
 export class Downloads {
   #host: LitElement;
-  #parts: LateParts;
+  #parts: OnDemandParts<MapParts>;
   #view: () => ExportView;
   #menu: DownloadMenuController | null = null;
   #isAsked = false;
 
   /** @param view what the host shows; asked for when something is chosen */
-  constructor(host: LitElement, parts: LateParts, view: () => ExportView) {
+  constructor(host: LitElement, parts: OnDemandParts<MapParts>, view: () => ExportView) {
     this.#host = host;
     this.#parts = parts;
     this.#view = view;

@@ -1,20 +1,11 @@
-import {escapeAttribute} from '../../frame/escape-attribute.ts';
-import {frameAddress, frameCode} from '../../frame/frame-code.ts';
-import {LANGUAGES, MOST_HEADING, NOT_IN_FRAMES} from '../../frame/frame-words.ts';
-import {textUpTo} from '../../frame/rules.ts';
+import {isForFrames, type Attribute} from '../../element/attributes.ts';
+import {escapeAttribute} from '../../lib/escape.ts';
+import {frameAddress, frameCode} from '../../embed/frame-code.ts';
+import {LANGUAGES} from '../../embed/frame-constants.ts';
+import {textUpTo} from '../../embed/rules.ts';
+import {MAP_ATTRIBUTES} from '../attributes.ts';
 import type {EmbedSource} from './embed-source.ts';
 import type {EmbedAttributes} from './view.ts';
-
-/** What an attribute is when it isn't written. The language is the other page's, so it is written. */
-const DEFAULTS: Readonly<Record<string, string>> = {
-  model: 'all',
-  measure: 'agreements',
-  view: 'map',
-  'heading-level': '2',
-};
-
-/** Addresses: on the other page, one that is relative would lead elsewhere. */
-const ADDRESSES = ['src', 'corrections-url'];
 
 /** What is said of attributes that a frame's address can't set. */
 const LOST: Readonly<Record<string, string>> = {
@@ -43,10 +34,10 @@ export function embedCode(
 }
 
 /** An attribute as it is written; true is one without a value. */
-type Attribute = readonly [name: string, value: string | true];
+type Written = readonly [name: string, value: string | true];
 
 function elementCode(
-  attributes: readonly Attribute[],
+  attributes: readonly Written[],
   {address, integrity}: Extract<EmbedSource, {kind: 'script'}>,
   height: string,
 ): string {
@@ -61,7 +52,7 @@ function elementCode(
 }
 
 /** What the frame's address can't say stands in a comment: whoever pastes the code should know. */
-function mapFrame(attributes: readonly Attribute[], page: string, height: string): string {
+function mapFrame(attributes: readonly Written[], page: string, height: string): string {
   const lost = attributes.filter(one => !isInFrame(one)).map(([name]) => name);
   const parameters = attributes
     .filter(isInFrame)
@@ -72,19 +63,29 @@ function mapFrame(attributes: readonly Attribute[], page: string, height: string
   return lost.length ? `<!-- ${LOST[lang] ?? LOST['en']}: ${lost.join(', ')} -->\n${frame}` : frame;
 }
 
-function isInFrame([name, value]: Attribute): boolean {
+function isInFrame([name, value]: Written): boolean {
   if (name === 'lang') return LANGUAGES.some(one => one === value);
-  if (name === 'heading') return textUpTo(MOST_HEADING).read(String(value)) !== null;
-  return !NOT_IN_FRAMES.includes(name);
+  const {most, ...attribute} = rowOf(name);
+  const fits = most === undefined || textUpTo(most).read(String(value)) !== null;
+  return fits && isForFrames(attribute);
 }
 
-/** The attributes that say anything. */
-function written(attributes: EmbedAttributes, base: string): Attribute[] {
-  return Object.entries(attributes).flatMap(([name, value]): Attribute[] => {
-    if (value === null || value === false || value === '' || value === DEFAULTS[name]) return [];
-    const isAddress = typeof value === 'string' && ADDRESSES.includes(name);
+/**
+ * Attributes that say anything. The language is the other page's, so it is always written; an address
+ * that is relative would lead elsewhere there.
+ */
+function written(attributes: EmbedAttributes, base: string): Written[] {
+  return Object.entries(attributes).flatMap(([name, value]): Written[] => {
+    const {kind, fallback} = rowOf(name);
+    if (value === null || value === false || value === '' || value === fallback) return [];
+    const isAddress = kind === 'url' && typeof value === 'string';
     return [[name, isAddress ? absolute(value, base) : value]];
   });
+}
+
+function rowOf(name: string): Attribute {
+  const rows: Readonly<Record<string, Attribute>> = MAP_ATTRIBUTES;
+  return rows[name] ?? {property: name, kind: 'text'};
 }
 
 function absolute(address: string, base: string): string {

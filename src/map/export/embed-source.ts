@@ -1,6 +1,6 @@
 import {PUBLISHED, type Published} from '../../addresses.ts';
 import {MODULE_FILE, publishedFolder} from '../../files.ts';
-import {ownFrame} from '../../frame/own-frame.ts';
+import {ownFrame} from '../../embed/own-frame.ts';
 import {VERSION} from '../../version.ts';
 
 declare const __EOI_INTEGRITY__: Readonly<Record<string, string>> | undefined;

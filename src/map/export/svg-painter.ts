@@ -1,3 +1,4 @@
+import {escapeMarkup} from '../../lib/escape.ts';
 import type {Mark, Paint, Pattern, Scene, Stroke, TextMark} from './scene.ts';
 
 /** The pattern's tile in units of the picture. */
@@ -99,12 +100,7 @@ function short(value: number): string {
 }
 
 function escape(text: string): string {
-  return text
-    .replace(UNPRINTABLE, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(text.replace(UNPRINTABLE, ''));
 }
 
 /** What XML 1.0 forbids even when it is escaped. */

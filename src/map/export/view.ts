@@ -1,5 +1,4 @@
-import type {DocumentsOf} from '../../data/load-documents.ts';
-import type {Dataset} from '../../data/model.ts';
+import type {Dataset, DocumentsOf} from '../../data/model.ts';
 import type {Counted} from '../../data/summarize.ts';
 import type {AgencyOrder, ModelChoice} from '../../data/vocabulary.ts';
 import type {CountyShapes} from '../../geo/counties.ts';

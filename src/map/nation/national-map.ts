@@ -5,7 +5,7 @@ import type {Counted} from '../../data/summarize.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Choropleth} from '../choropleth.ts';
-import {lastMade} from '../../lib/last-made.ts';
+import {memoizeLast} from '../../lib/memoize-last.ts';
 import {renderPatterns} from '../opened/patterns.ts';
 import type {PlaceNames} from './place-names.ts';
 import type {Direction} from '../shape-focus-controller.ts';
@@ -17,7 +17,7 @@ const NEAR_PX = 12;
 /** A state whose shape is smaller than this on screen, in CSS pixels, is hard to hit. */
 const SMALL_PX = 24;
 
-const lastBorders = lastMade<ReadonlyMap<BorderKind, string>>();
+const lastBorders = memoizeLast<ReadonlyMap<BorderKind, string>>();
 
 /** What the national map shows and how its parts are marked. */
 export interface NationalMapOptions {

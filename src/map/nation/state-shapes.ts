@@ -1,11 +1,11 @@
 import {stateShapes} from '../../geo/shapes.ts';
 import {countedName} from '../counted.ts';
 import {figuresOf} from '../figures.ts';
-import {lastMade} from '../../lib/last-made.ts';
+import {memoizeLast} from '../../lib/memoize-last.ts';
 import type {NationalMapOptions} from './national-map.ts';
 import {svgElement, write} from '../svg-element.ts';
 
-const lastSentences = lastMade<readonly string[]>();
+const lastSentences = memoizeLast<readonly string[]>();
 
 /**
  * The states as options of a listbox. Made by hand: these 56 shapes are most of what stands between

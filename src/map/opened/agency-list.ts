@@ -1,7 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
-import type {Documents, DocumentsOf} from '../../data/load-documents.ts';
-import {LEVELS, MODELS, type Agency, type AgencyAgreement} from '../../data/model.ts';
+import {
+  LEVELS,
+  MODELS,
+  type Agency,
+  type AgencyAgreement,
+  type Documents,
+  type DocumentsOf,
+} from '../../data/model.ts';
 import {isTerritory} from '../../data/states.ts';
 import {AGENCY_ORDERS, type AgencyOrder} from '../../data/vocabulary.ts';
 import {countyLabel} from '../../geo/county-label.ts';

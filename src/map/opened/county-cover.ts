@@ -1,6 +1,6 @@
 import {MODELS, type Agency, type Model} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
-import {push} from '../../lib/push.ts';
+import {appendTo} from '../../lib/collections.ts';
 
 /** What is in force in one county. */
 export interface CountyCover {
@@ -26,7 +26,7 @@ export function coverOf(agencies: readonly Agency[]): StateCover {
   const byCounty = new Map<string, Agency[]>();
   const local = agencies.filter(({level}) => level !== 'state');
   for (const agency of local) {
-    for (const fips of agency.counties) push(byCounty, fips, agency);
+    for (const fips of agency.counties) appendTo(byCounty, fips, agency);
   }
   return {
     counties: new Map([...byCounty].map(([fips, own]) => [fips, cover(own)])),

@@ -1,6 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
-import {loadDocuments, type DocumentsOf} from '../../data/load-documents.ts';
-import type {Dataset} from '../../data/model.ts';
+import {loadDocuments} from '../../data/load-documents.ts';
+import type {Dataset, DocumentsOf} from '../../data/model.ts';
 import {builtIn} from '../../data/store.ts';
 import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {loadCounties, type CountyShapes} from '../../geo/counties.ts';

@@ -12,7 +12,7 @@ import type {OpenedView as ExportedState} from '../export/view.ts';
 import {figuresOf} from '../figures.ts';
 import {renderCountyLegend} from './county-legend.ts';
 import {noneOf} from '../counted.ts';
-import {lastMade} from '../../lib/last-made.ts';
+import {memoizeLast} from '../../lib/memoize-last.ts';
 import {OpenedState} from './opened-state.ts';
 import {PointedShape} from '../pointed-shape.ts';
 import {ShapeFocusController} from '../shape-focus-controller.ts';
@@ -40,10 +40,10 @@ export class OpenedView {
   #pointed: PointedShape;
   #zoomFrom: ScreenMatrix | null = null;
   // A pointer that moves draws anew; what it does not change is not worked out again.
-  #facts = lastMade<{agencies: readonly Agency[]; cover: StateCover}>();
-  #sorted = lastMade<readonly Agency[]>();
-  #named = lastMade<ReadonlyMap<string, string>>();
-  #ordered = lastMade<readonly string[]>();
+  #facts = memoizeLast<{agencies: readonly Agency[]; cover: StateCover}>();
+  #sorted = memoizeLast<readonly Agency[]>();
+  #named = memoizeLast<ReadonlyMap<string, string>>();
+  #ordered = memoizeLast<readonly string[]>();
 
   constructor(host: LitElement, options: () => OpenedOptions) {
     const find = (fips: string): SVGElement | null =>

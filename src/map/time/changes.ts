@@ -1,16 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {packedChanges} from '../../data/changes.generated.ts';
-import {unpackChanges, type Change} from '../../data/changes.ts';
-import type {Dataset} from '../../data/model.ts';
+import {unpackChanges} from '../../data/changes.ts';
+import type {Change, Dataset} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {once} from '../../lib/once.ts';
+import {lazy} from '../../lib/lazy.ts';
 
 /** Those of the built-in list: another list that knows of changes brings its own. */
-const builtInChanges = once(() => unpackChanges(packedChanges!));
+const builtInChanges = lazy(() => unpackChanges(packedChanges!));
 
 /** Each agency that joined, left, or goes by another name or model since the list before. */
 export function renderChangeLists(list: Dataset, messages: Messages): TemplateResult {
-  const {joined, left, renamed, modelChanged, documentsPosted} = list.changes ?? builtInChanges();
+  const {joined, left, renamed, modelChanged, documentsPosted} =
+    list.changeDetails ?? builtInChanges();
   const isEmpty = [joined, left, renamed, modelChanged].every(list => list.length === 0);
   return html`${isEmpty ? html`<p>${messages.noChanges}</p>` : nothing}
   ${renderList(messages.changesJoined(joined.length), joined, messages)}

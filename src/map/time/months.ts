@@ -1,9 +1,9 @@
 import {history, type Month} from '../../data/history.ts';
 import {MODELS, type Dataset} from '../../data/model.ts';
 import {totalOf} from '../../data/summarize.ts';
-import {lastMade} from '../../lib/last-made.ts';
+import {memoizeLast} from '../../lib/memoize-last.ts';
 
-const lastMonths = lastMade<readonly Month[]>();
+const lastMonths = memoizeLast<readonly Month[]>();
 
 /** The months behind a list, and the list itself as the newest. Maps of one list share them. */
 export function monthsUpTo(list: Dataset): readonly Month[] {

@@ -3,7 +3,7 @@ import type {Month} from '../../data/history.ts';
 import {MODELS, type Model} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {lastMade} from '../../lib/last-made.ts';
+import {memoizeLast} from '../../lib/memoize-last.ts';
 
 /** What the timeline shows and reports. */
 export interface TimelineOptions {
@@ -24,7 +24,7 @@ export interface TimelineOptions {
 /** Height of the chart in its own units; its width is a unit a month. */
 const CHART_HEIGHT = 40;
 
-const lastAreas = lastMade<readonly string[]>();
+const lastAreas = memoizeLast<readonly string[]>();
 
 /** Totals per model over time, and a slider that moves the map through the months. */
 export function renderTimeline(options: TimelineOptions): TemplateResult {

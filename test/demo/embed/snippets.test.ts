@@ -13,7 +13,7 @@ import {
 } from '../../../demo/embed/snippets.ts';
 import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
 import {readQuery} from '../../../src/frame/read-query.ts';
-import {en, es} from '../../../src/i18n/whole.ts';
+import {en, es} from '../../../src/i18n/all-messages.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 import {PUBLISHED} from '../../helpers/published.ts';
 

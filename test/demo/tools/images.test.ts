@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, test} from 'node:test';
 import {allLanguages} from '../../../demo/tools/images/languages.ts';
 import {makeImages, type Image} from '../../../demo/tools/images/make-images.ts';
-import {en} from '../../../src/i18n/whole.ts';
+import {en} from '../../../src/i18n/all-messages.ts';
 import {FEW} from '../../map/datasets.ts';
 
 const ENGLISH = new Map([['en', en]]);

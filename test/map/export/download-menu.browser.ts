@@ -1,6 +1,6 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
-import {en} from '../../../src/i18n/whole.ts';
+import {en} from '../../../src/i18n/all-messages.ts';
 import {
   DownloadMenuController,
   downloadMenuStyles,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ATTRIBUTES} from '../../../src/frame/frame-options.ts';
-import {frameBeside, webPage} from '../../../src/frame/own-frame.ts';
+import {frameBeside, webPage} from '../../../src/embed/own-frame.ts';
 import {readQuery} from '../../../src/frame/read-query.ts';
 import {embedCode} from '../../../src/map/export/embed-code.ts';
 import {embedSource, type EmbedSource} from '../../../src/map/export/embed-source.ts';

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {parseXml} from '../../../data/tools/xlsx/parse-xml.ts';
 import {MEASURES, type ModelChoice} from '../../../src/data/vocabulary.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
-import {en, es} from '../../../src/i18n/whole.ts';
+import {en, es} from '../../../src/i18n/all-messages.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
 import {kit} from '../../../src/map/export/kit.ts';
 import {picture, type PictureForm} from '../../../src/map/export/picture.ts';

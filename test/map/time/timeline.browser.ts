@@ -33,7 +33,7 @@ describe('the timeline', () => {
 
   it('names the month’s own list as the source, and no changes since another', async () => {
     const map = await make('2026-01');
-    map.list = {...FEW, changed: {since: '2026-05-11', joined: 49, left: 3}};
+    map.list = {...FEW, changeCounts: {since: '2026-05-11', joined: 49, left: 3}};
     await map.updateComplete;
     expect(words(map, '.source')).to.match(/participating agencies, January \d+, 2026/);
     expect(one(map, '.changes')).to.equal(null);

@@ -6,6 +6,7 @@ for (const [source, file] of [
   ['/project/src/geo/counties/tx.generated.ts', 'counties/tx.js'],
   ['/project/src/search/places.generated.ts', 'places.js'],
   ['/project/src/data/documents.generated.ts', 'documents.js'],
+  ['/project/src/i18n/fr/index.ts', 'languages/fr.js'],
   ['/project/src/check/agency-check.ts', 'agency-check.js'],
 ] as const) {
   test(`${source} is built as ${file}`, () => {

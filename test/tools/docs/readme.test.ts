@@ -9,7 +9,7 @@ import {dataSentence, type ToldList} from '../../../data/tools/docs/data-sentenc
 import {fillMarkers} from '../../../data/tools/docs/fill-markers.ts';
 import {packData} from '../../../data/tools/pack/pack-data.ts';
 import {LEAST_HEIGHT_PX, MOST_HEIGHT_PX} from '../../../src/frame/height-message.ts';
-import {en} from '../../../src/i18n/whole.ts';
+import {en} from '../../../src/i18n/all-messages.ts';
 
 const README = readFileSync('README.md', 'utf8').replace(/\s+/g, ' ');
 

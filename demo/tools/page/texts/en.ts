@@ -6,7 +6,6 @@ export const en: Texts = {
   description:
     'What a 287(g) agreement is, who signed one, who pays, what state law says, and whether your sheriff or police take part.',
   skip: 'Skip to the look-up',
-  otherLanguage: {lang: 'es', name: 'Español'},
   kicker: '287(g) agreements, explained',
   deck: 'A part of federal immigration law lets a sheriff, a police department or a state agency sign up to do some of the work of immigration officers. Here is what that means, where it is so, and what you can do.',
   checkLink: 'Check your sheriff or police',

@@ -6,7 +6,6 @@ export const es: Texts = {
   description:
     'Qué es un acuerdo 287(g), quién ha firmado uno, quién paga, qué dice la ley estatal y si su alguacil o su policía participan.',
   skip: 'Ir a la búsqueda',
-  otherLanguage: {lang: 'en', name: 'English'},
   kicker: 'Los acuerdos 287(g), explicados',
   deck: 'Una parte de la ley federal de inmigración permite que un alguacil, un departamento de policía o una agencia estatal se comprometa a hacer parte del trabajo de los agentes de inmigración. Aquí se explica qué significa, dónde ocurre y qué puede hacer usted.',
   checkLink: 'Busque a su alguacil o su policía',

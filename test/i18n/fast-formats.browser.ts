@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import {states} from '../../src/data/states.ts';
 import {directionOf} from '../../src/i18n/direction.ts';
 import {messagesFor} from '../../src/i18n/languages.ts';
-import {comparerOf, ownFormats} from '../../src/i18n/own-formats.ts';
+import {comparerOf, fastFormats} from '../../src/i18n/fast-formats.ts';
 
 const NUMBERS = [0, 1, 9, 10, 99, 100, 999, 1000, 1843, 9999, 10_000, 123_456, 1_000_000];
 const DATES = Array.from({length: 12}, (_, month) =>
@@ -11,7 +11,7 @@ const DATES = Array.from({length: 12}, (_, month) =>
 
 for (const locale of ['en-US', 'es-US']) {
   describe(`what is written without Intl in ${locale}`, () => {
-    const own = ownFormats(locale);
+    const own = fastFormats(locale);
     const dates = (options: Intl.DateTimeFormatOptions) =>
       new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'});
 

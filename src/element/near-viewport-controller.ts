@@ -11,7 +11,7 @@ const REACH_SCREENS = 1;
  * All else waits for the observer, which also knows of panels that are hidden and shown later, or
  * for the page to be printed: what is on paper has no fold. Where there is no observer, all is near.
  */
-export class Nearness implements ReactiveController {
+export class NearViewportController implements ReactiveController {
   #host: LitElement;
   #draw: () => void;
   #observer?: IntersectionObserver;

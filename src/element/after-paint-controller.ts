@@ -8,7 +8,7 @@ const PATIENCE_MS = 1000;
  * the picture in half the time, and no task is long. In a page that nobody sees, and on paper, all
  * comes at once.
  */
-export class AfterMap implements ReactiveController {
+export class AfterPaintController implements ReactiveController {
   #draw: () => void;
   #come!: () => void;
   #frame = 0;

@@ -15,9 +15,9 @@ const OPTIONS: MinifyOptions = {
 };
 
 /** Minifies each built file. */
-export function squeeze(): Plugin {
+export function minifyTwice(): Plugin {
   return {
-    name: 'squeeze',
+    name: 'minify-twice',
     enforce: 'post',
     async renderChunk(code, {fileName}) {
       const first = await minifyFirst(fileName, code, {module: true, sourcemap: true});

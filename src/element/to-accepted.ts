@@ -4,7 +4,7 @@ const warned = new Set<string>();
  * A property's value if it is one of those accepted, in capitals or not, else the default, with one
  * warning in the console that names the value and those accepted.
  */
-export function accept<T extends string>(
+export function toAccepted<T extends string>(
   tag: string,
   property: string,
   value: unknown,

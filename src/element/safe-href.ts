@@ -7,7 +7,7 @@ const ANY_PAGE = 'https://host.invalid';
  * An address that the host gives us to link to, or null when it isn't one that a link may have:
  * `javascript:` and the like never become links.
  */
-export function hostUrl(address: string | null | undefined): string | null {
+export function safeHref(address: string | null | undefined): string | null {
   const text = address?.trim();
   if (!text) return null;
   try {

@@ -2,7 +2,7 @@
  * What Intl writes in our two languages, written without it: the first formatter, collator or plural
  * rule of a page takes a browser longer to make than a map to draw. Tests compare each with Intl.
  */
-import type {Formats} from './format.ts';
+import type {Formats} from './formats.ts';
 
 const MONTHS = {
   en: 'January February March April May June July August September October November December',
@@ -10,12 +10,12 @@ const MONTHS = {
 } as const;
 
 /** Whether a locale is one of ours: English or Spanish of the United States. */
-export function isOwn(locale: string): boolean {
+export function hasFastFormats(locale: string): boolean {
   return /^e[ns]-US$/.test(locale);
 }
 
 /** Numbers, dates and months of one of our locales. */
-export function ownFormats(
+export function fastFormats(
   locale: string,
 ): Pick<Formats, 'number' | 'date' | 'shortDate' | 'month'> {
   const isSpanish = locale.startsWith('es');
@@ -46,7 +46,7 @@ export function ownFormats(
 
 /** What sorts the names of states. */
 export function comparerOf(locale: string): (first: string, second: string) => number {
-  return isOwn(locale) ? compareOwn : new Intl.Collator(locale).compare;
+  return hasFastFormats(locale) ? compareOwn : new Intl.Collator(locale).compare;
 }
 
 /** Accents and case don't count; no state begins with an ñ, which would. */

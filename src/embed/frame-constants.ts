@@ -35,22 +35,6 @@ export const FRAME_TITLES: Readonly<Record<string, Readonly<Record<ElementName, 
   es: {map: 'Mapa de acuerdos 287(g) con ICE', check: 'Busque a su alguacil o policía'},
 };
 
-/**
- * Attributes that a frame's address can't set: addresses of the host's own are not for a link to
- * choose, and a sandbox has no position.
- */
-export const NOT_IN_FRAMES: readonly string[] = [
-  'src',
-  'corrections-url',
-  'petition-url',
-  'protest-url',
-  'organize-url',
-  'locate',
-];
-
-/** The longest heading that the frame's address may give, in characters. */
-export const MOST_HEADING = 100;
-
 /** Room around the element in the frame, on each side. */
 export const FRAME_PADDING_PX = 5;
 

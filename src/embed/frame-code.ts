@@ -1,8 +1,8 @@
 /**
  * The HTML of a frame, for whoever pastes it: written by the embed builder, and by the map's menu.
  */
-import {escapeAttribute} from './escape-attribute.ts';
-import {FRAME_PADDING_PX, FRAME_TITLES, type ElementName} from './frame-words.ts';
+import {escapeAttribute} from '../lib/escape.ts';
+import {FRAME_PADDING_PX, FRAME_TITLES, type ElementName} from './frame-constants.ts';
 
 /** A frame may run its script, open links in new tabs and save files: nothing else. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';

@@ -1,0 +1,28 @@
+/**
+ * The group of modules that makes the entry's file: all that the entry imports, whatever else imports
+ * it too. Left to itself, the bundler puts what several late files share with the entry into files of
+ * their own, which the entry would then have to ask for.
+ */
+
+/** Looks a module up, as a plugin's context does. */
+interface Modules {
+  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
+}
+
+/** Names the group of each module that an entry imports, directly or through others. */
+export function entryGroup(entry: string, name: string) {
+  let imported: ReadonlySet<string> | undefined;
+  return (id: string, modules: Modules): string | null => {
+    imported ??= importsOf(entry, modules);
+    return imported.has(id) ? name : null;
+  };
+}
+
+/** A set grows while it is walked, so that what is added is walked too. */
+function importsOf(entry: string, modules: Modules): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const id of found) {
+    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  }
+  return found;
+}

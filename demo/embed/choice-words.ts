@@ -1,0 +1,26 @@
+import type {Measure, ModelChoice, View} from '../../src/data/vocabulary.ts';
+import type {HEADING_LEVELS} from '../../src/element/attributes.ts';
+
+/** Words of the form for each value that an attribute accepts. */
+export const CHOICE_WORDS: {
+  readonly model: Readonly<Record<ModelChoice, string>>;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly view: Readonly<Record<View, string>>;
+  readonly 'heading-level': Readonly<Record<(typeof HEADING_LEVELS)[number], string>>;
+} = {
+  model: {
+    all: 'all models',
+    'task-force': 'Task Force Model',
+    'jail-enforcement': 'Jail Enforcement Model',
+    'warrant-service': 'Warrant Service Officer',
+  },
+  measure: {
+    agreements: 'agreements',
+    agencies: 'agencies',
+    'per-million': 'agreements per million residents',
+    'county-share': 'share of counties that signed',
+    strongest: 'most powerful model',
+  },
+  view: {map: 'map', table: 'table'},
+  'heading-level': {1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6'},
+};

@@ -1,0 +1,52 @@
+import type {CSSResult, LitElement} from 'lit';
+import {adopt} from './adopt.ts';
+
+/** A file of code that only some readers need, and its style sheets. */
+interface Styled {
+  readonly styles: readonly CSSResult[];
+}
+
+/**
+ * Loads the parts of an element that only some readers open when they are first asked for, and gives
+ * the element their style sheets: one file, the same for whatever is opened.
+ */
+export class OnDemandParts<Parts extends Styled> {
+  #host: LitElement;
+  #load: () => Promise<Parts>;
+  #asking?: Promise<Parts | null>;
+
+  /** The parts, once they are there. */
+  loaded: Parts | null = null;
+
+  /** Whether they can't be had. */
+  isMissing = false;
+
+  /** @param load loads the parts; after a failure it is called again */
+  constructor(host: LitElement, load: () => Promise<Parts>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Gives the parts, or null when they can't be had. */
+  ask(): Promise<Parts | null> {
+    this.#asking ??= this.#get();
+    return this.#asking;
+  }
+
+  /** Asks before they are needed, when a reader turns to the map. It tells nothing of what comes. */
+  readonly prepare = (): void => void this.ask();
+
+  async #get(): Promise<Parts | null> {
+    try {
+      const parts = await this.#load();
+      await this.#host.updateComplete;
+      adopt(this.#host, parts.styles);
+      this.loaded = parts;
+    } catch {
+      this.#asking = undefined;
+    }
+    this.isMissing = !this.loaded;
+    this.#host.requestUpdate();
+    return this.loaded;
+  }
+}

@@ -1,0 +1,11 @@
+/** The formatters of one locale, built once. */
+export interface Formats {
+  number(value: number): string;
+  decimal(value: number): string;
+  percent(share: number): string;
+  date(iso: string): string;
+  shortDate(iso: string): string;
+  month(month: string): string;
+  /** One or more, as English and Spanish have it: other languages write functions of their own. */
+  plural(count: number, one: string, other: string): string;
+}
