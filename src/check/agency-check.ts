@@ -2,37 +2,26 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import type {Dataset} from '../data/model.ts';
-import type {LocateProblem} from '../data/vocabulary.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {addWords} from '../i18n/languages.ts';
-import type {Messages} from '../i18n/messages.ts';
 import {adopt} from '../element/adopt.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {CHECK_ATTRIBUTES} from './attributes.ts';
 import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
-import type {Answer, Checker, Choice, Suggestion} from './answer.ts';
+import type {Answer, Choice, Suggestion} from './answer.ts';
 import {checkStyles} from './check-styles.ts';
 import {ComboboxController} from './combobox-controller.ts';
 import type {CopyOutcome} from './answer/copy-view.ts';
-import type {Desk} from './desk.ts';
-import {openDesk} from './open-desk.ts';
 import {CheckEvent} from './events.ts';
 import {LinkedMapController} from './linked-map-controller.ts';
-import type {Located} from '../geo/locate.ts';
+import {LocateController} from './locate-controller.ts';
+import {LookUpService} from './look-up-service.ts';
+import {QuestionController, type Question} from './question-controller.ts';
 import {optionId, renderSuggestions} from './suggestion-list.ts';
+import {SuggestionsController} from './suggestions-controller.ts';
 
 const MOST_SUGGESTIONS = 8;
-
-/** An answer waits at most this long for cities, ZIP codes and laws; then it goes on without. */
-const LOAD_PATIENCE_MS = 4000;
-
-/** A count is read out when nothing was typed for this long. */
-const ANNOUNCE_AFTER_MS = 700;
-
-/** How to get an answer again: from the text, or from what was chosen. */
-type Question = (checker: Checker) => Answer;
 
 /**
  * A look-up: agency, county, city or ZIP code in, a plain answer out. What is typed stays on the
@@ -70,12 +59,6 @@ export class AgencyCheck extends EyesOnIceElement {
   static override readonly attributes = CHECK_ATTRIBUTES;
   static override properties = {
     ...propertiesOf(CHECK_ATTRIBUTES),
-    _answer: {state: true},
-    _isLooking: {state: true},
-    _suggestions: {state: true},
-    _announcement: {state: true},
-    _locating: {state: true},
-    _near: {state: true},
     _copied: {state: true},
     _hasHelp: {state: true},
   };
@@ -84,25 +67,31 @@ export class AgencyCheck extends EyesOnIceElement {
   #combobox = new ComboboxController(this, {
     input: () => this.inputElement,
     optionElement: index => this.renderRoot.querySelector(`#${optionId(index)}`),
-    optionCount: () => this._suggestions.length,
+    optionCount: () => this.#suggestions.list.length,
     edit: text => this.#edit(text),
-    choose: index => void this.#choose(this._suggestions[index]!),
+    choose: index => void this.#choose(this.#suggestions.list[index]!),
     submit: () => this.#submit(),
     clear: () => this.#clear(),
   });
+  #suggestions = new SuggestionsController(this, {
+    suggest: text => this.#service.suggest(text, {state: this.state, limit: MOST_SUGGESTIONS}),
+    count: suggestions => this.messages.suggestionCount(suggestions),
+  });
+  #questions = new QuestionController(this, {
+    service: () => this.#service,
+    state: () => this.state,
+    answered: (answer, isByReader) => this.#onAnswer(answer, isByReader),
+    loaded: () => this.#onLoad(),
+  });
+  #location = new LocateController(this, {
+    load: () => this.#questions.load(),
+    county: fips => this.#service.county(fips),
+  });
   #linked = new LinkedMapController(this, state => this.#lookFirstIn(state));
-  #desk!: Desk;
-  #question: Question | undefined;
-  /** The text that came by a reader's hand: any other value was set by the host. */
-  #typed = '';
-  #announcing?: ReturnType<typeof setTimeout>;
+  #service!: LookUpService;
+  /** Other counties within the error of a position, shown with the answer to its question. */
+  #near?: {readonly question: Question | null; readonly counties: readonly Choice[]};
 
-  private _answer: Answer | null = null;
-  private _isLooking = false;
-  private _suggestions: readonly Suggestion[] = [];
-  private _announcement = '';
-  private _locating: LocateProblem | 'working' | null = null;
-  private _near: readonly Choice[] = [];
   private _copied: CopyOutcome | null = null;
   private _hasHelp = false;
 
@@ -129,7 +118,7 @@ export class AgencyCheck extends EyesOnIceElement {
 
   /** The answer on screen, or null. */
   get answer(): Answer | null {
-    return this._answer;
+    return this.#questions.answer;
   }
 
   protected override get builtInHeading(): string {
@@ -140,20 +129,15 @@ export class AgencyCheck extends EyesOnIceElement {
     return Math.min(6, Number(this.headingLevel) + (this.noHeading ? 0 : 1));
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcing);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.value = String(this.value ?? '');
     if (changed.has('for')) this.#linked.follow(this.for);
-    if (changed.has('list')) this.#desk = this.openDesk(this.list);
-    if (this.#desk.advice) adopt(this, this.#desk.advice.styles);
-    if (changed.has('value') && this.value !== this.#typed) this.#askHost();
-    else if ((changed.has('state') || changed.has('list')) && this.#question) {
-      void this.#ask(this.#question, false);
+    if (changed.has('list')) this.#service = this.openService(this.list);
+    if (this.#service.advice) adopt(this, this.#service.advice.styles);
+    if (changed.has('value') && this.value !== this.#suggestions.text) {
+      this.#suggestions.settle(this.value);
+      this.#ask(false);
     }
   }
 
@@ -172,112 +156,55 @@ export class AgencyCheck extends EyesOnIceElement {
     return this.renderRoot.querySelector('input')!;
   }
 
-  /** Where answers come from. */
-  protected openDesk(list: Dataset): Desk {
-    return openDesk(list);
+  /** Opens the service that answers questions on a list. */
+  protected openService(dataset: Dataset): LookUpService {
+    return new LookUpService(dataset);
   }
 
-  /** A value that the host has set is looked up silently. */
-  #askHost(): void {
-    this.#typed = this.value;
-    this._suggestions = [];
-    this.#askText(false);
+  /** Asks the text of the input, with its id if it was chosen and not changed since. */
+  #ask(isByReader: boolean): void {
+    const {question} = this.#questions;
+    const chosenId = question?.text === this.value ? question.chosenId : null;
+    void this.#questions.ask({text: this.value, chosenId, isByReader});
   }
 
-  #askText(isByReader: boolean): void {
-    const text = this.value;
-    if (text.trim()) {
-      const options = () => (this.state ? {state: this.state} : {});
-      void this.#ask(checker => checker.answer(text, options()), isByReader);
-    } else this.#forget();
-  }
-
-  /** Answers at once when all is here, else when it is, or after a while with what there is. */
-  async #ask(question: Question, isByReader: boolean): Promise<void> {
-    this.#question = question;
-    this._near = [];
-    this._isLooking = !this.#desk.isReady;
-    if (this._isLooking) await withinTime(this.#load(), LOAD_PATIENCE_MS);
-    if (question === this.#question) this.#give(question(this.#desk.checker), isByReader);
-  }
-
-  #give(answer: Answer, isByReader: boolean): void {
-    this._isLooking = false;
+  #onAnswer(answer: Answer | null, isByReader: boolean): void {
     this._copied = null;
-    this._answer = answer;
-    this.#linked.outline(isOpen(answer) ? null : (answer.place?.state ?? null));
-    if (isByReader) this.dispatchEvent(new CheckEvent(answer));
+    this.#linked.outline(!answer || isOpen(answer) ? null : (answer.place?.state ?? null));
+    if (answer && isByReader) this.dispatchEvent(new CheckEvent(answer));
   }
 
-  #forget(): void {
-    this.#question = undefined;
-    this._isLooking = false;
-    this._answer = null;
-    this._near = [];
-    this.#linked.outline(null);
-  }
-
-  /** Loads what is beside the module; what is on screen is then asked for again, silently. */
-  async #load(): Promise<void> {
-    if (!(await this.#desk.load())) return;
-    if (this.#combobox.isOpen && this.#combobox.active < 0) this.#suggest();
-    if (this._answer && this.#question && !this._isLooking)
-      this.#give(this.#question(this.#desk.checker), false);
-    this.requestUpdate();
-  }
-
-  #suggest(): void {
-    const options = {...(this.state && {state: this.state}), limit: MOST_SUGGESTIONS};
-    this._suggestions = this.#typed.trim() ? this.#desk.checker.suggest(this.#typed, options) : [];
+  /** Makes the suggestions again, unless a reader is moving through them. */
+  #onLoad(): void {
+    if (this.#combobox.isOpen && this.#combobox.active < 0) this.#suggestions.refresh();
   }
 
   #edit(text: string): void {
-    this.#setText(text);
-    this.#suggest();
-    this.#announceSoon();
-  }
-
-  /** Text by a reader's hand, which is not looked up until the reader says so. */
-  #setText(text: string): void {
-    this.#typed = text;
     this.value = text;
+    this.#suggestions.edit(text);
   }
 
-  #announceSoon(): void {
-    clearTimeout(this.#announcing);
-    this._announcement = '';
-    if (!this.#typed.trim()) return;
-    this.#announcing = setTimeout(() => {
-      this._announcement = this.messages.suggestionCount(this._suggestions.length);
-    }, ANNOUNCE_AFTER_MS);
-  }
-
-  #quiet(): void {
-    clearTimeout(this.#announcing);
-    this._announcement = '';
-  }
-
-  #choose(choice: Suggestion | Choice): Promise<void> {
-    this.#quiet();
-    this.#setText(choice.value);
-    this._suggestions = [];
-    return this.#ask(checker => checker.answerFor(choice), true);
+  #choose({value, id}: Suggestion | Choice): Promise<void> {
+    this.value = value;
+    this.#suggestions.settle(value);
+    return this.#questions.ask({text: value, chosenId: id, isByReader: true});
   }
 
   #submit(): void {
-    this.#quiet();
+    this.#suggestions.silence();
     this.#combobox.close();
-    this.#askText(true);
+    this.#ask(true);
   }
 
   #clear(): void {
-    this.#quiet();
-    this.#setText('');
-    this._suggestions = [];
-    this.#forget();
+    this.value = '';
+    this.#suggestions.settle('');
+    this.#questions.forget();
   }
 
-  /** The button goes with its answer: the focus moves on to the new one. */
+  /**
+   * Chooses by a button inside an answer, which is replaced: the focus moves on to the new answer.
+   */
   async #chooseInAnswer(choice: Choice): Promise<void> {
     await this.#choose(choice);
     await this.updateComplete;
@@ -288,7 +215,7 @@ export class AgencyCheck extends EyesOnIceElement {
     this.state = state;
   }
 
-  #onFocus = (): void => void this.#load();
+  #onFocus = (): void => void this.#questions.load();
 
   #onLookEverywhere = (): void => {
     this.#lookFirstIn(null);
@@ -301,33 +228,26 @@ export class AgencyCheck extends EyesOnIceElement {
   };
 
   #onLocate = async (): Promise<void> => {
-    this._locating = 'working';
-    const [found] = await Promise.all([locate(), this.#load()]);
-    this._locating = typeof found === 'string' ? found : null;
-    if (typeof found === 'string') return;
-    const county = this.#desk.county(found.fips);
-    if (!county) {
-      this._locating = 'missing';
-      return;
-    }
-    await this.#choose(county);
-    this._near = found.near.flatMap(fips => this.#desk.county(fips) ?? []);
+    const found = await this.#location.locate();
+    if (!found) return;
+    void this.#choose(found.county);
+    this.#near = {question: this.#questions.question, counties: found.near};
   };
 
   #onHelpChange = (event: Event): void => {
     this._hasHelp = (event.target as HTMLSlotElement).assignedNodes().length > 0;
   };
 
-  /** In a section, the foot is the look-up's own, not a landmark of the host's page. */
+  /** Renders everything in a section: its foot is then no landmark of the host's page. */
   protected override render(): TemplateResult {
     return html`<section class="root" dir=${directionOf(this.messages.locale)}>
       ${this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
         <div class="verdict-box" role="status">${this.renderVerdict()}</div>
-        ${this._answer ? this.renderAnswer(this._answer) : nothing}
+        ${this.answer ? this.renderAnswer(this.answer) : nothing}
       </div>
       ${this.renderHelp()} ${this.renderCopy()} ${this.renderFooter()}
-      <p class="visually-hidden" role="status">${this._announcement}</p>
+      <p class="visually-hidden" role="status">${this.#suggestions.announcement}</p>
     </section>`;
   }
 
@@ -386,7 +306,7 @@ export class AgencyCheck extends EyesOnIceElement {
 
   private renderSuggestions(): TemplateResult {
     const {isOpen, active, onListMouseDown} = this.#combobox;
-    return renderSuggestions(this._suggestions, {
+    return renderSuggestions(this.#suggestions.list, {
       messages: this.messages,
       isOpen,
       active,
@@ -411,43 +331,44 @@ export class AgencyCheck extends EyesOnIceElement {
     return html`<div class="locate small">
       <button type="button" class="secondary" @click=${this.#onLocate}>${messages.locate}</button>
       <span class="muted">${messages.locatePrivacy}</span>
-      <p role="status">${this._locating && locateNote(this._locating, messages)}</p>
+      <p role="status">${this.#location.note(messages)}</p>
     </div>`;
   }
 
   private renderVerdict(): TemplateResult | typeof nothing {
-    if (this._isLooking) return html`<p class="muted">${this.messages.looking}</p>`;
-    return this._answer ? renderVerdict(this._answer, this.#answerView()) : nothing;
+    if (this.#questions.isLooking) return html`<p class="muted">${this.messages.looking}</p>`;
+    return this.answer ? renderVerdict(this.answer, this.#answerView()) : nothing;
   }
 
   #answerView(): AnswerView {
     return {
       messages: this.messages,
       level: this.#verdictLevel,
-      hasDocuments: this.#desk.hasDocuments,
+      hasDocuments: this.#service.hasDocuments,
       choose: choice => void this.#chooseInAnswer(choice),
     };
   }
 
   private renderAnswer(answer: Answer): TemplateResult {
-    return html`<div class="answer" part="answer" ?hidden=${this._isLooking}>
+    return html`<div class="answer" part="answer" ?hidden=${this.#questions.isLooking}>
       ${this.renderNear()} ${this.renderDetails(answer)}
       ${this.noActions ? nothing : this.renderSteps(answer)}
     </div>`;
   }
 
   private renderDetails(answer: Answer): TemplateResult {
-    const {advice} = this.#desk;
+    const {advice} = this.#service;
     const view = this.#answerView();
     return advice ? advice.renderDetails(answer, advice.laws, view) : renderBrief(answer, view);
   }
 
   private renderNear(): TemplateResult | typeof nothing {
-    if (this._near.length === 0) return nothing;
+    const counties = this.#near?.question === this.#questions.question ? this.#near?.counties : [];
+    if (!counties?.length) return nothing;
     const {messages} = this;
     return html`<p class="small">
       ${messages.nearCountyLine}
-      ${this._near.map(
+      ${counties.map(
         county =>
           html`<button type="button" class="quiet" @click=${() => this.#chooseInAnswer(county)}>
             ${messages.placeIn(county.name, messages.stateNames[county.state] ?? county.state)}
@@ -457,7 +378,7 @@ export class AgencyCheck extends EyesOnIceElement {
   }
 
   private renderSteps(answer: Answer): TemplateResult | typeof nothing {
-    const {advice} = this.#desk;
+    const {advice} = this.#service;
     if (isOpen(answer)) return nothing;
     if (!advice) return html`<slot name="actions"></slot>`;
     return advice.renderSteps(answer, {
@@ -471,18 +392,19 @@ export class AgencyCheck extends EyesOnIceElement {
   }
 
   private renderCopy(): TemplateResult | typeof nothing {
-    const {advice} = this.#desk;
-    if (!advice || !this._answer || isOpen(this._answer)) return nothing;
-    return advice.renderCopy(this._answer, {
+    const {advice} = this.#service;
+    const {answer} = this;
+    if (!advice || !answer || isOpen(answer)) return nothing;
+    return advice.renderCopy(answer, {
       messages: this.messages,
       outcome: this._copied,
       tell: outcome => (this._copied = outcome),
     });
   }
 
-  /** The host's help stands with each answer; with none given there is nothing to see. */
+  /** Renders the host's help with each answer; nothing where the host gives none. */
   private renderHelp(): TemplateResult {
-    const isShown = this._hasHelp && this._answer !== null;
+    const isShown = this._hasHelp && this.answer !== null;
     return html`<section class="help" ?hidden=${!isShown}>
       <div class="title" role="heading" aria-level=${Math.min(6, this.#verdictLevel + 1)}>
         ${this.messages.helpHeading}
@@ -496,34 +418,6 @@ export class AgencyCheck extends EyesOnIceElement {
       ${this.renderSource(this.list.asOf)} ${this.renderFootEnd()}
     </footer>`;
   }
-}
-
-/** What is said of the search for a position; why it failed is loaded with what finds it. */
-function locateNote(status: LocateProblem | 'working', messages: Messages): string {
-  if (status === 'working') return messages.locating;
-  return status === 'missing' ? messages.locateMissing : messages.locateProblems[status];
-}
-
-/** Finds the county of the device with code that is loaded when somebody asks for it. */
-async function locate(): Promise<Located | LocateProblem> {
-  try {
-    const {findCounty, words} = await import('./position.ts');
-    addWords(words);
-    return await findCounty();
-  } catch {
-    return 'missing';
-  }
-}
-
-/** Resolves with a promise, or after a time without it. */
-function withinTime(promise: Promise<unknown>, milliseconds: number): Promise<void> {
-  return new Promise(done => {
-    const timer = setTimeout(done, milliseconds);
-    void promise.finally(() => {
-      clearTimeout(timer);
-      done();
-    });
-  });
 }
 
 declare global {

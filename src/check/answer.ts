@@ -1,15 +1,15 @@
-import type {Agency, Level, Model} from '../data/model.ts';
+import type {Level, Model} from '../data/model.ts';
 import type {PlaceKind, Role} from '../data/vocabulary.ts';
 
 /**
- * What a look-up gives back, as plain data: the same object is the promise's value, the element's
+ * Answers of a look-up, as plain data: the same object is the promise's value, the element's
  * `answer` and the `answer` of its `check` event.
  */
 
-/** What the list says about what was asked. */
+/** Outcome of a look-up: what ICE's list says about what was asked. */
 export type AnswerKind = 'signed' | 'state-only' | 'applied' | 'not-listed' | 'choice' | 'unknown';
 
-/** What the answer is about. */
+/** Place or agency that an answer is about. */
 export interface AnswerPlace {
   readonly kind: PlaceKind;
   readonly name: string;
@@ -19,7 +19,9 @@ export interface AnswerPlace {
   readonly fips?: string[];
   /** The town of a ZIP code. */
   readonly city?: string;
-  /** A ZIP code is placed by its centre: its county is a probable one. */
+  /**
+   * Set for a ZIP code: it is placed by its centre, so that its county is only the probable one.
+   */
   readonly approximate?: true;
 }
 
@@ -38,16 +40,18 @@ export interface AgencyAnswer {
   }[];
 }
 
-/** A body of the place that has no agreement on the list. Whether it exists is not claimed. */
+/**
+ * Agency that a place may have, without an agreement on the list. No claim is made that it exists.
+ */
 export interface MissingBody {
   readonly role: Role;
-  /** In English, for reading: "Dallas police". */
+  /** Name in English, for reading: "Dallas police". */
   readonly name: string;
-  /** The place alone, for wording it in another language: "Dallas". */
+  /** Name of the place alone, for wording it in another language: "Dallas". */
   readonly place: string;
 }
 
-/** A body that has applied, on ICE's list of pending agencies. */
+/** Agency on ICE's list of pending applications. */
 export interface Applicant {
   readonly name: string;
   readonly state: string;
@@ -56,7 +60,7 @@ export interface Applicant {
   readonly models: Model[];
 }
 
-/** A place or body one can choose. */
+/** Place or agency that a reader can choose. */
 export interface Choice {
   readonly name: string;
   readonly state: string;
@@ -64,8 +68,13 @@ export interface Choice {
   readonly fips?: string[];
   /** Models of the local agencies there, strongest first; empty when none has an agreement. */
   readonly models: Model[];
-  /** The query that gives exactly this one. */
+  /** Query that leads to this one when it is typed. */
   readonly value: string;
+  /**
+   * Identifier of this one, the same in every list that has it. Choosing it needs no search of its
+   * text.
+   */
+  readonly id: string;
 }
 
 /** The answer to one query. */
@@ -76,54 +85,43 @@ export interface Answer {
   readonly asOf: string;
   readonly place?: AnswerPlace;
   /**
-   * With an agreement only: the body asked about, or the place's own bodies (city police, county
+   * Agencies with an agreement: the one asked about, or the place's own (city police, county
    * sheriff, others), strongest power first. For a state: all of them.
    */
   readonly agencies: AgencyAnswer[];
-  /** When a body was named: other local bodies of that place with an agreement. */
+  /**
+   * Other local agencies of the place with an agreement, when an agency was asked about by name.
+   */
   readonly nearby: AgencyAnswer[];
-  /** Bodies of the place that are not on the list. */
+  /** Agencies of the place that are not on the list. */
   readonly without: MissingBody[];
-  /** Those that act across the state, apart. */
+  /** Agencies with an agreement that act across the whole state. */
   readonly stateAgencies: AgencyAnswer[];
-  /** For `applied`: who has applied, and the date of that list. */
+  /** Applicants and the date of the list of applications, for the kind `applied`. */
   readonly applied?: {readonly asOf: string; readonly list: Applicant[]};
-  /** For `choice`: all of that name. For `unknown`: nearest spellings. Else: others of that name. */
+  /**
+   * Places to choose from: all of that name for `choice`, nearest spellings for `unknown`, else
+   * others of the name.
+   */
   readonly choices?: Choice[];
-  /** City and ZIP search was not available, so that the query may name a place not known here. */
+  /** Set when cities and ZIP codes were not available: the query may name one of them. */
   readonly incomplete?: true;
 }
 
-/** A line of the list under the input. `detail` holds proper names only, in no language. */
+/** Line of the list under the input. */
 export interface Suggestion {
   readonly kind: PlaceKind;
   readonly name: string;
   readonly state: string;
-  /** What tells it from others of its name: the county of a town or an agency; may be empty. */
+  /** County of a town or an agency, in no language, which tells it from others; may be empty. */
   readonly detail: string;
   /** Models in force there, strongest first. */
   readonly models: Model[];
-  /** Put into the input and looked up afresh, this gives the answer of `answerFor`. */
+  /** Text that stands for it in the input. */
   readonly value: string;
-}
-
-/** Gives the addresses of an agreement's papers, once they are loaded. */
-export type DocumentsOf = (
-  agency: Agency,
-  model: Model,
-) => {readonly document: string | null; readonly addendum: string | null};
-
-/** How a query is read. */
-export interface CheckOptions {
-  /** USPS code: look here first. */
-  readonly state?: string;
-}
-
-/** A data set made ready to be asked. Cheap to make: the index is built at the first question. */
-export interface Checker {
-  /** Ranked options for what has been typed so far; never throws, never waits. */
-  suggest(query: string, options?: CheckOptions & {readonly limit?: number}): Suggestion[];
-  answer(query: string, options?: CheckOptions): Answer;
-  /** Exactly the chosen option's answer. */
-  answerFor(choice: Suggestion | Choice): Answer;
+  /**
+   * Identifier of this one, the same in every list that has it. Choosing it needs no search of its
+   * text.
+   */
+  readonly id: string;
 }

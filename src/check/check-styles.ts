@@ -1,7 +1,7 @@
 import {css, unsafeCSS} from 'lit';
 import {CHECK_RESERVED_HEIGHT} from './reserved-height.ts';
 
-/** The look-up's own look: the input, then one large sentence, then what explains it. */
+/** Styles of the look-up: the input, then one large sentence, then what explains it. */
 export const checkStyles = css`
   :host {
     min-block-size: ${unsafeCSS(CHECK_RESERVED_HEIGHT)};

@@ -1,25 +1,27 @@
 import {MODELS, type Model} from '../data/model.ts';
 import {stateNames} from '../data/states.ts';
-import type {Body, Index} from '../search/create-index.ts';
+import {countyLabel} from '../geo/county-label.ts';
+import type {AgencyRecord, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';
-import type {Target} from '../search/found.ts';
-import {factsOf} from './facts.ts';
-import type {Choice} from './answer.ts';
+import {asWholeState, candidateId, toPlaceCandidate, type Candidate} from '../search/candidate.ts';
+import {placeContext} from './place-context.ts';
+import type {Choice, Suggestion} from './answer.ts';
 
-/** Models of these bodies, strongest first. */
-export function modelsOf(bodies: readonly Body[]): Model[] {
-  const held = new Set(bodies.flatMap(({agency}) => agency.agreements.map(({model}) => model)));
+/** Lists the models of some agencies, strongest first. */
+export function modelsOf(records: readonly AgencyRecord[]): Model[] {
+  const held = new Set(records.flatMap(({agency}) => agency.agreements.map(({model}) => model)));
   return MODELS.toReversed().filter(model => held.has(model));
 }
 
-/** The query that gives exactly this target. */
-export function valueOf(index: Index, target: Target): string {
-  const {state} = target;
-  if (target.kind === 'state') return stateNames[state] ?? state;
-  if (target.kind === 'zip') return target.zip;
-  if (target.kind === 'bodies') return `${target.bodies[0]!.agency.name}, ${state}`;
-  if (target.kind === 'missing') return target.place ? `${target.name}, ${state}` : target.name;
-  return valueOfPlace(index, target.place);
+/** Writes the query that leads to a candidate when it is typed. */
+export function valueOf(index: Index, candidate: Candidate): string {
+  const {state} = candidate;
+  if (candidate.kind === 'state') return stateNames[state] ?? state;
+  if (candidate.kind === 'zip') return candidate.zip;
+  if (candidate.kind === 'agencies') return `${candidate.records[0]!.agency.name}, ${state}`;
+  if (candidate.kind === 'missing')
+    return candidate.place ? `${candidate.name}, ${state}` : candidate.name;
+  return valueOfPlace(index, candidate.place);
 }
 
 function valueOfPlace(index: Index, place: Place): string {
@@ -32,20 +34,42 @@ function valueOfPlace(index: Index, place: Place): string {
   return `City of ${name}, ${state}`;
 }
 
-/** What can be chosen. A body that is not on the list is offered as its place. */
-export function toChoice(index: Index, asked: Target): Choice {
-  const target = asAPlace(asked);
-  const {place, bodies} = factsOf(index, target);
+/** Makes a choice of a candidate. An agency that is not on the list is offered as its place. */
+export function toChoice(index: Index, asked: Candidate): Choice {
+  const candidate = asAPlace(asked);
+  const {place, records} = placeContext(index, candidate);
   const {kind, name, state, fips} = place;
-  const value = valueOf(index, target);
-  return {kind, name, state, ...(fips ? {fips} : {}), models: modelsOf(bodies), value};
+  const value = valueOf(index, candidate);
+  const id = candidateId(asWholeState(candidate));
+  return {kind, name, state, ...(fips ? {fips} : {}), models: modelsOf(records), value, id};
 }
 
-/** Those with agreements first, counties before towns, large towns first, then by state. */
-export function sortChoices(index: Index, targets: readonly Target[]): Choice[] {
-  const rows = targets.map(target => {
-    const choice = toChoice(index, target);
-    const weight = 'place' in target && choice.kind === 'city' ? (target.place?.weight ?? 0) : 0;
+/** Makes a line of the suggestion list. */
+export function toSuggestion(index: Index, candidate: Candidate): Suggestion {
+  const {kind, name, state, fips, models, value, id} = toChoice(index, candidate);
+  const county = index.counties.get(fips?.[0] ?? '')?.name ?? '';
+  return {kind, name, state, detail: kind === 'county' ? '' : county, models, value, id};
+}
+
+/** Makes a choice of a county by its FIPS code; null where its name is not known. */
+export function countyChoice(index: Index, fips: string): Choice | null {
+  const place = index.counties.get(fips);
+  if (!place) return null;
+  const {state} = place;
+  const name = countyLabel(fips, place.name);
+  const id = candidateId(asWholeState(toPlaceCandidate(place)));
+  return {kind: 'county', name, state, fips: [fips], models: [], value: `${name}, ${state}`, id};
+}
+
+/**
+ * Sorts choices: those with agreements first, counties before towns, large towns first, then by
+ * state.
+ */
+export function sortChoices(index: Index, candidates: readonly Candidate[]): Choice[] {
+  const rows = candidates.map(candidate => {
+    const choice = toChoice(index, candidate);
+    const weight =
+      'place' in candidate && choice.kind === 'city' ? (candidate.place?.weight ?? 0) : 0;
     const order = [choice.models.length > 0 ? 0 : 1, choice.kind === 'city' ? 1 : 0, -weight];
     return {choice, order};
   });
@@ -58,7 +82,7 @@ export function sortChoices(index: Index, targets: readonly Target[]): Choice[] 
     .map(({choice}) => choice);
 }
 
-function asAPlace(target: Target): Target {
-  if (target.kind !== 'missing' || !target.place) return target;
-  return {kind: 'place', state: target.state, place: target.place};
+function asAPlace(candidate: Candidate): Candidate {
+  if (candidate.kind !== 'missing' || !candidate.place) return candidate;
+  return {kind: 'place', state: candidate.state, place: candidate.place};
 }

@@ -1,28 +1,30 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What the controller needs to know of the input and of the list below it. */
+/** Input and list that the controller works on. */
 export interface Combobox {
   input(): HTMLInputElement | null;
-  /** The element of an option that is on screen. */
+  /** Finds the element of an option on screen. */
   optionElement(index: number): Element | null;
-  /** How many options the list holds now. */
+  /** Counts the options of the list. */
   optionCount(): number;
-  /** The text has changed by a person's hand; options are up to date when this returns. */
+  /**
+   * Takes a text that a reader has changed, and brings the options up to date before it returns.
+   */
   edit(text: string): void;
-  /** An option was chosen. */
+  /** Takes the option that a reader chose. */
   choose(index: number): void;
-  /** Enter on the text itself. */
+  /** Looks up the text: Enter without an active option. */
   submit(): void;
-  /** Escape with no list open: the text goes. */
+  /** Empties the input: Escape without an open list. */
   clear(): void;
 }
 
-/** No option is active: the text is. */
+/** Index that stands for the text itself: no option is active. */
 const NONE = -1;
 
 /**
- * An editable combobox with a list that filters, by the WAI-ARIA Authoring Practices: the focus
- * stays in the input, `aria-activedescendant` names the active option.
+ * Handles the keys of an editable combobox with a filtered list, by the WAI-ARIA Authoring
+ * Practices: the focus stays in the input, `aria-activedescendant` names the active option.
  */
 export class ComboboxController implements ReactiveController {
   #host: ReactiveControllerHost;
@@ -47,7 +49,7 @@ export class ComboboxController implements ReactiveController {
     this.#scrollTo = NONE;
   }
 
-  /** Whether the list shows; without options it never does. */
+  /** Whether the list is shown. Without options it never is. */
   get isOpen(): boolean {
     return this.#isOpen && this.#box.optionCount() > 0;
   }
@@ -70,7 +72,7 @@ export class ComboboxController implements ReactiveController {
     this.open();
   };
 
-  /** The list goes when the focus does, so that Tab leaves nothing behind. */
+  /** Closes the list when the focus leaves, so that Tab leaves nothing open. */
   readonly onBlur = (): void => this.close();
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -78,7 +80,7 @@ export class ComboboxController implements ReactiveController {
     if (this.#act(event.key, event.altKey)) event.preventDefault();
   };
 
-  /** A press in the list must not take the focus out of the input. */
+  /** Keeps the focus in the input when the list is pressed. */
   readonly onListMouseDown = (event: Event): void => event.preventDefault();
 
   /** Chooses an option, as a click or Enter does. */
@@ -115,7 +117,7 @@ export class ComboboxController implements ReactiveController {
     return true;
   }
 
-  /** From the text to the first or last option, on to the next, and round. */
+  /** Moves from the text to the first or last option, on to the next, and round. */
   #move(step: 1 | -1): boolean {
     const count = this.#box.optionCount();
     if (count === 0) return true;
@@ -135,7 +137,9 @@ export class ComboboxController implements ReactiveController {
     return true;
   }
 
-  /** Closes the list first, then empties the input; with neither, the key is the host's. */
+  /**
+   * Closes the list first, then empties the input. With neither to do, the key is left to the page.
+   */
   #escape(): boolean {
     if (this.isOpen) {
       this.close();
@@ -146,7 +150,7 @@ export class ComboboxController implements ReactiveController {
     return true;
   }
 
-  /** The key moves the caret, which is where the reader now is. */
+  /** Goes back to the text, in which the key moves the caret. */
   #backToText(): boolean {
     if (this.active !== NONE) this.#set(this.#isOpen, NONE);
     return false;

@@ -1,7 +1,7 @@
 import {PUBLIC} from '../element/events.ts';
 import type {Answer} from './answer.ts';
 
-/** A reader asked, and this is the answer. */
+/** Tells the page that a reader asked, with the answer. */
 export class CheckEvent extends Event {
   readonly answer: Answer;
 

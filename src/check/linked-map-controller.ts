@@ -1,24 +1,24 @@
 import type {ReactiveController} from 'lit';
 
-/** What is asked of the other element; its class is never imported. */
+/** Map as far as this element uses it; its class is never imported. */
 export interface LinkedMap extends HTMLElement {
-  /** USPS code of the state chosen there. */
+  /** USPS code of the state that is chosen on the map. */
   readonly state?: string | null;
   /** Outlines a state, and loads nothing for it. */
   outline?(state: string | null): void;
 }
 
-/** The element that follows a map. */
+/** Element that follows a map. */
 export interface Follower extends HTMLElement {
   addController(controller: ReactiveController): void;
 }
 
-/** What a state chosen on the map does. */
+/** Handler of a state that is chosen on the map. */
 export type OnSelect = (state: string | null) => void;
 
 /**
- * Ties an element to the map with an id in the same root: whichever comes first, and when the map
- * is moved, replaced or renamed. Watches the root only while there is an id.
+ * Links an element to the map with an id in the same root, whichever of them is added first, and
+ * also when the map is moved, replaced or renamed. Watches the root only while there is an id.
  */
 export class LinkedMapController implements ReactiveController {
   #host: Follower;
@@ -95,7 +95,7 @@ export class LinkedMapController implements ReactiveController {
     this.#begin(map).catch(() => undefined);
   }
 
-  /** Takes over the map's state, and hands over ours, once the map is defined. */
+  /** Takes the map's state and gives it the state to outline, once the map is defined. */
   async #begin(map: LinkedMap): Promise<void> {
     if (map.localName.includes('-')) await customElements.whenDefined(map.localName);
     if (map !== this.#map) return;

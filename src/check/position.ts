@@ -3,14 +3,14 @@ import {enPosition} from '../i18n/en/position.ts';
 import {esPosition} from '../i18n/es/position.ts';
 import type {LocateProblem} from '../data/vocabulary.ts';
 
-/** Its words. */
+/** Words of this part. */
 export const words = {en: enPosition, es: esPosition};
 
-/** A position that is at most this old will do: a county is large. */
+/** Greatest age of a position that is still used: a county is large. */
 const MAXIMUM_AGE_MS = 600_000;
 const TIMEOUT_MS = 20_000;
 
-/** By the `code` of a GeolocationPositionError. */
+/** Problems by the `code` of a GeolocationPositionError. */
 const PROBLEMS: readonly LocateProblem[] = ['unavailable', 'denied', 'unavailable', 'timeout'];
 
 /** Finds the county that the device is in. The position leaves neither this function nor the device. */

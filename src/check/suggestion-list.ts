@@ -3,7 +3,7 @@ import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
 import type {Suggestion} from './answer.ts';
 
-/** What the list below the input is drawn with. */
+/** Options of the list below the input. */
 export interface SuggestionsView {
   readonly messages: Messages;
   readonly isOpen: boolean;
@@ -13,12 +13,15 @@ export interface SuggestionsView {
   keepFocus(event: Event): void;
 }
 
-/** The id of an option, within our own root. */
+/** Returns the id of an option's element, within our own root. */
 export function optionId(index: number): string {
   return `option-${index}`;
 }
 
-/** The list of suggestions; it stays in place, hidden, so that the input can always refer to it. */
+/**
+ * Renders the list of suggestions. It stays in place when hidden, so that the input can always
+ * refer to it.
+ */
 export function renderSuggestions(
   suggestions: readonly Suggestion[],
   view: SuggestionsView,
@@ -63,7 +66,7 @@ function kindOf({kind, detail}: Suggestion, {placeKinds, placeName}: Messages): 
   return detail ? `${placeKinds[kind]} · ${placeName(detail)}` : placeKinds[kind];
 }
 
-/** The strongest model there; nothing where there is none, as for most places. */
+/** Renders the strongest model in force there; nothing where there is none, as for most places. */
 function renderModel({models}: Suggestion, messages: Messages): TemplateResult | typeof nothing {
   const [strongest] = models;
   if (!strongest) return nothing;

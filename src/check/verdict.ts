@@ -1,26 +1,27 @@
-import type {AgencyAgreement, Model} from '../data/model.ts';
+import type {AgencyAgreement, DocumentsOf, Model} from '../data/model.ts';
 import {MODELS} from '../data/model.ts';
-import type {Body, Index} from '../search/create-index.ts';
+import type {AgencyRecord, Index} from '../search/create-index.ts';
 import {find} from '../search/find.ts';
-import type {Found, Target} from '../search/found.ts';
-import type {AgencyAnswer, Answer, AnswerKind, Applicant, DocumentsOf} from './answer.ts';
+import {candidateById} from '../search/candidate-by-id.ts';
+import {candidateId, type Candidate, type SearchResult} from '../search/candidate.ts';
+import type {AgencyAnswer, Answer, AnswerKind, Applicant} from './answer.ts';
 import {sortChoices} from './choices.ts';
-import {factsOf} from './facts.ts';
+import {placeContext} from './place-context.ts';
 
 const power = ({model}: AgencyAgreement): number => MODELS.indexOf(model);
 
-const isSigned = ({agency}: Body): boolean => agency.agreements.length > 0;
+const isSigned = ({agency}: AgencyRecord): boolean => agency.agreements.length > 0;
 
-function strongest({agency}: Body): number {
+function strongest({agency}: AgencyRecord): number {
   return Math.max(-1, ...agency.agreements.map(power));
 }
 
-/** Strongest power first, then by name. */
-function byPower(a: Body, b: Body): number {
+/** Sorts by power, strongest first, then by name. */
+function byPower(a: AgencyRecord, b: AgencyRecord): number {
   return strongest(b) - strongest(a) || (a.agency.name < b.agency.name ? -1 : 1);
 }
 
-function toAnswer({agency}: Body, documentsOf: DocumentsOf | undefined): AgencyAnswer {
+function toAnswer({agency}: AgencyRecord, documentsOf: DocumentsOf | undefined): AgencyAnswer {
   const {name, state, level, counties} = agency;
   const agreements = [...agency.agreements]
     .sort((a, b) => power(b) - power(a))
@@ -32,30 +33,54 @@ function toAnswer({agency}: Body, documentsOf: DocumentsOf | undefined): AgencyA
   return {name, state, level, countyFips: [...counties], agreements};
 }
 
-function toApplicant({agency, applied}: Body): Applicant {
+function toApplicant({agency, applied}: AgencyRecord): Applicant {
   const {name, state, level, counties} = agency;
   return {name, state, level, countyFips: [...counties], models: [...applied] as Model[]};
 }
 
-/** The answer to a query; looks in the state `hint` first. Nothing here loads or waits. */
+/** Options of a query. */
+export interface QueryOptions {
+  /** USPS code of the state that is looked in first. */
+  readonly state?: string | null;
+  /** Id of the suggestion or choice that the query is the text of. */
+  readonly id?: string | null;
+}
+
+/** Answers a query: by its id where this index knows it, else by its text. Loads nothing. */
 export function answerQuery(
   index: Index,
   query: string,
-  hint?: string,
+  {state, id}: QueryOptions = {},
   documentsOf?: DocumentsOf,
 ): Answer {
-  return answerFound(index, query, find(index, query, hint), documentsOf);
+  const chosen = id ? candidateById(index, id) : undefined;
+  const result = chosen
+    ? resultOf(chosen, find(index, query))
+    : find(index, query, state ?? undefined);
+  return answerResult(index, query, result, documentsOf);
 }
 
-function answerFound(index: Index, query: string, found: Found, documentsOf?: DocumentsOf): Answer {
-  const {targets, others, isGuess} = found;
-  const [target] = targets;
-  if (!target || targets.length > 1 || isGuess) {
-    const choices = targets.length > 0 ? {choices: sortChoices(index, targets)} : {};
-    return {...blank(index, query, isGuess || !target ? 'unknown' : 'choice'), ...choices};
+/** Returns what was chosen, with others of its name where its text leads to it as well. */
+function resultOf(chosen: Candidate, byText: SearchResult): SearchResult {
+  const {candidates, isGuess} = byText;
+  const isSame = candidates.length === 1 && candidateId(candidates[0]!) === candidateId(chosen);
+  return isSame && !isGuess ? byText : {candidates: [chosen], others: [], isGuess: false};
+}
+
+function answerResult(
+  index: Index,
+  query: string,
+  found: SearchResult,
+  documentsOf?: DocumentsOf,
+): Answer {
+  const {candidates, others, isGuess} = found;
+  const [candidate] = candidates;
+  if (!candidate || candidates.length > 1 || isGuess) {
+    const choices = candidates.length > 0 ? {choices: sortChoices(index, candidates)} : {};
+    return {...blank(index, query, isGuess || !candidate ? 'unknown' : 'choice'), ...choices};
   }
   const choices = others.length > 0 ? {choices: sortChoices(index, others)} : {};
-  return {...answerTarget(index, query, target, documentsOf), ...choices};
+  return {...answerCandidate(index, query, candidate, documentsOf), ...choices};
 }
 
 function blank(index: Index, query: string, kind: AnswerKind): Answer {
@@ -64,25 +89,25 @@ function blank(index: Index, query: string, kind: AnswerKind): Answer {
   return {query, kind, asOf: index.dataset.asOf, ...lists, ...incomplete};
 }
 
-/** The answer about one target. */
-export function answerTarget(
+/** Answers about one candidate. */
+export function answerCandidate(
   index: Index,
   query: string,
-  target: Target,
+  candidate: Candidate,
   documentsOf?: DocumentsOf,
 ): Answer {
-  const {place, bodies, nearby, without} = factsOf(index, target);
-  const signed = bodies.filter(isSigned);
+  const {place, records, nearby, without} = placeContext(index, candidate);
+  const signed = records.filter(isSigned);
   const near = nearby.filter(isSigned);
-  const applicants = bodies.filter(body => !isSigned(body));
-  const apart = (index.bodiesByState.get(target.state) ?? []).filter(
-    body =>
-      body.agency.level === 'state' &&
-      isSigned(body) &&
-      (target.kind === 'state' || !bodies.includes(body)),
+  const applicants = records.filter(record => !isSigned(record));
+  const apart = (index.recordsByState.get(candidate.state) ?? []).filter(
+    record =>
+      record.agency.level === 'state' &&
+      isSigned(record) &&
+      (candidate.kind === 'state' || !records.includes(record)),
   );
-  const write = (list: readonly Body[]) =>
-    [...list].sort(byPower).map(body => toAnswer(body, documentsOf));
+  const write = (list: readonly AgencyRecord[]) =>
+    [...list].sort(byPower).map(record => toAnswer(record, documentsOf));
   const isOnlyState = apart.length > 0 && near.length === 0;
   const applied = {asOf: index.dataset.pending?.asOf ?? '', list: applicants.map(toApplicant)};
   return {
@@ -97,8 +122,8 @@ export function answerTarget(
 }
 
 function kindOf(
-  signed: readonly Body[],
-  applicants: readonly Body[],
+  signed: readonly AgencyRecord[],
+  applicants: readonly AgencyRecord[],
   isOnlyState: boolean,
 ): AnswerKind {
   if (signed.length > 0) return 'signed';

@@ -7,39 +7,42 @@ import {toKeys, type Keys} from './keys.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
 import {appendTo, intersects} from '../lib/collections.ts';
-import {writeOut} from './readings.ts';
+import {writeOut} from './interpret.ts';
 import {stateOf} from './state-of.ts';
 
-/** An agency as it is searched for. */
-export interface Body {
+/** Agency with its name prepared for the search. */
+export interface AgencyRecord {
   readonly agency: Agency;
   readonly is: Description;
-  /** Its whole name, folded. */
+  /** Whole name, folded. */
   readonly full: string;
-  /** Models it has applied for; then it has no agreement yet. */
+  /** Models that it has applied for; it then has no agreement yet. */
   readonly applied: readonly Model[];
 }
 
-/** All names, ready to be looked up. */
+/** Index of all names of a list and its places. */
 export interface Index {
   readonly dataset: Dataset;
   readonly places: Places | undefined;
-  readonly bodies: readonly Body[];
+  readonly records: readonly AgencyRecord[];
   /** Agencies that go by a name of their own: "Florida Highway Patrol". */
-  readonly ownNames: readonly Body[];
-  readonly bodiesByKey: ReadonlyMap<string, readonly Body[]>;
-  readonly bodiesByState: ReadonlyMap<string, readonly Body[]>;
+  readonly ownNames: readonly AgencyRecord[];
+  readonly recordsByKey: ReadonlyMap<string, readonly AgencyRecord[]>;
+  readonly recordsByState: ReadonlyMap<string, readonly AgencyRecord[]>;
   /** Counties and towns with this key. */
   placesNamed(key: string): readonly Place[];
   readonly counties: ReadonlyMap<string, Place>;
-  /** Keys of places and bodies: what typing errors are compared with. */
+  /** Keys of places and agencies, which misspelt names are compared with. */
   readonly keys: readonly Keys[];
 }
 
 const MAX_PENDING_AGE_DAYS = 7;
 const MILLISECONDS_PER_DAY = 86_400_000;
 
-/** What of a local body's name tells its place: "Pasco County Board … / Pasco County Corrections". */
+/**
+ * Returns the part of a local agency's name that tells its place: "Pasco County Board … / Pasco
+ * County Corrections".
+ */
 function placePart({name, state, level}: Agency): string {
   const part = fold(name.split(/\/| - /)[0]!);
   if (level !== 'constable-district') return part;
@@ -48,7 +51,7 @@ function placePart({name, state, level}: Agency): string {
     .replace(/ [a-z]{2} state /, ' ');
 }
 
-function makeBody(agency: Agency, applied: readonly Model[] = []): Body {
+function toRecord(agency: Agency, applied: readonly Model[] = []): AgencyRecord {
   const folded = fold(agency.name);
   const full = writeOut(folded.split(' ')).join(' ');
   const is = describe(agency.level === 'state' ? full : folded);
@@ -57,16 +60,18 @@ function makeBody(agency: Agency, applied: readonly Model[] = []): Body {
   return {agency, is: {...is, key, name}, full, applied};
 }
 
-/** Applications count while their list is at most a week older than that of agreements. */
-function pendingBodies({pending, asOf}: Dataset): Body[] {
+/**
+ * Makes records of applications, while their list is at most a week older than that of agreements.
+ */
+function pendingRecords({pending, asOf}: Dataset): AgencyRecord[] {
   const age = pending ? Date.parse(asOf) - Date.parse(pending.asOf) : Infinity;
   if (!pending || age > MAX_PENDING_AGE_DAYS * MILLISECONDS_PER_DAY) return [];
   return pending.list.map(({agency, state, level, counties, model}) =>
-    makeBody({name: agency, state, level, counties, agreements: []}, [model]),
+    toRecord({name: agency, state, level, counties, agreements: []}, [model]),
   );
 }
 
-/** Counties, with cities that belong to no county apart: those are towns to those who ask. */
+/** Makes the place of a county. A city that belongs to no county is a city to those who ask. */
 function makeCounty(fips: string, name: string, weight: number): Place {
   const label = countyLabel(fips, name);
   const isCity = label.endsWith(' city') || label === 'Carson City';
@@ -81,14 +86,14 @@ function makeCounty(fips: string, name: string, weight: number): Place {
   };
 }
 
-/** Levels whose bodies go by a name that is no town's or county's. */
+/** Levels whose agencies go by a name that is no town's or county's. */
 const OWN_NAME_LEVELS = new Set(['state', 'campus', 'port', 'regional', 'judicial-district']);
 
-function hasOwnName({agency, is}: Body): boolean {
+function hasOwnName({agency, is}: AgencyRecord): boolean {
   return OWN_NAME_LEVELS.has(agency.level) && is.kind !== 'county';
 }
 
-/** "City of Miami Police Department" → Miami */
+/** Takes the town out of an agency's name: "City of Miami Police Department" → Miami. */
 function townName({name}: Agency): string {
   const town = name.replace(/^(?:city|town|village|borough) of /i, '');
   return town.replace(
@@ -97,14 +102,14 @@ function townName({name}: Agency): string {
   );
 }
 
-/** A town's or county's place under the name its body has, where no table has that name there. */
+/** Adds a town or county under its agency's name, where no table has that name in the state. */
 function addSeat(
   {
     own,
     counties,
     placesNamed,
   }: Pick<Index, 'counties' | 'placesNamed'> & {own: Map<string, Place[]>},
-  {agency, is: {key, name}}: Body,
+  {agency, is: {key, name}}: AgencyRecord,
 ): void {
   const {state, level, counties: fips} = agency;
   const inState = (one: string) => placesNamed(one).filter(place => place.state === state);
@@ -121,11 +126,14 @@ function addSeat(
 
 export function createIndex(dataset: Dataset, places?: Places): Index {
   const names = new Map([...dataset.countyNames(), ...(places?.countyNames ?? [])]);
-  const bodies = [...dataset.agencies().map(agency => makeBody(agency)), ...pendingBodies(dataset)];
+  const records = [
+    ...dataset.agencies().map(agency => toRecord(agency)),
+    ...pendingRecords(dataset),
+  ];
   const counties = new Map<string, Place>();
   const own = new Map<string, Place[]>();
-  const bodiesByKey = new Map<string, Body[]>();
-  const bodiesByState = new Map<string, Body[]>();
+  const bodiesByKey = new Map<string, AgencyRecord[]>();
+  const bodiesByState = new Map<string, AgencyRecord[]>();
   for (const [fips, name] of names) {
     if (!name) continue;
     const county = makeCounty(fips, name, places?.countyWeights.get(fips) ?? 0);
@@ -133,21 +141,22 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     appendTo(own, county.key, county);
   }
   const placesNamed = placeFinder(own, places);
-  for (const body of bodies) {
-    addSeat({own, counties, placesNamed}, body);
-    appendTo(bodiesByState, body.agency.state, body);
-    if (body.agency.level !== 'state' && body.is.key) appendTo(bodiesByKey, body.is.key, body);
+  for (const record of records) {
+    addSeat({own, counties, placesNamed}, record);
+    appendTo(bodiesByState, record.agency.state, record);
+    if (record.agency.level !== 'state' && record.is.key)
+      appendTo(bodiesByKey, record.is.key, record);
   }
   const ownKeys = toKeys(new Set([...own.keys(), ...bodiesByKey.keys()]));
   const keys = places ? [ownKeys, places.keys] : [ownKeys];
-  const ownNames = bodies.filter(hasOwnName);
+  const ownNames = records.filter(hasOwnName);
   return {
     dataset,
     places,
-    bodies,
+    records,
     ownNames,
-    bodiesByKey,
-    bodiesByState,
+    recordsByKey: bodiesByKey,
+    recordsByState: bodiesByState,
     placesNamed,
     counties,
     keys,
@@ -155,8 +164,8 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
 }
 
 /**
- * Places by key: counties and towns of the list, then the table's towns. A city that belongs to no
- * county stands among the counties; the post office's city of that name is not another one.
+ * Finds places by key: counties and towns of the list, then the table's towns. A city that belongs
+ * to no county is among the counties; the post office's city of that name is not another one.
  */
 function placeFinder(own: ReadonlyMap<string, readonly Place[]>, places: Places | undefined) {
   return (key: string): readonly Place[] => {

@@ -1,6 +1,7 @@
 /**
- * Letters to insert, drop, change or swap to make one word of another, or more than `max` when it
- * takes more than that (optimal string alignment: Damerau 1964, as restricted by Boytsov 2011).
+ * Counts the letters to insert, drop, change or swap to make one word of another; gives `max + 1`
+ * when it takes more than `max` (optimal string alignment: Damerau 1964, as restricted by Boytsov
+ * 2011).
  */
 export function distance(a: string, b: string, max: number): number {
   if (Math.abs(a.length - b.length) > max) return max + 1;
@@ -23,20 +24,22 @@ export function distance(a: string, b: string, max: number): number {
   return last[b.length]!;
 }
 
-/** Whether a word that is this far off may be meant: in short words only letters may be missing. */
+/**
+ * Tells whether a word at this distance may be meant: in short words only letters may be missing.
+ */
 export function isClose(typed: string, meant: string, away: number): boolean {
   if (typed.length < 4 || away > 2) return false;
   return away < 2 || typed.length > 6 || meant.length === typed.length + 2;
 }
 
-/** Which letters a word has, as bits: two words that differ in many are far apart. */
+/** Returns the letters of a word as bits: two words that differ in many are far apart. */
 export function letters(word: string): number {
   let bits = 0;
   for (let at = 0; at < word.length; at++) bits |= 1 << (word.charCodeAt(at) % 32);
   return bits;
 }
 
-/** How many bits differ. */
+/** Counts the bits that differ. */
 export function differing(a: number, b: number): number {
   let bits = a ^ b;
   let count = 0;

@@ -3,28 +3,40 @@ import type {Index} from './create-index.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
 import {nearKeys} from './keys.ts';
-import {targetId, toBodies, type Found, type Match, type Target} from './found.ts';
+import {
+  candidateId,
+  toAgencyCandidate,
+  unique,
+  type Candidate,
+  type Match,
+  type SearchResult,
+} from './candidate.ts';
 import {stateNames} from '../data/states.ts';
 import {placeKey} from './place-key.ts';
-import {matchBodies, matchStateBodies} from './match-bodies.ts';
+import {matchAgencies, matchStateAgencies} from './match-agencies.ts';
 import {isIndependent, matchPlaces} from './match-places.ts';
-import {readings, type Reading} from './readings.ts';
+import {interpret, type Interpretation} from './interpret.ts';
 import {stateWords} from './state-words.ts';
 import {countyWords, officeWords, roleWords} from './words.ts';
+import {
+  EXACT_NAME,
+  STATE_ALONE,
+  STATE_OR_PLACE_WITH_KIND,
+  STATE_WITH_KIND,
+  WHOLE_NAME,
+  WHOLE_NAME_WITH_STATE,
+} from './scores.ts';
 
-const NOTHING: Found = {targets: [], others: [], isGuess: true};
+const NOTHING: SearchResult = {candidates: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 const MAX_CHARS = 200;
 
-/** What people say around a name when they ask in a sentence. */
+/** Words around a name in a question. */
 const QUESTION_WORDS =
   /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
 
-/** From here on a match is a place or a body by its exact name. */
-const BODY_SCORE = 80;
-
-/** Words that a typing error is undone to. */
+/** Words that typing errors are corrected to. */
 const known = lazy(() =>
   [
     ...roleWords.keys(),
@@ -38,20 +50,23 @@ const known = lazy(() =>
 );
 
 /** Finds what a query asks about; looks in the state `hint` first. */
-export function find(index: Index, query: string, hint?: string): Found {
+export function find(index: Index, query: string, hint?: string): SearchResult {
   const text = wordsOf(index, query);
   if (!text) return NOTHING;
   return (
     findZip(index, query) ??
-    findExact(index, readings(text, query), hint) ??
+    findExact(index, interpret(text, query), hint) ??
     findCorrected(index, text, query, hint) ??
     findShorter(index, query, hint) ??
     findInQuestion(index, query, hint) ??
-    guess(index, readings(text, query))
+    guess(index, interpret(text, query))
   );
 }
 
-/** A query folded, and in English; before the tables are there, as far as most queries need it. */
+/**
+ * Folds a query and puts it into English; before the tables are loaded, as far as most queries need
+ * it.
+ */
 export function wordsOf({places}: Index, query: string): string {
   const text = fold(query);
   return (
@@ -60,7 +75,7 @@ export function wordsOf({places}: Index, query: string): string {
   );
 }
 
-export function findZip(index: Index, query: string): Found | undefined {
+export function findZip(index: Index, query: string): SearchResult | undefined {
   const code = /(?<!\d)(\d{5})(?:-\d{4})?(?!\d)/.exec(query.slice(-60))?.[1];
   const zip = code ? index.places?.zip(code) : undefined;
   const county = zip && index.counties.get(zip.fips);
@@ -70,48 +85,41 @@ export function findZip(index: Index, query: string): Found | undefined {
   return one({kind: 'zip', state: county.state, zip: code, place});
 }
 
-const one = (target: Target): Found => ({targets: [target], others: [], isGuess: false});
+const one = (candidate: Candidate): SearchResult => ({
+  candidates: [candidate],
+  others: [],
+  isGuess: false,
+});
 
-/** The best fit over all readings; readings that fit equally well leave it open. */
-export function findExact(index: Index, all: readonly Reading[], hint?: string): Found | undefined {
+/** Finds the best match of all interpretations; those that match equally well leave it open. */
+export function findExact(
+  index: Index,
+  all: readonly Interpretation[],
+  hint?: string,
+): SearchResult | undefined {
   const matches = all
-    .map(reading => matchOne(index, reading, hint))
+    .map(interpretation => matchOne(index, interpretation, hint))
     .filter(match => match !== undefined);
   const best = Math.max(...matches.map(({score}) => score));
   const isOpen = all.some(({state, isSure}) => state && !isSure);
-  const fitting = matches.filter(({score}) => score === best || (isOpen && score >= BODY_SCORE));
+  const fitting = matches.filter(({score}) => score === best || (isOpen && score >= EXACT_NAME));
   if (fitting.length === 0) return undefined;
-  const targets = unique(fitting.flatMap(match => match.targets));
+  const candidates = unique(fitting.flatMap(match => match.candidates));
   // A state's name may be a place's too: those are offered beside it.
-  const isState = targets.every(({kind}) => kind === 'state');
-  const rest = matches.filter(({score}) => score === best || (isState && score >= BODY_SCORE));
-  const others = unique(rest.flatMap(match => [...match.others, ...match.targets]));
-  const ids = new Set(targets.map(targetId));
-  return {targets, others: others.filter(other => !ids.has(targetId(other))), isGuess: false};
+  const isState = candidates.every(({kind}) => kind === 'state');
+  const rest = matches.filter(({score}) => score === best || (isState && score >= EXACT_NAME));
+  const others = unique(rest.flatMap(match => [...match.others, ...match.candidates]));
+  const ids = new Set(candidates.map(candidateId));
+  return {candidates, others: others.filter(other => !ids.has(candidateId(other))), isGuess: false};
 }
 
-/** Each once; a place that is the whole of its state as the state: Guam, and Washington, DC. */
-export function unique(targets: readonly Target[]): Target[] {
-  const all = targets.map(target => (isWholeState(target) ? toState(target) : target));
-  return [...new Map(all.map(target => [targetId(target), target])).values()];
-}
-
-const toState = ({state}: Target): Target => ({kind: 'state', state});
-
-function isWholeState(target: Target): boolean {
-  if (target.kind !== 'place') return false;
-  const {state, place} = target;
-  if (place.kind === 'county') return place.name === stateNames[state];
-  return state === 'DC' && place.key === 'washington';
-}
-
-function matchOne(index: Index, reading: Reading, hint?: string): Match | undefined {
+function matchOne(index: Index, interpretation: Interpretation, hint?: string): Match | undefined {
   const matches = [
-    matchWholeName(index, reading),
-    matchState(index, reading),
-    matchStateBodies(index, reading),
-    matchBodies(index, reading, hint),
-    matchPlaces(index, reading, hint),
+    matchWholeName(index, interpretation),
+    matchState(index, interpretation),
+    matchStateAgencies(index, interpretation),
+    matchAgencies(index, interpretation, hint),
+    matchPlaces(index, interpretation, hint),
   ];
   return matches.reduce(
     (best, match) => (match && match.score > (best?.score ?? 0) ? match : best),
@@ -119,39 +127,48 @@ function matchOne(index: Index, reading: Reading, hint?: string): Match | undefi
   );
 }
 
-/** An agency's name in full with its state: what an option of the list puts into the input. */
-function matchWholeName(index: Index, {state, text}: Reading): Match | undefined {
+/** Matches an agency's whole name: with its state, it is what a suggestion puts into the input. */
+function matchWholeName(index: Index, {state, text}: Interpretation): Match | undefined {
   // A state's name alone is no agency's, whatever one of them lacks in its name.
   if (!text) return undefined;
-  const all = state ? (index.bodiesByState.get(state) ?? []) : index.bodies;
-  const bodies = all.filter(({full}) => full === text);
-  if (bodies.length === 0) return undefined;
-  if (state) return {score: 120, targets: [toBodies(bodies)], others: []};
-  return {score: 60, targets: bodies.map(body => toBodies([body])), others: []};
+  const all = state ? (index.recordsByState.get(state) ?? []) : index.records;
+  const records = all.filter(({full}) => full === text);
+  if (records.length === 0) return undefined;
+  if (state)
+    return {score: WHOLE_NAME_WITH_STATE, candidates: [toAgencyCandidate(records)], others: []};
+  return {
+    score: WHOLE_NAME,
+    candidates: records.map(record => toAgencyCandidate([record])),
+    others: [],
+  };
 }
 
 function matchState(
   index: Index,
-  {state, text, key, kind, roles, isSure}: Reading,
+  {state, text, key, kind, roles, isSure}: Interpretation,
 ): Match | undefined {
   if (!state) return undefined;
-  const targets = [{kind: 'state', state}] as const;
-  if (/^(?:the )?(?:state(?: of)?)?$/.test(text)) return {score: 110, targets, others: []};
+  const candidates = [{kind: 'state', state}] as const;
+  if (/^(?:the )?(?:state(?: of)?)?$/.test(text))
+    return {score: STATE_ALONE, candidates, others: []};
   if (key) return undefined;
   // "Florida police" is not the police of Florida, Puerto Rico; "New York police" is the city's.
   const isOwn = index.placesNamed(placeKey(stateNames[state]!)).some(one => one.state === state);
-  return {score: !roles ? 0 : isSure && !kind && !isOwn ? 84 : 50, targets, others: []};
+  if (!roles) return undefined;
+  const score = isSure && !kind && !isOwn ? STATE_WITH_KIND : STATE_OR_PLACE_WITH_KIND;
+  return {score, candidates, others: []};
 }
 
 /**
- * Undoes typing errors: in states' names, then in the place's, then in other common words as well.
+ * Corrects typing errors: in states' names, then in the place's, then in other common words as
+ * well.
  */
 export function findCorrected(
   index: Index,
   text: string,
   query: string,
   hint?: string,
-): Found | undefined {
+): SearchResult | undefined {
   const withStates = correct(index, text, stateWords());
   const near = findNearly(index, withStates, query, hint);
   if (near && !near.isGuess) return near;
@@ -159,8 +176,13 @@ export function findCorrected(
   return withAll === withStates ? near : (findNearly(index, withAll, query, hint) ?? near);
 }
 
-function findNearly(index: Index, text: string, query: string, hint?: string): Found | undefined {
-  const all = readings(text, query);
+function findNearly(
+  index: Index,
+  text: string,
+  query: string,
+  hint?: string,
+): SearchResult | undefined {
+  const all = interpret(text, query);
   return findExact(index, all, hint) ?? findNear(index, all, hint);
 }
 
@@ -173,7 +195,7 @@ function correct(index: Index, text: string, known: readonly string[]): string {
     .join(' ');
 }
 
-/** "sher", "sherif", "countysheriffs" */
+/** Corrects a word by the known ones: "sher", "sherif", "countysheriffs". */
 function correctWord(word: string, known: readonly string[]): string {
   const most = (one: string) => (word.length > 6 && one[0] === word[0] ? 2 : 1);
   const near = known.find(one => one.startsWith(word) || distance(one, word, 2) <= most(one));
@@ -185,20 +207,27 @@ function correctWord(word: string, known: readonly string[]): string {
     : `${part} ${word.slice(part.length)}`;
 }
 
-/** What a reading would be with a name spelt nearly so. */
-function nearReadings(index: Index, reading: Reading, max: number) {
-  return nearKeys(index.keys, reading.key, max)
-    .filter(({key, away}) => isClose(reading.key, key, away))
-    .map(({key, away}) => ({away, near: {...reading, key, raw: key, name: key}}));
+/** Lists what an interpretation would be with names of a similar spelling. */
+function nearInterpretations(index: Index, interpretation: Interpretation, max: number) {
+  return nearKeys(index.keys, interpretation.key, max)
+    .filter(({key, away}) => isClose(interpretation.key, key, away))
+    .map(({key, away}) => ({away, near: {...interpretation, key, raw: key, name: key}}));
 }
 
-/** Names a few letters away, of the state if one is given. A name that is right is not touched. */
-function findNear(index: Index, all: readonly Reading[], hint?: string): Found | undefined {
+/**
+ * Finds names a few letters away, of the state if one is given. A name that is known is left as it
+ * is.
+ */
+function findNear(
+  index: Index,
+  all: readonly Interpretation[],
+  hint?: string,
+): SearchResult | undefined {
   const hasState = all.some(({state, isSure}) => state && isSure);
-  for (const reading of [...all].sort((a, b) => Number(!a.state) - Number(!b.state))) {
-    const {key, state} = reading;
+  for (const interpretation of [...all].sort((a, b) => Number(!a.state) - Number(!b.state))) {
+    const {key, state} = interpretation;
     if (!key || index.placesNamed(key).length > 0 || (hasState && !state)) continue;
-    const near = nearReadings(index, reading, MAX_AWAY).flatMap(({near, away}) => {
+    const near = nearInterpretations(index, interpretation, MAX_AWAY).flatMap(({near, away}) => {
       const match = matchOne(index, near, hint);
       return match ? [{match, away, as: near.key}] : [];
     });
@@ -214,30 +243,39 @@ function findNear(index: Index, all: readonly Reading[], hint?: string): Found |
   return undefined;
 }
 
-/** Short words and first letters are seldom wrong: "Vegas" is not Vega, nor "Wynwood" Lynwood. */
+/**
+ * Tells whether a near name is plainly meant. Short words and first letters are seldom wrong:
+ * "Vegas" is not Vega, nor "Wynwood" Lynwood.
+ */
 function isPlain(key: string, nearest: readonly {readonly as: string}[]): boolean {
   return key.length > 5 && nearest.every(({as}) => as[0] === key[0]);
 }
 
 /**
- * One name is near: that is meant. Several are: those of counties and listed bodies first. A town
- * two letters away is only offered: the one that was meant may be too small for our table.
+ * Takes the only near name as meant; of several, those of counties and listed agencies first. A
+ * town two letters away is only offered: the one that was meant may be too small for our table.
  */
-function settle(matches: readonly Match[], away: number): Found {
-  const known = matches.filter(({targets}) => targets.some(isKnown));
+function settle(matches: readonly Match[], away: number): SearchResult {
+  const known = matches.filter(({candidates}) => candidates.some(isKnown));
   const likely = known.length > 0 || away > 1 ? known : matches;
   const [match] = likely.length === 1 ? likely : [];
-  if (match) return {targets: match.targets, others: match.others, isGuess: false};
-  const targets = unique([...known, ...matches].flatMap(one => one.targets));
-  return {targets: targets.slice(0, MAX_GUESSES), others: [], isGuess: true};
+  if (match) return {candidates: match.candidates, others: match.others, isGuess: false};
+  const candidates = unique([...known, ...matches].flatMap(one => one.candidates));
+  return {candidates: candidates.slice(0, MAX_GUESSES), others: [], isGuess: true};
 }
 
-function isKnown(target: Target): boolean {
-  return target.kind === 'bodies' || (target.kind === 'place' && target.place.kind === 'county');
+function isKnown(candidate: Candidate): boolean {
+  return (
+    candidate.kind === 'agencies' ||
+    (candidate.kind === 'place' && candidate.place.kind === 'county')
+  );
 }
 
-/** "12 Elm Street, Naples, FL", "Fairview, Dutchess County, NY": the end or the middle tells. */
-function findShorter(index: Index, query: string, hint?: string): Found | undefined {
+/**
+ * Searches by the end or the middle of an address: "12 Elm Street, Naples, FL", "Fairview, Dutchess
+ * County, NY".
+ */
+function findShorter(index: Index, query: string, hint?: string): SearchResult | undefined {
   const parts = query.slice(0, MAX_CHARS).split(',');
   const named = parts.filter(part => !/\d/.test(part));
   if (named.length < parts.length)
@@ -254,24 +292,29 @@ function findShorter(index: Index, query: string, hint?: string): Found | undefi
   return there && one(there);
 }
 
-/** "Does Collier County work with ICE?", "la policía de Miami": what is left without such words. */
-function findInQuestion(index: Index, query: string, hint?: string): Found | undefined {
+/**
+ * Searches without the words of a question: "Does Collier County work with ICE?", "la policía de
+ * Miami".
+ */
+function findInQuestion(index: Index, query: string, hint?: string): SearchResult | undefined {
   const rest = query.replace(QUESTION_WORDS, ' ');
   return rest.trim() && rest !== query ? find(index, rest, hint) : undefined;
 }
 
-/** All places that a part of a query stands for. */
+/** Finds all places that a part of a query may name. */
 function placesFor(index: Index, text: string, query: string) {
-  const found = findExact(index, readings(wordsOf(index, text), query));
-  return [...(found?.targets ?? []), ...(found?.others ?? [])].filter(one => one.kind === 'place');
+  const found = findExact(index, interpret(wordsOf(index, text), query));
+  return [...(found?.candidates ?? []), ...(found?.others ?? [])].filter(
+    one => one.kind === 'place',
+  );
 }
 
-/** The same name elsewhere, and names that begin so. */
-function guess(index: Index, all: readonly Reading[]): Found {
-  const targets = all.flatMap(reading => {
-    const anywhere = {...reading, state: undefined, kind: undefined};
-    const near = nearReadings(index, reading, 1).map(({near}) => near);
-    return [...near, anywhere].flatMap(one => matchOne(index, one)?.targets ?? []);
+/** Offers the same name elsewhere, and names one letter away. */
+function guess(index: Index, all: readonly Interpretation[]): SearchResult {
+  const candidates = all.flatMap(interpretation => {
+    const anywhere = {...interpretation, state: undefined, kind: undefined};
+    const near = nearInterpretations(index, interpretation, 1).map(({near}) => near);
+    return [...near, anywhere].flatMap(one => matchOne(index, one)?.candidates ?? []);
   });
-  return {targets: unique(targets).slice(0, MAX_GUESSES), others: [], isGuess: true};
+  return {candidates: unique(candidates).slice(0, MAX_GUESSES), others: [], isGuess: true};
 }

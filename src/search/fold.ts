@@ -1,4 +1,4 @@
-/** Longer queries say nothing that their beginning has not said. */
+/** Most characters that are read of a query: a longer one says nothing more. */
 const MAX_CHARS = 120;
 
 /** Spellings of one word, in names and queries alike. */
@@ -16,7 +16,7 @@ const PLAIN = /^[a-z ]*$/;
 /** Text that folding leaves as it is, but for its case. */
 const SETTLED = /^(?!.*\b(?:saint|sainte|ste|ft|mt|twp|pct)\b)[a-z]{2,}(?: [a-z]{2,})*$/;
 
-/** Lower-case letters and digits with single spaces. */
+/** Reduces text to lower-case letters and digits with single spaces. */
 function strip(text: string): string {
   return text
     .normalize('NFD')
@@ -28,7 +28,7 @@ function strip(text: string): string {
 }
 
 /**
- * Words without case, accents or punctuation, as names and queries are compared:
+ * Splits text into words without case, accents or punctuation, as names and queries are compared:
  * "Ste. Genevieve" → `st genevieve`, "Doña Ana" → `dona ana`, "O’Brien" → `obrien`.
  */
 export function foldWords(text: string): string[] {
@@ -37,7 +37,7 @@ export function foldWords(text: string): string[] {
   return words.filter(word => word).map(word => SAME_WORDS.get(word) ?? word);
 }
 
-/** The same as one text. */
+/** Folds text as `foldWords` does, and joins the words. */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
   return SETTLED.test(lower.slice(0, MAX_CHARS + 1)) && lower.length <= MAX_CHARS
@@ -45,7 +45,7 @@ export function fold(text: string): string {
     : foldWords(text).join(' ');
 }
 
-/** A folded name without its spaces: "De Kalb" and "DeKalb" are one place. */
-export function squeeze(folded: string): string {
+/** Removes the spaces of a folded name: "De Kalb" and "DeKalb" are one place. */
+export function removeSpaces(folded: string): string {
   return folded.replaceAll(' ', '');
 }

@@ -1,7 +1,7 @@
 import {differing, distance, letters} from './distance.ts';
 import {appendTo} from '../lib/collections.ts';
 
-/** Names to compare a misspelt one with, and which letters each of them has. */
+/** Names that a misspelt one is compared with, and the letters of each as bits. */
 export interface Keys {
   readonly list: readonly string[];
   readonly letters: Int32Array;
@@ -16,7 +16,7 @@ export function toKeys(keys: Iterable<string>): Keys {
   return {list, letters: Int32Array.from(list, letters), byStart};
 }
 
-/** Names at most `max` letters away, the nearest first. */
+/** Finds names at most `max` letters away, the nearest first. */
 export function nearKeys(all: readonly Keys[], key: string, max: number) {
   const mask = letters(key);
   const found = new Map<string, number>();

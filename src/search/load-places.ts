@@ -2,7 +2,7 @@ import {retryable} from '../lib/retryable.ts';
 
 /**
  * Loads the names of all counties, cities and ZIP codes from beside the module, once; always the
- * same files, whatever is asked. When they can't be had, the next call tries again.
+ * same files, whatever is asked. After a failure the next call tries again.
  */
 export const loadPlaces = retryable(async () => {
   const [{unpackPlaces}, counties, packed] = await Promise.all([

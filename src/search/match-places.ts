@@ -2,39 +2,46 @@ import type {Index} from './create-index.ts';
 import type {Place} from './places.ts';
 import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
-import type {Match, Target} from './found.ts';
-import type {Reading} from './readings.ts';
+import {toPlaceCandidate, type Match} from './candidate.ts';
+import type {Interpretation} from './interpret.ts';
+import {PLACE, SURE_STATE_BONUS} from './scores.ts';
 
-/** Of a county and a town in it that share a name, the town is meant from this size on. */
+/** Least size of a town that is meant rather than the county around it with the same name. */
 const LARGE_CITY_ZIPS = 10;
-/** "Nassau, NY": the county is meant if it is this many times as large as the town elsewhere. */
+/**
+ * Factor by which a county must be larger than a town elsewhere in the state to be meant: "Nassau,
+ * NY".
+ */
 const MUCH_LARGER = 3;
-/** "Pasco": the only county of that name, if it is this many times as large as any town of it. */
+/**
+ * Factor by which the only county of a name must be larger than any town of that name to be meant:
+ * "Pasco".
+ */
 const LARGER = 2;
 
-/** Orders of two or three words. */
+/** Lists other orders of two or three words. */
 function orders(name: string): string[] {
   const [a, b, c, d] = name.split(' ') as [string, string?, string?, string?];
   if (!b || d) return [];
   return c ? [a + c + b, b + a + c, b + c + a, c + a + b, c + b + a] : [b + a];
 }
 
-/** Places of the name that a reading gives, in its state and of its kind. */
-export function placesNamed(index: Index, reading: Reading): readonly Place[] {
-  const {raw, key, name, kind} = reading;
+/** Lists places with the name of an interpretation, in its state and of its kind. */
+export function placesNamed(index: Index, interpretation: Interpretation): readonly Place[] {
+  const {raw, key, name, kind} = interpretation;
   for (const one of [raw, key, ...orders(name), shortKey(name)]) {
     const all = index.placesNamed(one);
-    const list = all.filter(({state}) => !reading.state || state === reading.state);
+    const list = all.filter(({state}) => !interpretation.state || state === interpretation.state);
     const labelled = list.filter(
-      place => place.kind === 'county' && fold(place.name) === reading.text,
+      place => place.kind === 'county' && fold(place.name) === interpretation.text,
     );
-    if (reading.state && labelled.length > 0) return labelled;
+    if (interpretation.state && labelled.length > 0) return labelled;
     const ofKind = list.filter(place => !kind || place.kind === kind);
     const isShort = one !== raw && one === shortKey(name);
     const towns = isShort ? ofKind.filter(place => place.kind === 'city') : ofKind;
     const fitting = one === raw && raw !== key ? list : towns;
     if (fitting.length > 0) return fitting;
-    if (kind === 'county' && reading.state) {
+    if (kind === 'county' && interpretation.state) {
       const independent = list.filter(isIndependent);
       if (independent.length > 0) return independent;
     }
@@ -42,35 +49,33 @@ export function placesNamed(index: Index, reading: Reading): readonly Place[] {
   return [];
 }
 
-/** A city that belongs to no county: "Hopewell County, Virginia" can only be the city. */
+/** Tells whether a city belongs to no county: "Hopewell County, Virginia" can only be the city. */
 export function isIndependent({kind, fips}: Place): boolean {
   return kind === 'city' && fips.length === 1 && Number(fips[0]!.slice(2)) >= 510;
 }
 
-/** A county that has the town in it, or most of it. */
+/** Tells whether a county has the town in it, or most of it. */
 function holds(county: Place, city: Place): boolean {
   return county.kind === 'county' && city.kind === 'city' && county.fips[0] === city.fips[0];
 }
 
-const toTarget = (place: Place): Target => ({kind: 'place', state: place.state, place});
-
-/** Answers for a name of a place alone. */
+/** Matches the name of a place alone. */
 export function matchPlaces(
   index: Index,
-  reading: Reading,
+  interpretation: Interpretation,
   hint: string | undefined,
 ): Match | undefined {
-  const all = reading.roles ? [] : placesNamed(index, reading);
+  const all = interpretation.roles ? [] : placesNamed(index, interpretation);
   if (all.length === 0) return undefined;
-  const score = 90 + (reading.state && reading.isSure ? 10 : 0);
-  const here = reading.state ? all : all.filter(({state}) => state === hint);
+  const score = PLACE + (interpretation.state && interpretation.isSure ? SURE_STATE_BONUS : 0);
+  const here = interpretation.state ? all : all.filter(({state}) => state === hint);
   const near = here.length > 0 ? here : all;
   const chosen = choose(near, here.length > 0);
   const others = all.filter(place => !chosen.includes(place));
-  return {score, targets: chosen.map(toTarget), others: others.map(toTarget)};
+  return {score, candidates: chosen.map(toPlaceCandidate), others: others.map(toPlaceCandidate)};
 }
 
-/** The place that is meant, or all of them when the name leaves it open. */
+/** Chooses the place that is meant, or all of them when the name leaves it open. */
 function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] {
   const places = all.filter(one => !all.some(other => isMeantInstead(one, other, isStateKnown)));
   if (places.length < 2) return places;
@@ -82,7 +87,7 @@ function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] 
   return places.every(isSmall) ? [county] : all;
 }
 
-/** With a state behind it a name is a town's, unless the county elsewhere is much larger. */
+/** Chooses in a state: a name is a town's, unless the county elsewhere is much larger. */
 function chooseInState(places: readonly Place[]): readonly Place[] {
   const [first, second] = [...places].sort((a, b) => b.weight - a.weight) as [Place, Place];
   const factor = first.kind === 'city' ? 1 : MUCH_LARGER;
@@ -90,7 +95,7 @@ function chooseInState(places: readonly Place[]): readonly Place[] {
   return isClear ? [first] : places;
 }
 
-/** Whether another place of that name includes this one: a large city is told from its county. */
+/** Tells whether another place of the name includes this one; a large city is not its county. */
 function isMeantInstead(one: Place, other: Place, isStateKnown: boolean): boolean {
   const isLarge = ({weight, fips}: Place, county: Place) =>
     weight >= LARGE_CITY_ZIPS &&

@@ -6,7 +6,9 @@
 const LOW_BASE = 72;
 const HIGH_BASE = 18;
 const FIRST_CODE = 35;
-/** A backslash would cost two characters in a string literal: "!" stands for it. */
+/**
+ * Code of the backslash, which would cost two characters in a string literal: "!" stands for it.
+ */
 const BACKSLASH = 92;
 const STAND_IN = 33;
 
@@ -15,7 +17,7 @@ function toChar(digit: number): string {
   return String.fromCharCode(code === BACKSLASH ? STAND_IN : code);
 }
 
-/** Whole numbers from 0 up as text. */
+/** Writes whole numbers from 0 up as text. */
 export function packNumbers(numbers: readonly number[]): string {
   return numbers.map(packNumber).join('');
 }
@@ -28,7 +30,7 @@ function packNumber(number: number): string {
   return text;
 }
 
-/** The numbers that `packNumbers` has written. */
+/** Reads the numbers that `packNumbers` has written. */
 export function unpackNumbers(text: string): number[] {
   const numbers: number[] = [];
   let high = 0;

@@ -1,9 +1,9 @@
 import {stateNames} from '../data/states.ts';
 import {fold} from './fold.ts';
 
-/** Words that are put into English, and into full, so that they meet ICE's names. */
+/** Translation of Spanish and shortened words, so that queries match ICE's names. */
 
-/** Words for bodies and places. */
+/** Words for agencies and places. */
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['carcel', 'jail'],
   ['carreteras', 'highway'],
@@ -32,14 +32,17 @@ const KINDS = [
   ...['sheriff', 'sheriffs'],
 ].join('|');
 
-/** "policía de la ciudad de …", "alguacil del condado de …", but "condado de El Paso". */
+/**
+ * Linking words after a kind: "policía de la ciudad de …", "alguacil del condado de …", but
+ * "condado de El Paso".
+ */
 const OF = new RegExp(
   String.raw`\b(${KINDS}) del?(?: (?:la|el)(?= (?:${KINDS}|ciudad|pueblo)))?(?= )`,
   'g',
 );
-/** What follows its noun in Spanish: "policía estatal". */
+/** Adjectives that follow their noun in Spanish: "policía estatal". */
 const AFTER = /\b(guardia|patrulla|policia|seguridad) (carreteras|estatal|nacional|publica)\b/g;
-/** Places and bodies as they are called in Spanish, or for short, or in full where the list is short. */
+/** Places and agencies by their Spanish or short names, or in full where ICE's list is short. */
 const PLACES: ReadonlyMap<string, string> = new Map([
   ['cayo hueso', 'key west'],
   ['fau', 'florida atlantic police'],
@@ -61,7 +64,7 @@ const PLACES: ReadonlyMap<string, string> = new Map([
   ['wvdoc', 'west virginia corrections'],
 ]);
 const PLACE = new RegExp(String.raw`\b(?:${[...PLACES.keys()].join('|')})\b(?! beach)`, 'g');
-/** Its agency has no word for police in its name. */
+/** University whose police has no word for police in its name. */
 const FLORIDA_A_AND_M =
   /\b(?:famu|florida a and m university)(?: police)?(?: pd| department| dept)?\b/;
 /** Cities that are one with their county, by both their names. */
@@ -79,19 +82,21 @@ const CITY_COUNTIES: ReadonlyMap<string, readonly [city: string, state: string]>
 const CITY_COUNTY = new RegExp(
   String.raw`\b(${[...CITY_COUNTIES.keys()].join('|')})(?: county)?\b`,
 );
-/** Bodies that have the county's name alone. */
+/** Agencies that have the county's name alone. */
 const COUNTY_BODY = /\b(?:sheriffs?|so|jail|alguacil|carcel)\b/;
 const DIRECTIONS: Readonly<Record<string, string>> = {n: 'north', s: 'south', e: 'east', w: 'west'};
-/** "W Palm Beach", "police of N. Miami", but not "sheriff's". */
+/**
+ * Letter that stands for a direction: "W Palm Beach", "police of N. Miami", but not "sheriff's".
+ */
 const DIRECTION = /(?<=^|\b(?:of|in|de) )[nsew] (?=[a-z]{3})/;
 const SHERIFF = /\bsh[ae]r+if+(s?)\b/g;
-/** Kentucky's, wherever it is named: no other Louisville calls its police so. */
+/** Police of Louisville, Kentucky: no other Louisville calls its police so. */
 const LOUISVILLE_METRO = /\blouisville metro(?:politan)?(?: police)?(?: pd| department| dept)?\b/;
-/** "Naples, FL, USA": said in both languages. */
+/** Country at the end, in both languages: "Naples, FL, USA". */
 const USA = / (?:usa?|united states|estados unidos)$/;
 const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
 
-/** Folded Spanish words in English, and in the English order; all else stays as it is. */
+/** Puts folded Spanish words into English and its order; all else stays as it is. */
 export function inEnglish(folded: string): string {
   return asCity(folded)
     .replace(USA, '')
@@ -108,7 +113,10 @@ export function inEnglish(folded: string): string {
     .join(' ');
 }
 
-/** "Macon-Bibb County, Georgia" as `macon ga`: the state once, and at the end. */
+/**
+ * Writes a city that is one with its county by its own name: "Macon-Bibb County, Georgia" → `macon
+ * ga`.
+ */
 function asCity(folded: string): string {
   const name = CITY_COUNTY.exec(folded);
   if (!name) return folded;

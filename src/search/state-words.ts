@@ -51,7 +51,7 @@ export const stateWords = lazy((): readonly string[] => [
   ...new Set([...codes().keys()].flatMap(name => name.split(' ')).filter(word => word.length > 4)),
 ]);
 
-/** A state found among words. */
+/** Match of a state's name or code among words. */
 export interface StateWords {
   readonly code: string;
   /** Position of its first word, and of the first one after it. */
@@ -59,7 +59,7 @@ export interface StateWords {
   readonly to: number;
 }
 
-/** Every state that the words may name; the longest name at each position. */
+/** Finds every state that the words may name, the longest name at each position. */
 export function findStates(words: readonly string[]): StateWords[] {
   const found: StateWords[] = [];
   for (let from = 0; from < words.length; from++) {

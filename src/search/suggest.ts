@@ -2,81 +2,99 @@ import {stateNames} from '../data/states.ts';
 import {lazy} from '../lib/lazy.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
-import {findCorrected, findExact, findZip, unique, wordsOf} from './find.ts';
+import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
 import {fold} from './fold.ts';
-import {toBodies, type Target} from './found.ts';
+import {toAgencyCandidate, toPlaceCandidate, unique, type Candidate} from './candidate.ts';
 import type {Place} from './places.ts';
-import {readings} from './readings.ts';
+import {interpret} from './interpret.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
+import {
+  AGENCY_ROW,
+  COUNTY_ROW,
+  IN_FIRST_STATE,
+  LISTED_PLACE_BONUS,
+  LETTERS_PER_POINT,
+  STARTS_WITH_ALL,
+  STARTS_WITH_FIRST_WORD,
+  STATE_ROW,
+} from './scores.ts';
 
-/** Fewer names than these that fit: look for typing errors too. */
+/** Number of suggestions below which typing errors are looked for too. */
 const ENOUGH = 3;
-/** How many names are weighed: a letter or two begin thousands. Counties are met first. */
+/**
+ * Most names that are weighed: thousands begin with a letter or two. Counties are weighed first.
+ */
 const MAX_WEIGHED = 400;
 
 /** Words that may follow any place's name. */
 const COMMON = ['', ...roleWords.keys(), ...countyWords, ...officeWords, ...townWords].join(' ');
 
 interface Row {
-  readonly target: Target;
+  readonly candidate: Candidate;
   readonly score: number;
 }
 
-/** Targets for what has been typed so far, the likeliest first. Looks at what is loaded. */
-export function suggest(index: Index, query: string, limit: number, hint?: string): Target[] {
+/** Ranks candidates for what has been typed so far, the likeliest first. */
+export function suggest(index: Index, query: string, limit: number, hint?: string): Candidate[] {
   const text = wordsOf(index, query);
   if (!text) return [];
-  const exact = findZip(index, query) ?? findExact(index, readings(text, query), hint);
+  const exact = findZip(index, query) ?? findExact(index, interpret(text, query), hint);
   const rows = begin(index, contentWords(text), hint).sort((a, b) => b.score - a.score);
-  const begun = rows.slice(0, limit).map(({target}) => target);
-  const found = listed([...rank(index, exact?.targets), ...rank(index, exact?.others), ...begun]);
+  const begun = rows.slice(0, limit).map(({candidate}) => candidate);
+  const found = listed([
+    ...rank(index, exact?.candidates),
+    ...rank(index, exact?.others),
+    ...begun,
+  ]);
   if (found.length >= ENOUGH) return found.slice(0, limit);
   const near = findCorrected(index, text, query, hint);
-  return listed([...found, ...(near?.targets ?? []), ...(near?.others ?? [])]).slice(0, limit);
+  return listed([...found, ...(near?.candidates ?? []), ...(near?.others ?? [])]).slice(0, limit);
 }
 
-/** Large places first, and those whose bodies are on the list. */
-function rank(index: Index, targets: readonly Target[] = []): readonly Target[] {
-  const score = (target: Target) => {
-    if (target.kind === 'bodies') return Infinity;
-    if (target.kind !== 'place') return 0;
-    const {key, state} = target.place;
-    const isListed = index.bodiesByKey.get(key)?.some(({agency}) => agency.state === state);
-    return weigh(target.place) + (isListed ? 3 : 0);
+/** Sorts candidates: large places first, and those whose agencies are on the list. */
+function rank(index: Index, candidates: readonly Candidate[] = []): readonly Candidate[] {
+  const score = (candidate: Candidate) => {
+    if (candidate.kind === 'agencies') return Infinity;
+    if (candidate.kind !== 'place') return 0;
+    const {key, state} = candidate.place;
+    const isListed = index.recordsByKey.get(key)?.some(({agency}) => agency.state === state);
+    return weigh(candidate.place) + (isListed ? LISTED_PLACE_BONUS : 0);
   };
-  return targets.toSorted((a, b) => score(b) - score(a) || 0);
+  return candidates.toSorted((a, b) => score(b) - score(a) || 0);
 }
 
-/** A body that is not on the list stands in the list as its place. */
-function listed(targets: readonly Target[]): Target[] {
+/** Puts the place of an agency that is not on the list in place of it. */
+function listed(candidates: readonly Candidate[]): Candidate[] {
   return unique(
-    targets.map(target =>
-      target.kind === 'missing' && target.place ? toPlace(target.place) : target,
+    candidates.map(candidate =>
+      candidate.kind === 'missing' && candidate.place
+        ? toPlaceCandidate(candidate.place)
+        : candidate,
     ),
   );
 }
 
-const toPlace = (place: Place): Target => ({kind: 'place', state: place.state, place});
-
-/** States, places and bodies with a word that begins like each word typed. */
+/** Lists states, places and agencies with a word that begins like each word typed. */
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
   const rows: Row[] = [];
-  const add = (target: Target, name: string, more: string, weight: number) => {
-    const text = ` ${name} ${stateTexts().get(target.state)}${more}`;
+  const add = (candidate: Candidate, name: string, more: string, weight: number) => {
+    const text = ` ${name} ${stateTexts().get(candidate.state)}${more}`;
     if (!words.every(word => text.includes(` ${word}`))) return;
-    const starts = name.startsWith(words.join(' ')) ? 4 : name.startsWith(words[0]!) ? 2 : 0;
-    const local = target.state === hint ? 4 : 0;
-    rows.push({target, score: weight + starts + local - name.length / 20});
+    const local = candidate.state === hint ? IN_FIRST_STATE : 0;
+    const loss = name.length / LETTERS_PER_POINT;
+    rows.push({candidate, score: weight + scoreStart(name, words) + local - loss});
   };
-  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', 4);
+  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', STATE_ROW);
   const main = mainWord(words);
   const weighKey = (key: string) => {
     for (const place of index.placesNamed(key)) {
-      add(toPlace(place), fold(place.name), COMMON, weigh(place));
+      add(toPlaceCandidate(place), fold(place.name), COMMON, weigh(place));
     }
-    for (const body of index.bodiesByKey.get(key) ?? []) add(toBodies([body]), body.full, '', 3);
+    for (const record of index.recordsByKey.get(key) ?? [])
+      add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);
   };
-  for (const body of index.ownNames) add(toBodies([body]), body.full, '', 3);
+  for (const record of index.ownNames)
+    add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);
   const weighKeys = (keys: readonly string[] = [], fits: (key: string) => boolean) => {
     for (const key of keys) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
   };
@@ -84,6 +102,11 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   if (rows.length >= ENOUGH || !main) return rows;
   for (const {list} of index.keys) weighKeys(list, key => key.includes(main, 1));
   return rows;
+}
+
+function scoreStart(name: string, words: readonly string[]): number {
+  if (name.startsWith(words.join(' '))) return STARTS_WITH_ALL;
+  return name.startsWith(words[0]!) ? STARTS_WITH_FIRST_WORD : 0;
 }
 
 const stateTexts = lazy(
@@ -96,13 +119,13 @@ const stateTexts = lazy(
     ),
 );
 
-/** The longest word that is not every agency's. */
+/** Returns the longest word that is not common to many names. */
 function mainWord(words: readonly string[]): string {
   const own = words.filter(word => !COMMON.includes(` ${word}`));
   return (own.length > 0 ? own : words).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
-/** Counties before towns, large ones before small ones. */
+/** Weighs a place: counties before towns, large ones before small ones. */
 function weigh({kind, weight}: Place): number {
-  return Math.log1p(weight) + (kind === 'county' ? 2 : 0);
+  return Math.log1p(weight) + (kind === 'county' ? COUNTY_ROW : 0);
 }

@@ -6,7 +6,7 @@ import {readerOf} from './ports.ts';
 import type {Place, Places} from './places.ts';
 import {appendTo} from '../lib/collections.ts';
 
-/** The columns of `places.generated.ts`; `data/tools/places/pack-places.ts` says how to read them. */
+/** Columns of `places.generated.ts`; `data/tools/places/pack-places.ts` says how to read them. */
 interface PackedPlaces {
   readonly names: string;
   readonly zips: string;
@@ -16,7 +16,7 @@ interface PackedPlaces {
   readonly overrides: string;
 }
 
-/** The columns of `county-names.generated.ts`. */
+/** Columns of `county-names.generated.ts`. */
 interface PackedCounties {
   readonly names: string;
   readonly fips: string;
@@ -32,15 +32,18 @@ function sumZigzag(text: string): number[] {
   return unpackNumbers(text).map(step => (sum += step & 1 ? -(step + 1) / 2 : step / 2));
 }
 
-/** Moves the item met `number` items ago to the end, or puts a new one there. */
-function meet(met: string[], number: number, fresh: () => string): string {
+/**
+ * Decodes a step of move-to-front coding: moves the item that was used `number` items ago to the
+ * end of the list, its front, or puts a new one there.
+ */
+function moveToFront(met: string[], number: number, fresh: () => string): string {
   const isNew = number === met.length;
   const item = isNew ? fresh() : met.splice(met.length - 1 - number, 1)[0]!;
   met.push(item);
   return item;
 }
 
-/** The county of each ZIP code, and the number of its city, -1 for none. */
+/** Reads the county of each ZIP code, and the number of its city, -1 for none. */
 function unpackZips(packed: PackedPlaces, codes: readonly string[]) {
   const records = unpackNumbers(packed.records);
   const newCounties = sumZigzag(packed.newCounties).values();
@@ -54,8 +57,12 @@ function unpackZips(packed: PackedPlaces, codes: readonly string[]) {
     const number = Math.floor(records[at]! / 3);
     const kind = records[at]! % 3;
     const city = kind === 0 ? met++ : number === 0 ? -1 : met - number;
-    const lately = () => recent.length - 1 - recent.lastIndexOf(last[city]!);
-    const fips = meet(recent, kind === 0 ? number : kind === 1 ? lately() : records[++at]!, fresh);
+    const countyOfLastCity = () => recent.length - 1 - recent.lastIndexOf(last[city]!);
+    const fips = moveToFront(
+      recent,
+      kind === 0 ? number : kind === 1 ? countyOfLastCity() : records[++at]!,
+      fresh,
+    );
     counties.push(fips);
     cities.push(city);
     if (city >= 0) last[city] = fips;
@@ -63,7 +70,7 @@ function unpackZips(packed: PackedPlaces, codes: readonly string[]) {
   return {counties, cities};
 }
 
-/** Counties of each city by number; most have one ZIP code, and so one county. */
+/** Collects the counties of each city by number; most have one ZIP code, and so one county. */
 function countiesByCity({counties, cities}: ReturnType<typeof unpackZips>): (readonly string[])[] {
   const byCity: string[][] = [];
   cities.forEach((city, at) => {
@@ -85,13 +92,13 @@ function unpackOverrides(packed: PackedPlaces, codes: readonly string[]): Map<nu
   return counties;
 }
 
-/** Lets the page do what waits: typing goes on while the tables are read. */
+/** Gives the page a turn: typing goes on while the tables are read. */
 const pause = () => new Promise(resolve => setTimeout(resolve));
 
-/** Cities read at a stretch: some milliseconds. */
+/** Number of cities that are read without a pause, in some milliseconds. */
 const CITIES_AT_ONCE = 3000;
 
-/** Reads the tables, once, in steps that don't hold up the page. */
+/** Unpacks the tables, in steps that don't hold up the page. */
 export async function unpackPlaces(
   counties: PackedCounties,
   packed: PackedPlaces,

@@ -1,6 +1,6 @@
-/** What words of a name or a query say besides the place, and short names that people use. */
+/** Words of names and queries besides those of places, and short names that people use. */
 
-/** Kinds of bodies, as bits: a query or a name may hold several. */
+/** Kinds of agencies, as bits: a query or a name may hold several. */
 export const POLICE = 1;
 export const SHERIFF = 2;
 export const JAIL = 4;
@@ -13,7 +13,7 @@ export const PATROL = 128;
 const table = <Value>(...rows: [Value, string][]): ReadonlyMap<string, Value> =>
   new Map(rows.flatMap(([value, words]) => words.split(' ').map(word => [word, value] as const)));
 
-/** Words for kinds of bodies, in English and in Spanish. */
+/** Words for kinds of agencies, in English and in Spanish. */
 export const roleWords = table(
   [POLICE, 'police pd policia policial cops metro metropolitan'],
   [SHERIFF, 'sheriff sheriffs alguacil deputies'],
@@ -28,7 +28,10 @@ export const roleWords = table(
 /** Words for a county. */
 export const countyWords = new Set('county counties cnty co parish condado parroquia'.split(' '));
 
-/** Words that name no place: The first line can be left out of any name; the second of a town's. */
+/**
+ * Words that name no place: those of the first line can be left out of any name, the others out of
+ * a town's.
+ */
 export const linkWords = new Set('of the and in for at s'.split(' '));
 export const officeWords = new Set(
   (
@@ -42,7 +45,7 @@ export const officeWords = new Set(
 export const townWords = new Set('city town village ciudad pueblo district'.split(' '));
 
 /**
- * Short names, and what they are short for: kinds of bodies, then single bodies and towns, with a
+ * Short names and what they stand for: kinds of agencies, then single agencies and towns, with a
  * state where the name alone does not tell it. `spanish.ts` has those that are asked for less.
  */
 const SHORT = `pd:police
@@ -97,7 +100,7 @@ correctional:corrections`;
 
 let shortNames: ReadonlyMap<string, readonly string[]> | undefined;
 
-/** The words that a short name stands for. The table is made when somebody asks. */
+/** Returns the words that a short name stands for. The table is made when it is first needed. */
 export function wordsOfShortName(name: string): readonly string[] | undefined {
   shortNames ??= new Map(
     SHORT.split('\n').map(line => {

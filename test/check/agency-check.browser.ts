@@ -1,9 +1,10 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {ICE_PAGE} from '../../src/addresses.ts';
 import {CheckEvent} from '../../src/check/events.ts';
+import type {QueryOptions} from '../../src/check/verdict.ts';
 import {DARK} from '../../src/map/export/theme.ts';
 import {engine, focused, media, press, type, viewport} from '../helpers/browser.ts';
-import {ANSWERS} from './answers.ts';
+import {ANSWERS, KNOWN} from './answers.ts';
 import {all, input, make, one, text} from './test-check.ts';
 
 const NOON = Date.UTC(2026, 4, 28, 12);
@@ -234,6 +235,47 @@ describe('<agency-check>: its value, state and events', () => {
     expect(text(check, '.verdict-box')).to.equal('Looking…');
     arrive(true);
     await waitUntil(() => check.answer?.kind === 'not-listed');
+  });
+
+  it('asks what was chosen by its id, and what was typed by its text', async () => {
+    const asked: (readonly [text: string, id: string | null | undefined])[] = [];
+    const answer = (text: string, {id}: QueryOptions = {}) => {
+      asked.push([text, id]);
+      return KNOWN.answer(text);
+    };
+    const check = await make(html`<agency-check state="TX"></agency-check>`, {answer});
+    await ask(check, 'coll');
+    await press('ArrowDown', 'Enter');
+    await check.updateComplete;
+    await press('Enter');
+    await check.updateComplete;
+    await type('x');
+    await press('Enter');
+    await check.updateComplete;
+    const text = 'Collier County, FL';
+    const id = 'county/Collier County, FL';
+    expect(asked).to.deep.equal([
+      [text, id],
+      [text, id],
+      [`${text}x`, null],
+    ]);
+  });
+
+  it('keeps what was chosen when another list takes the place of this one', async () => {
+    const asked: (string | null | undefined)[] = [];
+    const answer = (text: string, {id}: QueryOptions = {}) => {
+      asked.push(id);
+      return KNOWN.answer(text);
+    };
+    const check = await make(html`<agency-check value="xyzzy"></agency-check>`, {answer});
+    let events = 0;
+    check.addEventListener('check', () => events++);
+    one(check, '.choice').click();
+    check.list = {...check.list};
+    await check.updateComplete;
+    const id = 'county/Collier County, FL';
+    expect([asked, events]).to.deep.equal([[null, id, id], 1]);
+    expect(check.answer?.kind).to.equal('signed');
   });
 
   it('answers only what was asked last', async () => {

@@ -1,11 +1,5 @@
-import type {
-  AgencyAnswer,
-  Answer,
-  AnswerKind,
-  Checker,
-  Choice,
-  Suggestion,
-} from '../../src/check/answer.ts';
+import type {AgencyAnswer, Answer, AnswerKind, Choice, Suggestion} from '../../src/check/answer.ts';
+import type {LookUpService} from '../../src/check/look-up-service.ts';
 import type {Level, Model} from '../../src/data/model.ts';
 import type {PlaceKind} from '../../src/data/vocabulary.ts';
 import type {StateLaw} from '../../src/check/answer/state-law.ts';
@@ -51,7 +45,8 @@ export function choiceOf(
   state: string,
   ...models: Model[]
 ): Choice & Suggestion {
-  return {kind, name, state, detail: '', models, value: `${name}, ${state}`};
+  const value = `${name}, ${state}`;
+  return {kind, name, state, detail: '', models, value, id: `${kind}/${value}`};
 }
 
 const COLLIER = agencyAnswer(
@@ -109,7 +104,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   xyzzy: answerOf('unknown', {choices: [choiceOf('county', 'Collier County', 'FL')]}),
 };
 
-/** What is suggested, by the beginning of its name. */
+/** Suggestions, by the beginning of their names. */
 export const SUGGESTIONS: readonly (Choice & Suggestion)[] = [
   choiceOf('county', 'Collier County', 'FL', 'task-force'),
   choiceOf('agency', "Collier County Sheriff's Office", 'FL', 'task-force', 'jail-enforcement'),
@@ -117,15 +112,14 @@ export const SUGGESTIONS: readonly (Choice & Suggestion)[] = [
   choiceOf('zip', '33101', 'FL'),
 ];
 
-/** A checker that knows these answers; each keeps the query it was asked with. */
-export const CHECKER: Checker = {
+/** The answers of a service that knows these; each keeps the query it was asked with. */
+export const KNOWN: Pick<LookUpService, 'answer' | 'suggest'> = {
   suggest: query =>
     SUGGESTIONS.filter(({name}) => name.toLowerCase().startsWith(query.toLowerCase())),
   answer(query) {
     const first = query.toLowerCase().split(/[ ,]/)[0]!;
     return {...(ANSWERS[first] ?? answerOf('unknown')), query};
   },
-  answerFor: ({value}) => CHECKER.answer(value),
 };
 
 /** A law of Florida, linked to an official site. */

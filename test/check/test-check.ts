@@ -2,13 +2,13 @@ import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
 import * as advice from '../../src/check/answer/advice.ts';
-import type {Desk} from '../../src/check/desk.ts';
+import {LookUpService} from '../../src/check/look-up-service.ts';
 import {addWords} from '../../src/i18n/languages.ts';
-import {CHECKER, FLORIDA, choiceOf} from './answers.ts';
+import {FLORIDA, KNOWN, choiceOf} from './answers.ts';
 
-/** What a test's desk may do differently. */
-export type DeskParts = Partial<
-  Pick<Desk, 'advice' | 'checker' | 'county' | 'hasDocuments' | 'load'>
+/** Parts of the look-up service that a test replaces. */
+export type ServiceParts = Partial<
+  Pick<LookUpService, 'advice' | 'answer' | 'county' | 'hasDocuments' | 'load' | 'suggest'>
 >;
 
 addWords(advice.words);
@@ -16,20 +16,29 @@ addWords(advice.words);
 /** The advice with one law of our own. */
 export const ADVICE = {...advice, laws: new Map([['FL', FLORIDA]])};
 
-let parts: DeskParts = {};
+let parts: ServiceParts = {};
 
-/** The element with answers of our own. `DeskParts` given to `make` hold for the elements it makes. */
-class TestCheck extends AgencyCheck {
-  protected override openDesk(): Desk {
-    return {
-      checker: CHECKER,
+/** Service with answers of our own, and with nothing to load. */
+function testService(): LookUpService {
+  return Object.assign(
+    new LookUpService(),
+    {
+      ...KNOWN,
       advice: ADVICE,
       hasDocuments: true,
       isReady: !parts.load,
       load: () => Promise.resolve(false),
-      county: fips => (fips === '12021' ? choiceOf('county', 'Collier County', 'FL') : null),
-      ...parts,
-    };
+      county: (fips: string) =>
+        fips === '12021' ? choiceOf('county', 'Collier County', 'FL') : null,
+    },
+    parts,
+  );
+}
+
+/** Element with answers of our own. `ServiceParts` given to `make` hold for the elements it makes. */
+class TestCheck extends AgencyCheck {
+  protected override openService(): LookUpService {
+    return testService();
   }
 }
 
@@ -38,9 +47,9 @@ customElements.define('agency-check', TestCheck);
 /** Draws an element, by itself or as the markup says. */
 export async function make(
   markup: TemplateResult = html`<agency-check></agency-check>`,
-  deskParts: DeskParts = {},
+  serviceParts: ServiceParts = {},
 ): Promise<AgencyCheck> {
-  parts = deskParts;
+  parts = serviceParts;
   const made = await fixture<HTMLElement>(markup);
   const check = made.matches('agency-check') ? made : made.querySelector('agency-check')!;
   await (check as AgencyCheck).updateComplete;
@@ -59,7 +68,7 @@ export function one(check: AgencyCheck, selector: string): HTMLElement {
   return found;
 }
 
-/** What a reader sees there, in one line. */
+/** Text that a reader sees there, in one line. */
 export const text = (check: AgencyCheck, selector: string): string =>
   one(check, selector).innerText.replace(/\s+/g, ' ').trim();
 

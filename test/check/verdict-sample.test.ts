@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {before, describe, it} from 'node:test';
-import type {AgencyAnswer, Answer, Checker} from '../../src/check/answer.ts';
-import {createChecker} from '../../src/check/checker.ts';
+import type {AgencyAnswer, Answer} from '../../src/check/answer.ts';
+import type {LookUpService} from '../../src/check/look-up-service.ts';
 import {MODELS} from '../../src/data/model.ts';
 import {totalAgenciesOf, totalOf} from '../../src/data/summarize.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
+import {serviceWith} from './service-with.ts';
 
 interface Listed {
   agency: string;
@@ -40,9 +41,9 @@ const shorten = ({agreements}: AgencyAnswer) => agreements.map(({model}) => SHOR
 
 describe('look-ups by kind, on the list of 18 May 2026', () => {
   const list = frozenList();
-  let checker: Checker;
+  let service: LookUpService;
   before(async () => {
-    checker = createChecker(list, {places: await loadPlaces()});
+    service = await serviceWith(list, {places: await loadPlaces()});
   });
 
   it('has all agreements of that list', () => {
@@ -53,7 +54,7 @@ describe('look-ups by kind, on the list of 18 May 2026', () => {
 
   for (const {query, kind, expect} of cases) {
     it(`${kind}: “${query}”`, () => {
-      const answer = checker.answer(query);
+      const answer = service.answer(query);
       assert.equal(answer.asOf, asOf);
       if (expect.kind === 'none') assertNone(answer, expect);
       else if (expect.kind === 'choice') assertChoice(answer, expect);

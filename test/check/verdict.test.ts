@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import type {Answer, Checker} from '../../src/check/answer.ts';
-import {createChecker} from '../../src/check/checker.ts';
+import type {Answer} from '../../src/check/answer.ts';
+import type {LookUpService} from '../../src/check/look-up-service.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
+import {serviceWith} from './service-with.ts';
 
-/** What an answer says, in a line: kind, place, agencies. */
+/** Sums an answer up in a line: kind, place, agencies. */
 function line({kind, place, agencies}: Answer): string {
   const names = agencies.map(({name}) => name).join(' + ');
   const where = place && `${place.kind} ${place.name}, ${place.state}`;
@@ -15,11 +16,11 @@ function line({kind, place, agencies}: Answer): string {
 const names = (list: readonly {name: string}[]) => list.map(({name}) => name);
 
 describe('an answer on the list of 18 May 2026', () => {
-  let checker: Checker;
+  let service: LookUpService;
   before(async () => {
-    checker = createChecker(frozenList(), {places: await loadPlaces()});
+    service = await serviceWith(frozenList(), {places: await loadPlaces()});
   });
-  const ask = (query: string, state?: string) => checker.answer(query, {state});
+  const ask = (query: string, state?: string) => service.answer(query, {state});
 
   const lines: readonly [query: string, expected: string][] = [
     ['houston police department texas', 'not-listed · agency Houston Police Department, TX'],
@@ -355,7 +356,7 @@ describe('an answer on the list of 18 May 2026', () => {
       [['state', 'District of Columbia']],
     );
     assert.deepEqual(
-      checker
+      service
         .suggest('guam')
         .map(({kind}) => kind)
         .slice(0, 2),
@@ -513,8 +514,8 @@ describe('an answer on the list of 18 May 2026', () => {
     }
   });
 
-  it('goes on without cities and ZIP codes, and says so', () => {
-    const bare = createChecker(frozenList());
+  it('goes on without cities and ZIP codes, and says so', async () => {
+    const bare = await serviceWith(frozenList());
     assert.equal(
       line(bare.answer('wakulla')),
       "signed · county Wakulla County, FL · Wakulla County Sheriff's Office",
@@ -538,7 +539,7 @@ describe('an answer on the list of 18 May 2026', () => {
       "'",
     ];
     for (const query of odd) {
-      assert.doesNotThrow(() => [ask(query), checker.suggest(query)], query);
+      assert.doesNotThrow(() => [ask(query), service.suggest(query)], query);
     }
   });
 });

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {createChecker} from '../../src/check/checker.ts';
 import {MODELS} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
 import {builtIn} from '../../src/data/store.ts';
 import {createIndex} from '../../src/search/create-index.ts';
 import {find} from '../../src/search/find.ts';
-import {fold, foldWords, squeeze} from '../../src/search/fold.ts';
-import {targetId, type Target} from '../../src/search/found.ts';
+import {fold, foldWords, removeSpaces} from '../../src/search/fold.ts';
+import {candidateId, type Candidate} from '../../src/search/candidate.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {suggest} from '../../src/search/suggest.ts';
+import {serviceWith} from '../check/service-with.ts';
 import {always} from '../helpers/fuzz.ts';
 import {anyText, textLike} from '../helpers/hostile.ts';
 
 const places = await loadPlaces();
 const index = createIndex(builtIn(), places);
 const bare = createIndex(builtIn());
-const checker = createChecker(builtIn(), {places});
+const service = await serviceWith(builtIn(), {places});
 
 const KINDS = ['agency', 'county', 'city', 'zip', 'state'];
 const names = [...builtIn().agencies().slice(0, 40), ...builtIn().agencies().slice(-40)];
@@ -28,24 +28,24 @@ const query = textLike(
 const hint = fc.option(fc.constantFrom(...states.keys(), 'ZZ', '', '__proto__'), {nil: undefined});
 const limit = fc.integer({min: 0, max: 12});
 
-function checkTarget(target: Target): void {
-  assert.ok(states.has(target.state), target.state);
-  if (target.kind === 'bodies') assert.ok(target.bodies.length > 0);
-  if (target.kind === 'zip') assert.match(target.zip, /^\d{5}$/);
-  if (target.kind === 'missing') assert.ok(target.name);
+function checkTarget(candidate: Candidate): void {
+  assert.ok(states.has(candidate.state), candidate.state);
+  if (candidate.kind === 'agencies') assert.ok(candidate.records.length > 0);
+  if (candidate.kind === 'zip') assert.match(candidate.zip, /^\d{5}$/);
+  if (candidate.kind === 'missing') assert.ok(candidate.name);
 }
 
-const distinct = (targets: readonly Target[]) => new Set(targets.map(targetId)).size;
+const distinct = (candidates: readonly Candidate[]) => new Set(candidates.map(candidateId)).size;
 
 always(
   'any query is searched for, with places and without',
   fc.tuple(query, hint),
   ([text, state]) => {
     for (const own of [index, bare]) {
-      const {targets, others} = find(own, text, state);
-      for (const target of [...targets, ...others]) checkTarget(target);
-      assert.equal(distinct(targets), targets.length);
-      assert.equal(distinct([...targets, ...others]), targets.length + others.length);
+      const {candidates, others} = find(own, text, state);
+      for (const candidate of [...candidates, ...others]) checkTarget(candidate);
+      assert.equal(distinct(candidates), candidates.length);
+      assert.equal(distinct([...candidates, ...others]), candidates.length + others.length);
     }
   },
 );
@@ -54,18 +54,18 @@ always(
   'any beginning of a query is met with few and different options',
   fc.tuple(query, hint, limit),
   ([text, state, most]) => {
-    const targets = suggest(index, text, most, state);
-    assert.ok(targets.length <= most);
-    assert.equal(distinct(targets), targets.length);
-    for (const target of targets) checkTarget(target);
+    const candidates = suggest(index, text, most, state);
+    assert.ok(candidates.length <= most);
+    assert.equal(distinct(candidates), candidates.length);
+    for (const candidate of candidates) checkTarget(candidate);
   },
 );
 
 always(
-  'each option has a name, a state and models, and gives its own answer when typed',
+  'each option has a name, a state and models, is answered when chosen, and known when typed',
   fc.tuple(query, hint),
   ([text, state]) => {
-    for (const option of checker.suggest(text, {...(state && {state}), limit: 3})) {
+    for (const option of service.suggest(text, {...(state && {state}), limit: 3})) {
       const {kind, name, models, value} = option;
       assert.ok(KINDS.includes(kind) && name !== '' && states.has(option.state));
       const powers = models.map(model => MODELS.indexOf(model));
@@ -73,9 +73,9 @@ always(
         powers,
         [...new Set(powers)].sort((a, b) => b - a),
       );
-      const answer = checker.answer(value);
-      assert.deepEqual({...answer, query: ''}, {...checker.answerFor(option), query: ''});
-      assert.ok(answer.kind !== 'unknown', value);
+      const {place} = service.answer(value, {id: option.id});
+      assert.deepEqual([place?.name, place?.state], [name, option.state]);
+      assert.ok(service.answer(value).kind !== 'unknown', value);
     }
   },
 );
@@ -92,7 +92,7 @@ always('a folded text is words of plain letters and digits', fc.oneof(query, any
   const folded = fold(text);
   assert.match(folded, FOLDED);
   assert.equal(folded, foldWords(text).join(' '));
-  assert.match(squeeze(folded), /^[a-z0-9]*$/);
+  assert.match(removeSpaces(folded), /^[a-z0-9]*$/);
 });
 
 always('folding twice is folding once', short, text => {

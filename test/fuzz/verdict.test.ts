@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import type {AgencyAnswer, Answer, AnswerKind} from '../../src/check/answer.ts';
-import {createChecker} from '../../src/check/checker.ts';
 import {LEVELS, MODELS, type Agency, type Dataset} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
 import {builtIn} from '../../src/data/store.ts';
 import {summarize} from '../../src/data/summarize.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
+import {serviceWith} from '../check/service-with.ts';
 import {always} from '../helpers/fuzz.ts';
 import {textLike} from '../helpers/hostile.ts';
 
@@ -117,20 +117,22 @@ const hint = fc.option(fc.constantFrom('FL', 'TX', 'GU', 'ZZ'), {nil: undefined}
 always(
   'whatever is on a list and whatever is asked, the answer is one of six, and says no more than the list',
   fc.tuple(dataset, query, hint, fc.boolean()),
-  ([list, text, state, hasPlaces]) => {
-    const checker = createChecker(list, hasPlaces ? {places} : {});
-    const answer = checker.answer(text, {...(state && {state})});
+  async ([list, text, state, hasPlaces]) => {
+    const service = await serviceWith(list, hasPlaces ? {places} : {});
+    const answer = service.answer(text, {...(state && {state})});
     checkAnswer(list, answer);
-    for (const choice of answer.choices ?? []) checkAnswer(list, checker.answerFor(choice));
+    for (const {value, id} of answer.choices ?? []) {
+      checkAnswer(list, service.answer(value, {id}));
+    }
   },
 );
 
-always('an agency on a list is found signed by its name and state', dataset, list => {
-  const checker = createChecker(list, {places});
+always('an agency on a list is found signed by its name and state', dataset, async list => {
+  const service = await serviceWith(list, {places});
   const all = list.agencies();
   for (const one of all.filter(({name}) => NAMES.includes(name))) {
     const same = all.filter(({name, state}) => name === one.name && state === one.state);
-    const answer = checker.answer(`${one.name}, ${one.state}`);
+    const answer = service.answer(`${one.name}, ${one.state}`);
     checkAnswer(list, answer);
     if (same.length > 1 || one.name.length < 8) continue;
     assert.equal(answer.kind, 'signed', `${one.name}, ${one.state}: ${answer.kind}`);
@@ -138,7 +140,7 @@ always('an agency on a list is found signed by its name and state', dataset, lis
   }
 });
 
-const real = createChecker(builtIn(), {places});
+const real = await serviceWith(builtIn(), {places});
 
 always('on the real list too', fc.tuple(query, hint), ([text, state]) => {
   checkAnswer(builtIn(), real.answer(text, {...(state && {state})}));

@@ -1,6 +1,6 @@
-import type {Answer, Applicant, Checker} from '../../src/check/answer.ts';
+import type {Answer, Applicant} from '../../src/check/answer.ts';
 import type {Model} from '../../src/data/model.ts';
-import {agencyAnswer, ANSWERS, answerOf, CHECKER, choiceOf} from '../check/answers.ts';
+import {agencyAnswer, ANSWERS, answerOf, choiceOf, KNOWN} from '../check/answers.ts';
 
 const POLICE = agencyAnswer('TX', 'Llano Police', 'municipal', 'task-force');
 const SHERIFF = agencyAnswer('TX', 'Llano Sheriff', 'county', 'task-force', 'warrant-service');
@@ -94,11 +94,10 @@ export const MORE_ANSWERS: Readonly<Record<string, Answer>> = {
 };
 
 /** Knows all of them. */
-export const MORE: Checker = {
-  ...CHECKER,
+export const MORE: typeof KNOWN = {
   suggest: query =>
     [
-      ...CHECKER.suggest(query),
+      ...KNOWN.suggest(query),
       {...choiceOf('city', 'Colleyville', 'TX', 'task-force'), detail: 'Tarrant County'},
       {...choiceOf('state', 'Colorado', 'CO')},
     ].filter(({name}) => name.toLowerCase().startsWith(query.toLowerCase())),
@@ -106,5 +105,4 @@ export const MORE: Checker = {
     const found = {...ANSWERS, ...MORE_ANSWERS}[query];
     return {...(found ?? answerOf('unknown')), query};
   },
-  answerFor: ({value}) => MORE.answer(value),
 };

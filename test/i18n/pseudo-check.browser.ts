@@ -3,7 +3,7 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
 import {type as typeIn, viewport} from '../helpers/browser.ts';
 import {ANSWERS, choiceOf, FLORIDA} from '../check/answers.ts';
-import {ADVICE, all, make as makeCheck, one, type DeskParts} from '../check/test-check.ts';
+import {ADVICE, all, make as makeCheck, one, type ServiceParts} from '../check/test-check.ts';
 import {MORE, MORE_ANSWERS} from './more-answers.ts';
 import {overflow} from './overflow.ts';
 import {pseudo} from './pseudo.ts';
@@ -26,7 +26,7 @@ const LAWS = new Map([
 ]);
 
 /** All that the element can offer, so that all of it is looked at. */
-function make(query = '', parts: DeskParts = {}, state = ''): Promise<AgencyCheck> {
+function make(query = '', parts: ServiceParts = {}, state = ''): Promise<AgencyCheck> {
   return makeCheck(
     html`<agency-check
       lang="qps"
@@ -37,7 +37,7 @@ function make(query = '', parts: DeskParts = {}, state = ''): Promise<AgencyChec
       protest-url="/protest"
       organize-url="/organize"
     ></agency-check>`,
-    {checker: MORE, advice: {...ADVICE, laws: LAWS}, ...parts},
+    {...MORE, advice: {...ADVICE, laws: LAWS}, ...parts},
   );
 }
 
@@ -63,7 +63,7 @@ const standAt =
     done({coords: {longitude, latitude, accuracy}} as GeolocationPosition);
 
 /** Asks for the position, and waits until all is said about it. */
-async function locate(getCurrentPosition: Ask, parts: DeskParts = {}): Promise<AgencyCheck> {
+async function locate(getCurrentPosition: Ask, parts: ServiceParts = {}): Promise<AgencyCheck> {
   const check = await make('', parts);
   await withNavigator('geolocation', {getCurrentPosition}, async () => {
     one(check, '.locate button').click();

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {createChecker} from '../../src/check/checker.ts';
 import {es} from '../../src/i18n/all-messages.ts';
+import {serviceWith} from '../check/service-with.ts';
 import {agency, datasetOf} from '../map/datasets.ts';
 
-const checker = createChecker(
+const service = await serviceWith(
   datasetOf([
     agency('TX', "Bexar County Sheriff's Office", 'county', ['48029'], 'task-force'),
     agency('FL', 'Tampa Police Department', 'municipal', ['12057'], 'task-force'),
@@ -13,7 +13,7 @@ const checker = createChecker(
 
 for (const [code, name] of Object.entries(es.stateNames)) {
   test(`"${name}", as the Spanish elements write it, is found when it is typed`, () => {
-    const {place} = checker.answer(name);
+    const {place} = service.answer(name);
     assert.deepEqual([place?.kind, place?.state], ['state', code]);
   });
 }
@@ -26,7 +26,7 @@ const queries: readonly (readonly [query: string, agency: string])[] = [
 
 for (const [query, name] of queries) {
   test(`"${query}" is understood`, () => {
-    const {kind, agencies} = checker.answer(query);
+    const {kind, agencies} = service.answer(query);
     assert.deepEqual([kind, agencies[0]?.name], ['signed', name]);
   });
 }

@@ -27,10 +27,10 @@ const PATHS: readonly Work[] = [
 /** What reads the places and builds the index. What the index is asked is each look-up's own. */
 const INDEX: readonly Work[] = [
   ['search/create-index.ts', 'createIndex'],
-  ['search/create-index.ts', 'makeBody'],
+  ['search/create-index.ts', 'toRecord'],
   ['search/create-index.ts', 'makeCounty'],
   ['search/unpack-places.ts'],
-  ['data/papers/documents.ts'],
+  ['data/documents.ts'],
 ];
 
 /** Tall enough for all to be near. */

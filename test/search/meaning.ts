@@ -1,14 +1,15 @@
 import type {Index} from '../../src/search/create-index.ts';
-import type {Target} from '../../src/search/found.ts';
+import type {Candidate} from '../../src/search/candidate.ts';
 import {queries, type Queries} from './queries.ts';
 import {misspell, seeded} from './typing-errors.ts';
 
 /** A target in the words of `queries.ts`. */
-export function meaningOf(target: Target): string {
-  if (target.kind === 'state') return `state ${target.state}`;
-  if (target.kind === 'zip') return `zip ${target.zip}`;
-  if (target.kind === 'bodies') return `agency ${target.state} ${target.bodies[0]!.agency.name}`;
-  const {place, state} = target;
+export function meaningOf(candidate: Candidate): string {
+  if (candidate.kind === 'state') return `state ${candidate.state}`;
+  if (candidate.kind === 'zip') return `zip ${candidate.zip}`;
+  if (candidate.kind === 'agencies')
+    return `agency ${candidate.state} ${candidate.records[0]!.agency.name}`;
+  const {place, state} = candidate;
   if (!place) return `missing ${state}`;
   return place.kind === 'county' ? `county ${place.fips[0]}` : `city ${state} ${place.name}`;
 }
@@ -31,7 +32,7 @@ export function allQueries(index: Index): Queries {
   const pick = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!;
   const many = <Item>(count: number, make: () => Item) => Array.from({length: count}, make);
   const counties = [...index.counties.values()].filter(({kind}) => kind === 'county');
-  const agencies = index.bodies.map(({agency}) => agency).filter(({level}) => level !== 'state');
+  const agencies = index.records.map(({agency}) => agency).filter(({level}) => level !== 'state');
   const cities =
     index.places?.cities.filter(({name, weight}) => weight > 2 && name.length > 5) ?? [];
   return {

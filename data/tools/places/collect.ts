@@ -1,5 +1,5 @@
 /** ZIP codes, towns and their counties from the three sources: the content of the tables. */
-import {fold, squeeze} from '../../../src/search/fold.ts';
+import {fold, removeSpaces} from '../../../src/search/fold.ts';
 import {countyNames} from '../reference/us-atlas.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from '../lib/group-by.ts';
@@ -43,7 +43,7 @@ interface Placed extends PostalZip {
   readonly isCentre: boolean;
 }
 
-const keyOf = ({state, name}: {state: string; name: string}) => state + squeeze(fold(name));
+const keyOf = ({state, name}: {state: string; name: string}) => state + removeSpaces(fold(name));
 
 export function collect(): Places {
   const find = countyFinder();

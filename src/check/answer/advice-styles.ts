@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** The look of what stands under a verdict. It is loaded with it. */
+/** Styles of the details under a verdict, loaded with them. */
 export const adviceStyles = css`
   .more {
     display: grid;

@@ -1,6 +1,7 @@
 /**
- * What stands under a verdict: the agencies with their papers, the law of the state, what people can
- * do, and a copy to keep; with their words and look. One file, loaded with the place tables when somebody turns to the look-up.
+ * Details under a verdict: the agencies with their documents, the law of the state, what people can
+ * do, and a copy to keep; with their words and styles. One file, loaded with the place tables when
+ * a reader turns to the look-up.
  */
 import {enAdvice} from '../../i18n/en/look-up.ts';
 import {esAdvice} from '../../i18n/es/look-up.ts';
@@ -11,11 +12,11 @@ export {renderCopy} from './copy-view.ts';
 export {renderDetails} from './details-view.ts';
 export {renderSteps} from './steps-view.ts';
 
-/** The laws by USPS code. */
+/** Laws by USPS code. */
 export const laws = new Map(stateLaws.map(law => [law.state, law]));
 
-/** Its look. */
+/** Styles of the details. */
 export const styles = [adviceStyles];
 
-/** Its words. */
+/** Words of this part. */
 export const words = {en: enAdvice, es: esAdvice};

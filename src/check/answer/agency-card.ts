@@ -6,7 +6,7 @@ import type {AgencyAnswer} from '../answer.ts';
 
 type AgreementAnswer = AgencyAnswer['agreements'][number];
 
-/** What a card needs beside the agency. */
+/** Options of an agency's card. */
 export interface CardView {
   readonly messages: Messages;
   /** Rank of the card's heading. */
@@ -17,7 +17,9 @@ export interface CardView {
   readonly explains: boolean;
 }
 
-/** One agency: its name, its level, and each agreement with its power, date and document. */
+/**
+ * Renders an agency: its name, its level, and each agreement with its power, date and document.
+ */
 export function renderAgency(agency: AgencyAnswer, view: CardView): TemplateResult {
   const {messages, level} = view;
   return html`<li class="agency ${view.explains ? 'full' : ''}" part="agency">
@@ -31,14 +33,14 @@ export function renderAgency(agency: AgencyAnswer, view: CardView): TemplateResu
   </li>`;
 }
 
-/** A model's bars, its name and how strong it is, in one line; `note` is added to the latter. */
+/** Renders a model's bars, its name and its power in one line; `note` is added to the power. */
 export function renderModelName(model: Model, messages: Messages, note = ''): TemplateResult {
   const power = messages.power[model];
   return html`<span class="model-name">${powerMark(model)}${messages.modelNames[model]}</span>
     <span class="small muted whole">${note ? `${power} · ${note}` : power}</span>`;
 }
 
-/** ICE's own name of a model, once, where the model is explained; nothing in English. */
+/** Renders ICE's own name of a model, where the model is explained; nothing in English. */
 export function renderOriginalName(
   model: Model,
   messages: Messages,
@@ -47,7 +49,7 @@ export function renderOriginalName(
   return original ? html`<p class="small muted" lang="en">${original}</p>` : nothing;
 }
 
-/** The models that some agencies hold, strongest first, each with its number of agreements. */
+/** Counts the agreements of some agencies by model, strongest model first. */
 export function modelsOf(
   agencies: readonly AgencyAnswer[],
 ): readonly {readonly model: Model; readonly count: number}[] {
@@ -94,7 +96,10 @@ function renderDocuments(
   ${addendum ? renderLink(addendum, messages.addendumLink, label) : nothing}`;
 }
 
-/** Links of many cards read alike: those who hear them out of place hear whose they are. */
+/**
+ * Renders a link to a document with the agency's name for screen readers: links of many cards read
+ * alike.
+ */
 function renderLink(href: string, text: string, label: string): TemplateResult {
   return html`<a href=${href} rel="noreferrer"
     >${text}<span class="visually-hidden">, ${label}</span></a

@@ -4,10 +4,10 @@ import type {AgencyAnswer, Answer} from '../answer.ts';
 import {isInSeveralCounties} from './answer-view.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
 
-/** An answer about a whole state names no single agency: there may be hundreds. */
+/** Most agencies that a copied answer names: a whole state may have hundreds. */
 const MOST_AGENCIES = 15;
 
-/** An answer as plain text to keep or send: place, verdict, agencies, source and date. */
+/** Writes an answer as plain text to keep or send: place, verdict, agencies, source and date. */
 export function answerText(answer: Answer, messages: Messages): string {
   const agencies = answer.kind === 'state-only' ? answer.stateAgencies : answer.agencies;
   const isNo = answer.kind === 'not-listed' || answer.kind === 'state-only';
@@ -32,7 +32,10 @@ function whereLine({place}: Answer, messages: Messages): string {
   return messages.placeIn(placeName(place, messages), state);
 }
 
-/** What stands between the reader and a hasty conclusion: whose agency this may not be. */
+/**
+ * Writes the lines that keep a reader from a hasty conclusion: several counties, agencies not on
+ * the list.
+ */
 function missingLines({place, without}: Answer, messages: Messages): string[] {
   if (!place || place.kind === 'agency') return [];
   const rows = without.map(({role, name, place}) => messages.missingBody(role, name, place));

@@ -1,30 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {STALE_AFTER_DAYS, daysSince} from '../../data/age.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {Answer, Choice} from '../answer.ts';
-import {renderChoiceList} from './choice-list.ts';
+import type {Answer} from '../answer.ts';
+import {renderChoiceList, type ChoiceListView} from './choice-list.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
 
-/** What the answer is drawn with. */
-export interface AnswerView {
-  readonly messages: Messages;
+/** Options of an answer's view. */
+export interface AnswerView extends ChoiceListView {
   /** Rank of the verdict's heading. */
   readonly level: number;
   readonly hasDocuments: boolean;
-  choose(choice: Choice): void;
 }
 
-/** Whether there is no answer yet, but something to ask again. */
+/** Tells whether an answer leaves open what was meant, so that the reader has to ask again. */
 export function isOpen({kind}: Answer): boolean {
   return kind === 'choice' || kind === 'unknown';
 }
 
-/** A city's addresses may lie in several counties. */
+/** Tells whether a place is a city with addresses in several counties. */
 export function isInSeveralCounties(place: Answer['place']): boolean {
   return place?.kind === 'city' && (place.fips?.length ?? 0) > 1;
 }
 
-/** The place, the verdict in one large sentence, and its date. */
+/** Renders the place, the verdict in one large sentence, and its date. */
 export function renderVerdict(answer: Answer, {messages, level}: AnswerView): TemplateResult {
   return html`${isOpen(answer) ? nothing : renderWhere(answer, messages)}
     <div class="verdict" part="verdict" role="heading" aria-level=${level} tabindex="-1">
@@ -33,14 +31,14 @@ export function renderVerdict(answer: Answer, {messages, level}: AnswerView): Te
     ${isOpen(answer) ? nothing : renderDate(answer.asOf, messages)}`;
 }
 
-/** What the reader must know of the place before anything else. */
+/** Renders notes on the place that a reader needs first. */
 export function renderNotes({place, incomplete, kind}: Answer, messages: Messages): TemplateResult {
   return html`${place?.approximate ? html`<p class="small">${messages.zipCaution}</p>` : nothing}
   ${kind === 'unknown' ? html`<p>${messages.unknownHint}</p>` : nothing}
   ${incomplete ? html`<p class="small">${messages.placesMissing}</p>` : nothing}`;
 }
 
-/** The least that an answer must say where the rest of it can't be had. */
+/** Renders the least that an answer must say, where the file with its details can't be loaded. */
 export function renderBrief(answer: Answer, view: AnswerView): TemplateResult {
   const {messages} = view;
   const {kind, agencies, stateAgencies, choices = []} = answer;
@@ -59,7 +57,9 @@ export function renderBrief(answer: Answer, view: AnswerView): TemplateResult {
     ${isOpen(answer) ? nothing : html`<p class="muted">${messages.adviceNotLoaded}</p>`}`;
 }
 
-/** The state stands out: a name alone may have been meant for another one. */
+/**
+ * Renders the place, with its state in bold: a name alone may have been meant for another state.
+ */
 function renderWhere({place}: Answer, messages: Messages): TemplateResult | typeof nothing {
   if (!place) return nothing;
   const isNamed = place.kind !== 'state' && place.kind !== 'agency';

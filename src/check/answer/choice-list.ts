@@ -1,13 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import type {AnswerView} from './answer-view.ts';
 import type {Choice} from '../answer.ts';
 
-/** Places that one may have meant, each a button; with `hasStatus` what is signed there. */
+/** Options of a list of choices. */
+export interface ChoiceListView {
+  readonly messages: Messages;
+  choose(choice: Choice): void;
+}
+
+/**
+ * Renders places that a reader may have meant as buttons; with `hasStatus`, also what is signed
+ * there.
+ */
 export function renderChoiceList(
   choices: readonly Choice[],
-  view: AnswerView,
+  view: ChoiceListView,
   hasStatus = true,
 ): TemplateResult {
   return html`<ul class="choices">
@@ -15,7 +23,7 @@ export function renderChoiceList(
   </ul>`;
 }
 
-function renderChoice(choice: Choice, view: AnswerView, hasStatus: boolean): TemplateResult {
+function renderChoice(choice: Choice, view: ChoiceListView, hasStatus: boolean): TemplateResult {
   const {messages, choose} = view;
   const state = messages.stateNames[choice.state] ?? choice.state;
   // Two towns of a state may share a name: then what is asked for holds the county too.

@@ -3,18 +3,21 @@ import type {Messages} from '../../i18n/messages.ts';
 import {answerText} from './answer-text.ts';
 import type {Answer} from '../answer.ts';
 
-/** How it went: where the clipboard is closed, a reader copies by hand. */
+/** Outcome of copying: where the browser refuses, a reader copies by hand. */
 export type CopyOutcome = 'copied' | 'by-hand';
 
-/** What the copy is drawn with. */
+/** Options of the copy button. */
 export interface CopyView {
   readonly messages: Messages;
-  /** Null until this answer was copied. */
+  /** Outcome for this answer; null until it was copied. */
   readonly outcome: CopyOutcome | null;
   tell(outcome: CopyOutcome): void;
 }
 
-/** A button that copies an answer as text, and the text where the browser does not let it. */
+/**
+ * Renders a button that copies an answer as text, and the text itself where the browser refuses to
+ * copy.
+ */
 export function renderCopy(answer: Answer, {messages, outcome, tell}: CopyView): TemplateResult {
   const text = answerText(answer, messages);
   return html`<div class="copy">

@@ -13,10 +13,10 @@ import type {AgencyAnswer, Answer, Applicant, Choice} from '../answer.ts';
 import {renderChoiceList} from './choice-list.ts';
 import {renderLaw, type Laws} from './law-view.ts';
 
-/** A list that only stands beside the answer is folded away beyond this length. */
+/** Most rows that a secondary list shows unfolded. */
 const MOST_OPEN_ROWS = 3;
 
-/** All that stands under the verdict and above what one can do. */
+/** Renders the details between the verdict and the steps a reader can take. */
 export function renderDetails(answer: Answer, laws: Laws, view: AnswerView): TemplateResult {
   const isNo = answer.kind === 'not-listed' || answer.kind === 'state-only';
   const isStates = answer.kind === 'state-only';
@@ -30,7 +30,7 @@ export function renderDetails(answer: Answer, laws: Laws, view: AnswerView): Tem
     </div>`;
 }
 
-/** A part of the answer under its own heading. */
+/** Renders a part of the answer under its own heading. */
 function renderSection(
   title: string,
   content: TemplateResult,
@@ -58,7 +58,10 @@ function renderLawOf(
   return renderSection(view.messages.lawHeading, html`<div class="law">${law}</div>`, view);
 }
 
-/** The agencies that the verdict speaks of. A model held more than once is explained only once. */
+/**
+ * Renders the agencies that the verdict speaks of. A model held more than once is explained only
+ * once.
+ */
 function renderOwn({agencies, place}: Answer, view: AnswerView): TemplateResult | typeof nothing {
   if (agencies.length === 0) return nothing;
   if (isEachOnce(agencies)) return renderAgencies(agencies, view, true);
@@ -83,7 +86,7 @@ function renderAgencies(
   </ul>`;
 }
 
-/** Each model that these agencies hold, explained once. */
+/** Renders each model that these agencies hold, explained once. */
 function renderModels(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
   const {messages} = view;
   return html`<ul class="models">
@@ -98,7 +101,7 @@ function renderModels(agencies: readonly AgencyAnswer[], view: AnswerView): Temp
   </ul>`;
 }
 
-/** A list that may be long: what it holds stays in sight, its lines open on demand. */
+/** Renders a list folded under its number of agencies when it is longer than `mostOpen`. */
 function renderFolded(
   agencies: readonly AgencyAnswer[],
   view: AnswerView,
@@ -111,7 +114,10 @@ function renderFolded(
   </details>`;
 }
 
-/** A body that was asked for by name is in the verdict already. */
+/**
+ * Renders agencies of the place that are not on the list; one asked about by name is in the verdict
+ * already.
+ */
 function renderWithout(
   {without, place}: Answer,
   view: AnswerView,
@@ -148,7 +154,10 @@ function renderStateAgencies(answer: Answer, view: AnswerView): TemplateResult |
   return renderSection(messages.stateAgenciesHeading(state), content, view);
 }
 
-/** Agencies beside those asked about: when there are many, their models stay in sight. */
+/**
+ * Renders agencies beside those asked about: many are folded, with the counts of their models in
+ * sight.
+ */
 function renderBeside(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
   return agencies.length > MOST_OPEN_ROWS
     ? html`${renderModelCounts(agencies, view.messages)} ${renderFolded(agencies, view, 0)}`
@@ -195,7 +204,7 @@ function renderApplicant({name, level, models}: Applicant, view: AnswerView): Te
   </li>`;
 }
 
-/** What one may have meant: the whole answer, or beside one. */
+/** Renders what a reader may have meant, as the whole answer or beside one. */
 function renderChoices(answer: Answer, view: AnswerView): TemplateResult | typeof nothing {
   const {choices = [], kind} = answer;
   const {messages} = view;
@@ -205,7 +214,9 @@ function renderChoices(answer: Answer, view: AnswerView): TemplateResult | typeo
   return renderSection(title, renderChoiceList(choices, view), view);
 }
 
-/** A name may be borne by thirty counties: those with an agreement first, the others apart. */
+/**
+ * Renders choices with an agreement first and the others apart: thirty counties may share a name.
+ */
 function renderSorted(choices: readonly Choice[], view: AnswerView): TemplateResult {
   const signed = choices.filter(({models}) => models.length > 0);
   const others = choices.filter(({models}) => models.length === 0);

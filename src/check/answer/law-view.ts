@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {officialSource, summaryIn, type StateLaw} from './state-law.ts';
 
-/** The laws by USPS code. */
+/** Laws by USPS code. */
 export type Laws = ReadonlyMap<string, StateLaw>;
 
 const DAY_LENGTH = '2026-01-31'.length;
 const MONTH_LENGTH = '2026-01'.length;
 
-/** What a state's law says, from where and how sure; or that we have not checked. */
+/** Renders a state's law with its source and how sure we are, or that we have not checked. */
 export function renderLaw(state: string, laws: Laws, messages: Messages): TemplateResult {
   const law = laws.get(state);
   if (!law) {
@@ -19,7 +19,7 @@ export function renderLaw(state: string, laws: Laws, messages: Messages): Templa
     <p class="small muted">${renderSource(law, messages)}</p>`;
 }
 
-/** A date of which only the year, or year and month, may be known. */
+/** Formats a date of which only the year, or year and month, may be known. */
 export function partialDate(text: string, {date, month}: Messages): string {
   if (text.length === DAY_LENGTH) return date(text);
   return text.length === MONTH_LENGTH ? month(text) : text;

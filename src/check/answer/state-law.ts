@@ -1,6 +1,6 @@
 import type {Confidence} from '../../data/vocabulary.ts';
 
-/** What a law does about agreements. */
+/** Effects that a law can have on agreements. */
 export const LAW_KINDS = [
   'mandate',
   'request-required',
@@ -11,7 +11,7 @@ export const LAW_KINDS = [
 
 export type LawKind = (typeof LAW_KINDS)[number];
 
-/** One line of `data/state-laws.json`: what a state's law says about 287(g) agreements. */
+/** Law of a state about 287(g) agreements: a line of `data/state-laws.json`. */
 export interface StateLaw {
   /** USPS code. */
   readonly state: string;
@@ -33,16 +33,18 @@ export interface StateLaw {
   readonly checkedOn: string;
 }
 
-/** Sites of governments: those that a law may be linked to. */
+/** Hosts of governments: only these are linked to as the source of a law. */
 const OFFICIAL_HOST = /(\.gov|\.state\.[a-z]{2}\.us)$/;
 
-/** The address of a law's own text or an official page on it; null for anybody else's page. */
+/**
+ * Returns the address of a law's text or of an official page on it; null for anybody else's page.
+ */
 export function officialSource({sourceUrl}: StateLaw): string | null {
   if (!URL.canParse(sourceUrl)) return null;
   return OFFICIAL_HOST.test(new URL(sourceUrl).hostname) ? sourceUrl : null;
 }
 
-/** A law's summary in a language, or in English where it has none in that one. */
+/** Returns a law's summary in a language, or in English where it has none in that language. */
 export function summaryIn(
   {summary, translations}: StateLaw,
   locale: string,
@@ -52,7 +54,7 @@ export function summaryIn(
   return text ? {lang, text} : {lang: 'en', text: summary};
 }
 
-/** Laws that tell an agency to sign, or to ask to. */
+/** Tells whether a law orders an agency to sign, or to ask to. */
 export function orders(law: StateLaw | null | undefined): boolean {
   return law?.kind === 'mandate' || law?.kind === 'request-required';
 }

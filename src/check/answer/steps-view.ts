@@ -9,20 +9,23 @@ const QUESTIONS =
   'https://policingequity.org/community-how-to-guide-undercovering-your-law-enforcement-agencys-interactions-with-ice/';
 const TOOLKIT = 'https://www.ilrc.org/ending-local-collaboration-ice-toolkit-immigration-advocates';
 
-/** What the steps are drawn with. */
+/** Options of the steps. */
 export interface StepsView {
   readonly messages: Messages;
   /** Rank of the section's heading. */
   readonly level: number;
-  /** What state law says, where we have checked. */
+  /** Law of the state, where we have checked. */
   readonly law: StateLaw | undefined;
-  /** The host's own pages for the three steps. */
+  /** Pages of the host for the three steps. */
   readonly protestUrl: string | null;
   readonly petitionUrl: string | null;
   readonly organizeUrl: string | null;
 }
 
-/** What people can do about an answer: whom to ask first, three steps, how an agreement ends. */
+/**
+ * Renders what people can do about an answer: whom to ask first, three steps, how an agreement
+ * ends.
+ */
 export function renderSteps(answer: Answer, view: StepsView): TemplateResult | typeof nothing {
   const steps = stepsFor(answer);
   if (!steps) return nothing;

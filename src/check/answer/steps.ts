@@ -2,16 +2,16 @@ import {MODELS, type Model} from '../../data/model.ts';
 import type {AgencyAnswer, Answer} from '../answer.ts';
 import type {StepsKind} from '../../data/vocabulary.ts';
 
-/** Which steps fit an answer: what isn't signed is not to be ended. */
+/** Steps that fit an answer: only what is signed can be ended. */
 export interface Steps {
   readonly kind: StepsKind;
-  /** Models in force that the steps are about, weakest first: how each ends. */
+  /** Models in force, weakest first: the steps say how each ends. */
   readonly models: readonly Model[];
-  /** Florida's board must approve the end of a county jail's agreement. */
+  /** Set where Florida's board must approve the end of a county jail's agreement. */
   readonly needsBoard: boolean;
 }
 
-/** The steps for an answer, or null when there is no answer yet. */
+/** Chooses the steps for an answer; null when there is no answer yet. */
 export function stepsFor(answer: Answer): Steps | null {
   const {kind, place, agencies, stateAgencies} = answer;
   if (kind === 'choice' || kind === 'unknown') return null;

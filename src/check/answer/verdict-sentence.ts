@@ -1,7 +1,7 @@
 import type {Messages} from '../../i18n/messages.ts';
 import type {AgencyAnswer, Answer, AnswerPlace} from '../answer.ts';
 
-/** The one sentence that an answer comes down to. */
+/** Words an answer in one sentence. */
 export function verdictSentence(answer: Answer, messages: Messages): string {
   switch (answer.kind) {
     case 'signed':
@@ -19,13 +19,13 @@ export function verdictSentence(answer: Answer, messages: Messages): string {
   }
 }
 
-/** A place as a line of its own. */
+/** Words a place as a line of its own. */
 export function placeName(place: AnswerPlace | undefined, messages: Messages): string {
   const name = placeInSentence(place, messages);
   return place?.kind === 'county' || place?.kind === 'city' ? messages.placeName(name) : name;
 }
 
-/** A place for a sentence to name: the language itself makes it fit there. */
+/** Words a place as part of a sentence, which the language's own sentence then inflects. */
 function placeInSentence(place: AnswerPlace | undefined, messages: Messages): string {
   if (!place) return '';
   if (place.kind === 'state') return messages.stateNames[place.state] ?? place.name;
@@ -33,7 +33,7 @@ function placeInSentence(place: AnswerPlace | undefined, messages: Messages): st
   return place.name;
 }
 
-/** The body that was asked about and is not on the list. */
+/** Words the agency that was asked about and is not on the list. */
 function bodyInSentence({place, without}: Answer, messages: Messages): string {
   const [missing] = without;
   return missing
@@ -41,7 +41,7 @@ function bodyInSentence({place, without}: Answer, messages: Messages): string {
     : placeInSentence(place, messages);
 }
 
-/** How many agreements some agencies hold together. */
+/** Counts the agreements of some agencies. */
 export function agreementCount(agencies: readonly AgencyAnswer[]): number {
   return agencies.reduce((sum, {agreements}) => sum + agreements.length, 0);
 }

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import type {Checker} from '../../src/check/answer.ts';
-import {createChecker} from '../../src/check/checker.ts';
+import type {LookUpService} from '../../src/check/look-up-service.ts';
 import type {Agency, Dataset, Pending} from '../../src/data/model.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
+import {serviceWith} from './service-with.ts';
 
 const collier: Agency = {
   name: "Collier County Sheriff's Office",
@@ -48,10 +48,13 @@ function list(pendingAsOf: string): Dataset {
 }
 
 describe('an answer on a list of two agencies', () => {
-  const checker = createChecker(list('2026-05-11'));
+  let service: LookUpService;
+  before(async () => {
+    service = await serviceWith(list('2026-05-11'));
+  });
 
   it('gives agreements strongest first, with their date or none', () => {
-    const [agency] = checker.answer('collier').agencies;
+    const [agency] = service.answer('collier').agencies;
     assert.deepEqual(agency, {
       name: "Collier County Sheriff's Office",
       state: 'FL',
@@ -64,25 +67,27 @@ describe('an answer on a list of two agencies', () => {
     });
   });
 
-  it('takes a state for the state, whatever an agency’s name lacks', () => {
+  it('takes a state for the state, whatever an agency’s name lacks', async () => {
     for (const name of ['***', '']) {
       const nameless = {...list('2026-05-11'), agencies: () => [{...patrol, name}]};
-      assert.equal(createChecker(nameless).answer('Florida').place?.kind, 'state', name);
+      const {place} = (await serviceWith(nameless)).answer('Florida');
+      assert.equal(place?.kind, 'state', name);
     }
   });
 
-  it('gives the addresses of documents and addenda when they have come', () => {
+  it('gives the addresses of documents and addenda when they have come', async () => {
     const documents = () => ({
       document: 'https://www.ice.gov/a.pdf',
       addendum: 'https://www.ice.gov/b.pdf',
     });
-    const {agencies} = createChecker(list('2026-05-11'), {documents}).answer('collier');
+    const complete = await serviceWith(list('2026-05-11'), {documents});
+    const {agencies} = complete.answer('collier');
     assert.equal(agencies[0]!.agreements[0]!.document, 'https://www.ice.gov/a.pdf');
     assert.equal(agencies[0]!.agreements[0]!.addendum, 'https://www.ice.gov/b.pdf');
   });
 
   it('says that only state agencies signed', () => {
-    const {kind, agencies, stateAgencies, without} = checker.answer('Glades County');
+    const {kind, agencies, stateAgencies, without} = service.answer('Glades County');
     assert.equal(kind, 'state-only');
     assert.deepEqual(agencies, []);
     assert.deepEqual(
@@ -94,7 +99,7 @@ describe('an answer on a list of two agencies', () => {
 
   for (const query of ['lee county', 'Lee County sheriff, FL']) {
     it(`says who has applied: “${query}”`, () => {
-      const {kind, agencies, applied, place} = checker.answer(query);
+      const {kind, agencies, applied, place} = service.answer(query);
       assert.equal(kind, 'applied');
       assert.deepEqual(agencies, []);
       assert.deepEqual(place?.fips, ['12071']);
@@ -103,13 +108,13 @@ describe('an answer on a list of two agencies', () => {
     });
   }
 
-  it('forgets applications that are more than a week older than the list', () => {
-    const old = createChecker(list('2026-05-10'));
+  it('forgets applications that are more than a week older than the list', async () => {
+    const old = await serviceWith(list('2026-05-10'));
     assert.equal(old.answer('lee county').kind, 'state-only');
   });
 
   it('keeps a state’s own agency out of its own “others”', () => {
-    const {kind, agencies, stateAgencies} = checker.answer('florida highway patrol');
+    const {kind, agencies, stateAgencies} = service.answer('florida highway patrol');
     assert.equal(kind, 'signed');
     assert.equal(agencies.length, 1);
     assert.deepEqual(stateAgencies, []);
@@ -117,9 +122,9 @@ describe('an answer on a list of two agencies', () => {
 });
 
 describe('the options for what is typed', () => {
-  let checker: Checker;
+  let service: LookUpService;
   before(async () => {
-    checker = createChecker(frozenList(), {places: await loadPlaces()});
+    service = await serviceWith(frozenList(), {places: await loadPlaces()});
   });
 
   it('answers the option that was chosen, and the same when its text is looked up afresh', () => {
@@ -133,10 +138,10 @@ describe('the options for what is typed', () => {
       'tex',
       'richmond',
     ]) {
-      for (const option of checker.suggest(query)) {
-        const answer = checker.answerFor(option);
+      for (const option of service.suggest(query)) {
+        const answer = service.answer(option.value, {id: option.id});
         assert.equal(answer.place?.state, option.state, option.value);
-        assert.deepEqual(checker.answer(option.value), answer);
+        assert.deepEqual(service.answer(option.value), answer);
         if (option.kind !== 'agency') assert.equal(answer.place?.kind, option.kind, option.value);
         if (option.models.length > 0) assert.equal(answer.kind, 'signed', option.value);
       }
@@ -150,8 +155,8 @@ describe('the options for what is typed', () => {
       'washington county sheriff',
       'springfield',
     ]) {
-      for (const choice of checker.answer(query).choices!) {
-        const answer = checker.answerFor(choice);
+      for (const choice of service.answer(query).choices!) {
+        const answer = service.answer(choice.value, {id: choice.id});
         assert.deepEqual(
           [answer.place?.state, answer.place?.fips],
           [choice.state, choice.fips],
@@ -162,14 +167,28 @@ describe('the options for what is typed', () => {
   });
 
   it('gives no more than asked for, and none for nothing', () => {
-    assert.equal(checker.suggest('w', {limit: 3}).length, 3);
-    assert.deepEqual(checker.suggest('   '), []);
+    assert.equal(service.suggest('w', {limit: 3}).length, 3);
+    assert.deepEqual(service.suggest('   '), []);
   });
 
   it('looks in the chosen state first', () => {
-    const [first] = checker.suggest('washington county', {state: 'UT'});
+    const [first] = service.suggest('washington county', {state: 'UT'});
     assert.equal(first?.state, 'UT');
-    assert.equal(checker.answer('washington county', {state: 'UT'}).place?.state, 'UT');
-    assert.equal(checker.answer('washington county', {state: 'XX'}).kind, 'choice');
+    assert.equal(service.answer('washington county', {state: 'UT'}).place?.state, 'UT');
+    assert.equal(service.answer('washington county', {state: 'XX'}).kind, 'choice');
+  });
+
+  it('answers about a city that was chosen, though its name may be read as a state’s troopers', () => {
+    const [trooper] = service.suggest('Trooper, PA').filter(({kind}) => kind === 'city');
+    const {place, choices} = service.answer(trooper!.value, {id: trooper!.id});
+    assert.deepEqual([place?.kind, place?.name, place?.state], ['city', 'Trooper', 'PA']);
+    assert.equal(choices, undefined);
+    assert.notEqual(service.answer(trooper!.value).place?.kind, 'city');
+  });
+
+  it('keeps the others of its name beside a choice whose text leads to it', () => {
+    const {choices} = service.answer('Washington County');
+    const {value, id} = choices!.find(({state}) => state === 'UT')!;
+    assert.deepEqual(service.answer(value, {id}), service.answer(value));
   });
 });

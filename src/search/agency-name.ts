@@ -1,7 +1,7 @@
 import type {Place} from './places.ts';
 import {ATTORNEY, CONSTABLE, JAIL, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
 
-/** What a body is called whose own name we don't have. */
+/** Titles of agencies whose own names we don't have. */
 const TITLES: readonly [number, string][] = [
   [SHERIFF, 'Sheriff'],
   [JAIL, 'Jail'],
@@ -13,13 +13,15 @@ const TITLES: readonly [number, string][] = [
   [POLICE, 'Police'],
 ];
 
-/** "Dallas Police Department", "Harris County Sheriff". */
-export function bodyName(place: Place, roles: number): string {
+/** Names an agency of a place by its kind: "Dallas Police Department", "Harris County Sheriff". */
+export function agencyName(place: Place, roles: number): string {
   const title = TITLES.find(([role]) => role & roles)?.[1] ?? 'Police';
   return `${place.name} ${title}${place.kind === 'city' && title === 'Police' ? ' Department' : ''}`;
 }
 
-/** Words of a query as a name: "california highway patrol" → "California Highway Patrol". */
+/**
+ * Writes words of a query as a name: "california highway patrol" → "California Highway Patrol".
+ */
 export function titleCase(words: string): string {
   return words.replace(/\b(?!of\b|and\b|the\b)[a-z]/g, letter => letter.toUpperCase());
 }

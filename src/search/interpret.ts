@@ -1,25 +1,27 @@
 import {contentWords, describe, type Description} from './describe.ts';
-import {squeeze} from './fold.ts';
+import {removeSpaces} from './fold.ts';
 import {findStates} from './state-words.ts';
 import {countyWords, wordsOfShortName} from './words.ts';
 
-/** One way to read a query: with a state taken out of its words, or with none. */
-export interface Reading extends Description {
+/** Interpretation of a query: with a state taken out of its words, or with none. */
+export interface Interpretation extends Description {
   /** USPS code, when the query names a state. */
   readonly state: string | undefined;
   /** The query without that state, folded. */
   readonly text: string;
   /** All its words but the linking ones, without spaces: a town may be called "Safety Harbor". */
   readonly raw: string;
-  /** How sure the state is: "co" may be Colorado or a county, "la" at the start an article. */
+  /**
+   * Whether the state is certain: "co" may be Colorado or a county, "la" at the start an article.
+   */
   readonly isSure: boolean;
 }
 
 const MAX_WORDS = 16;
 
 /**
- * Short names written out: "collier so" is the sheriff of Collier. "So" at the start is south. A
- * place that a short name holds says nothing more beside it: "LVMPD Nevada", "THP, TN".
+ * Writes short names out: "collier so" is the sheriff of Collier. "So" at the start is south. A
+ * state that a short name includes is dropped beside it: "LVMPD Nevada", "THP, TN".
  */
 export function writeOut(words: readonly string[]): string[] {
   const all = words.map((word, at) =>
@@ -31,11 +33,11 @@ export function writeOut(words: readonly string[]): string[] {
 }
 
 /**
- * All ways to read folded words. `typed` is the query as typed: only there can "Adams, CO" be told
- * from "adams co". A code at the end leaves no other reading: "Clark County sheriff IN" asks about
- * Indiana alone.
+ * Lists all interpretations of folded words. `typed` is the query as typed: only there can "Adams,
+ * CO" be told from "adams co". A code at the end leaves no other: "Clark County sheriff IN" asks
+ * about Indiana alone.
  */
-export function readings(folded: string, typed: string): Reading[] {
+export function interpret(folded: string, typed: string): Interpretation[] {
   const english = folded.replace(/^la (?=police|pd|sheriff|county)/, 'los angeles ');
   const words = writeOut(english.split(' ').slice(0, MAX_WORDS));
   const whole = read(words, undefined, true);
@@ -52,14 +54,18 @@ export function readings(folded: string, typed: string): Reading[] {
   return isCoded ? withState : [whole, ...withState];
 }
 
-function read(words: readonly string[], state: string | undefined, isSure: boolean): Reading {
+function read(
+  words: readonly string[],
+  state: string | undefined,
+  isSure: boolean,
+): Interpretation {
   const text = words.join(' ');
   const inParish = !state && words.some(word => word === 'parish' || word === 'parroquia');
   return {
     ...describe(text),
     state: inParish ? 'LA' : state,
     text,
-    raw: squeeze(contentWords(text).join(' ')),
+    raw: removeSpaces(contentWords(text).join(' ')),
     isSure,
   };
 }

@@ -1,0 +1,29 @@
+import {candidateId, toPlaceCandidate, type Candidate} from './candidate.ts';
+import type {Index} from './create-index.ts';
+import {findZip} from './find.ts';
+
+/**
+ * Finds the candidate with an id. Undefined where this index has none: its list may lack the
+ * agency, its places may not be loaded yet. An agency that is on no list has no id that is found
+ * again.
+ */
+export function candidateById(index: Index, id: string): Candidate | undefined {
+  const [kind, state = '', ...names] = id.split('/');
+  if (kind === 'state') return {kind, state};
+  if (kind === 'zip') return findZip(index, state)?.candidates[0];
+  if (kind === 'agencies') return agenciesNamed(index, state, names);
+  const places = index.placesNamed(names[0] ?? '').map(toPlaceCandidate);
+  return places.find(one => candidateId(one) === id);
+}
+
+function agenciesNamed(
+  index: Index,
+  state: string,
+  names: readonly string[],
+): Candidate | undefined {
+  const all = index.recordsByState.get(state) ?? [];
+  const records = names.flatMap(name => all.filter(({full}) => full === name));
+  return records.length < names.length
+    ? undefined
+    : {kind: 'agencies', state, records: [...new Set(records)], place: undefined};
+}
