@@ -15,7 +15,7 @@ export interface SourceHost extends ReactiveControllerHost, EventTarget {
   list: Dataset;
 }
 
-/** What a controller may be given instead of its own. */
+/** Parts that tests hand in. */
 export interface SourceParts {
   readonly load?: typeof datasetAt;
   readonly builtIn?: () => Dataset;
@@ -117,7 +117,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** The reason in words, with the place of the fault for whoever publishes the list. */
+/** Puts the reason into words, with the place of the fault for whoever publishes the list. */
 function reasonOf({kind, detail}: FeedProblem, messages: Messages): string {
   const reason = reasonFor(kind, messages);
   return detail && kind !== 'older' ? `${reason} (${detail})` : reason;
