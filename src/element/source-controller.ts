@@ -80,23 +80,23 @@ export class SourceController implements ReactiveController {
 
   async #follow(src: string, signal: AbortSignal): Promise<void> {
     try {
-      const list = await this.#load(src, signal);
-      if (!signal.aborted) this.#take(list, src);
+      const dataset = await this.#load(src, signal);
+      if (!signal.aborted) this.#take(dataset, src);
     } catch (error) {
       if (!signal.aborted) this.#refuse(error, src);
     }
   }
 
-  #take(list: Dataset, src: string): void {
+  #take(dataset: Dataset, src: string): void {
     const {asOf} = this.#builtIn();
-    if (list.asOf < asOf) throw new FeedProblem('older', list.asOf);
+    if (dataset.asOf < asOf) throw new FeedProblem('older', dataset.asOf);
     this.#loading = null;
     this.problem = null;
-    this.#own = list;
-    this.#host.list = list;
+    this.#own = dataset;
+    this.#host.list = dataset;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      if (this.#host.list === list) this.#host.dispatchEvent(new DataLoadEvent(list, src));
+      if (this.#host.list === dataset) this.#host.dispatchEvent(new DataLoadEvent(dataset, src));
     });
   }
 
