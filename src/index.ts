@@ -18,8 +18,8 @@ export {lookUp} from './check/look-up.ts';
 export type {LookUpOptions} from './check/look-up.ts';
 export {DataErrorEvent, DataLoadEvent} from './element/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
-export type {PartialMessages} from './i18n/languages.ts';
-export type {Messages} from './i18n/messages.ts';
+
+export type {Messages, PartialMessages} from './i18n/messages.ts';
 export type {AgencyCheckProps, EyesOnIceElements, EyesOnIceMapProps} from './jsx.ts';
 export {LEVELS, MODELS} from './data/model.ts';
 export type {Level, Model} from './data/model.ts';
