@@ -14,6 +14,7 @@ import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
 import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
+import {sameFiles} from './data/tools/build/same-files.ts';
 import {shareEntry} from './data/tools/build/share-entry.ts';
 import {minifyTwice} from './data/tools/build/minify-twice.ts';
 import type {Mode} from './data/tools/build/modes.ts';
@@ -63,6 +64,7 @@ export default defineConfig(({mode}) => {
       shareEntry(version),
       minifyTwice(),
       guardChunks(),
+      mode === 'node' ? sameFiles('dist') : null,
       isWhole ? null : licenses(),
       mode === 'production' ? fillIntegrity(MODULE) : null,
       mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,

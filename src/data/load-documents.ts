@@ -1,12 +1,12 @@
 import {retryable} from '../lib/retryable.ts';
-import type {Agency, Dataset, DocumentsOf} from './model.ts';
+import type {Dataset, DocumentsOf} from './model.ts';
 
 /** The generated module of addresses takes its type from here. */
 export type {PackedDocuments} from './packed.ts';
 
-const loadBuiltIn = retryable(async (agencies: readonly Agency[]): Promise<DocumentsOf> => {
+const loadBuiltIn = retryable(async (builtIn: Dataset): Promise<DocumentsOf> => {
   const {readDocuments} = await import('./documents.ts');
-  return readDocuments(agencies);
+  return readDocuments(builtIn.agencies());
 });
 
 /**
@@ -15,5 +15,5 @@ const loadBuiltIn = retryable(async (agencies: readonly Agency[]): Promise<Docum
  * whatever the agency. Rejects when the file can't be had; the next call tries again.
  */
 export async function loadDocuments(dataset: Dataset, builtIn = dataset): Promise<DocumentsOf> {
-  return dataset.documents ?? loadBuiltIn(builtIn.agencies());
+  return dataset.documents ?? loadBuiltIn(builtIn);
 }

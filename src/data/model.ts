@@ -8,7 +8,7 @@ export const MODELS = ['warrant-service', 'jail-enforcement', 'task-force'] as c
 /** One 287(g) model. */
 export type Model = (typeof MODELS)[number];
 
-/** Whose officers an agency commands. */
+/** Kinds of government that an agency belongs to. */
 export const LEVELS = [
   'state',
   'county',
@@ -28,9 +28,9 @@ export type Level = (typeof LEVELS)[number];
 export interface Repair {
   /** The column it was made in, as a word: `state`, `county`, `signed`, … */
   readonly field: string;
-  /** What ICE's cell says. */
+  /** Text of ICE's cell. */
   readonly from: string;
-  /** What we read it as. */
+  /** Value that it was read as. */
   readonly to: string;
   /** The rule that did it: `alias`, `edit-distance`, `own-name`, `inferred`, … */
   readonly kind: string;
@@ -121,7 +121,7 @@ export interface Change {
   readonly model: Model;
 }
 
-/** What changed since ICE's list before this one. */
+/** Agreements that changed since ICE's list before this one. */
 export interface ChangeDetails {
   /** ISO date of the list before. */
   readonly since: string;
@@ -135,7 +135,7 @@ export interface ChangeDetails {
   readonly documentsPosted: number;
 }
 
-/** How much changed since ICE's list before this one: what is said before anybody asks for more. */
+/** Numbers of changes since ICE's list before this one, shown before anybody asks for more. */
 export interface ChangeCounts {
   /** ISO date of the list before. */
   readonly since: string;
@@ -158,9 +158,9 @@ export interface Dataset {
   countyNames(): ReadonlyMap<string, string>;
   /** ICE's list of applications, or null when we hold none. */
   readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
-  /** How much changed since ICE's list before this one; null or absent when it is not known. */
+  /** Numbers of changes since ICE's list before this one; null or absent when not known. */
   readonly changeCounts?: ChangeCounts | null;
-  /** What changed, where a data set brings its own. */
+  /** The changes themselves, where a data set brings its own. */
   readonly changeDetails?: ChangeDetails | null;
   /** Addresses of signed documents, where a data set brings its own. */
   readonly documents?: DocumentsOf;

@@ -31,7 +31,7 @@ export interface PackedPending {
 
 /** Addresses as they are packed: a line per agreement in the order of the packed agencies. */
 export interface PackedDocuments {
-  /** What every address begins with, and what most end with. */
+  /** Start that all addresses have, and end that most have. */
   readonly start: string;
   readonly end: string;
   /** A line per agreement: nothing, what stands between start and end, or `!` and a whole address. */

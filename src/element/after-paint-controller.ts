@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A frame that does not come, as in a frame that is not shown, is not waited for longer. */
+/** Longest wait for an animation frame: none comes in an iframe that is not shown. */
 const PATIENCE_MS = 1000;
 
 /**
- * Lets the map be painted first, and what stands beside and below it two frames later: a reader sees
- * the picture in half the time, and no task is long. In a page that nobody sees, and on paper, all
- * comes at once.
+ * Delays what stands beside and below the map until two frames after the map itself: a reader sees the
+ * picture in half the time, and no task is long. In a hidden page, and for printing, all is drawn at
+ * once.
  */
 export class AfterPaintController implements ReactiveController {
   #draw: () => void;
@@ -20,7 +20,7 @@ export class AfterPaintController implements ReactiveController {
   /** Resolves when it is. */
   readonly time = new Promise<void>(done => (this.#come = done));
 
-  /** @param draw draws the host at once: paper does not wait for promises */
+  /** @param draw draws the host synchronously: printing does not wait for promises */
   constructor(host: ReactiveControllerHost, draw: () => void) {
     this.#draw = draw;
     host.addController(this);

@@ -1,7 +1,7 @@
 import type {Dataset} from '../data/model.ts';
 import {totalOf} from '../data/summarize.ts';
 
-/** Our events leave the shadow root they were made in, and bubble. */
+/** Options of public events: they leave the shadow root they were made in, and bubble. */
 export const PUBLIC: EventInit = {bubbles: true, composed: true};
 
 /** A data set is on screen: the built-in one, or the one `src` names. */

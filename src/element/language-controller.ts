@@ -45,7 +45,7 @@ export class LanguageController implements ReactiveController {
   };
 }
 
-/** The language tag in force at an element; empty when no ancestor names one. */
+/** Finds the language tag in force at an element; empty when no ancestor names one. */
 export function nearestLanguage(element: Element): string {
   let at: Element | null = element;
   while (at) {
@@ -57,7 +57,7 @@ export function nearestLanguage(element: Element): string {
   return '';
 }
 
-/** One observer of `lang` for all elements of the page. */
+/** Observes `lang` for all elements of the page, with one observer. */
 function watch(refresh: () => void): void {
   watchers.add(refresh);
   observe(document);

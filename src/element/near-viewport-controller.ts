@@ -6,27 +6,27 @@ const REACH_SCREENS = 1;
 /**
  * Tells whether a reader may soon see an element, so that one far below costs nothing till then.
  *
- * What is near from the start is drawn with the page, not a frame later: its place is read once.
- * In a frame of another site that place is the one in the frame, for its page is not ours to see.
- * All else waits for the observer, which also knows of panels that are hidden and shown later, or
- * for the page to be printed: what is on paper has no fold. Where there is no observer, all is near.
+ * An element that is near from the start is drawn with the page, not a frame later: its position is
+ * read once. In a frame of another site that is its position in the frame, since the page around it
+ * can't be read. Any other element waits for the observer, which also knows of panels that are hidden
+ * and shown later, or for the page to be printed. Without an observer, every element counts as near.
  */
 export class NearViewportController implements ReactiveController {
   #host: LitElement;
   #draw: () => void;
   #observer?: IntersectionObserver;
 
-  /** Once near, for ever near. */
+  /** Whether the element is or was near: it stays drawn. */
   isNear = typeof IntersectionObserver === 'undefined';
 
-  /** @param draw draws the host at once: paper does not wait for promises */
+  /** @param draw draws the host synchronously: printing does not wait for promises */
   constructor(host: LitElement, draw: () => void) {
     this.#host = host;
     this.#draw = draw;
     host.addController(this);
   }
 
-  /** Where the host stands. Before anything is drawn in it the answer costs no layout. */
+  /** Reads the position of the host. Before anything is drawn in it this costs no layout. */
   look(): void {
     this.isNear ||= isWithinReach(this.#host.getBoundingClientRect());
   }
@@ -48,7 +48,7 @@ export class NearViewportController implements ReactiveController {
     removeEventListener('beforeprint', this.come);
   }
 
-  /** It is wanted now. */
+  /** Draws the element now, wherever it is. */
   readonly come = (): void => {
     if (this.isNear) return;
     this.isNear = true;
@@ -57,7 +57,7 @@ export class NearViewportController implements ReactiveController {
   };
 }
 
-/** What is not laid out at all, as in a hidden panel, has no height. */
+/** Tells whether a box is near. An element that is not laid out, as in a hidden panel, has no height. */
 function isWithinReach({top, bottom, height}: DOMRect): boolean {
   const reach = innerHeight * REACH_SCREENS;
   return height > 0 && top < innerHeight + reach && bottom > -reach;

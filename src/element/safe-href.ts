@@ -1,10 +1,10 @@
 const ACCEPTED = ['https:', 'http:', 'mailto:'];
 
-/** Where an address is relative to matters to the page alone. */
+/** Base for relative addresses: any will do, since only the protocol is looked at. */
 const ANY_PAGE = 'https://host.invalid';
 
 /**
- * An address that the host gives us to link to, or null when it isn't one that a link may have:
+ * Gives back an address that the host wants linked, or null when it isn't one that a link may have:
  * `javascript:` and the like never become links.
  */
 export function safeHref(address: string | null | undefined): string | null {

@@ -15,7 +15,7 @@ export interface SourceHost extends ReactiveControllerHost, EventTarget {
   list: Dataset;
 }
 
-/** What a controller may be given instead of its own. */
+/** Parts that tests hand in. */
 export interface SourceParts {
   readonly load?: typeof datasetAt;
   readonly builtIn?: () => Dataset;
@@ -80,23 +80,23 @@ export class SourceController implements ReactiveController {
 
   async #follow(src: string, signal: AbortSignal): Promise<void> {
     try {
-      const list = await this.#load(src, signal);
-      if (!signal.aborted) this.#take(list, src);
+      const dataset = await this.#load(src, signal);
+      if (!signal.aborted) this.#take(dataset, src);
     } catch (error) {
       if (!signal.aborted) this.#refuse(error, src);
     }
   }
 
-  #take(list: Dataset, src: string): void {
+  #take(dataset: Dataset, src: string): void {
     const {asOf} = this.#builtIn();
-    if (list.asOf < asOf) throw new FeedProblem('older', list.asOf);
+    if (dataset.asOf < asOf) throw new FeedProblem('older', dataset.asOf);
     this.#loading = null;
     this.problem = null;
-    this.#own = list;
-    this.#host.list = list;
+    this.#own = dataset;
+    this.#host.list = dataset;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
-      if (this.#host.list === list) this.#host.dispatchEvent(new DataLoadEvent(list, src));
+      if (this.#host.list === dataset) this.#host.dispatchEvent(new DataLoadEvent(dataset, src));
     });
   }
 
@@ -117,7 +117,7 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** The reason in words, with the place of the fault for whoever publishes the list. */
+/** Puts the reason into words, with the place of the fault for whoever publishes the list. */
 function reasonOf({kind, detail}: FeedProblem, messages: Messages): string {
   const reason = reasonFor(kind, messages);
   return detail && kind !== 'older' ? `${reason} (${detail})` : reason;

@@ -1,8 +1,8 @@
 const warned = new Set<string>();
 
 /**
- * A property's value if it is one of those accepted, in capitals or not, else the default, with one
- * warning in the console that names the value and those accepted.
+ * Gives a property's value if it is one of those accepted, in capitals or not, else the default, with
+ * one warning in the console that names the value and those accepted.
  */
 export function toAccepted<T extends string>(
   tag: string,

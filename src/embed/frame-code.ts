@@ -9,7 +9,7 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow
 
 const PX_PER_EM = 16;
 
-/** What a frame shows, and how high it stands. */
+/** Content of a frame, and its height. */
 export interface Frame {
   readonly element: ElementName;
   readonly address: string;

@@ -1,4 +1,4 @@
-/** What a value in the frame's address may be, and how the console tells it. */
+/** Rule for a value in the frame's address, and its words for the console. */
 export interface Rule {
   /** `all, task-force, …`, or a few words. */
   readonly accepted: string;

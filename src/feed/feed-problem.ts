@@ -4,7 +4,7 @@ import type {FeedProblemKind} from '../data/vocabulary.ts';
 export class FeedProblem extends Error {
   override readonly name = 'FeedProblem';
   readonly kind: FeedProblemKind;
-  /** Where the fault is, for whoever publishes the list; empty when the kind says it all. */
+  /** Place of the fault, for whoever publishes the list; empty when the kind says it all. */
   readonly detail: string;
 
   constructor(kind: FeedProblemKind, detail = '') {

@@ -1,9 +1,9 @@
 import {FeedProblem} from './feed-problem.ts';
 
-/** Whether a value is as it has to be. */
+/** Tells whether a value is acceptable. */
 export type Rule = (value: unknown) => boolean;
 
-/** What was read from an object, before each field is looked at. */
+/** Fields read from an object, before each of them is checked. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 const MAX_ROWS = 100_000;
@@ -29,19 +29,19 @@ const UNSAFE_KEYS = ['__proto__', 'constructor', 'prototype'];
 /** Days that were found to exist: a list has many dates and few different ones. */
 const realDays = new Set<string>();
 
-/** Goes on only if something is right. */
+/** Throws a FeedProblem unless something is right. */
 export function need(isRight: boolean, where: string, fault: string): void {
   if (!isRight) throw new FeedProblem('content', `${where} ${fault}`);
 }
 
-/** An object's fields. */
+/** Reads the fields of an object. */
 export function fieldsOf(value: unknown, where: string): Fields {
   need(isObject(value), where, 'is missing');
   for (const key of UNSAFE_KEYS) need(!Object.hasOwn(value as object, key), key, 'is no field');
   return value as Fields;
 }
 
-/** A list whose items all keep a rule, as long as it has to be. */
+/** Checks a list: each item by a rule, and the length where one is given. */
 export function each<T>(
   value: unknown,
   where: string,
@@ -57,17 +57,18 @@ export function each<T>(
   return value as T[];
 }
 
+/** Tells whether a value is an object, and no list. */
 export function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A name or a title: plain text. */
+/** Tells whether a value is plain text, as names and titles are. */
 export function isText(value: unknown): boolean {
   if (typeof value !== 'string' || value === '' || value.length > MAX_TEXT_LENGTH) return false;
   return !UNFIT.test(value);
 }
 
-/** An ISO date of a day that exists. */
+/** Tells whether a value is the ISO date of a day that exists. */
 export function isDate(value: unknown): value is string {
   if (realDays.has(value as string)) return true;
   if (!matches(value, DATE)) return false;
@@ -77,17 +78,17 @@ export function isDate(value: unknown): value is string {
   return isReal;
 }
 
-/** A folder on ice.gov. */
+/** Tells whether a value is the address of a folder on ice.gov. */
 export function isBase(value: unknown): boolean {
   return matches(value, BASE);
 }
 
-/** An address on ice.gov, or none. */
+/** Tells whether a value is an address on ice.gov, or null. */
 export function isAddress(value: unknown): boolean {
   return value === null || matches(value, RELATIVE) || matches(value, ABSOLUTE);
 }
 
-/** An agency's count of agreements: it has each model once. */
+/** Tells whether a value can be an agency's count of agreements: it has each model once. */
 export function isHeld(value: unknown): boolean {
   return isCount(value) && (value as number) >= 1 && (value as number) <= MAX_MODELS;
 }
@@ -104,7 +105,7 @@ export function isCounties(value: unknown): boolean {
   return Array.isArray(value) && value.length <= MAX_COUNTIES && value.every(isFips);
 }
 
-/** One of some words. */
+/** Makes a rule that accepts some words. */
 export function isIn(words: Iterable<string>): Rule {
   const known = new Set<unknown>(words);
   return value => known.has(value);

@@ -20,7 +20,7 @@ export interface Feed {
   readonly changes: ChangeDetails | null;
 }
 
-/** What the tables come to: a reader can tell by them that nothing was lost on the way. */
+/** Totals of the tables, by which a reader can tell that nothing was lost on the way. */
 export interface FeedTotals {
   readonly agreements: number;
   readonly agencies: number;
@@ -35,7 +35,7 @@ export interface AgencyColumns {
   readonly name: readonly string[];
   readonly level: readonly Level[];
   readonly counties: readonly (readonly string[])[];
-  /** How many rows of `agreements` are this agency's: they stand in the order of the agencies. */
+  /** Number of rows of `agreements` that are this agency's: they stand in the order of the agencies. */
   readonly agreements: readonly number[];
 }
 

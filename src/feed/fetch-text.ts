@@ -1,7 +1,7 @@
 import type {FeedProblemKind} from '../data/vocabulary.ts';
 import {FeedProblem} from './feed-problem.ts';
 
-/** What a test may hand in. */
+/** Options that tests hand in. */
 export interface FetchOptions {
   readonly timeoutMs?: number;
   readonly fetch?: typeof fetch;

@@ -1,5 +1,5 @@
 /**
- * What the frame's address may say: `frame.html?element=map&model=task-force&state=TX`. The embed
+ * Options in the frame's address: `frame.html?element=map&model=task-force&state=TX`. The embed
  * builder writes from these tables, and the frame reads by them.
  */
 import {CHECK_ATTRIBUTES} from '../check/attributes.ts';
@@ -24,7 +24,7 @@ export const ATTRIBUTES: Readonly<Record<ElementName, Readonly<Record<string, Ru
   check: rulesOf(CHECK_ATTRIBUTES),
 };
 
-/** What concerns the frame itself. */
+/** Options of the frame itself. */
 export const FRAME_RULES: Readonly<Record<string, Rule>> = {
   element: oneOf(Object.keys(ELEMENTS)),
   theme: oneOf(THEMES),

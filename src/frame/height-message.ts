@@ -1,5 +1,5 @@
 /**
- * How a frame tells its height to the page around it, by `postMessage`. The shape is public: a page
+ * Message that tells a frame's height to the page around it, by `postMessage`. The shape is public: a page
  * may listen by itself instead of loading `resize.js`.
  */
 export interface HeightMessage {
@@ -9,7 +9,7 @@ export interface HeightMessage {
   readonly height: number;
 }
 
-/** What `resize.js` sends to the frames when it comes after their first message. */
+/** Message that `resize.js` sends to the frames when it is loaded after their first message. */
 export interface HeightRequest {
   readonly type: 'eyes-on-ice:height-request';
   readonly version: 1;

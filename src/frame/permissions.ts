@@ -1,11 +1,11 @@
-/** What the iframe lets its page do. */
+/** Permissions that the iframe gives its page. */
 export interface Permissions {
   readonly popups: boolean;
   readonly downloads: boolean;
 }
 
 /**
- * What a sandbox leaves. A page can't read the sandbox it is in, unless it is of the same origin as the
+ * Reads the permissions that a sandbox leaves. A page can't read the sandbox it is in, unless it is of the same origin as the
  * page around it; so a page without an origin takes for allowed only what its address says is.
  */
 export function permissions(said: Permissions, frame = window): Permissions {

@@ -1,7 +1,7 @@
 import {ATTRIBUTES, FRAME_RULES} from './frame-options.ts';
 import {COLORS, type ElementName, type Theme} from '../embed/frame-constants.ts';
 
-/** What a frame shows. */
+/** Choices that a frame's address makes. */
 export interface FrameChoice {
   readonly element: ElementName;
   readonly theme: Theme;

@@ -14,9 +14,9 @@ const TABLE_REACH = 48;
 export type Classify<K> = (first: number, second: number | null) => K | null;
 
 /**
- * A number that is not negative, without a zero that nobody needs. Browsers remember the text of each
- * fraction that they write, in half a hundred kilobytes: so they write the few that there are behind
- * the point, and nothing else.
+ * Writes a number that is not negative, without a leading zero. Browsers cache the text of each fraction
+ * that they write, in half a hundred kilobytes: so only the few different parts behind the point are
+ * written by them.
  */
 function short(value: number): string {
   const whole = value | 0;
@@ -24,7 +24,7 @@ function short(value: number): string {
   return rest ? (whole || '') + String(rest).slice(1) : String(whole);
 }
 
-/** A number as SVG reads it behind another: the sign is separator enough. */
+/** Writes a number as SVG reads it behind another: the sign is separator enough. */
 const separate = (value: number): string => (value < 0 ? '-' : ' ') + short(Math.abs(value));
 
 export class ArcPaths {
@@ -59,12 +59,12 @@ export class ArcPaths {
     });
   }
 
-  /** The shape of an area as the `d` of an SVG path. */
+  /** Gives the shape of an area as the `d` of an SVG path. */
   area(area: number): string {
     return this.#areas[area]!;
   }
 
-  /** All borders, sorted into the caller's classes. */
+  /** Sorts all borders into the caller's classes. */
   borders<K>(classify: Classify<K>): Map<K, string> {
     const paths = new Map<K, string>();
     this.#sides.forEach(([first, second], index) => {
@@ -74,12 +74,12 @@ export class ArcPaths {
     return paths;
   }
 
-  /** Where the name of an area sits best. */
+  /** Gives the best place for the name of an area. */
   label(area: number): Point {
     return this.#labels[area]!;
   }
 
-  /** The smallest box around an area. */
+  /** Gives the smallest box around an area. */
   bounds(area: number): Bounds {
     return (this.#bounds[area] ??= pathBounds(this.#areas[area]!));
   }
@@ -122,7 +122,7 @@ class Pen {
   }
 }
 
-/** The smallest box around a path as it is written here. */
+/** Measures the smallest box around a path as it is written here. */
 function pathBounds(path: string): Bounds {
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const ring of path.split('z')) {

@@ -12,7 +12,7 @@ const END = 127;
 const ENDINGS = 71;
 const CARRIES = END - FIRST - UNSAFE.length - ENDINGS;
 
-/** What each character stands for, by its code. */
+/** Value of each character, by its code. */
 const VALUES: number[] = [];
 let values = 0;
 for (let code = FIRST; code < END; code++) {
@@ -21,14 +21,14 @@ for (let code = FIRST; code < END; code++) {
 
 const letterOf = (value: number): string => String.fromCharCode(VALUES.indexOf(value));
 
-/** A whole number that is not negative, as text. */
+/** Writes a whole number that is not negative as text. */
 export function writeCount(value: number): string {
   if (value < ENDINGS) return letterOf(value);
   const rest = value - ENDINGS;
   return letterOf(ENDINGS + (rest % CARRIES)) + writeCount(Math.floor(rest / CARRIES));
 }
 
-/** A whole number of either sign, as text: 0, −1, 1, −2, 2 … share the short forms. */
+/** Writes a whole number of either sign as text: 0, −1, 1, −2, 2 … share the short forms. */
 export function writeStep(value: number): string {
   return writeCount(value < 0 ? -2 * value - 1 : 2 * value);
 }
@@ -44,7 +44,7 @@ export class NumberReader {
     this.#at = at;
   }
 
-  /** Where in the text the next number begins. */
+  /** Position in the text at which the next number begins. */
   get at(): number {
     return this.#at;
   }
@@ -66,7 +66,7 @@ export class NumberReader {
   }
 
   /**
-   * That many steps, and moves the pen by them: x and y by turns. The same as `step` in a loop, but
+   * Reads that many steps, x and y by turns, and moves the pen by them. The same as `step` in a loop, but
    * thousands of calls shorter before a compiler warms up.
    */
   walk(length: number, pen: {x: number; y: number}): number[] {

@@ -1,16 +1,16 @@
 /**
  * Areas that share borders, with each border kept once. An arc is a run of points between two
  * places where three areas, or two areas and the sea, meet; a ring is a closed chain of arcs.
- * This is TopoJSON's idea in a smaller coat: see README.md for what it saves.
+ * This is TopoJSON's idea, packed smaller: README.md says what it saves.
  */
 import {NumberReader} from './arc-text.ts';
 
 /** A run of points, in steps of the grid. */
 export interface Arc {
-  /** Where it begins. */
+  /** Start of the run. */
   readonly x: number;
   readonly y: number;
-  /** Where it ends; of a closed one, the last point before it is back at its beginning. */
+  /** End of the run; of a closed one, the last point before it is back at its beginning. */
   readonly endX: number;
   readonly endY: number;
   /**
@@ -26,7 +26,7 @@ export type Ring = readonly number[];
 
 export interface ArcArea {
   readonly rings: readonly Ring[];
-  /** Where a name or a mark sits best, in steps of the grid. */
+  /** Best place for a name or a mark, in steps of the grid. */
   readonly label: readonly [x: number, y: number];
 }
 
@@ -39,7 +39,7 @@ export interface Arcs {
 
 /** State of a reading: the arcs so far, and the place where the pen stands. */
 interface Reading {
-  /** How the arcs make areas, and where rings start. */
+  /** Numbers that say how the arcs make areas, and at which points rings start. */
   readonly plan: NumberReader;
   /** The way along the arcs. Apart from the plan since like compresses best with like. */
   readonly steps: NumberReader;
@@ -49,7 +49,7 @@ interface Reading {
   y: number;
 }
 
-/** A new arc from where the pen stands. */
+/** Reads a new arc from where the pen stands. */
 function readNewArc(reading: Reading, isClosed: boolean): Arc {
   const {plan, x, y} = reading;
   const inner = plan.count();
@@ -57,7 +57,7 @@ function readNewArc(reading: Reading, isClosed: boolean): Arc {
   return {x, y, endX: reading.x, endY: reading.y, steps, isClosed};
 }
 
-/** An arc met for the second time: it is walked backwards, and the pen ends where it began. */
+/** Reads an arc for the second time: it is walked backwards, and the pen ends where it began. */
 function readKnownArc(reading: Reading, back: number, area: number): number {
   const index = reading.arcs.length - back;
   const {x, y} = reading.arcs[index]!;

@@ -26,7 +26,7 @@ const COLUMN: readonly [state: string, x: number, y: number][] = [
 ];
 const COLUMN_X = 931;
 const COLUMN_Y = 199;
-/** Where the lines, having come down from the states, go level into their boxes. */
+/** Position at which the lines from the states turn level into their boxes. */
 const BEND_X = 923;
 
 /** Over Quebec, west to east. */

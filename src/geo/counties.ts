@@ -6,7 +6,7 @@ import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {NumberReader} from './arc-text.ts';
 import {COUNTY_FILES} from './county-files.generated.ts';
 
-/** What a file of `counties/` holds. */
+/** Content of a file of `counties/`. */
 export interface CountyData {
   /** State FIPS code. */
   readonly state: string;
@@ -75,7 +75,7 @@ function readCodes({state, codes}: CountyData): string[] {
   return read;
 }
 
-/** Makes shapes of what a file holds. */
+/** Makes shapes of the content of a file. */
 export function unpackCounties(data: CountyData): CountyShapes {
   const codes = readCodes(data);
   const names = data.names.split('|');

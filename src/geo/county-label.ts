@@ -4,7 +4,7 @@
  * Valdez-Cordova and Connecticut's planning regions of 2022) says what each of them is.
  */
 
-/** What the counties of a state are called, by state FIPS code; elsewhere "County". */
+/** Words for the counties of a state, by state FIPS code; elsewhere "County". */
 const WORDS: Readonly<Record<string, string>> = {
   '02': ' Borough',
   '11': '',
@@ -40,7 +40,7 @@ function word(state: string, county: string): string {
 }
 
 /**
- * The full name of a county equivalent: "St. Charles Parish", "Richmond city", "Carson City".
+ * Makes the full name of a county equivalent: "St. Charles Parish", "Richmond city", "Carson City".
  *
  * @param fips five-digit county FIPS code
  * @param name its bare name as us-atlas has it

@@ -21,7 +21,7 @@ export interface Inset {
   readonly cell: Box;
   /** Frame as the `d` of an SVG path, to be stroked. */
   readonly frame: string;
-  /** Where the name starts: its baseline, left aligned. */
+  /** Start of the name: its baseline, left aligned. */
   readonly label: readonly [x: number, y: number];
 }
 
@@ -59,7 +59,7 @@ export const insets: readonly Inset[] = [
   ),
 ];
 
-/** The part of an inset that is free for shapes. */
+/** Computes the part of an inset that is free for shapes. */
 export function drawingBox({cell}: Inset): Box {
   return {
     x: cell.x + PADDING,

@@ -1,12 +1,12 @@
 /**
- * Which county a position is in, worked out on the device. One file holds all counties, so that
+ * Finds the county that a position is in, on the device. One file holds all counties, so that
  * fetching it tells nothing about where the reader is.
  */
 import {retryable} from '../lib/retryable.ts';
 import {NumberReader} from './arc-text.ts';
 import {decodeArcs, type Arc, type Arcs} from './arcs.ts';
 
-/** Where somebody is, as far as the shapes can tell. */
+/** Place of a position, as far as the shapes can tell. */
 export interface Located {
   /** Five-digit FIPS code of the county. */
   readonly fips: string;
@@ -17,7 +17,7 @@ export interface Located {
 }
 
 /**
- * How far a border in our file may lie from the true one: us-atlas 3.0.1 keeps the Census
+ * Largest distance of a border in our file from the true one: us-atlas 3.0.1 keeps the Census
  * Bureau's borders to about 600 m, and our thinning and grid add 400 m at most.
  */
 export const TOLERANCE_METRES = 1000;
@@ -40,7 +40,7 @@ type Points = Int32Array;
 
 type File = typeof import('./locate.generated.ts');
 
-/** The points along an arc; the last one of a closed arc is its first. */
+/** Lists the points along an arc; the last one of a closed arc is its first. */
 function pointsOf({x, y, steps, isClosed}: Arc): Points {
   const points = new Int32Array(steps.length + (isClosed ? 4 : 2));
   points.set([x, y]);
@@ -116,7 +116,7 @@ function isOddlyCrossed(points: Points, x: number, y: number): boolean {
   return odd;
 }
 
-/** Squared distance to a stretch from (ax, ay) to (bx, by), all seen from the position. */
+/** Computes the squared distance to a stretch from (ax, ay) to (bx, by), all seen from the position. */
 function squaredDistance(ax: number, ay: number, bx: number, by: number): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
@@ -124,7 +124,7 @@ function squaredDistance(ax: number, ay: number, bx: number, by: number): number
   return (ax + t * dx) ** 2 + (ay + t * dy) ** 2;
 }
 
-/** Distance from a position to an arc, in steps of a degree of latitude. */
+/** Measures the distance from a position to an arc, in steps of a degree of latitude. */
 function arcDistance(points: Points, x: number, y: number, longitudeScale: number): number {
   let least = Infinity;
   for (let i = 2; i < points.length; i += 2) {
@@ -139,7 +139,7 @@ function arcDistance(points: Points, x: number, y: number, longitudeScale: numbe
   return Math.sqrt(least);
 }
 
-/** Areas with a border within `reach` (steps of latitude), nearest first. */
+/** Lists the areas with a border within `reach` (steps of latitude), nearest first. */
 function areasNear(
   atlas: Atlas,
   x: number,
@@ -177,7 +177,7 @@ function locate(atlas: Atlas, longitude: number, latitude: number, metres: numbe
 const loadAtlas = retryable(async (load: () => Promise<File>) => unpack(await load()));
 
 /**
- * The county at a position, or null outside the United States and its territories. Rejects when
+ * Finds the county at a position, or null outside the United States and its territories. Rejects when
  * the file of shapes can't be had.
  *
  * @param accuracyMetres how exact the position is (`GeolocationCoordinates.accuracy`)

@@ -1,5 +1,5 @@
 /**
- * Which place comes next when a reader presses an arrow key. Plain sums over points: the same
+ * Finds the place that comes next when a reader presses an arrow key: plain sums over points, the same
  * for states and for counties.
  */
 import {stateShapes, type Point} from './shapes.ts';
@@ -16,7 +16,7 @@ const AHEAD: Readonly<Record<Direction, Point>> = {
 /** A unit off the line counts this much more than a unit along it. */
 const ASIDE_WEIGHT = 2;
 
-/** How far a place is for an eye that looks in a direction; Infinity when it lies behind. */
+/** Measures how far a place is in a direction; Infinity when it lies behind. */
 function effort([x, y]: Point, [toX, toY]: Point, [aheadX, aheadY]: Point): number {
   const [dx, dy] = [toX - x, toY - y];
   const ahead = dx * aheadX + dy * aheadY;
@@ -24,7 +24,7 @@ function effort([x, y]: Point, [toX, toY]: Point, [aheadX, aheadY]: Point): numb
   return ahead > 0 && aside <= ahead ? Math.hypot(ahead, ASIDE_WEIGHT * aside) : Infinity;
 }
 
-/** The nearest place within 45 degrees of a direction, or null at the edge. */
+/** Finds the nearest place within 45 degrees of a direction, or null at the edge. */
 export function nearestInDirection(
   points: ReadonlyMap<string, Point>,
   from: string,
@@ -42,7 +42,7 @@ export function nearestInDirection(
 
 let labels: ReadonlyMap<string, Point> | undefined;
 
-/** The state or territory next to another in a direction (USPS codes), or null at the edge. */
+/** Finds the state or territory next to another in a direction (USPS codes), or null at the edge. */
 export function neighbour(from: string, direction: Direction): string | null {
   labels ??= new Map([...stateShapes()].map(([state, {label}]) => [state, label]));
   return nearestInDirection(labels, from, direction);

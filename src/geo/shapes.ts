@@ -16,7 +16,7 @@ export interface StateShape {
   readonly state: string;
   /** The `d` of an SVG path, in units of VIEW_BOX. */
   readonly path: string;
-  /** Where a name or a mark sits best: inside, and near the middle. */
+  /** Best place for a name or a mark: inside, and near the middle. */
   readonly label: Point;
   readonly bounds: Bounds;
   /** A box in the sea with a line to the state, for those too small to hit. */

@@ -1,6 +1,6 @@
 /**
- * What Intl writes in our two languages, written without it: the first formatter, collator or plural
- * rule of a page takes a browser longer to make than a map to draw. Tests compare each with Intl.
+ * Formats of English and Spanish as Intl has them, written without it: the first formatter, collator or
+ * plural rule of a page takes a browser longer to make than a map to draw. Tests compare each with Intl.
  */
 import type {Formats} from './formats.ts';
 
@@ -9,12 +9,12 @@ const MONTHS = {
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
 } as const;
 
-/** Whether a locale is one of ours: English or Spanish of the United States. */
+/** Tells whether a locale is written without Intl: English or Spanish of the United States. */
 export function hasFastFormats(locale: string): boolean {
   return /^e[ns]-US$/.test(locale);
 }
 
-/** Numbers, dates and months of one of our locales. */
+/** Makes the formats of one of these locales for numbers, dates and months. */
 export function fastFormats(
   locale: string,
 ): Pick<Formats, 'number' | 'date' | 'shortDate' | 'month'> {
@@ -44,7 +44,7 @@ export function fastFormats(
   };
 }
 
-/** What sorts the names of states. */
+/** Gives the function that sorts names of states. */
 export function comparerOf(locale: string): (first: string, second: string) => number {
   return hasFastFormats(locale) ? compareOwn : new Intl.Collator(locale).compare;
 }

@@ -3,7 +3,7 @@ import {fastFormats, hasFastFormats} from './fast-formats.ts';
 import type {Formats} from './formats.ts';
 
 /**
- * Formatters for a locale. Each is made at its first use: most pages never need most of them, and
+ * Makes the formatters of a locale. Each is made at its first use: most pages never need most of them, and
  * an Intl object costs more to build than all of a map's numbers to format.
  */
 export function formatsOf(locale: string): Formats {

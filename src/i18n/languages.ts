@@ -54,7 +54,7 @@ export async function loadLanguage(
   }
 }
 
-/** The messages for a language tag: its own, its base language's, else English. */
+/** Gives the messages for a language tag: its own, its base language's, else English. */
 export function messagesFor(tag: string): Messages {
   const code = tag.toLowerCase();
   return languages.get(code) ?? languages.get(baseOf(code)) ?? english;

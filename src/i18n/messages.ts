@@ -18,7 +18,7 @@ export interface Places {
   readonly territories: number;
 }
 
-/** What a sentence about a place needs. */
+/** Values for a sentence about a place. */
 export interface PlaceFigures {
   readonly name: string;
   readonly agreements: number;
@@ -28,7 +28,7 @@ export interface PlaceFigures {
   readonly byModel: readonly {readonly model: Model; readonly count: number}[];
 }
 
-/** What a sentence about a county needs. */
+/** Values for a sentence about a county. */
 export interface CountyFigures {
   readonly name: string;
   /** Its agencies, each with its models, weakest first. */
@@ -184,7 +184,7 @@ export interface FeedMessages {
   readonly feedProblems: Readonly<Record<Exclude<FeedProblemKind, 'part'>, string>>;
 }
 
-/** What comes of a reader's position. These words are loaded with what finds its county. */
+/** Words for a reader's position. They are loaded with the code that finds its county. */
 export interface PositionMessages {
   readonly nearCountyLine: string;
   readonly locateProblems: Readonly<Record<Exclude<LocateProblem, 'missing'>, string>>;

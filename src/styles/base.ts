@@ -1,6 +1,6 @@
 import {css} from 'lit';
 
-/** What both elements share: the host's box, type, links, controls and the focus ring. */
+/** Styles that both elements share: the host's box, type, links, controls and the focus ring. */
 export const base = css`
   :host {
     display: block !important;

@@ -30,7 +30,7 @@ const INDEX: readonly Work[] = [
   ['search/create-index.ts', 'toRecord'],
   ['search/create-index.ts', 'makeCounty'],
   ['search/unpack-places.ts'],
-  ['data/documents.ts'],
+  ['data/documents.ts', 'readDocuments'],
 ];
 
 /** Tall enough for all to be near. */

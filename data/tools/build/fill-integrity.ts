@@ -11,7 +11,7 @@ import {integrity} from './integrity.ts';
 /** Base64 of 384 bits. */
 const HASH_LENGTH = 64;
 
-/** What stands in the place of the hash until it is known. */
+/** Placeholder of the hash until it is known. */
 export const PLACEHOLDER = `sha384-${'?'.repeat(HASH_LENGTH)}`;
 
 /** Replaces the placeholder in all files that a build writes by the hash of its entry. */

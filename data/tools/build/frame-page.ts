@@ -5,7 +5,7 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'vite';
 
-/** What the page's own policy allows, beside its script and its style: pictures made for saving. */
+/** Sources that the page's own policy allows, beside its script and its style: pictures made for saving. */
 const POLICY = [
   "default-src 'none'",
   'img-src data: blob:',

@@ -8,7 +8,7 @@ import {DATA_PACKAGES, foldersOf} from './shipped-packages.ts';
 
 const RULE = `\n\n${'-'.repeat(72)}\n\n`;
 
-/** What the data of the packages asks for. */
+/** Credits that the data of the packages asks for. */
 const DATA_CREDITS = `Data
 
 Names of towns and ZIP codes: GeoNames, https://www.geonames.org, licensed under CC BY 4.0

@@ -1,6 +1,6 @@
 import type {PositionMessages} from '../messages.ts';
 
-/** What comes of a reader's position, in English. */
+/** Words for a reader's position, in English. */
 export const enPosition: PositionMessages = {
   nearCountyLine: 'You are near a county line. It may also be:',
   locateProblems: {

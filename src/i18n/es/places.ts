@@ -23,7 +23,7 @@ const STARTS: readonly (readonly [start: string, article: Noun['article']])[] = 
   ['Islas ', 'las'],
 ];
 
-/** How a place by its ZIP code begins where it is a line of its own. */
+/** Start of a line that is a place named by its ZIP code. */
 const ZIP = 'Código postal ';
 
 /** "Collier County" as a line of its own: "Condado de Collier". Other names stay as they are. */

@@ -1,6 +1,6 @@
 import type {PositionMessages} from '../messages.ts';
 
-/** What comes of a reader's position, in Spanish. */
+/** Words for a reader's position, in Spanish. */
 export const esPosition: PositionMessages = {
   nearCountyLine: 'Usted está cerca del límite de un condado. También puede ser:',
   locateProblems: {
