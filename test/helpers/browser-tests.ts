@@ -18,7 +18,7 @@ export function runBrowserTests(
   files: readonly string[],
   engines: readonly Engine[],
 ): BrowserCounts {
-  if (files.length === 0) return {passed: 0, failed: 0, engines: {}};
+  if (files.length === 0) return {passed: 0, failed: 0, engines: {}, times: []};
   const folder = mkdtempSync(join(tmpdir(), 'eyes-on-ice-'));
   try {
     const file = join(folder, 'counts.json');
@@ -39,7 +39,7 @@ function readCounts(file: string): BrowserCounts {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as BrowserCounts;
   } catch {
-    return {passed: 0, failed: 0, engines: {}};
+    return {passed: 0, failed: 0, engines: {}, times: []};
   }
 }
 

@@ -3,24 +3,45 @@
  * a failure counts as one: a file that doesn't load, a file without a test, a skipped test.
  */
 import {writeFileSync} from 'node:fs';
+import {relative} from 'node:path';
 import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
-import {sum, type Counts} from './counts.ts';
+import {sum, type Counts, type FileTime, type RunResult} from './counts.ts';
 
 /** What the reporter writes. */
-export interface BrowserCounts extends Counts {
+export interface BrowserCounts extends RunResult {
   readonly engines: Readonly<Record<string, Counts>>;
 }
 
-/** Writes the counts to `file` when the run is over. */
+/** Writes the counts and times to `file` when the run is over. */
 export function countReporter(file: string): Reporter {
+  const started = new Map<string, number>();
+  const ended = new Map<string, number>();
+  // The first files may be on their way before the reporter is told.
+  let first = performance.now();
   return {
+    start({sessions}) {
+      first = performance.now();
+      sessions.on('session-status-updated', ({id, status}) => {
+        if (status === 'INITIALIZING') started.set(id, performance.now());
+        if (status === 'FINISHED') ended.set(id, performance.now());
+      });
+    },
     onTestRunFinished({sessions}) {
       const engines: Record<string, Counts> = {};
+      const times: FileTime[] = [];
       for (const session of sessions) {
         const name = session.browser.name;
-        engines[name] = sum([engines[name] ?? {passed: 0, failed: 0}, countSession(session)]);
+        const own = countSession(session);
+        engines[name] = sum([engines[name] ?? {passed: 0, failed: 0}, own]);
+        times.push({
+          file: `${relative('.', session.testFile)} (${name})`,
+          seconds:
+            ((ended.get(session.id) ?? performance.now()) - (started.get(session.id) ?? first)) /
+            1000,
+          tests: own.passed + own.failed,
+        });
       }
-      const counts: BrowserCounts = {...sum(Object.values(engines)), engines};
+      const counts: BrowserCounts = {...sum(Object.values(engines)), engines, times};
       writeFileSync(file, JSON.stringify(counts));
     },
   };

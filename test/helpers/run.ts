@@ -7,6 +7,7 @@
  *     npm test -- --engines=firefox     in these engines only
  *     npm test -- --kind=node           one kind only: node, built or browser
  *     npm test -- --no-build            the built files as they are
+ *     npm test -- --times               prints how long each kind and each file took
  */
 import {spawnSync} from 'node:child_process';
 import {parseArgs} from 'node:util';
@@ -16,6 +17,7 @@ import {ENGINES, ENGINE_NAMES, hasEngine, isEngine, type Engine} from './engines
 import {installAdvice, installEngines} from './install-engines.ts';
 import {runNodeTests} from './node-tests.ts';
 import {findTestFiles, type TestFiles} from './test-files.ts';
+import {timesTable} from './times.ts';
 
 /** As many as the smallest machine we care for has cores. */
 const NODE_TEST_CONCURRENCY = 2;
@@ -31,6 +33,7 @@ const {values: options, positionals: words} = parseArgs({
     engines: {type: 'string'},
     kind: {type: 'string'},
     'no-build': {type: 'boolean', default: false},
+    times: {type: 'boolean', default: false},
   },
 });
 
@@ -51,6 +54,10 @@ async function main(): Promise<Counts> {
   // One at a time: each drives a browser, and they measure layout and time to paint.
   const built = await runNodeTests(files.built, 1);
   const browser = runBrowserTests(files.browser, engines);
+  if (options.times) {
+    const times = {node: node.times, built: built.times, browser: browser.times};
+    console.log(`\n${timesTable(times)}`);
+  }
   report({node, built, ...browser.engines}, wanted, found);
   const lack = missing.length > 0 ? failure(lackOf(missing, found, files)) : NONE;
   return sum([node, built, browser, lack]);
