@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {audit} from './audit.ts';
-import {launch, layoutShift, openPage, serve} from './pages.ts';
+import {goTo, launch, layoutShift, openPage, serve} from './pages.ts';
 
 const browser = await launch();
 
@@ -43,6 +43,6 @@ async function openWithPolicy(policy: string, body: string) {
   const headers = {'content-security-policy': policy};
   const {origin} = await serve({}, {pages: {'/': html}, headers});
   const opened = await openPage(browser);
-  await opened.page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(opened.page, origin);
   return opened;
 }

@@ -93,6 +93,46 @@ export async function layoutShift(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as WatchedPage).layoutShiftSoFar?.() ?? NaN);
 }
 
+/** Opens an address and waits until the page has come to rest. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await atRest(page);
+}
+
+/** Rounds without a request, one after another, before a page counts as being at rest. */
+const CALM_ROUNDS = 2;
+
+/**
+ * Waits until a page has come to rest: all that it asked for has come, the elements have drawn it, and
+ * for two rounds of frames and an idle moment nothing more was asked for. What an element asks for late
+ * it asks for after a frame or a task of its own: on a slow machine those come late, and so does this.
+ */
+export async function atRest(page: Page): Promise<void> {
+  let begun = 0;
+  const count = () => begun++;
+  page.on('request', count);
+  try {
+    for (let calm = 0; calm < CALM_ROUNDS;) {
+      const before = begun;
+      await page.waitForNetworkIdle({idleTime: 0});
+      await page.evaluate(rest);
+      calm = begun === before ? calm + 1 : 0;
+    }
+  } finally {
+    page.off('request', count);
+  }
+}
+
+/** Runs in the page: resolves when its elements are drawn, after two frames and an idle moment. */
+async function rest(): Promise<void> {
+  const elements = document.querySelectorAll<HTMLElement & {updateComplete?: unknown}>(
+    'eyes-on-ice-map, agency-check',
+  );
+  await Promise.all([...elements].map(({updateComplete}) => updateComplete));
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await new Promise(done => requestIdleCallback(done));
+}
+
 /** Waits for two frames: what was laid out before has been painted by then. */
 export async function painted(page: Page): Promise<void> {
   await page.evaluate(

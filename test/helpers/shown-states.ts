@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {newerFeed} from './feeds.ts';
+import {atRest} from './pages.ts';
 
 export const MAP = 'eyes-on-ice-map';
 export const CHECK = 'agency-check';
@@ -371,10 +372,7 @@ export async function settled(page: Page): Promise<void> {
   await page.$$eval(`${MAP}, ${CHECK}`, elements =>
     Promise.all(elements.map(({localName}) => customElements.whenDefined(localName))),
   );
-  await page.waitForNetworkIdle({idleTime: 100});
-  await page.$$eval(`${MAP}, ${CHECK}`, elements =>
-    Promise.all(elements.map(element => (element as AgencyCheck).updateComplete)),
-  );
+  await atRest(page);
 }
 
 async function focus(page: Page, selector: string): Promise<void> {

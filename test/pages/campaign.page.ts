@@ -7,7 +7,7 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {audit} from '../helpers/audit.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {drawn, launch, layoutShift, openPage, serve} from '../helpers/pages.ts';
+import {drawn, goTo, launch, layoutShift, openPage, serve} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -167,6 +167,7 @@ for (const {file, lang} of LANGUAGES) {
       const {page} = await openPage(browser);
       await page.setJavaScriptEnabled(false);
       await setChromiumMedia(page, {colorScheme});
+      // Frames, by which a page is known to be at rest, need a script.
       await page.goto(`${server.origin}/demo/${file}`, {waitUntil: 'networkidle0'});
       const seen = await page.$eval(`${MAP} img`, img => ({
         name: img.currentSrc.split('/').at(-1),
@@ -192,7 +193,7 @@ test('the page asks for its own files only, and keeps nothing', async () => {
     const url = request.url();
     if (!url.startsWith(own.origin) && !url.startsWith('data:')) foreign.push(url);
   });
-  await page.goto(`${own.origin}/demo/`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${own.origin}/demo/`);
   assert.deepEqual(foreign, []);
   // The picture is for those without a script.
   assert.deepEqual(

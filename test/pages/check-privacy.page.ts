@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type * as Entry from '../../src/index.ts';
-import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
+import {atRest, drawn, goTo, launch, openPage, serve} from '../helpers/pages.ts';
 
 const TAG = 'agency-check';
 
@@ -26,10 +26,10 @@ async function visit(queries: readonly string[]) {
   const urls: string[] = [];
   page.on('request', request => urls.push(request.url()));
   page.on('popup', popup => urls.push(popup?.url() ?? ''));
-  await page.goto(`${server.origin}/demo/check-and-map.html`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${server.origin}/demo/check-and-map.html`);
   await drawn(page, TAG);
   for (const query of queries) await ask(page, query);
-  await page.waitForNetworkIdle();
+  await atRest(page);
   const kept = await whatIsKept(page);
   const trail = await page.evaluate(() => [location.href, history.length] as const);
   await page.close();
@@ -144,9 +144,9 @@ async function locate(place: {latitude: number; longitude: number}) {
 test('a page’s code that calls lookUp has the element’s own answer, and the same files are requested', async () => {
   const {page} = await openPage(browser);
   const server = await serve();
-  await page.goto(`${server.origin}/demo/check-and-map.html`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${server.origin}/demo/check-and-map.html`);
   await ask(page, 'Houston, TX');
-  await page.waitForNetworkIdle();
+  await atRest(page);
   const before = server.requests.length;
   const [own, called, missing] = await page.evaluate(async tag => {
     const {lookUp} = (await import('../dist/eyes-on-ice.js' as string)) as typeof Entry;

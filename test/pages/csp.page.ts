@@ -7,7 +7,7 @@ import {integrity} from '../../data/tools/build/integrity.ts';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
 import {newerFeed} from '../helpers/feeds.ts';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, launch, openPage, serve, TREE} from '../helpers/pages.ts';
 import {
   CHECK,
   CHECK_STATES,
@@ -153,7 +153,7 @@ test('a file that is not the one of the hash does not run', async () => {
   const snippet = htmlSnippet(choices, wrong);
   const server = await serve(TREE, {pages: {'/': `<!doctype html>${snippet}`}});
   const {page, complaints} = await openPage(browser);
-  await page.goto(server.origin, {waitUntil: 'networkidle0'});
+  await goTo(page, server.origin);
   assert.equal(await page.evaluate(tag => customElements.get(tag) === undefined, MAP), true);
   assert.match(complaints.errors.join('\n'), /integrity/);
   await page.close();

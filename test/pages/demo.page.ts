@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {audit} from '../helpers/audit.ts';
-import {drawn, launch, layoutShift, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, launch, layoutShift, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 
@@ -62,7 +62,7 @@ for (const [how, parent] of [
 test('the map asks for nothing but the module', async () => {
   const own = await serve();
   const {page} = await openPage(browser);
-  await page.goto(`${own.origin}/demo/map.html`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${own.origin}/demo/map.html`);
   await drawn(page, TAG);
   assert.deepEqual(own.requests, ['/demo/map.html', '/demo/demo.css', '/dist/eyes-on-ice.js']);
   assert.deepEqual(await page.cookies(), []);

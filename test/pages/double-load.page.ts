@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, launch, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 const OTHER_VERSION = '99.0.0';
@@ -35,7 +35,7 @@ async function load(...scripts: string[]) {
   page.on('console', message => {
     if (message.text().startsWith('eyes-on-ice:')) notes.push(message.text());
   });
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(page, origin);
   await drawn(page, TAG);
   await page.close();
   return {notes, errors: complaints.errors};

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {audit} from '../helpers/audit.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const PAGE = '/demo/embed.html';
 const MAP = 'eyes-on-ice-map';
@@ -17,7 +17,7 @@ async function open(fragment = '', width = 1280, colorScheme: 'light' | 'dark' =
   const server = await serve();
   const opened = await openPage(browser, {width, height: 900});
   await setChromiumMedia(opened.page, {colorScheme});
-  await opened.page.goto(`${server.origin}${PAGE}${fragment}`, {waitUntil: 'networkidle0'});
+  await goTo(opened.page, `${server.origin}${PAGE}${fragment}`);
   await written(opened.page);
   return {...opened, server};
 }
@@ -72,7 +72,7 @@ test('what is chosen is seen at once, written, and kept in the page’s own addr
   assert.match(address, /#model=task-force&state=TX&heading=Ours&no-legend=on&color-accent=/);
 
   await page.goto('about:blank');
-  await page.goto(address, {waitUntil: 'networkidle0'});
+  await goTo(page, address);
   await written(page);
   assert.equal(await snippet(page), text);
   // What an opened state needs is the elements' own: the builder asks for nothing.
@@ -165,7 +165,7 @@ test('the snippet is what it promises: pasted elsewhere it shows just the previe
   await page.close();
   const {origin} = await serve(TREE, {pages: {'/': html}});
   const host = await openPage(browser);
-  await host.page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(host.page, origin);
   await drawn(host.page, MAP);
   assert.deepEqual(await facts(host.page), preview);
   assert.deepEqual(host.complaints.errors, []);
@@ -187,7 +187,7 @@ test('the frame that the builder writes works where it is pasted', async () => {
   await page.close();
   const {origin} = await serve(TREE, {pages: {'/': html}});
   const host = await openPage(browser);
-  await host.page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(host.page, origin);
   const [frame] = host.page.frames().slice(1);
   await frame!.waitForFunction(
     () => document.querySelector('agency-check')?.answer?.place?.name === 'Tampa',

@@ -3,7 +3,16 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {countCalls, type CallsIn} from '../helpers/calls.ts';
-import {drawn, launch, layoutShift, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {
+  drawn,
+  goTo,
+  launch,
+  layoutShift,
+  openPage,
+  painted,
+  serve,
+  TREE,
+} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 const SCRIPT = '/dist/eyes-on-ice.js';
@@ -58,7 +67,7 @@ async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
   const {page, complaints} = await openPage(browser, SCREEN);
   await page.evaluateOnNewDocument(countLoads);
   await prepare?.(page);
-  await page.goto(origin + path, {waitUntil: 'networkidle0'});
+  await goTo(page, origin + path);
   await drawn(page, TAG);
   return {page, complaints};
 }
@@ -256,7 +265,7 @@ test('in a tab behind another one a map is drawn before the tab is turned to', a
 test('in a frame of another site it is drawn, also far down in the frame', async () => {
   const {page} = await openPage(browser, SCREEN);
   for (const path of ['/near', '/tall']) {
-    await page.goto(frames.origin + path, {waitUntil: 'networkidle0'});
+    await goTo(page, frames.origin + path);
     const frame = await page.waitForFrame(one => one.url().startsWith(origin));
     await frame.$eval(TAG, element => element.scrollIntoView());
     await shown(frame, '[data-state]');

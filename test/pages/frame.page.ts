@@ -8,7 +8,7 @@ import {
   type HeightMessage,
 } from '../../src/frame/height-message.ts';
 import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
-import {launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {goTo, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const PX_PER_EM = 16;
 const RESIZE_LIMIT_BYTES = 1000;
@@ -23,7 +23,7 @@ async function open(body: string, style = '') {
     <link rel="icon" href="data:,"><style>iframe { width: 100%; border: 0 }</style>${body}`;
   const server = await serve(TREE, {pages: {'/': html}});
   const {page, complaints} = await openPage(browser);
-  await page.goto(server.origin, {waitUntil: 'networkidle0'});
+  await goTo(page, server.origin);
   return {page, complaints, server};
 }
 

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {audit} from '../helpers/audit.ts';
-import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {atRest, drawn, goTo, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -24,7 +24,7 @@ const PLAIN = `<!doctype html><html lang="en" style="font-size: ${ROOT_SIZE_PX}p
 async function open(path: string, width: number) {
   const server = await serve(TREE, {pages: {'/demo/plain': PLAIN}});
   const opened = await openPage(browser, {width, height: 1000});
-  await opened.page.goto(`${server.origin}${path}`, {waitUntil: 'networkidle0'});
+  await goTo(opened.page, `${server.origin}${path}`);
   for (const tag of [MAP, CHECK]) await drawn(opened.page, tag);
   await answered(opened.page);
   return opened;
@@ -37,7 +37,7 @@ async function answered(page: Page): Promise<void> {
     {},
     CHECK,
   );
-  await page.waitForNetworkIdle();
+  await atRest(page);
   await painted(page);
 }
 

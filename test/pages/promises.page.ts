@@ -6,7 +6,16 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {audit} from '../helpers/audit.ts';
 import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
-import {drawn, launch, layoutShift, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {
+  atRest,
+  drawn,
+  launch,
+  layoutShift,
+  openPage,
+  painted,
+  serve,
+  TREE,
+} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -70,7 +79,7 @@ for (const promise of ['private', 'safe', 'still', 'reachable', 'languages', 'ho
 test('private: own files only, each once, none with the question in it; nothing is kept', async () => {
   const {page, server} = await open('private');
   await ask(page, 'Collier County, FL');
-  await page.waitForNetworkIdle();
+  await atRest(page);
   assert.deepEqual([...new Set(server.requests)], server.requests);
   for (const path of server.requests) {
     assert.match(path, /^\/(demo\/[a-z/-]+\.(html|css)|dist\/[a-z-]+\.js)$/);
@@ -84,7 +93,7 @@ test('private: own files only, each once, none with the question in it; nothing 
 test('safe: under its policy both elements work, and what the policy forbids is refused', async () => {
   const {page, complaints} = await open('safe');
   await ask(page, 'Collier County, FL');
-  await page.waitForNetworkIdle();
+  await atRest(page);
   assert.deepEqual(complaints, QUIET);
   await page.evaluate(() => {
     const style = document.createElement('style');
@@ -130,7 +139,7 @@ test('still: however late the module comes and whatever is chosen, the last line
 test('reachable: a place is asked about and a state opened without a mouse', async () => {
   const {page} = await open('reachable');
   await ask(page, 'Collier County, FL');
-  await page.waitForNetworkIdle();
+  await atRest(page);
   const said = await page.$eval(CHECK, check =>
     [...check.shadowRoot!.querySelectorAll('[role="status"], [aria-live]')]
       .map(live => live.textContent)
@@ -172,7 +181,7 @@ test('languages: each section speaks its own, and no word of the other', async (
 test('honest: the list’s date and ICE’s page stand with the map and with the answer', async () => {
   const {page} = await open('honest');
   await page.waitForFunction(tag => document.querySelector<AgencyCheck>(tag)?.answer, {}, CHECK);
-  await page.waitForNetworkIdle();
+  await atRest(page);
   const day = new Date(asOf).toLocaleDateString('en-US', {dateStyle: 'long', timeZone: 'UTC'});
   for (const tag of [MAP, CHECK]) {
     assert.ok((await wordsOf(page, tag)).includes(day), tag);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, launch, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const PHONE = {width: 320, height: 900};
@@ -14,7 +14,7 @@ async function open(attributes: string, awaited: string, viewport = PHONE) {
     <script type="module" src="/dist/eyes-on-ice.js"></script><${MAP} ${attributes}></${MAP}>`;
   const {origin} = await serve(TREE, {pages: {'/': html}});
   const {page} = await openPage(browser, viewport);
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(page, origin);
   await drawn(page, MAP);
   await page.waitForSelector(`${MAP} >>> ${awaited}`);
   const heightOf = (selector: string) =>

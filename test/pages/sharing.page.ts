@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {countCalls} from '../helpers/calls.ts';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, launch, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -65,7 +65,7 @@ async function work(maps: number, checks: number, files: readonly Work[]) {
   const {page, complaints} = await openPage(browser, VIEWPORT);
   await waitForEver(page);
   const calls = await countCalls(page);
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(page, origin);
   await drawn(page, MAP);
   await page.waitForFunction(
     check =>

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import type {HTTPRequest, Page} from 'puppeteer-core';
 import {firstChoices} from '../../demo/embed/choices.ts';
 import {htmlSnippet} from '../../demo/embed/snippets.ts';
-import {drawn, launch, layoutShift, openPage, painted, serve} from '../helpers/pages.ts';
+import {atRest, drawn, launch, layoutShift, openPage, painted, serve} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -66,13 +66,13 @@ for (const [name, snippet] of [
       // Tall enough to see what stands below: what is out of view is not counted as jumping.
       const {page} = await openPage(browser, {width, height: 4000});
       const letScriptsCome = await holdScripts(page);
-      const loaded = page.goto(origin, {waitUntil: 'networkidle0'});
+      const loaded = page.goto(origin);
       await page.waitForSelector('#below');
       await painted(page);
       letScriptsCome();
       await loaded;
       for (const tag of [MAP, CHECK]) if (snippet.includes(`<${tag}`)) await drawn(page, tag);
-      await page.waitForNetworkIdle();
+      await atRest(page);
       const shift = await layoutShift(page);
       assert.ok(shift <= (snippet.includes('state=') ? MOST_IN_A_LIST : 0), String(shift));
       await page.close();
