@@ -5,11 +5,15 @@
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
 import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
-import {sum, type Counts, type FileTime, type RunResult} from './counts.ts';
+import {sum, type Counts, type FileResult} from './counts.ts';
+
+const NONE: Counts = {passed: 0, failed: 0};
 
 /** What the reporter writes. */
-export interface BrowserCounts extends RunResult {
+export interface BrowserCounts extends Counts {
   readonly engines: Readonly<Record<string, Counts>>;
+  /** Each file in each engine. */
+  readonly files: readonly FileResult[];
 }
 
 /** Writes the counts and times to `file` when the run is over. */
@@ -27,24 +31,25 @@ export function countReporter(file: string): Reporter {
       });
     },
     onTestRunFinished({sessions}) {
+      const files = sessions.map(resultOf);
       const engines: Record<string, Counts> = {};
-      const times: FileTime[] = [];
-      for (const session of sessions) {
-        const name = session.browser.name;
-        const own = countSession(session);
-        engines[name] = sum([engines[name] ?? {passed: 0, failed: 0}, own]);
-        times.push({
-          file: `${relative('.', session.testFile)} (${name})`,
-          seconds:
-            ((ended.get(session.id) ?? performance.now()) - (started.get(session.id) ?? first)) /
-            1000,
-          tests: own.passed + own.failed,
-        });
-      }
-      const counts: BrowserCounts = {...sum(Object.values(engines)), engines, times};
+      sessions.forEach(({browser: {name}}, at) => {
+        engines[name] = sum([engines[name] ?? NONE, files[at]!]);
+      });
+      const counts: BrowserCounts = {...sum(files), engines, files};
       writeFileSync(file, JSON.stringify(counts));
     },
   };
+
+  function resultOf(session: TestSession): FileResult {
+    const {id, testFile, browser} = session;
+    const end = ended.get(id) ?? performance.now();
+    return {
+      file: `${relative('.', testFile)} (${browser.name})`,
+      seconds: (end - (started.get(id) ?? first)) / 1000,
+      ...countSession(session),
+    };
+  }
 }
 
 function countSession(session: TestSession): Counts {

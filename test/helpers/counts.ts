@@ -1,19 +1,13 @@
 /** How many tests passed and failed. */
 export interface Counts {
-  passed: number;
-  failed: number;
+  readonly passed: number;
+  readonly failed: number;
 }
 
-/** How long a test file took by the clock, and how many tests it has. */
-export interface FileTime {
+/** What a test file came to, and how long it took by the clock. */
+export interface FileResult extends Counts {
   readonly file: string;
   readonly seconds: number;
-  readonly tests: number;
-}
-
-/** What a run of some files came to. */
-export interface RunResult extends Counts {
-  readonly times: readonly FileTime[];
 }
 
 /** Adds counts up. */

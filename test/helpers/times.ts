@@ -1,39 +1,38 @@
 /**
  * The table of `npm test -- --times`: how long each kind of test and each file took, the longest first.
  */
-import type {FileTime} from './counts.ts';
+import {sum, type Counts, type FileResult} from './counts.ts';
 
-const HEAD = ['seconds', 'tests', ''];
+const COLUMN = 8;
 
-/** Writes the table: a line a kind, then a line a file. Files that run beside each other overlap. */
-export function timesTable(kinds: Readonly<Record<string, readonly FileTime[]>>): string {
+/** Writes the table: a line a kind, then a line a file. What runs beside each other overlaps. */
+export function timesTable(kinds: Readonly<Record<string, readonly FileResult[]>>): string {
   const sections = Object.entries(kinds)
-    .filter(([, times]) => times.length > 0)
-    .map(([kind, times]) => ({kind, times, all: total(kind, times)}))
+    .filter(([, files]) => files.length > 0)
+    .map(([kind, files]) => ({kind, files, all: allOf(files)}))
     .sort((a, b) => b.all.seconds - a.all.seconds);
-  const lines = [
-    ...sections.map(({all}) => lineOf(all)),
-    ...sections.flatMap(({kind, times}) => ['', kind, ...times.toSorted(longestFirst).map(lineOf)]),
-  ];
-  return [HEAD.map((word, at) => (at < 2 ? word.padStart(WIDTH) : word)).join(' '), ...lines].join(
-    '\n',
-  );
+  return [
+    line('seconds', 'tests', ''),
+    ...sections.map(({kind, all}) => fileLine({...all, file: `${kind}, its files added up`})),
+    ...sections.flatMap(({kind, files}) => [
+      `\n${kind}`,
+      ...files.toSorted(longestFirst).map(fileLine),
+    ]),
+  ].join('\n');
 }
 
-const WIDTH = 8;
-
-function total(kind: string, times: readonly FileTime[]): FileTime {
-  return {
-    file: `${kind}, the sum of its files`,
-    seconds: times.reduce((sum, {seconds}) => sum + seconds, 0),
-    tests: times.reduce((sum, {tests}) => sum + tests, 0),
-  };
+function allOf(files: readonly FileResult[]): Counts & {seconds: number} {
+  return {...sum(files), seconds: files.reduce((all, {seconds}) => all + seconds, 0)};
 }
 
-function longestFirst(a: FileTime, b: FileTime): number {
+function longestFirst(a: FileResult, b: FileResult): number {
   return b.seconds - a.seconds || a.file.localeCompare(b.file);
 }
 
-function lineOf({file, seconds, tests}: FileTime): string {
-  return `${seconds.toFixed(1).padStart(WIDTH)} ${String(tests).padStart(WIDTH)} ${file}`;
+function fileLine({file, seconds, passed, failed}: FileResult): string {
+  return line(seconds.toFixed(1), String(passed + failed), file);
+}
+
+function line(seconds: string, tests: string, file: string): string {
+  return `${seconds.padStart(COLUMN)} ${tests.padStart(COLUMN)} ${file}`.trimEnd();
 }

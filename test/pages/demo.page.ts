@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {audit} from '../helpers/audit.ts';
-import {drawn, goTo, launch, layoutShift, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, layoutShift, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 
-const browser = await launch();
+const context = await newContext();
 const server = await serve();
 
 for (const [device, viewport] of [
@@ -15,7 +15,7 @@ for (const [device, viewport] of [
   ['a phone', {width: 320, height: 2400}],
 ] as const) {
   test(`the demo shows the map on ${device}: nothing jumps, nothing is amiss`, async () => {
-    const {page, complaints} = await openPage(browser, viewport);
+    const {page, complaints} = await openPage(context, viewport);
     await page.goto(`${server.origin}/demo/map.html`);
     await drawn(page, TAG);
     const shapes = await page.$eval(TAG, map => map.shadowRoot?.querySelectorAll('path').length);
@@ -48,7 +48,7 @@ for (const [how, parent] of [
       [1200, 900],
       [320, neighbour ? 180 : 280],
     ] as const) {
-      const {page} = await openPage(browser, {width, height: 900});
+      const {page} = await openPage(context, {width, height: 900});
       await page.goto(`${own.origin}/demo/shrink`);
       await drawn(page, TAG);
       const box = (await (await page.$(TAG))!.boundingBox())!;
@@ -61,7 +61,7 @@ for (const [how, parent] of [
 
 test('the map asks for nothing but the module', async () => {
   const own = await serve();
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await goTo(page, `${own.origin}/demo/map.html`);
   await drawn(page, TAG);
   assert.deepEqual(own.requests, ['/demo/map.html', '/demo/demo.css', '/dist/eyes-on-ice.js']);

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {audit} from '../helpers/audit.ts';
-import {atRest, drawn, goTo, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {atRest, drawn, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -13,7 +13,7 @@ const WIDTHS = [1000, 320];
 /** The hostile page's root size; its elements' own size is that, by inheritance. */
 const ROOT_SIZE_PX = 22;
 
-const browser = await launch();
+const context = await newContext();
 
 /** The same elements on a page that does nothing to them but give the same size of text. */
 const PLAIN = `<!doctype html><html lang="en" style="font-size: ${ROOT_SIZE_PX}px"><title>Plain</title>
@@ -23,7 +23,7 @@ const PLAIN = `<!doctype html><html lang="en" style="font-size: ${ROOT_SIZE_PX}p
 
 async function open(path: string, width: number) {
   const server = await serve(TREE, {pages: {'/demo/plain': PLAIN}});
-  const opened = await openPage(browser, {width, height: 1000});
+  const opened = await openPage(context, {width, height: 1000});
   await goTo(opened.page, `${server.origin}${path}`);
   for (const tag of [MAP, CHECK]) await drawn(opened.page, tag);
   await answered(opened.page);

@@ -9,8 +9,8 @@ import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
 import {
   atRest,
   drawn,
-  launch,
   layoutShift,
+  newContext,
   openPage,
   painted,
   serve,
@@ -24,13 +24,13 @@ const QUIET = {errors: [], warnings: [], violations: []};
 const TALL = {width: 1000, height: 3500};
 const {asOf} = JSON.parse(readFileSync('data/release.json', 'utf8')) as {asOf: string};
 
-const browser = await launch();
-const saving = await watchDownloads(browser);
+const context = await newContext();
+const saving = await watchDownloads(context);
 
 /** Opens a promise's page on a server of its own, with its elements drawn. */
 async function open(promise: string, viewport = {width: 1000, height: 900}) {
   const server = await serve();
-  const opened = await openPage(browser, viewport);
+  const opened = await openPage(context, viewport);
   await opened.page.goto(`${server.origin}/demo/promise-${promise}.html`);
   for (const tag of [MAP, CHECK]) await drawn(opened.page, tag);
   return {...opened, server};
@@ -107,7 +107,7 @@ test('safe: under its policy both elements work, and what the policy forbids is 
 
 test('still: however late the module comes and whatever is chosen, the last line stays', async () => {
   const server = await serve();
-  const {page} = await openPage(browser, TALL);
+  const {page} = await openPage(context, TALL);
   let release: () => void = () => undefined;
   await page.setRequestInterception(true);
   page.on('request', request => {
@@ -210,7 +210,7 @@ test('honest: how it is counted is told when it is asked, with the file it comes
 
 test('honest: where that can’t be had, the element says so', async () => {
   const server = await serve();
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await page.setRequestInterception(true);
   page.on('request', request => {
     const isMissing = request.url().endsWith('/dist/parts.js');
@@ -231,7 +231,7 @@ test('honest: a state whose counties can’t be had is hatched as unknown, on sc
         <script type="module" src="/dist/eyes-on-ice.js"></script><${MAP} state="OH"></${MAP}>`,
     },
   });
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await page.setRequestInterception(true);
   page.on('request', request => {
     const isMissing = request.url().includes('/counties/');
