@@ -101,7 +101,8 @@ for (const {file, lang, other} of LANGUAGES) {
         await drawn(page, MAP);
         await drawn(page, CHECK);
         assert.equal(await layoutShift(page), 0);
-        assert.deepEqual(await audit(page), []);
+        // On a desk audit.page.ts audits it.
+        if (width < 1000) assert.deepEqual(await audit(page), []);
         assert.deepEqual(complaints, QUIET);
         await page.close();
       });

@@ -37,18 +37,19 @@ async function ask(page: Page, query: string): Promise<string> {
   return verdict(page, query);
 }
 
-for (const [device, viewport] of [
-  ['a desk', {width: 1200, height: 900}],
-  ['a phone', {width: 320, height: 640}],
+for (const [device, viewport, isAudited] of [
+  // On a desk audit.page.ts audits it.
+  ['a desk', {width: 1200, height: 900}, false],
+  ['a phone', {width: 320, height: 640}, true],
 ] as const) {
   test(`the look-up on ${device}: nothing jumps, nothing is amiss, before and after`, async () => {
     const {page, complaints} = await openPage(context, viewport);
     await page.goto(`${server.origin}/demo/check.html`);
     await drawn(page, TAG);
     assert.equal(await layoutShift(page), 0);
-    assert.deepEqual(await audit(page), []);
+    if (isAudited) assert.deepEqual(await audit(page), []);
     assert.match(await ask(page, 'Okeechobee County, FL'), /^Yes\. .* have signed 4 agreements/);
-    assert.deepEqual(await audit(page), []);
+    if (isAudited) assert.deepEqual(await audit(page), []);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.equal(width, viewport.width);
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});

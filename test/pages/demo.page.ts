@@ -8,11 +8,12 @@ const TAG = 'eyes-on-ice-map';
 const context = await newContext();
 const server = await serve();
 
-for (const [device, viewport] of [
+for (const [device, viewport, isAudited] of [
   // Tall enough to see what stands below the map: what is out of view is not counted as jumping.
-  ['a desk', {width: 1200, height: 2400}],
-  ['a tablet', {width: 700, height: 2400}],
-  ['a phone', {width: 320, height: 2400}],
+  // On a desk audit.page.ts audits it.
+  ['a desk', {width: 1200, height: 2400}, false],
+  ['a tablet', {width: 700, height: 2400}, true],
+  ['a phone', {width: 320, height: 2400}, true],
 ] as const) {
   test(`the demo shows the map on ${device}: nothing jumps, nothing is amiss`, async () => {
     const {page, complaints} = await openPage(context, viewport);
@@ -21,7 +22,7 @@ for (const [device, viewport] of [
     const shapes = await page.$eval(TAG, map => map.shadowRoot?.querySelectorAll('path').length);
     assert.ok((shapes ?? 0) > 50, `${shapes} shapes`);
     assert.equal(await layoutShift(page), 0);
-    assert.deepEqual(await audit(page), []);
+    if (isAudited) assert.deepEqual(await audit(page), []);
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();
   });

@@ -117,7 +117,8 @@ test('the elements leave the hostile page as it is', async () => {
 for (const width of [1100, 320]) {
   test(`three hosts’ looks, ${width} px wide, pass the audit and keep to the page`, async () => {
     const {page, complaints} = await open('/demo/themes.html', width);
-    assert.deepEqual(await audit(page), []);
+    // On a desk audit.page.ts audits it.
+    if (width < 1000) assert.deepEqual(await audit(page), []);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();
