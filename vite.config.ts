@@ -8,6 +8,7 @@ import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import {chunkName} from './data/tools/build/chunk-name.ts';
 import {entryGroup} from './data/tools/build/entry-group.ts';
+import {entryOnly} from './data/tools/build/entry-only.ts';
 import {framePage} from './data/tools/build/frame-page.ts';
 import {guardChunks} from './data/tools/build/guard-chunks.ts';
 import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
@@ -41,10 +42,13 @@ const BUILDS: Readonly<Record<Mode, Build>> = {
 
 const MODULE = 'eyes-on-ice.js';
 
+/** Builds that have in one file what tells the module's hash, and so are made after it. */
+const TELLING_HASH: readonly Mode[] = ['standalone', 'frame'];
+
 /** Hashes of the built files: the module's own is known once it is written. */
 function hashes(mode: Mode): Readonly<Record<string, string>> {
-  if (mode === 'production') return {[MODULE]: PLACEHOLDER};
-  return integrity('dist', mode === 'embed' ? undefined : [MODULE]);
+  if (mode === 'embed') return integrity('dist');
+  return TELLING_HASH.includes(mode) ? integrity('dist', [MODULE]) : {[MODULE]: PLACEHOLDER};
 }
 
 export default defineConfig(({mode}) => {
@@ -64,14 +68,17 @@ export default defineConfig(({mode}) => {
       shareEntry(version),
       minifyTwice(),
       guardChunks(),
+      // What servers import has all packages that browsers get, and one more.
+      mode === 'node' ? licenses() : null,
       mode === 'node' ? sameFiles('dist') : null,
-      isWhole ? null : licenses(),
+      mode === 'node' ? entryOnly() : null,
       mode === 'production' ? fillIntegrity(MODULE) : null,
       mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,
     ],
     build: {
       target: 'es2022',
-      emptyOutDir: mode === 'production',
+      // The builds are made beside each other: what starts them empties the folder.
+      emptyOutDir: false,
       sourcemap: !isWhole,
       modulePreload: false,
       reportCompressedSize: false,

@@ -1,9 +1,9 @@
-import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent} from '@open-wc/testing';
 import {ICE_PAGE} from '../../src/addresses.ts';
 import {CheckEvent} from '../../src/check/events.ts';
 import type {QueryOptions} from '../../src/check/verdict.ts';
 import {DARK} from '../../src/map/export/theme.ts';
-import {engine, focused, media, press, type, viewport} from '../helpers/browser.ts';
+import {engine, focused, media, press, type, viewport, waitUntil} from '../helpers/browser.ts';
 import {ANSWERS, KNOWN} from './answers.ts';
 import {all, input, make, one, text} from './test-check.ts';
 

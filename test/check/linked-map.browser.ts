@@ -1,6 +1,7 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {make, one, text} from './test-check.ts';
+import {waitUntil} from '../helpers/browser.ts';
 
 /** A stand-in for the map: what the look-up knows of it, and no more. */
 class FakeMap extends HTMLElement {

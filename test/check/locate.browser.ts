@@ -1,5 +1,6 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import {all, make, one, text} from './test-check.ts';
+import {waitUntil} from '../helpers/browser.ts';
 
 type Ask = Geolocation['getCurrentPosition'];
 
@@ -37,7 +38,7 @@ describe('<agency-check locate>', () => {
     at(-81.4, 26.1);
     const check = await make1();
     one(check, '.locate button').click();
-    await waitUntil(() => check.answer !== null, 'no answer', {timeout: 10_000});
+    await waitUntil(() => check.answer !== null, 'no answer');
     expect(check.value).to.equal('Collier County, FL');
     expect(check.answer?.kind).to.equal('signed');
   });
@@ -60,8 +61,6 @@ describe('<agency-check locate>', () => {
     at(2.35, 48.85);
     const check = await make1();
     one(check, '.locate button').click();
-    await waitUntil(() => text(check, '.locate p').includes('not in a US county'), '', {
-      timeout: 10_000,
-    });
+    await waitUntil(() => text(check, '.locate p').includes('not in a US county'));
   });
 });

@@ -2,6 +2,7 @@
  * What element tests do as a person would, in any engine: press keys, size the window, ask for dark
  * or forced colours. Commands go through web-test-runner to the browser itself.
  */
+import {waitUntil as waitUntilWithin} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import type {Media} from './media.ts';
 
@@ -75,6 +76,14 @@ function matches(query: string, wanted: boolean): Promise<void> {
   const list = matchMedia(query);
   if (list.matches === wanted) return Promise.resolve();
   return new Promise(done => list.addEventListener('change', () => done(), {once: true}));
+}
+
+/** Nearly as long as a test may take: on a busy machine a second is soon over. */
+const PATIENCE = {timeout: 12_000};
+
+/** Waits until something is so. */
+export function waitUntil(isSo: () => unknown, what = 'what is waited for'): Promise<void> {
+  return waitUntilWithin(() => Boolean(isSo()), `never came: ${what}`, PATIENCE);
 }
 
 /** The element that has the focus, through all shadow roots. */

@@ -1,7 +1,13 @@
 /** How many tests passed and failed. */
 export interface Counts {
-  passed: number;
-  failed: number;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** What a test file came to, and how long it took by the clock. */
+export interface FileResult extends Counts {
+  readonly file: string;
+  readonly seconds: number;
 }
 
 /** Adds counts up. */

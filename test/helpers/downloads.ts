@@ -2,7 +2,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
+import type {BrowserContext, Page} from 'puppeteer-core';
 
 /** A file that a page has saved. */
 export interface Saved {
@@ -13,13 +13,14 @@ export interface Saved {
 /** Does something and waits for the file that comes of it. */
 export type Saving = (act: () => Promise<unknown>) => Promise<Saved>;
 
-/** Lets the pages of a browser save files, into a folder that goes when the test file is done. */
-export async function watchDownloads(browser: Browser): Promise<Saving> {
+/** Lets the pages of a window save files, into a folder that goes when the test file is done. */
+export async function watchDownloads(context: BrowserContext): Promise<Saving> {
   const folder = await mkdtemp(join(tmpdir(), 'eyes-on-ice-saved-'));
   after(() => rm(folder, {recursive: true, force: true}));
-  const session = await browser.target().createCDPSession();
+  const session = await context.browser().target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', {
     behavior: 'allowAndName',
+    browserContextId: context.id,
     downloadPath: folder,
     eventsEnabled: true,
   });

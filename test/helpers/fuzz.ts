@@ -5,9 +5,14 @@
  */
 import {test} from 'node:test';
 import {assert, asyncProperty, type Arbitrary} from 'fast-check';
+import {SEED_VARIABLE} from './sample-seed.ts';
+
+/** In `npm test`, which samples all long lists of cases, and with `--all`. */
+const [SAMPLE_RUNS, ALL_RUNS] = [50, 200];
+const isSampled = process.env[SEED_VARIABLE] !== undefined;
 
 /** How many cases each promise is tried on. */
-export const FUZZ_RUNS = Number(process.env['FUZZ_RUNS'] ?? 200);
+export const FUZZ_RUNS = Number(process.env['FUZZ_RUNS'] ?? (isSampled ? SAMPLE_RUNS : ALL_RUNS));
 
 /** What the cases are made from. */
 export const FUZZ_SEED = Number(process.env['FUZZ_SEED'] ?? 287);

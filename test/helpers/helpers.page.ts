@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {audit} from './audit.ts';
-import {launch, layoutShift, openPage, serve} from './pages.ts';
+import {goTo, layoutShift, newContext, openPage, serve} from './pages.ts';
 
-const browser = await launch();
+const context = await newContext();
 
 test('a page that jumps is seen to jump', async () => {
   const jumping = '<!doctype html><title>Jumps</title><div id="late"></div><p>Below</p>';
   const {origin} = await serve({}, {pages: {'/': jumping}});
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await page.goto(origin);
   assert.equal(await layoutShift(page), 0);
   await page.evaluate(() => document.querySelector('#late')?.setAttribute('style', 'height:300px'));
@@ -42,7 +42,7 @@ async function openWithPolicy(policy: string, body: string) {
   const html = `<!doctype html><html lang="en"><title>Policy</title>${body}`;
   const headers = {'content-security-policy': policy};
   const {origin} = await serve({}, {pages: {'/': html}, headers});
-  const opened = await openPage(browser);
-  await opened.page.goto(origin, {waitUntil: 'networkidle0'});
+  const opened = await openPage(context);
+  await goTo(opened.page, origin);
   return opened;
 }

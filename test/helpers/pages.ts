@@ -1,24 +1,16 @@
 /**
- * Whole pages in Chromium, for tests of the built files: a static server, a browser with a profile of
- * its own, and what pages report about themselves.
+ * Whole pages in Chromium, for tests of the built files: a static server, a window with a profile of its
+ * own, and what pages report about themselves.
  */
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after} from 'node:test';
-import {
-  launch as launchChromium,
-  type Browser,
-  type LaunchOptions,
-  type Page,
-} from 'puppeteer-core';
+import {connect, type Browser, type BrowserContext, type Page} from 'puppeteer-core';
 import {
   serve as serveFolders,
   type ServeOptions,
   type StaticServer,
 } from '../../demo/tools/site/static-server.ts';
-import {CHROMIUM_FLAGS} from '../../demo/tools/browser/chromium-flags.ts';
-import {findChromium} from '../../demo/tools/browser/find-chromium.ts';
+import {borrowBrowser} from './browser-pool.ts';
+import {startChromium} from './start-chromium.ts';
 
 /** Folders as they stand to each other in the tree. */
 export const TREE: Readonly<Record<string, string>> = {'/demo/': 'demo', '/dist/': 'dist'};
@@ -34,26 +26,31 @@ export async function serve(
 }
 
 /**
- * Starts a Chromium with an empty profile; both are gone when the test file is done. To be called at
- * the top of a file: what a `before` hook starts, Node's runner would clean up after the hook.
+ * Opens a window of its own: cookies, cache and permissions of no other. It is gone when the test file
+ * is done. To be called at the top of a file or in a test: what a `before` hook opens, Node's runner
+ * would clean up after the hook.
  */
-export async function launch(options: LaunchOptions = {}): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('There is no Chromium: set CHROME_PATH');
-  const userDataDir = await mkdtemp(join(tmpdir(), 'eyes-on-ice-profile-'));
-  const args = [...CHROMIUM_FLAGS, ...(options.args ?? [])];
-  const browser = await launchChromium({
-    headless: true,
-    ...options,
-    executablePath,
-    userDataDir,
-    args,
-  });
+export async function newContext(): Promise<BrowserContext> {
+  const {browser} = await (ownBrowser ??= getBrowser());
+  return browser.createBrowserContext();
+}
+
+let ownBrowser: Promise<{browser: Browser}> | undefined;
+
+/** Borrows a browser from `npm test`, or starts one; both until the test file is done. */
+async function getBrowser(): Promise<{browser: Browser}> {
+  const loan = await borrowBrowser();
+  if (!loan) {
+    const started = await startChromium();
+    after(() => started.close());
+    return started;
+  }
+  const browser = await connect({browserWSEndpoint: loan.endpoint, defaultViewport: null});
   after(async () => {
-    await browser.close();
-    await rm(userDataDir, {recursive: true, force: true, maxRetries: 5});
+    await browser.disconnect();
+    loan.giveBack();
   });
-  return browser;
+  return {browser};
 }
 
 /** What a page complained about. */
@@ -68,22 +65,24 @@ export interface Complaints {
 
 /** A page that collects its complaints from the first byte on. */
 export async function openPage(
-  browser: Browser,
+  context: BrowserContext,
   viewport = {width: 1200, height: 900},
 ): Promise<{page: Page; complaints: Complaints}> {
-  const page = await browser.newPage();
-  await page.setViewport(viewport);
+  const page = await context.newPage();
   const complaints: Complaints = {errors: [], warnings: [], violations: []};
   page.on('pageerror', error => complaints.errors.push(String(error)));
   page.on('console', message => {
     if (message.type() === 'error') complaints.errors.push(message.text());
     if (message.type() === 'warn') complaints.warnings.push(message.text());
   });
-  await page.exposeFunction('reportViolation', (text: string) => complaints.violations.push(text));
-  // Functions handed to the page were compiled by tsx, which calls this to keep their names.
-  await page.evaluateOnNewDocument('globalThis.__name = value => value');
-  await page.evaluateOnNewDocument(watchViolations);
-  await page.evaluateOnNewDocument(watchLayoutShift);
+  await Promise.all([
+    page.setViewport(viewport),
+    page.exposeFunction('reportViolation', (text: string) => complaints.violations.push(text)),
+    // Functions handed to the page were compiled by tsx, which calls this to keep their names.
+    page.evaluateOnNewDocument('globalThis.__name = value => value'),
+    page.evaluateOnNewDocument(watchViolations),
+    page.evaluateOnNewDocument(watchLayoutShift),
+  ]);
   return {page, complaints};
 }
 
@@ -91,6 +90,46 @@ export async function openPage(
 export async function layoutShift(page: Page): Promise<number> {
   await painted(page);
   return page.evaluate(() => (globalThis as WatchedPage).layoutShiftSoFar?.() ?? NaN);
+}
+
+/** Opens an address and waits until the page has come to rest. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await atRest(page);
+}
+
+/** Rounds without a request, one after another, before a page counts as being at rest. */
+const CALM_ROUNDS = 2;
+
+/**
+ * Waits until a page has come to rest: all that it asked for has come, the elements have drawn it, and
+ * for two rounds of frames and an idle moment nothing more was asked for. What an element asks for late
+ * it asks for after a frame or a task of its own: on a slow machine those come late, and so does this.
+ */
+export async function atRest(page: Page): Promise<void> {
+  let begun = 0;
+  const count = () => begun++;
+  page.on('request', count);
+  try {
+    for (let calm = 0; calm < CALM_ROUNDS;) {
+      const before = begun;
+      await page.waitForNetworkIdle({idleTime: 0});
+      await page.evaluate(rest);
+      calm = begun === before ? calm + 1 : 0;
+    }
+  } finally {
+    page.off('request', count);
+  }
+}
+
+/** Runs in the page: resolves when its elements are drawn, after two frames and an idle moment. */
+async function rest(): Promise<void> {
+  const elements = document.querySelectorAll<HTMLElement & {updateComplete?: unknown}>(
+    'eyes-on-ice-map, agency-check',
+  );
+  await Promise.all([...elements].map(({updateComplete}) => updateComplete));
+  await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+  await new Promise(done => requestIdleCallback(done));
 }
 
 /** Waits for two frames: what was laid out before has been painted by then. */

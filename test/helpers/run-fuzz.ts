@@ -8,6 +8,7 @@
  */
 import {randomInt} from 'node:crypto';
 import {parseArgs} from 'node:util';
+import {sum} from './counts.ts';
 import {runNodeTests} from './node-tests.ts';
 import {findTestFiles} from './test-files.ts';
 
@@ -26,7 +27,7 @@ const runs = values.runs ?? String(RUNS);
 Object.assign(process.env, {FUZZ_SEED: seed, FUZZ_RUNS: runs});
 const files = findTestFiles(['test/fuzz/']).node;
 const wanted = files.filter(file => words.length === 0 || words.some(word => file.includes(word)));
-const {passed, failed} = await runNodeTests(wanted, CONCURRENCY);
+const {passed, failed} = sum(await runNodeTests(wanted, CONCURRENCY));
 console.log(`\nSeed ${seed}, ${runs} cases each (again: npm run test:fuzz -- --seed=${seed})`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

@@ -47,6 +47,7 @@ for (const [option, sentence] of [
   ['--engines=firefx,chromium', '--engines: "firefx" is none of chromium, firefox, webkit.'],
   ['--engines=', '--engines: "" is none of chromium, firefox, webkit.'],
   ['--kind=nod', '--kind: "nod" is none of node, built, browser.'],
+  ['--seed=x', '--seed: "x" is no whole number below a billion.'],
 ] as const) {
   test(`${option} is refused, naming the value and those accepted`, () => {
     const {lastLine, errors, status} = runIn({'some.test.ts': PASSES}, option);
@@ -66,10 +67,14 @@ test('without a Chromium all else runs, and what needs it is named as one failur
   assert.match(errors, /not run: element tests in Chromium\n {2}not run: test\/some\.page\.ts\n/);
 });
 
-test('other engines that are not found are named, and are no failure', () => {
-  const {output} = runIn(OF_EACH_KIND, '--no-build');
-  assert.match(output, /^Not found here, not tested in: Firefox and WebKit \(npm run test:all/m);
-  assert.doesNotMatch(runIn({'some.test.ts': PASSES}).output, /Not found here/);
+test('without --all Chromium alone is asked for, and the seed of the sample is told', () => {
+  const seen = "test('a', () => console.log(`seed ${process.env.EYES_ON_ICE_SAMPLE_SEED}`));";
+  const {output} = runIn({'some.test.ts': IMPORT + seen}, '--seed=12');
+  assert.match(output, /seed 12\n/);
+  assert.match(output, /^Of long lists of cases a sample, by the seed 12 \(npm run test:all/m);
+  const whole = runIn({'some.test.ts': IMPORT + seen}, '--all').output;
+  assert.match(whole, /seed undefined\n/);
+  assert.doesNotMatch(whole, /a sample/);
 });
 
 test('an engine that was asked for and is not found is a failure', () => {

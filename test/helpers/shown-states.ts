@@ -6,6 +6,7 @@ import {readFileSync} from 'node:fs';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {newerFeed} from './feeds.ts';
+import {atRest} from './pages.ts';
 
 export const MAP = 'eyes-on-ice-map';
 export const CHECK = 'agency-check';
@@ -312,6 +313,26 @@ export const CHECK_STATES: readonly ShownState[] = [
   },
 ];
 
+/** Each view of the elements, and what readers meet most in it. */
+const MAIN: readonly string[] = [
+  'coloured by agreements',
+  'a state in focus, with its figures',
+  'an opened state narrowed to a county',
+  'the table',
+  'the menu of files',
+  'its notes and changes open',
+  'suggestions',
+  'an answer: signed',
+  'an answer: not on the list',
+  'an answer: several places',
+  'a position near a county line',
+];
+
+/** Whether a state is among those that are tried each time, wherever others are sampled. */
+export function isMain({name}: ShownState): boolean {
+  return MAIN.includes(name);
+}
+
 /** How a host page loads the module where a policy is strict. */
 export interface HostOptions {
   /** Whether there is nothing in it but markup: no style, no icon. */
@@ -371,10 +392,7 @@ export async function settled(page: Page): Promise<void> {
   await page.$$eval(`${MAP}, ${CHECK}`, elements =>
     Promise.all(elements.map(({localName}) => customElements.whenDefined(localName))),
   );
-  await page.waitForNetworkIdle({idleTime: 100});
-  await page.$$eval(`${MAP}, ${CHECK}`, elements =>
-    Promise.all(elements.map(element => (element as AgencyCheck).updateComplete)),
-  );
+  await atRest(page);
 }
 
 async function focus(page: Page, selector: string): Promise<void> {

@@ -1,7 +1,7 @@
-import {expect, html, waitUntil} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
-import {type as typeIn, viewport} from '../helpers/browser.ts';
+import {type as typeIn, viewport, waitUntil} from '../helpers/browser.ts';
 import {ANSWERS, choiceOf, FLORIDA} from '../check/answers.ts';
 import {ADVICE, all, make as makeCheck, one, type ServiceParts} from '../check/test-check.ts';
 import {MORE, MORE_ANSWERS} from './more-answers.ts';
@@ -70,7 +70,7 @@ async function locate(getCurrentPosition: Ask, parts: ServiceParts = {}): Promis
     const isDone = () =>
       check.answer !== null ||
       !['', pseudo.locating].includes(one(check, '.locate p').textContent!.trim());
-    await waitUntil(isDone, 'no word about the position', {timeout: 10_000});
+    await waitUntil(isDone, 'no word about the position');
     await check.updateComplete;
   });
   return check;

@@ -1,10 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.ts';
 import type {Dataset} from '../../src/data/model.ts';
 import {MEASURES, MODEL_CHOICES} from '../../src/data/vocabulary.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {press, viewport} from '../helpers/browser.ts';
+import {press, viewport, waitUntil} from '../helpers/browser.ts';
 import {FEW} from '../map/datasets.ts';
 import {countiesDrawn, show} from '../map/show.ts';
 import {overflow} from './overflow.ts';
@@ -75,11 +75,11 @@ async function withChanges(list: Dataset): Promise<EyesOnIceMap> {
 async function download(at: number): Promise<EyesOnIceMap> {
   const map = await make();
   all(map, '.download-button')[0]!.click();
-  await waitUntil(() => all(map, '[role="menuitem"]').length, 'the menu', {timeout: 10_000});
+  await waitUntil(() => all(map, '[role="menuitem"]').length, 'the menu');
   all(map, '[role="menuitem"]')[at]!.click();
   const isSaid = () =>
     all(map, '.download-code').length > 0 || all(map, '.download-note')[0]!.textContent!.trim();
-  await waitUntil(isSaid, 'nothing is said of the file', {timeout: 10_000});
+  await waitUntil(isSaid, 'nothing is said of the file');
   await map.updateComplete;
   return map;
 }
@@ -141,7 +141,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
   'an open download menu': async () => {
     const map = await make();
     all(map, '.download-button')[0]!.click();
-    await waitUntil(() => all(map, '[role="menuitem"]').length, 'the menu', {timeout: 10_000});
+    await waitUntil(() => all(map, '[role="menuitem"]').length, 'the menu');
     expect(all(map, '[role="menuitem"]')).to.have.length(4);
     return map;
   },
@@ -149,7 +149,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
   'embed code': () => download(3),
   'a state of the real list, with its papers': async () => {
     const map = await make(html`<eyes-on-ice-map lang="qps" state="FL"></eyes-on-ice-map>`);
-    await waitUntil(() => all(map, '.agreement a').length > 0, 'papers of FL', {timeout: 10_000});
+    await waitUntil(() => all(map, '.agreement a').length > 0, 'papers of FL');
     await countiesDrawn(map);
     expect(all(map, 'details.statewide')).to.have.length(1);
     for (const details of all(map, 'details') as HTMLDetailsElement[]) details.open = true;

@@ -1,9 +1,9 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/index.ts';
 import {ICE_PAGE} from '../../src/addresses.ts';
 import type {ModelChangeEvent} from '../../src/map/events.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {engine, media, press, type, viewport} from '../helpers/browser.ts';
+import {engine, media, press, type, viewport, waitUntil} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
 import {show} from './show.ts';
 
@@ -162,7 +162,7 @@ describe('<eyes-on-ice-map>', () => {
     await press('Enter');
     await map.updateComplete;
     expect(map.state).to.equal('TN');
-    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.back'), '', {timeout: 10_000});
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.back'));
     await press('Escape');
     await map.updateComplete;
     await waitUntil(() => map.shadowRoot!.activeElement === state(map, 'TN'));

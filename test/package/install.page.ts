@@ -5,12 +5,12 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {build} from 'vite';
 import {packedApp} from '../helpers/packed-app.ts';
-import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
+import {drawn, newContext, openPage, serve} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 const COUNTIES_OF_TEXAS = 254;
 
-const browser = await launch();
+const context = await newContext();
 const folder = packedApp();
 const installed = join(folder, 'node_modules/eyes-on-ice');
 
@@ -72,7 +72,7 @@ test('no other file of the package can be imported', () => {
 
 /** How many counties the page's map draws. */
 async function countiesOn(origin: string): Promise<number> {
-  const {page, complaints} = await openPage(browser);
+  const {page, complaints} = await openPage(context);
   await page.goto(origin);
   await drawn(page, TAG);
   await page.waitForSelector(`${TAG} >>> [data-county]`);

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {test} from 'node:test';
+import {globSync} from 'tinyglobby';
+import {PLACEHOLDER} from '../../data/tools/build/fill-integrity.ts';
 
 interface PackageJson {
   readonly version: string;
@@ -76,6 +79,13 @@ test('imported in Node, it answers a question, with what lies beside it', () => 
   assert.deepEqual([kind, city, incomplete], ['signed', 'Naples', null]);
   assert.equal(name, "Collier County Sheriff's Office");
   for (const link of documents) assert.match(link, /^https:\/\/www\.ice\.gov\/.*\.pdf$/);
+});
+
+test('no built file tells a hash that was never filled in', () => {
+  const files = globSync('**/*.{js,html}', {cwd: 'dist'});
+  assert.ok(files.length > 0);
+  for (const file of files)
+    assert.ok(!readFileSync(join('dist', file), 'utf8').includes(PLACEHOLDER), file);
 });
 
 test('the licences of all code and data inside are kept', () => {

@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {allOf, oneOf, spokenOn, textOf} from '../helpers/accessibility-tree.ts';
 import * as builtIn from '../helpers/built-in-figures.ts';
 import {press, tabTo} from '../helpers/keyboard.ts';
-import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
 
 const PLACES = 56;
@@ -17,14 +17,14 @@ const newHampshire = builtIn.stateFigures('NH');
 const most = builtIn.statesWithAtLeast(150);
 const inBelknap = builtIn.agenciesIn(BELKNAP);
 
-const browser = await launch();
+const context = await newContext();
 
 /** A host page with an element in it, and no landmark of its own. */
 async function open(html: string, lang = 'en'): Promise<Page> {
   const text = `<!doctype html><html lang="${lang}"><title>Host</title><link rel="icon" href="data:,">
     <script type="module" src="/dist/eyes-on-ice.js"></script>${html}</html>`;
   const {origin} = await serve(TREE, {pages: {'/': text}});
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await page.goto(origin);
   await settled(page);
   return page;

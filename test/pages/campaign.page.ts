@@ -7,7 +7,7 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {audit} from '../helpers/audit.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {drawn, launch, layoutShift, openPage, serve} from '../helpers/pages.ts';
+import {drawn, goTo, layoutShift, newContext, openPage, serve} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -18,12 +18,12 @@ const LANGUAGES = [
   {file: 'es.html', lang: 'es', other: 'en'},
 ] as const;
 
-const browser = await launch();
+const context = await newContext();
 const server = await serve();
 
 /** Opens the page with both elements drawn. */
 async function open(path: string, viewport?: {width: number; height: number}) {
-  const opened = await openPage(browser, viewport);
+  const opened = await openPage(context, viewport);
   await opened.page.goto(`${server.origin}/demo/${path}`);
   await drawn(opened.page, MAP);
   await drawn(opened.page, CHECK);
@@ -95,13 +95,14 @@ for (const {file, lang, other} of LANGUAGES) {
     for (const width of [1280, 390]) {
       test(`${lang}, ${colorScheme}, ${width} px: nothing jumps, nothing is amiss`, async () => {
         // Tall enough to see what stands below the elements: out of view nothing counts as jumping.
-        const {page, complaints} = await openPage(browser, {width, height: 5000});
+        const {page, complaints} = await openPage(context, {width, height: 5000});
         await setChromiumMedia(page, {colorScheme});
         await page.goto(`${server.origin}/demo/${file}`);
         await drawn(page, MAP);
         await drawn(page, CHECK);
         assert.equal(await layoutShift(page), 0);
-        assert.deepEqual(await audit(page), []);
+        // On a desk audit.page.ts audits it.
+        if (width < 1000) assert.deepEqual(await audit(page), []);
         assert.deepEqual(complaints, QUIET);
         await page.close();
       });
@@ -110,7 +111,7 @@ for (const {file, lang, other} of LANGUAGES) {
 
   for (const width of [320, 390, 768, 1280]) {
     test(`${lang}, ${width} px: however late the module comes, nothing jumps`, async () => {
-      const {page} = await openPage(browser, {width, height: 5000});
+      const {page} = await openPage(context, {width, height: 5000});
       let release: () => void = () => undefined;
       await page.setRequestInterception(true);
       page.on('request', request => {
@@ -146,7 +147,7 @@ for (const {file, lang, other} of LANGUAGES) {
   }
 
   test(`${lang}: without a script all of the text is there`, async () => {
-    const page = await browser.newPage();
+    const page = await context.newPage();
     await page.setJavaScriptEnabled(false);
     await page.goto(`${server.origin}/demo/${file}`);
     const text = await page.$eval('body', body => body.innerText);
@@ -164,9 +165,10 @@ for (const {file, lang, other} of LANGUAGES) {
 for (const {file, lang} of LANGUAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`${lang}, ${colorScheme}: without a script a picture stands for the map`, async () => {
-      const {page} = await openPage(browser);
+      const {page} = await openPage(context);
       await page.setJavaScriptEnabled(false);
       await setChromiumMedia(page, {colorScheme});
+      // Frames, by which a page is known to be at rest, need a script.
       await page.goto(`${server.origin}/demo/${file}`, {waitUntil: 'networkidle0'});
       const seen = await page.$eval(`${MAP} img`, img => ({
         name: img.currentSrc.split('/').at(-1),
@@ -186,13 +188,13 @@ for (const {file, lang} of LANGUAGES) {
 
 test('the page asks for its own files only, and keeps nothing', async () => {
   const own = await serve();
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   const foreign: string[] = [];
   page.on('request', request => {
     const url = request.url();
     if (!url.startsWith(own.origin) && !url.startsWith('data:')) foreign.push(url);
   });
-  await page.goto(`${own.origin}/demo/`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${own.origin}/demo/`);
   assert.deepEqual(foreign, []);
   // The picture is for those without a script.
   assert.deepEqual(
@@ -228,7 +230,7 @@ test('a state whose law we have not checked is said to be unchecked', async () =
 
 test('an answer outlines its state, says its law and offers a link; the address stays', async () => {
   const own = await serve();
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await page.goto(`${own.origin}/demo/`);
   await drawn(page, CHECK);
   await page.$eval(CHECK, check => (check as AgencyCheck).focus());
@@ -274,7 +276,7 @@ for (const [hash, state] of [
 
 test('#check=… gives its answer, in view, and nothing of it is sent', async () => {
   const own = await serve();
-  const {page, complaints} = await openPage(browser);
+  const {page, complaints} = await openPage(context);
   await page.goto(`${own.origin}/demo/#check=collier%20county`);
   await lawSays(page, 'Florida county jails must have');
   const seen = await page.$eval(CHECK, check => ({

@@ -3,11 +3,11 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type * as Entry from '../../src/index.ts';
-import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
+import {atRest, drawn, goTo, newContext, openPage, serve} from '../helpers/pages.ts';
 
 const TAG = 'agency-check';
 
-const browser = await launch();
+const context = await newContext();
 
 /** A list of queries a visit; whatever is asked, the visits must look alike from outside. */
 const VISITS: readonly (readonly string[])[] = [
@@ -19,17 +19,17 @@ const VISITS: readonly (readonly string[])[] = [
 
 /** All that the network saw of a visit, by path and in order of the alphabet. */
 async function visit(queries: readonly string[]) {
-  // A browser of its own: nothing is remembered from another visit.
-  const browser = await launch();
+  // A window of its own: nothing is remembered from another visit.
+  const context = await newContext();
   const server = await serve();
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   const urls: string[] = [];
   page.on('request', request => urls.push(request.url()));
   page.on('popup', popup => urls.push(popup?.url() ?? ''));
-  await page.goto(`${server.origin}/demo/check-and-map.html`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${server.origin}/demo/check-and-map.html`);
   await drawn(page, TAG);
   for (const query of queries) await ask(page, query);
-  await page.waitForNetworkIdle();
+  await atRest(page);
   const kept = await whatIsKept(page);
   const trail = await page.evaluate(() => [location.href, history.length] as const);
   await page.close();
@@ -120,10 +120,10 @@ test('the position leads to one national file, wherever one is, and to no other 
 
 /** Lets the element find a place; returns what was requested, and the place. */
 async function locate(place: {latitude: number; longitude: number}) {
-  const browser = await launch();
+  const context = await newContext();
   const server = await serve();
-  await browser.defaultBrowserContext().overridePermissions(server.origin, ['geolocation']);
-  const {page} = await openPage(browser);
+  await context.overridePermissions(server.origin, ['geolocation']);
+  const {page} = await openPage(context);
   const urls: string[] = [];
   page.on('request', request => urls.push(request.url().replace(server.origin, '')));
   await page.setGeolocation({...place, accuracy: 20});
@@ -142,11 +142,11 @@ async function locate(place: {latitude: number; longitude: number}) {
 }
 
 test('a page’s code that calls lookUp has the element’s own answer, and the same files are requested', async () => {
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   const server = await serve();
-  await page.goto(`${server.origin}/demo/check-and-map.html`, {waitUntil: 'networkidle0'});
+  await goTo(page, `${server.origin}/demo/check-and-map.html`);
   await ask(page, 'Houston, TX');
-  await page.waitForNetworkIdle();
+  await atRest(page);
   const before = server.requests.length;
   const [own, called, missing] = await page.evaluate(async tag => {
     const {lookUp} = (await import('../dist/eyes-on-ice.js' as string)) as typeof Entry;

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 const OTHER_VERSION = '99.0.0';
 
-const browser = await launch();
+const context = await newContext();
 const {version} = JSON.parse(await readFile('package.json', 'utf8')) as {version: string};
 const built = await readFile('dist/eyes-on-ice.js', 'utf8');
 
@@ -30,12 +30,12 @@ async function load(...scripts: string[]) {
   const other = built.replaceAll(version, OTHER_VERSION);
   const pages = {'/': html, '/other/eyes-on-ice.js': other};
   const {origin} = await serve(TREE, {pages});
-  const {page, complaints} = await openPage(browser);
+  const {page, complaints} = await openPage(context);
   const notes: string[] = [];
   page.on('console', message => {
     if (message.text().startsWith('eyes-on-ice:')) notes.push(message.text());
   });
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(page, origin);
   await drawn(page, TAG);
   await page.close();
   return {notes, errors: complaints.errors};

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const VIEW =
   'model="task-force" measure="agencies" view="table" heading="Ours" no-legend lang="es"';
 const WITHOUT_CODE = ['Table (CSV)', 'Picture (PNG)', 'Picture to edit (SVG)'];
 
-const browser = await launch();
+const context = await newContext();
 
 const hostPage = (script: string, attributes: string) =>
   `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
@@ -56,7 +56,7 @@ for (const file of ['eyes-on-ice.js', 'eyes-on-ice.standalone.js']) {
     const host = await serve(TREE, {
       pages: {'/': hostPage(scriptAt(`${files.origin}/dist/${file}`), VIEW)},
     });
-    const {page, complaints} = await openPage(browser);
+    const {page, complaints} = await openPage(context);
     await page.goto(host.origin);
     await drawn(page, MAP);
     const code = await embedCode(page);
@@ -74,7 +74,7 @@ for (const file of ['eyes-on-ice.js', 'eyes-on-ice.standalone.js']) {
 test('in the frame’s own page the code is a frame of that page, whatever it is called', async () => {
   const frame = readFileSync('dist/frame.html', 'utf8');
   const {origin} = await serve(TREE, {pages: {'/map': frame}});
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await page.goto(`${origin}/map?element=map&view=table&lang=es&color-accent=4a2f8f`);
   await drawn(page, MAP);
   const code = await embedCode(page);
@@ -91,7 +91,7 @@ test('where the frame’s page has no address of its own, the menu has no embed 
   const {origin} = await serve(TREE, {
     pages: {'/': '<!doctype html><html lang="en"><title>Host</title><iframe></iframe>'},
   });
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   for (const kind of ['srcdoc', 'blob'] as const) {
     await page.goto(origin);
     await page.evaluate(async how => {
@@ -116,7 +116,7 @@ test('a script that stands in the page itself, or in a blob, has no frame beside
   const {origin} = await serve(TREE, {
     pages: {'/inline': hostPage(inline, ''), '/blob': hostPage(blob, '')},
   });
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   for (const path of ['/inline', '/blob']) {
     await page.goto(origin + path);
     await drawn(page, MAP);
@@ -139,7 +139,7 @@ async function factsPasted(code: string) {
   const {origin} = await serve(TREE, {
     pages: {'/': `<!doctype html><html lang="en"><title>Other</title>${code}`},
   });
-  const {page, complaints} = await openPage(browser);
+  const {page, complaints} = await openPage(context);
   await page.goto(origin);
   const frame = await innerFrame(page);
   await frame.waitForSelector(`${MAP} >>> table`);

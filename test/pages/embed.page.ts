@@ -3,21 +3,21 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {audit} from '../helpers/audit.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const PAGE = '/demo/embed.html';
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
 const OF_AN_OPENED_STATE = /^\/dist\/(counties\/tx|documents|parts)\.js$/;
 
-const browser = await launch();
+const context = await newContext();
 
 /** The builder, once it has written a snippet. */
 async function open(fragment = '', width = 1280, colorScheme: 'light' | 'dark' = 'light') {
   const server = await serve();
-  const opened = await openPage(browser, {width, height: 900});
+  const opened = await openPage(context, {width, height: 900});
   await setChromiumMedia(opened.page, {colorScheme});
-  await opened.page.goto(`${server.origin}${PAGE}${fragment}`, {waitUntil: 'networkidle0'});
+  await goTo(opened.page, `${server.origin}${PAGE}${fragment}`);
   await written(opened.page);
   return {...opened, server};
 }
@@ -72,7 +72,7 @@ test('what is chosen is seen at once, written, and kept in the page’s own addr
   assert.match(address, /#model=task-force&state=TX&heading=Ours&no-legend=on&color-accent=/);
 
   await page.goto('about:blank');
-  await page.goto(address, {waitUntil: 'networkidle0'});
+  await goTo(page, address);
   await written(page);
   assert.equal(await snippet(page), text);
   // What an opened state needs is the elements' own: the builder asks for nothing.
@@ -145,9 +145,7 @@ test('a color that can’t be read is said to be left out, and how it is written
 
 test('one click copies', async () => {
   const {page, server} = await open();
-  await browser
-    .defaultBrowserContext()
-    .overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
+  await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);
   await page.bringToFront();
   await page.click('#copy');
   await page.waitForFunction(() => document.querySelector('#copied')!.textContent !== '');
@@ -164,8 +162,8 @@ test('the snippet is what it promises: pasted elsewhere it shows just the previe
   const preview = await facts(page);
   await page.close();
   const {origin} = await serve(TREE, {pages: {'/': html}});
-  const host = await openPage(browser);
-  await host.page.goto(origin, {waitUntil: 'networkidle0'});
+  const host = await openPage(context);
+  await goTo(host.page, origin);
   await drawn(host.page, MAP);
   assert.deepEqual(await facts(host.page), preview);
   assert.deepEqual(host.complaints.errors, []);
@@ -186,8 +184,8 @@ test('the frame that the builder writes works where it is pasted', async () => {
   const html = `<!doctype html><html lang="en"><title>Host</title>${await snippet(page)}`;
   await page.close();
   const {origin} = await serve(TREE, {pages: {'/': html}});
-  const host = await openPage(browser);
-  await host.page.goto(origin, {waitUntil: 'networkidle0'});
+  const host = await openPage(context);
+  await goTo(host.page, origin);
   const [frame] = host.page.frames().slice(1);
   await frame!.waitForFunction(
     () => document.querySelector('agency-check')?.answer?.place?.name === 'Tampa',

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {sampled} from '../helpers/sample.ts';
 import {
   CHECK,
   CHECK_STATES,
   hostPages,
+  isMain,
   MAP,
   MAP_STATES,
   pathOf,
@@ -26,8 +28,11 @@ const ROOT_OF_200 = 'html { font-size: 200%; }';
 const SCROLLS = '.table-box, .agencies-box, .list, textarea';
 
 /** Those in which something new stands on the page; the others differ in colour or words only. */
-const STATES = [...MAP_STATES, ...CHECK_STATES].filter(
-  ({name}) => !/^(coloured|counting) |fresh/.test(name),
+const STATES = sampled(
+  [...MAP_STATES, ...CHECK_STATES].filter(
+    state => isMain(state) || !/^(coloured|counting) |fresh/.test(state.name),
+  ),
+  isMain,
 );
 
 /** What a reader does to make text larger or looser. */
@@ -42,12 +47,12 @@ const VARIANTS = [
 /** The language of longer words. */
 const LANG = 'es';
 
-const browser = await launch();
+const context = await newContext();
 const {origin} = await serve(TREE, {pages: hostPages(STATES, LANG)});
 
 for (const [at, state] of STATES.entries()) {
   test(`enlarged or spaced out, nothing is cut off or wider than the page: ${state.name}`, async t => {
-    const {page} = await openPage(browser, DESK);
+    const {page} = await openPage(context, DESK);
     await reach(page, `${origin}${pathOf(LANG, at)}`, state);
     for (const {what, viewport, styles = '', size = ''} of VARIANTS) {
       await t.test(what, async () => {

@@ -3,7 +3,16 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {countCalls, type CallsIn} from '../helpers/calls.ts';
-import {drawn, launch, layoutShift, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {
+  drawn,
+  goTo,
+  layoutShift,
+  newContext,
+  openPage,
+  painted,
+  serve,
+  TREE,
+} from '../helpers/pages.ts';
 
 const TAG = 'eyes-on-ice-map';
 const SCRIPT = '/dist/eyes-on-ice.js';
@@ -20,7 +29,7 @@ const DRAWN_BY = [
   'map/model-switch.ts',
 ];
 
-const browser = await launch();
+const context = await newContext();
 const far = '<a href="#end">Start</a><div style="block-size: 4000px"></div>';
 const map = `<${TAG} id="map"></${TAG}>`;
 const {origin, requests} = await serve(TREE, {
@@ -55,10 +64,10 @@ function html(body: string): string {
 }
 
 async function open(path: string, prepare?: (page: Page) => Promise<unknown>) {
-  const {page, complaints} = await openPage(browser, SCREEN);
+  const {page, complaints} = await openPage(context, SCREEN);
   await page.evaluateOnNewDocument(countLoads);
   await prepare?.(page);
-  await page.goto(origin + path, {waitUntil: 'networkidle0'});
+  await goTo(page, origin + path);
   await drawn(page, TAG);
   return {page, complaints};
 }
@@ -242,8 +251,8 @@ test('a map far down in a box that scrolls is drawn when it is scrolled to', asy
 });
 
 test('in a tab behind another one a map is drawn before the tab is turned to', async () => {
-  const {page} = await openPage(browser, SCREEN);
-  const other = await browser.newPage();
+  const {page} = await openPage(context, SCREEN);
+  const other = await context.newPage();
   await other.bringToFront();
   await page.goto(`${origin}/near`);
   await drawn(page, TAG);
@@ -254,9 +263,9 @@ test('in a tab behind another one a map is drawn before the tab is turned to', a
 });
 
 test('in a frame of another site it is drawn, also far down in the frame', async () => {
-  const {page} = await openPage(browser, SCREEN);
+  const {page} = await openPage(context, SCREEN);
   for (const path of ['/near', '/tall']) {
-    await page.goto(frames.origin + path, {waitUntil: 'networkidle0'});
+    await goTo(page, frames.origin + path);
     const frame = await page.waitForFrame(one => one.url().startsWith(origin));
     await frame.$eval(TAG, element => element.scrollIntoView());
     await shown(frame, '[data-state]');
@@ -310,7 +319,7 @@ test('a wrong value is named before it is drawn, and falls back', async () => {
 });
 
 test('a look-up reads no agency and builds no index before somebody turns to it', async () => {
-  const {page} = await openPage(browser, SCREEN);
+  const {page} = await openPage(context, SCREEN);
   const calls = await countCalls(page);
   await page.goto(origin + '/near');
   await page.evaluate(() => document.body.append(document.createElement('agency-check')));

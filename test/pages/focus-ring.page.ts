@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import {focused, press} from '../helpers/keyboard.ts';
-import {launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 import {CHECK, hostPages, MAP, pathOf, reach, type ShownState} from '../helpers/shown-states.ts';
 
 /** States with stops of every kind. */
@@ -24,12 +24,12 @@ const WALKED: readonly ShownState[] = [
 /** More stops than any of them has. */
 const MOST_STOPS = 120;
 
-const browser = await launch();
+const context = await newContext();
 const {origin} = await serve(TREE, {pages: hostPages(WALKED, 'en')});
 
 for (const [at, state] of WALKED.entries()) {
   test(`each stop shows that it has the focus: ${state.name}`, async () => {
-    const {page} = await openPage(browser);
+    const {page} = await openPage(context);
     await reach(page, `${origin}${pathOf('en', at)}`, state);
     const same: string[] = [];
     let stops = 0;
@@ -79,7 +79,7 @@ function ringOf(stop: ElementHandle<Element>): Promise<string> {
 }
 
 test('the pointer can move onto a tooltip, which then stays however long', async () => {
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await reach(page, `${origin}${pathOf('en', 0)}`, WALKED[0]!);
   const shape = (await page.$(`${MAP} >>> [data-state="ME"]`))!;
   await shape.hover();

@@ -8,22 +8,22 @@ import {
   type HeightMessage,
 } from '../../src/frame/height-message.ts';
 import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
-import {launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const PX_PER_EM = 16;
 const RESIZE_LIMIT_BYTES = 1000;
 const SANDBOX = 'sandbox="allow-scripts"';
 const RESIZE = '<script src="/dist/resize.js" defer></script>';
 
-const browser = await launch();
+const context = await newContext();
 
 /** A page with this body, in which no request but the ones named may happen. */
 async function open(body: string, style = '') {
   const html = `<!doctype html><html lang="en" style="${style}"><title>Host</title>
     <link rel="icon" href="data:,"><style>iframe { width: 100%; border: 0 }</style>${body}`;
   const server = await serve(TREE, {pages: {'/': html}});
-  const {page, complaints} = await openPage(browser);
-  await page.goto(server.origin, {waitUntil: 'networkidle0'});
+  const {page, complaints} = await openPage(context);
+  await goTo(page, server.origin);
   return {page, complaints, server};
 }
 

@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
 import {changed, type LooseFeed} from '../helpers/feeds.ts';
 import {HOSTILE} from '../helpers/hostile.ts';
-import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {drawn, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -73,8 +73,8 @@ const REFUSED: readonly (readonly [Place, string])[] = [
 ];
 const ACCEPTED = NAMES.filter(name => !UNFIT.test(name) && name.length <= LONGEST);
 
-const browser = await launch();
-const saving = await watchDownloads(browser);
+const context = await newContext();
+const saving = await watchDownloads(context);
 const {origin} = await serve(TREE, {
   pages: {
     '/': `<!doctype html><html lang="en"><title>Hostile</title>
@@ -97,7 +97,7 @@ const {origin} = await serve(TREE, {
 
 /** A narrow page in which nobody may run a script of theirs. */
 async function open() {
-  const {page, complaints} = await openPage(browser, NARROW);
+  const {page, complaints} = await openPage(context, NARROW);
   let ran = 0;
   await page.exposeFunction('alert', () => void ran++);
   await page.goto(origin);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {focusComesTo, focused, isFocused, press, stopsUntil, tabTo} from '../helpers/keyboard.ts';
-import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
 
 const DESK = {width: 1200, height: 900};
 const PHONE = {width: 320, height: 640};
 
-const browser = await launch();
+const context = await newContext();
 
 /** A host page with the elements between two links; the focus is on the first. */
 async function open(html: string, viewport = DESK): Promise<Page> {
@@ -17,7 +17,7 @@ async function open(html: string, viewport = DESK): Promise<Page> {
     <script type="module" src="/dist/eyes-on-ice.js"></script>
     <a href="#before" id="before">Before</a>${html}<a href="#after" id="after">After</a></html>`;
   const {origin} = await serve(TREE, {pages: {'/': page}});
-  const opened = await openPage(browser, viewport);
+  const opened = await openPage(context, viewport);
   await opened.page.goto(origin);
   await settled(opened.page);
   await opened.page.focus('#before');

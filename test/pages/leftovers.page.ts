@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {changed, largeFeed} from '../helpers/feeds.ts';
 import {countInstances, countKept, watchRunning, type Kept} from '../helpers/leftovers.ts';
-import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {atRest, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -27,7 +27,7 @@ const AGENCIES = 150;
 const PLACES = `<div id="near"></div><div id="shadow"></div>
   <div style="block-size: 9000px"></div><div id="far"></div>`;
 
-const browser = await launch();
+const context = await newContext();
 const {origin} = await serve(TREE, {
   pages: {
     '/': `<!doctype html><html lang="en"><title>Left over</title>
@@ -43,9 +43,9 @@ const {origin} = await serve(TREE, {
 });
 
 async function open() {
-  const {page, complaints} = await openPage(browser);
+  const {page, complaints} = await openPage(context);
   await watchRunning(page);
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(page, origin);
   return {page, complaints};
 }
 
@@ -202,7 +202,7 @@ function isCalm(page: Page) {
 }
 
 async function kept(page: Page): Promise<Kept & {maps: number; checks: number}> {
-  await page.waitForNetworkIdle();
+  await atRest(page);
   await isCalm(page);
   const all = await countKept(page);
   const [maps, checks] = [await countInstances(page, MAP), await countInstances(page, CHECK)];

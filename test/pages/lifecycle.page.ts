@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {drawn, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -23,7 +23,7 @@ const PAIR = `<${CHECK} for="map" value="${QUERY}">${INSIDE}</${CHECK}>
   <${MAP} id="map" model="task-force" state="RI">${INSIDE}</${MAP}>`;
 const SHADOW = `<${CHECK} for="map"></${CHECK}><${MAP} id="map" no-heading></${MAP}>`;
 
-const browser = await launch();
+const context = await newContext();
 const {origin} = await serve(TREE, {
   pages: {
     '/': html(SCRIPT),
@@ -42,7 +42,7 @@ function html(body: string): string {
 }
 
 async function open(path: string) {
-  const {page, complaints} = await openPage(browser, TALL);
+  const {page, complaints} = await openPage(context, TALL);
   await page.goto(origin + path);
   return {page, complaints};
 }

@@ -4,7 +4,7 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {audit} from '../helpers/audit.ts';
-import {drawn, launch, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {atRest, drawn, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -13,7 +13,7 @@ const WIDTHS = [1000, 320];
 /** The hostile page's root size; its elements' own size is that, by inheritance. */
 const ROOT_SIZE_PX = 22;
 
-const browser = await launch();
+const context = await newContext();
 
 /** The same elements on a page that does nothing to them but give the same size of text. */
 const PLAIN = `<!doctype html><html lang="en" style="font-size: ${ROOT_SIZE_PX}px"><title>Plain</title>
@@ -23,8 +23,8 @@ const PLAIN = `<!doctype html><html lang="en" style="font-size: ${ROOT_SIZE_PX}p
 
 async function open(path: string, width: number) {
   const server = await serve(TREE, {pages: {'/demo/plain': PLAIN}});
-  const opened = await openPage(browser, {width, height: 1000});
-  await opened.page.goto(`${server.origin}${path}`, {waitUntil: 'networkidle0'});
+  const opened = await openPage(context, {width, height: 1000});
+  await goTo(opened.page, `${server.origin}${path}`);
   for (const tag of [MAP, CHECK]) await drawn(opened.page, tag);
   await answered(opened.page);
   return opened;
@@ -37,7 +37,7 @@ async function answered(page: Page): Promise<void> {
     {},
     CHECK,
   );
-  await page.waitForNetworkIdle();
+  await atRest(page);
   await painted(page);
 }
 
@@ -117,7 +117,8 @@ test('the elements leave the hostile page as it is', async () => {
 for (const width of [1100, 320]) {
   test(`three hosts’ looks, ${width} px wide, pass the audit and keep to the page`, async () => {
     const {page, complaints} = await open('/demo/themes.html', width);
-    assert.deepEqual(await audit(page), []);
+    // On a desk audit.page.ts audits it.
+    if (width < 1000) assert.deepEqual(await audit(page), []);
     assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();

@@ -4,20 +4,20 @@ import type {Page} from 'puppeteer-core';
 import {contrast} from '../../demo/embed/contrast.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
 import type {Media} from '../helpers/media.ts';
-import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
 
 const LEAST_OF_GRAPHICS = 3;
 const LEAST_OF_TEXT = 4.5;
 
-const browser = await launch();
+const context = await newContext();
 
 async function open(html: string, media: Media): Promise<Page> {
   const text = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
     <style>:root { color-scheme: light dark; }</style>
     <script type="module" src="/dist/eyes-on-ice.js"></script>${html}</html>`;
   const {origin} = await serve(TREE, {pages: {'/': text}});
-  const {page} = await openPage(browser);
+  const {page} = await openPage(context);
   await setChromiumMedia(page, media);
   await page.goto(origin);
   await settled(page);

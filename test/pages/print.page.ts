@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {sampled} from '../helpers/sample.ts';
 import {
   CHECK,
   CHECK_STATES,
   hostPages,
+  isMain,
   MAP,
   MAP_STATES,
   pathOf,
@@ -26,15 +28,15 @@ const KEPT = {
   [CHECK]: '.verdict, .where, .choice, .agency-name, footer a',
 };
 
-const STATES = [...MAP_STATES, ...CHECK_STATES];
+const STATES = sampled([...MAP_STATES, ...CHECK_STATES], isMain);
 const LANG = 'es';
 
-const browser = await launch();
+const context = await newContext();
 const {origin} = await serve(TREE, {pages: hostPages(STATES, LANG)});
 
 for (const [at, state] of STATES.entries()) {
   test(`on paper nothing scrolls, and forms are left out: ${state.name}`, async () => {
-    const {page} = await openPage(browser, PAPER);
+    const {page} = await openPage(context, PAPER);
     await reach(page, `${origin}${pathOf(LANG, at)}`, state);
     const onScreen = await seen(page);
     await setChromiumMedia(page, {print: true});

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const PHONE = {width: 320, height: 900};
 
-const browser = await launch();
+const context = await newContext();
 
 /** A page with a map alone, once `awaited` is drawn in it. */
 async function open(attributes: string, awaited: string, viewport = PHONE) {
@@ -13,8 +13,8 @@ async function open(attributes: string, awaited: string, viewport = PHONE) {
     <meta name="viewport" content="width=device-width"><style>body { margin: 0 }</style>
     <script type="module" src="/dist/eyes-on-ice.js"></script><${MAP} ${attributes}></${MAP}>`;
   const {origin} = await serve(TREE, {pages: {'/': html}});
-  const {page} = await openPage(browser, viewport);
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  const {page} = await openPage(context, viewport);
+  await goTo(page, origin);
   await drawn(page, MAP);
   await page.waitForSelector(`${MAP} >>> ${awaited}`);
   const heightOf = (selector: string) =>

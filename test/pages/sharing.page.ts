@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {countCalls} from '../helpers/calls.ts';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -41,7 +41,7 @@ const QUERY = 'Collier County, FL';
 /** Longer waits than this are those for what loads. */
 const LONG_WAIT_MS = 2000;
 
-const browser = await launch();
+const context = await newContext();
 
 function html(maps: number, checks: number): string {
   const elements =
@@ -62,10 +62,10 @@ function waitForEver(page: Page) {
 /** Loads a page with so many elements, waits for all pictures and answers, and says what was done. */
 async function work(maps: number, checks: number, files: readonly Work[]) {
   const {origin} = await serve(TREE, {pages: {'/': html(maps, checks)}});
-  const {page, complaints} = await openPage(browser, VIEWPORT);
+  const {page, complaints} = await openPage(context, VIEWPORT);
   await waitForEver(page);
   const calls = await countCalls(page);
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  await goTo(page, origin);
   await drawn(page, MAP);
   await page.waitForFunction(
     check =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
-import {drawn, launch, openPage, serve} from '../helpers/pages.ts';
+import {drawn, newContext, openPage, serve} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -10,7 +10,7 @@ const FILE = '/dist/eyes-on-ice.standalone.js';
 const COUNTIES_OF_TEXAS = 254;
 const COLLIER = {latitude: 26.1, longitude: -81.4, accuracy: 20};
 
-const browser = await launch();
+const context = await newContext();
 
 /** A page with nothing but the one file, and all that it asked for. */
 async function openWith(file: string) {
@@ -18,7 +18,7 @@ async function openWith(file: string) {
     <script type="module" src="${file}"></script>
     <${CHECK} for="map" locate></${CHECK}><${MAP} id="map"></${MAP}>`;
   const server = await serve({'/dist/': 'dist'}, {pages: {'/': html}});
-  const {page, complaints} = await openPage(browser);
+  const {page, complaints} = await openPage(context);
   await page.evaluateOnNewDocument(countParsed);
   await page.goto(server.origin);
   await drawn(page, MAP);
@@ -42,7 +42,7 @@ function countParsed() {
 
 test('one file opens a state, finds a city and a ZIP code, and locates: without a request', async () => {
   const {page, complaints, origin, requests} = await openWith(FILE);
-  await browser.defaultBrowserContext().overridePermissions(origin, ['geolocation']);
+  await context.overridePermissions(origin, ['geolocation']);
   await page.setGeolocation(COLLIER);
   const placeOf = async (query: string) => {
     await page.$eval(CHECK, (check, text) => ((check as AgencyCheck).value = text), query);

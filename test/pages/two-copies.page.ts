@@ -5,7 +5,7 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {chooseFile, watchDownloads, type Saved} from '../helpers/downloads.ts';
 import {BAD_FEEDS} from '../helpers/feeds.ts';
-import {drawn, launch, openPage, serve, TREE} from '../helpers/pages.ts';
+import {drawn, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 
 type Module = typeof import('../../src/index.ts');
 
@@ -37,8 +37,8 @@ interface CopyAnswers {
   readonly kinds: string;
 }
 
-const browser = await launch();
-const saving = await watchDownloads(browser);
+const context = await newContext();
+const saving = await watchDownloads(context);
 const alone = await meet([ONE]);
 
 test('one copy gives what it promises', () => {
@@ -73,8 +73,8 @@ async function meet(addresses: readonly string[]): Promise<Met> {
     ${tags.join('')}<${MAP}></${MAP}><${CHECK}></${CHECK}>`;
   const broken = BAD_FEEDS.find(({kind}) => kind === 'version')!.text;
   const {origin} = await serve(TREE, {pages: {'/': html, [BROKEN]: broken}});
-  const {page, complaints} = await openPage(browser);
-  await page.goto(origin, {waitUntil: 'networkidle0'});
+  const {page, complaints} = await openPage(context);
+  await goTo(page, origin);
   await drawn(page, MAP);
   await drawn(page, CHECK);
   const met = {

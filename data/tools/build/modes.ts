@@ -1,4 +1,4 @@
-/** The builds in the order they are made: the last ones look at the files of the first. */
+/** The builds of `vite.config.ts`. */
 export const MODES = ['production', 'node', 'standalone', 'frame', 'resize', 'embed'] as const;
 
 /** A build of `vite.config.ts`. */

@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, type TemplateResult} from 'lit';
 import {en} from '../../../src/i18n/all-messages.ts';
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../../src/map/export/download-menu.ts';
 import type {EmbedSource} from '../../../src/map/export/embed-source.ts';
 import {tokens} from '../../../src/styles/tokens.ts';
-import {press} from '../../helpers/browser.ts';
+import {press, waitUntil} from '../../helpers/browser.ts';
 import {viewOf} from './views.ts';
 
 const CODE = '<eyes-on-ice-map></eyes-on-ice-map>';
