@@ -15,7 +15,6 @@ import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
 import {integrity} from './data/tools/build/integrity.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
-import {sameFiles} from './data/tools/build/same-files.ts';
 import {shareEntry} from './data/tools/build/share-entry.ts';
 import {minifyTwice} from './data/tools/build/minify-twice.ts';
 import type {Mode} from './data/tools/build/modes.ts';
@@ -70,7 +69,6 @@ export default defineConfig(({mode}) => {
       guardChunks(),
       // What servers import has all packages that browsers get, and one more.
       mode === 'node' ? licenses() : null,
-      mode === 'node' ? sameFiles('dist') : null,
       mode === 'node' ? entryOnly() : null,
       mode === 'production' ? fillIntegrity(MODULE) : null,
       mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,
