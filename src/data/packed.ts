@@ -1,6 +1,6 @@
 /**
  * The packed form of a data set: columns of text that compress well and unpack quickly.
- * `data/tools/pack/pack.ts` writes it, `unpack.ts` reads it; both take the tables below.
+ * `data/tools/pack/pack-agencies.ts` writes it, `unpack.ts` reads it; both take the tables below.
  */
 
 /** A data set as columns. Agencies stand by state, then level, then county code, then name. */

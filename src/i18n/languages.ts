@@ -2,14 +2,7 @@ import {en} from './en/core.ts';
 import {es} from './es/core.ts';
 import {formatsOf} from './format.ts';
 import {LATE_LANGUAGES, type LateLanguages} from './late-languages.ts';
-import type {Messages} from './messages.ts';
-
-/** Some of the messages: whole keys may be missing, and words within a table of words. */
-export type PartialMessages = {
-  readonly [Key in keyof Messages]?: Messages[Key] extends Readonly<Record<string, string>>
-    ? Readonly<Partial<Messages[Key]>>
-    : Messages[Key];
-};
+import type {Messages, PartialMessages} from './messages.ts';
 
 /** Words that are loaded later, in the languages that the product speaks. */
 export interface LateWords {

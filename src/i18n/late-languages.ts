@@ -1,4 +1,4 @@
-import type {PartialMessages} from './languages.ts';
+import type {PartialMessages} from './messages.ts';
 
 /** Folder of a language: all its words, those of late files included. */
 export interface LanguageFolder {

@@ -349,3 +349,10 @@ export interface CoreMessages {
 /** All words of a language. */
 export interface Messages
   extends CoreMessages, MapPartMessages, AdviceMessages, FeedMessages, PositionMessages {}
+
+/** Some of the messages: whole keys may be missing, and words within a table of words. */
+export type PartialMessages = {
+  readonly [Key in keyof Messages]?: Messages[Key] extends Readonly<Record<string, string>>
+    ? Readonly<Partial<Messages[Key]>>
+    : Messages[Key];
+};

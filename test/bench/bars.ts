@@ -12,7 +12,9 @@ import {
   TEN_PAINTED,
   type Figure,
 } from './figure-list.ts';
-import type {Medians} from './report.ts';
+
+/** The median of a figure; null where it is not known of a competitor. */
+export type Medians = (id: string, figure: Figure) => number | null;
 
 export interface Bar {
   readonly name: string;

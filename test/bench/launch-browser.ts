@@ -2,8 +2,8 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {launch, type Browser} from 'puppeteer-core';
-import {CHROMIUM_FLAGS} from '../helpers/chromium-flags.ts';
-import {findChromium} from '../helpers/engines.ts';
+import {CHROMIUM_FLAGS} from '../../demo/tools/browser/chromium-flags.ts';
+import {findChromium} from '../../demo/tools/browser/find-chromium.ts';
 
 /** A busy machine may take its time to answer. */
 const PATIENCE_MS = 300_000;

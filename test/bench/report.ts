@@ -1,9 +1,9 @@
 /** The report: how ours stands to the bars, then to everyone, then the medians themselves. */
 import {brotliCompressSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
-import {BARS} from './bars.ts';
+import {BARS, type Medians} from './bars.ts';
 import {COMPETITORS, YARDSTICK} from './competitors/list.ts';
-import {FIGURES, type Figure} from './figure-list.ts';
+import {FIGURES} from './figure-list.ts';
 import {median} from './figures.ts';
 import {markdownTable} from './markdown-table.ts';
 import type {Measured} from './measure/measure-one.ts';
@@ -18,9 +18,6 @@ export interface Results {
   /** ISO date. */
   readonly day: string;
 }
-
-/** The median of a figure; null where it is not known of a competitor. */
-export type Medians = (id: string, figure: Figure) => number | null;
 
 export function report({measured, alone, machine, runs, day}: Results): string {
   const medians: Medians = (id, {of}) => {

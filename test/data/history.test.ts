@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {packHistory, type HistoryFile} from '../../data/tools/history/pack-history.ts';
-import {historyText} from '../../data/tools/pack/pack.ts';
+import {DATA} from '../../data/tools/data-files/data-folder.ts';
+import {historyModule} from '../../data/tools/pack/module-texts.ts';
+import {packHistory} from '../../data/tools/pack/pack-history.ts';
 import {history, lastListed, monthAfter, unpackHistory} from '../../src/data/history.ts';
 import {builtIn} from '../../src/data/store.ts';
 import {agreementsOf, totalOf} from '../../src/data/summarize.ts';
 
 const root = new URL('../../', import.meta.url);
-const file = JSON.parse(await readFile(new URL('data/history.json', root), 'utf8')) as HistoryFile;
+const file = DATA.read('history.json');
 
 test('every month comes out as it went in', () => {
   const unpacked = unpackHistory(packHistory(file)).map(({month, asOf, states}) => ({
@@ -22,7 +23,7 @@ test('every month comes out as it went in', () => {
 
 test('packing again writes the bytes that are in the project', async () => {
   const committed = await readFile(new URL('src/data/history.generated.ts', root), 'utf8');
-  assert.equal(historyText(packHistory(file)), committed);
+  assert.equal(historyModule(packHistory(file)), committed);
 });
 
 test('months follow each other without a gap', () => {

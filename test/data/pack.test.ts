@@ -1,28 +1,25 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
-import {
-  documentsText,
-  groupAgencies,
-  moduleText,
-  pack,
-  packDocuments,
-  statesText,
-} from '../../data/tools/pack/pack.ts';
+import {DATA} from '../../data/tools/data-files/data-folder.ts';
+import {groupAgencies} from '../../data/tools/pack/group-agencies.ts';
+import {agenciesModule, documentsModule, statesModule} from '../../data/tools/pack/module-texts.ts';
+import {packAgencies} from '../../data/tools/pack/pack-agencies.ts';
+import {packDocuments} from '../../data/tools/pack/pack-documents.ts';
+import type {Agreement} from '../../src/data/model.ts';
 import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
-import type {Agreement, State} from '../../src/data/model.ts';
 import {packed} from '../../src/data/packed.generated.ts';
 import {summarize} from '../../src/data/summarize.ts';
 import {unpack} from '../../src/data/unpack.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = async (path: string): Promise<string> => readFile(new URL(path, root), 'utf8');
-const agreements = JSON.parse(await read('data/agreements.json')) as Agreement[];
-const release = JSON.parse(await read('data/release.json')) as {asOf: string; sheet: string};
+const agreements = DATA.read('agreements.json');
+const release = DATA.read('release.json');
 const agencies = groupAgencies(agreements);
 
 test('every agreement of the list comes out of the packed module as it went in', () => {
-  const unpacked = unpack(pack(agencies, release));
+  const unpacked = unpack(packAgencies(agencies, release));
   fillDates(packDocuments(agencies, agreements), unpacked.agencies());
   assert.deepEqual(unpacked.agencies(), agencies);
   assert.deepEqual([...unpacked.states], [...summarize(agencies)]);
@@ -41,23 +38,22 @@ test('every address of a signed document comes out as it went in', () => {
 
 test('packing again writes the bytes that are in the project', async () => {
   const {pending} = packed;
-  const states = JSON.parse(await read('data/states.json')) as State[];
   assert.equal(
-    moduleText(pack(agencies, release, pending)),
+    agenciesModule(packAgencies(agencies, release, pending)),
     await read('src/data/packed.generated.ts'),
   );
   assert.equal(
-    documentsText(packDocuments(agencies, agreements)),
+    documentsModule(packDocuments(agencies, agreements)),
     await read('src/data/documents.generated.ts'),
   );
-  assert.equal(statesText(states), await read('src/data/states.generated.ts'));
+  assert.equal(statesModule(DATA.read('states.json')), await read('src/data/states.generated.ts'));
 });
 
 test('a name or a date that the columns have no room for is refused by name', () => {
   const [first] = agencies as [(typeof agencies)[0]];
-  assert.throws(() => pack([{...first, name: 'Office <b>'}], release), /Office <b>/);
+  assert.throws(() => packAgencies([{...first, name: 'Office <b>'}], release), /Office <b>/);
   const [agreement] = agreements as [Agreement];
   const early = [{...agreement, signed: '1999-12-31'}];
   assert.throws(() => packDocuments(groupAgencies(early), early), /1999-12-31/);
-  assert.throws(() => pack([{...first, counties: ['99999']}], release), /99999/);
+  assert.throws(() => packAgencies([{...first, counties: ['99999']}], release), /99999/);
 });

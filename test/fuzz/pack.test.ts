@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {agencyIdentity} from '../../data/tools/list/agency-identity.ts';
-import {agreementId} from '../../data/tools/list/agreement-id.ts';
-import {groupAgencies, moduleText, pack, packDocuments} from '../../data/tools/pack/pack.ts';
+import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
+import {agreementId} from '../../data/tools/lib/agreement-id.ts';
+import {groupAgencies} from '../../data/tools/pack/group-agencies.ts';
+import {agenciesModule} from '../../data/tools/pack/module-texts.ts';
+import {packAgencies} from '../../data/tools/pack/pack-agencies.ts';
+import {packDocuments} from '../../data/tools/pack/pack-documents.ts';
 import {readCounties} from '../../data/tools/reference/counties.ts';
 import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
 import {LEVELS, MODELS, type Agreement} from '../../src/data/model.ts';
@@ -75,7 +78,7 @@ always(
   agreements,
   all => {
     const agencies = groupAgencies(all);
-    const text = moduleText(pack(agencies, ORIGIN));
+    const text = agenciesModule(packAgencies(agencies, ORIGIN));
     const literal = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
     const packed = (0, eval)(`(${literal})`) as Packed;
     const list = unpack(packed);
@@ -103,7 +106,10 @@ always(
     const [first] = groupAgencies(all);
     if (!first) return;
     const agency = {...first, name: `Office ${mark} of Naples`};
-    assert.throws(() => pack([agency], ORIGIN), /Refusal: Agency name "Office . of Naples"/);
+    assert.throws(
+      () => packAgencies([agency], ORIGIN),
+      /UserError: Agency name "Office . of Naples"/,
+    );
   },
 );
 
@@ -119,7 +125,7 @@ always(
   'of damaged columns an error comes, or as many agencies as the table of states says',
   fc.tuple(agreements, damage),
   ([all, [column, at, cut, put]]) => {
-    const packed = pack(groupAgencies(all), ORIGIN);
+    const packed = packAgencies(groupAgencies(all), ORIGIN);
     const text = packed[column as 'names'];
     const broken = {...packed, [column]: text.slice(0, at) + put + text.slice(at + cut)};
     const list = unpack(broken);

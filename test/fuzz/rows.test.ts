@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import {agreementId} from '../../data/tools/list/agreement-id.ts';
-import {cleanText} from '../../data/tools/rows/clean-text.ts';
+import {agreementId} from '../../data/tools/lib/agreement-id.ts';
+import {cleanText} from '../../data/tools/lib/clean-text.ts';
 import {normalize} from '../../data/tools/rows/normalize.ts';
 import type {ReadRow} from '../../data/tools/rows/read-row.ts';
 import type {Cell, Column, Row} from '../../data/tools/xlsx/sheet-table.ts';
@@ -10,7 +10,7 @@ import {LEVELS, MODELS} from '../../src/data/model.ts';
 import {isText} from '../../src/feed/feed-rules.ts';
 import {always} from '../helpers/fuzz.ts';
 import {anyText, textLike} from '../helpers/hostile.ts';
-import {knowledge} from '../helpers/knowledge.ts';
+import {reference} from '../helpers/reference-data.ts';
 
 const AS_OF = '2026-05-18';
 const ICE = /^https:\/\/(?:[a-z0-9-]+\.)*ice\.gov\/[^\s@"<>]*$/;
@@ -74,24 +74,24 @@ const read = (list: readonly Row[]) =>
       rows: list,
     },
     AS_OF,
-    knowledge,
+    reference,
   );
 
-function checkRow({agreement, looks, tidied}: ReadRow): void {
+function checkRow({agreement, reviewNotes, tidied}: ReadRow): void {
   const {id, state, agency, level, counties, model, signed, document, addendum, repairs} =
     agreement;
-  assert.ok(knowledge.states.some(({code}) => code === state));
+  assert.ok(reference.states.some(({code}) => code === state));
   assert.ok(isText(agency), `an agency's name that no list may have: ${JSON.stringify(agency)}`);
   assert.equal(cleanText(agency), agency);
   assert.ok(agreement.iceType === null || typeof agreement.iceType === 'string');
   assert.equal(id, agreementId(state, agency, model));
   assert.ok(LEVELS.includes(level) && MODELS.includes(model));
   assert.deepEqual(counties, [...new Set(counties)].sort());
-  for (const fips of counties) assert.ok(knowledge.gazetteer.county(fips), fips);
+  for (const fips of counties) assert.ok(reference.gazetteer.county(fips), fips);
   assert.ok(signed === null || (signed >= '2002-01-01' && !Number.isNaN(Date.parse(signed))));
   for (const address of [document, addendum]) assert.match(address ?? 'https://ice.gov/', ICE);
   for (const repair of repairs) assert.ok(repair.field && repair.kind);
-  for (const look of looks) assert.ok(look.message);
+  for (const note of reviewNotes) assert.ok(note.message);
   assert.ok(Array.isArray(tidied));
 }
 

@@ -6,12 +6,14 @@ import {pathToFileURL} from 'node:url';
 import {after, test} from 'node:test';
 import * as fc from 'fast-check';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
-import {importCommand, type ImportContext} from '../../data/tools/cli/import-command.ts';
+import type {ProjectContext} from '../../data/tools/cli/apply-update.ts';
+import {importCommand} from '../../data/tools/cli/import-command.ts';
+import {outcomeOf} from '../../data/tools/cli/run-tool.ts';
 import {readSpreadsheet} from '../../data/tools/xlsx/read-spreadsheet.ts';
-import {Refusal} from '../../data/tools/cli/refusal.ts';
+import {UserError} from '../../data/tools/lib/user-error.ts';
 import {always} from '../helpers/fuzz.ts';
 import {anyText} from '../helpers/hostile.ts';
-import {knowledge} from '../helpers/knowledge.ts';
+import {reference} from '../helpers/reference-data.ts';
 import {HEADER, madeCells, manyRows} from '../helpers/make-list.ts';
 import {makeXlsx} from '../helpers/make-xlsx.ts';
 
@@ -180,9 +182,9 @@ mkdirSync(join(folder, 'src'));
 writeFileSync(join(folder, NAME), WHOLE);
 
 let packs = 0;
-const context: ImportContext = {
+const context: ProjectContext = {
   root: pathToFileURL(`${folder}/`),
-  knowledge: () => knowledge,
+  reference: () => reference,
   today: '2026-12-31',
   pack: async () => {
     packs += 1;
@@ -202,7 +204,7 @@ always(
       const table = await readSpreadsheet(bytes);
       if (!isAltered(bytes)) assert.deepEqual(table, expected);
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof UserError)) throw error;
       assert.match(error.message, REASON);
     }
   },
@@ -213,7 +215,7 @@ always(
   fc.oneof(cutShort, flipped, blanked, moved, padded),
   async bytes => {
     const table = await readSpreadsheet(bytes).catch((error: unknown) => {
-      assert.ok(error instanceof Refusal, String(error));
+      assert.ok(error instanceof UserError, String(error));
       return expected;
     });
     assert.deepEqual(table, expected);
@@ -225,7 +227,8 @@ always('what is refused leaves every file as it was', damaged, async bytes => {
   const packedBefore = packs;
   const sheet = join(folder, `new-${NAME}`);
   writeFileSync(sheet, bytes);
-  const {exitCode, message} = await importCommand([sheet, '--again', '--accept-drop'], context);
+  const args = [sheet, '--again', '--accept-drop'];
+  const {exitCode, message} = await outcomeOf(() => importCommand(args, context));
   if (exitCode === 1) {
     assert.match(message, /^Refused: /);
     assert.deepEqual(contents(), before);
@@ -247,7 +250,7 @@ always(
   fc.uint8Array({maxLength: 400}),
   async bytes => {
     const file = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), bytes]);
-    await assert.rejects(readSpreadsheet(file), {name: 'Refusal'});
+    await assert.rejects(readSpreadsheet(file), {name: 'UserError'});
   },
 );
 
@@ -281,7 +284,7 @@ test('entities of entities are not unfolded', async () => {
   );
   const outcome = await readSpreadsheet(bytes).then(
     ({rows}) => rows.every(({cells}) => Object.values(cells).every(({text}) => text.length < 100)),
-    (error: unknown) => error instanceof Refusal,
+    (error: unknown) => error instanceof UserError,
   );
   assert.equal(outcome, true);
 });
@@ -328,6 +331,6 @@ for (const [what, bytes, message] of [
   ],
 ] as const) {
   test(`a spreadsheet with ${what} is refused, and the part is named`, async () => {
-    await assert.rejects(readSpreadsheet(bytes), {name: 'Refusal', message});
+    await assert.rejects(readSpreadsheet(bytes), {name: 'UserError', message});
   });
 }

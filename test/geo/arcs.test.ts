@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import fc from 'fast-check';
 import {encodeMesh} from '../../data/tools/geo/encode.ts';
 import {buildMesh, byTriangle} from '../../data/tools/geo/mesh.ts';
-import type {Area} from '../../data/tools/geo/source.ts';
+import type {Area} from '../../data/tools/geo/area.ts';
 import {ArcPaths} from '../../src/geo/arc-paths.ts';
 import {NumberReader, writeCount, writeStep} from '../../src/geo/arc-text.ts';
 import {pathArea} from './path-rings.ts';

@@ -4,7 +4,8 @@ import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {drawAllCounties} from '../../data/tools/geo/counties.ts';
 import {areaOf} from '../../data/tools/geo/rings.ts';
-import {degreeCounties, USPS} from '../../data/tools/geo/source.ts';
+import {degreeCounties} from '../../data/tools/geo/source.ts';
+import {states} from '../../src/data/states.ts';
 import {COUNTY_FILES} from '../../src/geo/county-files.generated.ts';
 import {loadCounties} from '../../src/geo/counties.ts';
 import {stateShapes} from '../../src/geo/shapes.ts';
@@ -16,14 +17,14 @@ const MOST_BYTES = 15_000;
 /** The national picture moves parts of these together. */
 const GATHERED = ['AS', 'MP', 'PR', 'VI'];
 
-const STATES = Object.values(USPS).sort();
+const STATES = [...states.keys()].sort();
 
 test('every county of us-atlas is in the file of its state, with its name', async () => {
   const expected = [...degreeCounties()].map(([fips, area]) => `${fips} ${area.properties.name}`);
   const found: string[] = [];
   for (const state of STATES) {
     for (const {fips, name} of (await loadCounties(state)).counties.values()) {
-      assert.equal(USPS[fips.slice(0, 2)], state);
+      assert.equal(states.get(state)!.fips, fips.slice(0, 2));
       found.push(`${fips} ${name}`);
     }
   }

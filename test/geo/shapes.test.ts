@@ -3,8 +3,9 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {areaOf} from '../../data/tools/geo/rings.ts';
-import {USPS} from '../../data/tools/geo/source.ts';
+import {stateOf} from '../../src/search/state-of.ts';
 import {nationalAreas} from '../../data/tools/geo/states.ts';
+import {states} from '../../src/data/states.ts';
 import {borders, insets, stateShapes, VIEW_BOX} from '../../src/geo/shapes.ts';
 import {hasSurface, isInPath, pathArea, pathLength, pathRings} from './path-rings.ts';
 
@@ -29,7 +30,7 @@ const holds = (box: Box, [x, y]: readonly number[]): boolean =>
   x! >= box.x && x! <= box.x + box.width && y! >= box.y && y! <= box.y + box.height;
 
 test('all 50 states, DC and five territories have a shape', () => {
-  assert.deepEqual([...shapes.keys()], Object.values(USPS).sort());
+  assert.deepEqual([...shapes.keys()], [...states.keys()].sort());
   assert.equal(shapes.size, 56);
 });
 
@@ -38,7 +39,7 @@ test('the shapes are decoded once for a page', () => {
 });
 
 for (const area of nationalAreas()) {
-  const state = USPS[String(area.id)]!;
+  const state = stateOf(String(area.id));
   test(`${state} is as large as in us-atlas`, () => {
     const {path} = shapes.get(state)!;
     assert.ok(hasSurface(path, areaOf(area)), `${pathArea(path)} is not ${areaOf(area)}`);

@@ -2,7 +2,8 @@
  * The three browser engines the tests run in, and where a machine usually has them.
  */
 import {existsSync} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {join} from 'node:path';
+import {findChromium, firstProgram} from '../../demo/tools/browser/find-chromium.ts';
 
 /** Engines, in the order they are run and reported. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -31,19 +32,6 @@ export interface WebKitPrograms {
   readonly display: string;
 }
 
-const CHROMIUM_COMMANDS = [
-  'chromium',
-  'chromium-browser',
-  'google-chrome-stable',
-  'google-chrome',
-  'chrome',
-  'microsoft-edge',
-];
-const CHROMIUM_FILES = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
 const FIREFOX_COMMANDS = ['firefox-esr', 'firefox'];
 const FIREFOX_FILES = [
   '/Applications/Firefox.app/Contents/MacOS/firefox',
@@ -56,13 +44,6 @@ const MINI_BROWSER_FOLDERS = [
   '/usr/libexec/webkit2gtk-4.1',
   '/usr/lib/webkit2gtk-4.1',
 ];
-
-/** The Chromium to test in: `CHROME_PATH`, else one of the usual names; null when there is none. */
-export function findChromium(): string | null {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : null;
-  return firstProgram(CHROMIUM_COMMANDS, CHROMIUM_FILES);
-}
 
 /** The Firefox to test in: `FIREFOX_PATH`, else one of the usual names; null when there is none. */
 export function findFirefox(): string | null {
@@ -89,18 +70,4 @@ export function hasEngine(engine: Engine): boolean {
 /** Whether a word names an engine. */
 export function isEngine(word: string): word is Engine {
   return (ENGINES as readonly string[]).includes(word);
-}
-
-/** Where a command stands on the PATH, or null. */
-export function findCommand(command: string): string | null {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter(folder => folder !== '');
-  return folders.map(folder => join(folder, command)).find(existsSync) ?? null;
-}
-
-function firstProgram(commands: readonly string[], files: readonly string[]): string | null {
-  for (const command of commands) {
-    const found = findCommand(command);
-    if (found) return found;
-  }
-  return files.find(existsSync) ?? null;
 }

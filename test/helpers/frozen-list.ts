@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs';
-import {groupAgencies, pack} from '../../data/tools/pack/pack.ts';
+import {groupAgencies} from '../../data/tools/pack/group-agencies.ts';
+import {packAgencies} from '../../data/tools/pack/pack-agencies.ts';
 import {sha256Of} from '../../data/tools/xlsx/sheet-file.ts';
 import type {Agreement, Dataset, Level, Model} from '../../src/data/model.ts';
 import {unpack} from '../../src/data/unpack.ts';
@@ -25,7 +26,7 @@ export function isFrozenFile(name: keyof typeof DIGESTS, text: string): boolean 
 
 export function frozenList(): Dataset {
   const [, ...lines] = readFileSync(FILE, 'utf8').trimEnd().split('\n');
-  return unpack(pack(groupAgencies(lines.flatMap(toAgreements)), ORIGIN));
+  return unpack(packAgencies(groupAgencies(lines.flatMap(toAgreements)), ORIGIN));
 }
 
 /** Columns: state, agency, level, county codes, models. */

@@ -2,7 +2,8 @@
  * Puts missing browser engines on a Debian machine, and says what to install on any other.
  */
 import {spawnSync} from 'node:child_process';
-import {DEBIAN_PACKAGES, ENGINE_NAMES, findCommand, hasEngine, type Engine} from './engines.ts';
+import {findCommand} from '../../demo/tools/browser/find-chromium.ts';
+import {DEBIAN_PACKAGES, ENGINE_NAMES, hasEngine, type Engine} from './engines.ts';
 
 /** Whether this process may install Debian's packages. */
 export function canInstall(): boolean {

@@ -5,8 +5,9 @@ import type {BrowserLauncher} from '@web/test-runner-core';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
-import {CHROMIUM_FLAGS} from './chromium-flags.ts';
-import {ENGINE_NAMES, findChromium, findFirefox, findWebKit, type Engine} from './engines.ts';
+import {CHROMIUM_FLAGS} from '../../demo/tools/browser/chromium-flags.ts';
+import {findChromium} from '../../demo/tools/browser/find-chromium.ts';
+import {ENGINE_NAMES, findFirefox, findWebKit, type Engine} from './engines.ts';
 import {SYSTEM_ACCESS} from './firefox-media.ts';
 import {startWebKit} from './webkit-session.ts';
 

@@ -17,8 +17,8 @@ import {
   type ServeOptions,
   type StaticServer,
 } from '../../demo/tools/site/static-server.ts';
-import {CHROMIUM_FLAGS} from './chromium-flags.ts';
-import {findChromium} from './engines.ts';
+import {CHROMIUM_FLAGS} from '../../demo/tools/browser/chromium-flags.ts';
+import {findChromium} from '../../demo/tools/browser/find-chromium.ts';
 
 /** Folders as they stand to each other in the tree. */
 export const TREE: Readonly<Record<string, string>> = {'/demo/': 'demo', '/dist/': 'dist'};

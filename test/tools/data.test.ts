@@ -1,23 +1,19 @@
 import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
-import {LEVELS, MODELS, type Agreement, type State} from '../../src/data/model.ts';
-import {agencyIdentity} from '../../data/tools/list/agency-identity.ts';
-import {agreementId} from '../../data/tools/list/agreement-id.ts';
-import {readAliases} from '../../data/tools/reference/aliases.ts';
-import type {SeenSheet} from '../../data/tools/checks/seen-sheet.ts';
-import type {PendingList} from '../../data/tools/lib/data-folder.ts';
-import type {HistoryMonth} from '../../data/tools/history/history.ts';
-import type {Release} from '../../data/tools/list/release.ts';
-import {knowledge} from '../helpers/knowledge.ts';
+import {LEVELS, MODELS} from '../../src/data/model.ts';
+import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
+import {agreementId} from '../../data/tools/lib/agreement-id.ts';
+import {DATA} from '../../data/tools/data-files/data-folder.ts';
+import type {HistoryMonth} from '../../data/tools/data-files/history.ts';
+import {reference} from '../helpers/reference-data.ts';
 
 const text = (name: string) => readFileSync(new URL(`../../data/${name}`, import.meta.url), 'utf8');
-const json = <Content>(name: string) => JSON.parse(text(name)) as Content;
 
-const agreements = json<Agreement[]>('agreements.json');
-const release = json<Release>('release.json');
-const history = json<{models: string[]; months: HistoryMonth[]}>('history.json');
-const seen = json<SeenSheet[]>('seen-sheets.json');
+const agreements = DATA.read('agreements.json');
+const release = DATA.read('release.json');
+const history = DATA.read('history.json');
+const seen = DATA.read('seen-sheets.json');
 
 test('each agreement has a line, an id of its own, and the fields of the model', () => {
   assert.equal(text('agreements.json').trim().split('\n').length, agreements.length + 2);
@@ -48,11 +44,11 @@ test('the release note counts what is in the file', () => {
 });
 
 test('every county is one of the agency’s own state, and no state body has one', () => {
-  const fips = new Map(knowledge.states.map(state => [state.code, state.fips]));
+  const fips = new Map(reference.states.map(state => [state.code, state.fips]));
   for (const {id, state, level, counties} of agreements) {
     if (level === 'state') assert.deepEqual(counties, [], id);
     for (const county of counties) {
-      assert.ok(knowledge.gazetteer.county(county), id);
+      assert.ok(reference.gazetteer.county(county), id);
       assert.equal(county.slice(0, 2), fips.get(state), id);
     }
   }
@@ -80,7 +76,7 @@ test('signing dates are days, none later than the list', () => {
 });
 
 test('all states and territories are there, with residents and counties', () => {
-  const states = json<State[]>('states.json');
+  const states = DATA.read('states.json');
   assert.equal(states.length, 56);
   assert.equal(states.filter(({territory}) => territory).length, 5);
   const counties = (isTerritory: boolean) =>
@@ -128,14 +124,14 @@ test('every list is known by its bytes once, under its first name', () => {
 });
 
 test('the pending list is dated and names its sheet', () => {
-  const {asOf, sheet, list} = json<PendingList>('pending.json');
+  const {asOf, sheet, list} = DATA.read('pending.json');
   assert.match(asOf, /^\d{4}-\d{2}-\d{2}$/);
   assert.match(sheet, /^pending/);
   assert.ok(list.every(({level, model}) => LEVELS.includes(level) && MODELS.includes(model)));
 });
 
 test('every line of the written lists says why, and its places exist', () => {
-  const aliases = readAliases();
+  const aliases = DATA.read('aliases.json');
   const {stateCorrections, agencyNames, agencyCounties, levels, doubtfulDates} = aliases;
   for (const {why, state} of [
     ...stateCorrections,
@@ -145,13 +141,13 @@ test('every line of the written lists says why, and its places exist', () => {
     ...doubtfulDates,
   ]) {
     assert.ok(why.length > 10);
-    assert.ok(knowledge.states.some(({code}) => code === state));
+    assert.ok(reference.states.some(({code}) => code === state));
   }
   const codes = [
     ...agencyCounties.flatMap(({counties}) => counties),
     ...Object.values(aliases.counties).flatMap(names => Object.values(names).flat()),
   ];
-  for (const fips of codes) assert.ok(knowledge.gazetteer.county(fips), fips);
+  for (const fips of codes) assert.ok(reference.gazetteer.county(fips), fips);
 });
 
 test('the data folder says what it holds', () => {
@@ -162,7 +158,10 @@ test('the data folder says what it holds', () => {
 });
 
 test('each check of the importer has a test of its own', () => {
-  const checks = readdirSync(new URL('../../data/tools/checks/', import.meta.url));
-  const tests = readdirSync(new URL('checks/', import.meta.url));
-  assert.deepEqual(tests.map(name => name.replace('.test.ts', '.ts')).sort(), [...checks].sort());
+  const files = (folder: string) =>
+    readdirSync(new URL(folder, import.meta.url), {recursive: true, encoding: 'utf8'})
+      .filter(name => name.endsWith('.ts'))
+      .sort();
+  const tests = files('checks/').map(name => name.replace('.test.ts', '.ts'));
+  assert.deepEqual(tests, files('../../data/tools/checks/'));
 });

@@ -1,21 +1,22 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import {atlasCountyNames} from '../reference/atlas-county-names.ts';
+import {countyNames} from '../reference/us-atlas.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../cli/refusal.ts';
-import type {Release} from '../list/release.ts';
+import {UserError} from '../lib/user-error.ts';
+import {parseDataFile} from '../data-files/data-file.ts';
+import type {Release} from '../data-files/release.ts';
 import {sha256Of} from '../xlsx/sheet-file.ts';
 import {checkCells, type CellFault} from './check-cells.ts';
 import {matchRows, type MatchedRow} from './match-rows.ts';
 import {rawRows, type RawRow} from './raw-rows.ts';
 import {modelSpellings, rawTotals, type StateTotals} from './raw-totals.ts';
 
-/** The two files that a sheet became, as they stand on the disk. */
+/** Texts of the two files that were made of a sheet. */
 export interface ListTexts {
   readonly agreements: string;
   readonly release: string;
 }
 
-/** A sheet against what became of it. */
+/** Comparison of a sheet with the data that was made of it. */
 export interface Audit {
   readonly release: Release;
   readonly hashes: Readonly<Record<'sheet' | 'agreements' | 'release', string>>;
@@ -26,11 +27,11 @@ export interface Audit {
   readonly saidTwice: readonly MatchedRow[];
   /** Rows that are no agreement, with the reason on record. */
   readonly refused: readonly {readonly raw: RawRow; readonly reason: string}[];
-  /** Rows with what was repaired in them. */
+  /** Rows with repairs. */
   readonly repaired: readonly MatchedRow[];
   readonly totals: readonly StateTotals[];
   readonly models: ReadonlyMap<string, number>;
-  /** What nothing on record explains: a reason not to publish. */
+  /** Findings that nothing on record explains: a reason not to publish. */
   readonly faults: readonly string[];
 }
 
@@ -49,7 +50,7 @@ function findSaidTwice(matched: readonly MatchedRow[]): MatchedRow[] {
   return matched.filter(({agreement}) => counts.get(agreement)! > 1);
 }
 
-/** A row that is said twice must be on record as such. */
+/** Finds rows whose agreement another row states too, without a note of it on record. */
 function unrecorded(saidTwice: readonly MatchedRow[], release: Release): string[] {
   const known = new Set(release.saidTwice.flatMap(({rows}) => rows));
   return saidTwice
@@ -68,20 +69,23 @@ function countFaults(release: Release, rows: number, agreements: number): string
   return faults;
 }
 
-/** Lays every row of a sheet beside what became of it. Throws a Refusal for another sheet. */
+/**
+ * Compares every row of a sheet with the agreement that was made of it. Throws a UserError for
+ * another sheet.
+ */
 export async function auditList(bytes: Uint8Array, texts: ListTexts): Promise<Audit> {
-  const release = JSON.parse(texts.release) as Release;
-  const agreements = JSON.parse(texts.agreements) as Agreement[];
+  const release = parseDataFile('release.json', texts.release);
+  const agreements = parseDataFile('agreements.json', texts.agreements);
   const sha256 = sha256Of(bytes);
   if (sha256 !== release.sha256) {
-    throw new Refusal(`This is not ${release.sheet}: its SHA-256 is ${sha256}.`);
+    throw new UserError(`This is not ${release.sheet}: its SHA-256 is ${sha256}.`);
   }
   const rows = rawRows(await readSpreadsheet(bytes));
   const {matched, rowsAlone, agreementsAlone, unclear} = matchRows(rows, agreements);
   const reasons = new Map(release.refusedRows.map(({row, reason}) => [row, reason]));
   const saidTwice = findSaidTwice(matched);
   const unplaced = new Set(release.unplaced.map(({row}) => row));
-  const known = {names: atlasCountyNames(), unplaced};
+  const known = {names: countyNames(), unplaced};
   return {
     release,
     hashes: {

@@ -1,6 +1,7 @@
 import {MODELS, type Repair} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
 import type {Audit} from './audit-list.ts';
+import {groupBy} from '../lib/group-by.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {StateTotals} from './raw-totals.ts';
@@ -66,7 +67,7 @@ function rows(count: number): string {
   return count === 1 ? '1 row' : `${number(count)} rows`;
 }
 
-/** Why the two counts of a state differ. */
+/** Explains why the two counts of a state differ. */
 function explain({state, raw, ours}: StateTotals, audit: Audit): string {
   if (raw.every((count, at) => count === ours[at])) return '';
   if (!STATES.has(state)) return 'no state; read as another, see the repairs of the state';
@@ -113,24 +114,22 @@ function repairLine({raw, agreement}: MatchedRow, {from, to}: Repair): string {
   return `- row ${raw.row}, ${plain(agreement.agency)}, ${agreement.state}: ${change}`;
 }
 
-/** Before and after of every repair, kind by kind. */
+/** Lists every repair with before and after, kind by kind. */
 function repairs({repaired}: Audit): string[] {
-  const kinds = new Map<string, string[]>();
-  for (const row of repaired) {
-    for (const repair of row.agreement.repairs) {
-      const kind = `${repair.field}: ${repair.kind}`;
-      kinds.set(kind, [...(kinds.get(kind) ?? []), repairLine(row, repair)]);
-    }
-  }
+  const all = repaired.flatMap(row => row.agreement.repairs.map(repair => ({row, repair})));
+  const kinds = groupBy(all, ({repair}) => `${repair.field}: ${repair.kind}`);
   const sorted = [...kinds].sort(([a], [b]) => (a < b ? -1 : 1));
-  return sorted.flatMap(([kind, lines]) => [`### ${kind} (${lines.length})`, '', ...lines, '']);
+  return sorted.flatMap(([kind, group]) => {
+    const lines = group.map(({row, repair}) => repairLine(row, repair));
+    return [`### ${kind} (${lines.length})`, '', ...lines, ''];
+  });
 }
 
 function tidied({release}: Audit): string[] {
   return Object.entries(release.tidied).map(([kind, rows]) => `- ${kind}: ${number(rows)} rows`);
 }
 
-/** The audit as `data/audit.md`. */
+/** Writes an audit as `data/audit.md`. */
 export function auditMarkdown(audit: Audit): string {
   return [
     ...head(audit),

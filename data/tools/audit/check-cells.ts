@@ -1,10 +1,10 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import {isCountyNotStated, isNotStated} from '../checks/not-stated.ts';
+import {isCountyNotStated, isNotStated} from '../checks/name/not-stated.ts';
 import {foldPlace} from '../lib/fold.ts';
 import type {MatchedRow} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';
 
-/** A cell that says one thing where the record says another, and no repair tells why. */
+/** A cell that differs from the record without a repair that explains it. */
 export interface CellFault {
   readonly row: number;
   readonly field: string;
@@ -15,7 +15,7 @@ export interface CellFault {
 /** Names of counties by FIPS code, without "County". */
 export type CountyNames = ReadonlyMap<string, string>;
 
-/** What the cells are held against, besides the record of the row itself. */
+/** Facts that cells are compared with, besides the record of the row itself. */
 export interface Known {
   readonly names: CountyNames;
   /** Rows that release.json lists as unplaced. */
@@ -36,11 +36,14 @@ function fault(row: number, field: string, cell: string | null, record: string |
 
 function checkLink({raw, agreement}: MatchedRow, field: 'document' | 'addendum'): CellFault[] {
   const isRight = raw[field] === agreement[field] || hasRepair(agreement, field);
-  // A wrapped address names somebody's mailbox: the record's alone is told.
+  // A wrapped address names somebody's mailbox: only the address on record is shown.
   return isRight ? [] : [fault(raw.row, field, 'another address', agreement[field])];
 }
 
-/** A date as text, read by JavaScript itself: the importer's own rules would prove nothing. */
+/**
+ * Reads a date that is text, by JavaScript's own parser: the importer's own rules would prove
+ * nothing.
+ */
 function dayOf(text: string): string {
   const time = isNotStated(text) ? NaN : Date.parse(`${text} UTC`);
   return Number.isNaN(time) ? '' : new Date(time).toISOString().slice(0, ISO_DATE_LENGTH);
@@ -75,7 +78,7 @@ function checkCounty({raw, agreement}: MatchedRow, known: Known): CellFault[] {
   return isRight ? [] : [fault(raw.row, 'county', raw.county, counties.join(', '))];
 }
 
-/** Every cell of a row against the record, repairs allowed for. */
+/** Compares every cell of a row with the record, and allows for repairs. */
 export function checkCells(row: MatchedRow, known: Known): CellFault[] {
   return [
     ...checkDate(row),

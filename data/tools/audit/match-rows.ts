@@ -1,9 +1,10 @@
 import type {Agreement, Model} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
-import {foldAgency} from '../list/agency-identity.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
+import {groupBy} from '../lib/group-by.ts';
 import type {RawRow} from './raw-rows.ts';
 
-/** A row of the sheet beside what became of it. */
+/** A row of the sheet with the agreement that was made of it. */
 export interface MatchedRow {
   readonly raw: RawRow;
   readonly agreement: Agreement;
@@ -12,11 +13,11 @@ export interface MatchedRow {
 /** Rows and agreements laid side by side. */
 export interface MatchedRows {
   readonly matched: readonly MatchedRow[];
-  /** Rows that no agreement stands for. */
+  /** Rows without an agreement. */
   readonly rowsAlone: readonly RawRow[];
-  /** Agreements that no row speaks of. */
+  /** Agreements without a row. */
   readonly agreementsAlone: readonly Agreement[];
-  /** Rows that several agreements could stand for: two of them have one key. */
+  /** Rows that fit several agreements, since two of these have one key. */
   readonly unclear: readonly RawRow[];
 }
 
@@ -26,7 +27,7 @@ const MODEL_WORDS: readonly (readonly [Model, RegExp])[] = [
   ['warrant-service', /WARRANT|\bWSO\b/],
 ];
 
-/** The model that a raw cell speaks of; the cell itself where it speaks of none. */
+/** Names the model that a raw cell states; the cell itself where it states none. */
 export function modelOf(text: string): string {
   return MODEL_WORDS.find(([, words]) => words.test(text))?.[0] ?? text;
 }
@@ -35,7 +36,7 @@ function keyOf(state: string, agency: string, model: string): string {
   return `${state}|${foldAgency(agency)}|${model}`;
 }
 
-/** What ICE's cell must have said, by the record: the value itself, or what it was repaired from. */
+/** Recovers the text of ICE's cell from the record: the value itself, or the text before its repair. */
 function typed({repairs}: Agreement, field: string, value: string): string {
   return repairs.find(repair => repair.field === field)?.from ?? value;
 }
@@ -45,18 +46,9 @@ function keyOfAgreement(agreement: Agreement): string {
   return keyOf(state, typed(agreement, 'agency', agreement.agency), agreement.model);
 }
 
-function groupByKey(agreements: readonly Agreement[]): Map<string, Agreement[]> {
-  const groups = new Map<string, Agreement[]>();
-  for (const agreement of agreements) {
-    const key = keyOfAgreement(agreement);
-    groups.set(key, [...(groups.get(key) ?? []), agreement]);
-  }
-  return groups;
-}
-
 /** Finds the agreement of each row by state, agency and model alone. */
 export function matchRows(rows: readonly RawRow[], agreements: readonly Agreement[]): MatchedRows {
-  const byKey = groupByKey(agreements);
+  const byKey = groupBy(agreements, keyOfAgreement);
   const found = rows.map(raw => ({
     raw,
     agreements: byKey.get(keyOf(raw.state, raw.agency, modelOf(raw.model))) ?? [],

@@ -21,7 +21,7 @@ export interface RawRow {
 const SPACES = /[\s\u200B]+/g;
 const INVISIBLE = /[\u00AD\u200C-\u200F\u2060\uFEFF]/g;
 
-/** Single spaces, none outside. */
+/** Removes stray spaces: single ones inside, none outside. */
 export function tidy(text: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
@@ -41,7 +41,7 @@ function toRawRow(row: Row): RawRow {
   };
 }
 
-/** The rows of a sheet, raw. */
+/** Reads the rows of a sheet without the importer's rules. */
 export function rawRows({rows}: SheetTable): RawRow[] {
   return rows.map(toRawRow);
 }

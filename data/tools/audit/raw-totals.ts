@@ -1,5 +1,6 @@
 import {MODELS, type Agreement, type Model} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
+import {groupBy} from '../lib/group-by.ts';
 import {modelOf} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';
 
@@ -15,13 +16,7 @@ function count(models: readonly string[]): number[] {
   return MODELS.map(model => models.filter(one => one === model).length);
 }
 
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
-}
-
-/** Rows per state and model by raw cells, and agreements per state and model by the record. */
+/** Counts rows per state and model by raw cells, and agreements per state and model by the record. */
 export function rawTotals(
   rows: readonly RawRow[],
   agreements: readonly Agreement[],
@@ -35,7 +30,7 @@ export function rawTotals(
   }));
 }
 
-/** How often each spelling of SUPPORT TYPE stands in the sheet, spaces and case folded. */
+/** Counts the spellings of SUPPORT TYPE in the sheet, spaces and case folded. */
 export function modelSpellings(rows: readonly RawRow[]): Map<string, number> {
   const groups = groupBy(rows, row => row.model);
   return new Map([...groups].sort().map(([text, own]) => [text, own.length]));

@@ -3,7 +3,7 @@ import type {ListTexts} from './audit-list.ts';
 
 const UNEXPLAINED = /^## Not explained \(0\)$/m;
 
-/** Why an audit does not speak of these files; null when it does. */
+/** Explains why an audit was not made from these files; null when it was. */
 export function staleAudit(audit: string, texts: ListTexts): string | null {
   for (const [name, text] of Object.entries(texts)) {
     const line = `SHA-256 of ${name}.json \`${sha256Of(Buffer.from(text as string))}\``;

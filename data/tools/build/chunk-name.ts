@@ -2,13 +2,16 @@
  * Names of the files loaded on demand: those of their sources, so that a copied folder can be read.
  */
 
-/** What rolldown tells of a chunk. */
+/** The part of rolldown's description of a chunk that is used. */
 interface Chunk {
   readonly name: string;
   readonly facadeModuleId?: string | null;
 }
 
-/** `src/geo/counties/tx.ts` → `counties/tx.js`; `src/search/places.generated.ts` → `places.js`; `src/i18n/fr/index.ts` → `languages/fr.js`. */
+/**
+ * Names a chunk after its source: `src/geo/counties/tx.ts` → `counties/tx.js`;
+ * `src/search/places.generated.ts` → `places.js`; `src/i18n/fr/index.ts` → `languages/fr.js`.
+ */
 export function chunkName({name, facadeModuleId}: Chunk): string {
   const source = facadeModuleId ?? name;
   const language = /\/i18n\/([^/]+)\/index\.ts$/.exec(source)?.[1];

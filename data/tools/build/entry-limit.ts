@@ -1,7 +1,7 @@
-/** With ICE's list of 18 May 2026 the entry has to fit into 60 kB (brotli): that holds the code. */
+/** Limit on the entry with ICE's list of 18 May 2026 (60 kB of brotli), which keeps the code small. */
 const MAX_BYTES = 60_000;
 
-/** What grows with ICE's lists, not with the code. */
+/** Parts of the entry that grow with ICE's lists, not with the code. */
 const PARTS = ['agreements', 'changes', 'months'] as const;
 
 /** Agreements, lines of what changed since the list before, and months of the history. */
@@ -12,15 +12,15 @@ const THEN: ListSize = {agreements: 1843, changes: 52, months: 65};
 // 3.4 to 4.4 a change, and about 42 a month.
 const BYTES_EACH: ListSize = {agreements: 5, changes: 5, months: 45};
 
-/** How large the entry may be, and why. */
+/** Size that the entry may have, and its reason. */
 export interface EntryLimit {
   /** In bytes of brotli. */
   readonly bytes: number;
-  /** What is allowed for beyond the list of 18 May 2026: `150 agreements, 1 months`; empty for none. */
+  /** Allowance beyond the list of 18 May 2026: `150 agreements, 1 months`; empty for none. */
   readonly further: string;
 }
 
-/** The bound on the entry that holds a list of this size. */
+/** Computes the limit on the entry that holds a list of this size. */
 export function entryLimit(list: ListSize): EntryLimit {
   const further = PARTS.map(part => [part, Math.max(0, list[part] - THEN[part])] as const);
   const bytes = further.reduce((sum, [part, count]) => sum + count * BYTES_EACH[part], MAX_BYTES);

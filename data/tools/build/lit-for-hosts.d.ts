@@ -1,6 +1,6 @@
 /**
- * What the elements' types name of Lit, as far as it concerns a host. Lit itself is inside the module,
- * and not a thing that a host has to install.
+ * Types of Lit that the elements' types refer to, as far as a host needs them. Lit itself is inside
+ * the module; a host does not install it.
  */
 
 /** A custom element that draws itself after its properties changed. */

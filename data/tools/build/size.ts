@@ -17,7 +17,7 @@ const BYTES_PER_KB = 1000;
 const NAME_WIDTH = 44;
 const COUNTIES = /^counties\//;
 
-/** What the entry is made of, by the sources it comes from; the first that fits. */
+/** Parts of the entry by the sources they come from; the first that fits. */
 const PARTS: readonly (readonly [name: string, sources: RegExp])[] = [
   ['libraries', /node_modules/],
   ['shapes', /\/geo\/[^/]*(generated|topo)|\/geo\/[^/]*\.json/],
@@ -55,7 +55,7 @@ function printRow({file, raw, gzip, br}: Row) {
   console.log(`${file.padEnd(NAME_WIDTH)} ${kb(raw)} raw ${kb(gzip)} gzip ${kb(br)} brotli kB`);
 }
 
-/** The counties' files are many and alike: their median and the heaviest tell enough. */
+/** Prints the median and the heaviest of the counties' files, which are many and alike. */
 function printCounties(counties: readonly Row[]) {
   const [heaviest] = [...counties].sort((a, b) => b.br - a.br);
   const median = [...counties].sort((a, b) => a.br - b.br)[counties.length >> 1];

@@ -6,7 +6,7 @@ import {TraceMap, decodedMappings} from '@jridgewell/trace-mapping';
 /** Text that belongs to no source: what the bundler itself adds. */
 export const BUNDLER = 'bundler';
 
-/** The text of each part, in the order of the file. `partOf` names the part of a source. */
+/** Collects the text of each part, in the order of the file. `partOf` names the part of a source. */
 export function splitBySource(
   code: string,
   map: string,

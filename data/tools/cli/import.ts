@@ -1,10 +1,9 @@
 /**
  * `npm run data:import -- <sheet.xlsx> [--date YYYY-MM-DD] [--out <folder>] [--accept-drop]
- * [--accept-lost-column] [--dry-run] [--again] [--pending]`: from ICE's spreadsheet to the files in `data/`.
+ * [--accept-lost-column] [--dry-run] [--again] [--pending]`: reads one of ICE's spreadsheets into the
+ * files in `data/`.
  */
 import {importCommand} from './import-command.ts';
+import {runTool} from './run-tool.ts';
 
-const {exitCode, message} = await importCommand(process.argv.slice(2));
-if (exitCode === 0) console.log(message);
-else console.error(message);
-process.exitCode = exitCode;
+await runTool(() => importCommand(process.argv.slice(2)));

@@ -1,23 +1,36 @@
-import {Refusal} from './refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
-/** Why a command did not do what it was asked, in one sentence; null when the code is at fault. */
+/** Exit code of a command, and the text it ends with. */
+export interface Outcome {
+  readonly exitCode: 0 | 1;
+  readonly message: string;
+}
+
+/** Describes in one sentence why a command failed; null when the code is at fault. */
 export function failureText(error: unknown): string | null {
-  if (error instanceof Refusal) return `Refused: ${error.message}`;
+  if (error instanceof UserError) return `Refused: ${error.message}`;
   if (!(error instanceof Error)) return null;
-  const code = 'code' in error ? String(error.code) : '';
-  if (code.startsWith('ERR_PARSE_ARGS')) return `Refused: ${error.message.split('.')[0]}.`;
-  // A full disk, a folder that is not there: no fault of the code's.
+  // A full disk, a folder that is not there: not a fault of the code.
   return 'syscall' in error ? `Failed: ${error.message}.` : null;
 }
 
-/** Runs a command: prints what it says, or why it did not, and sets the exit code. */
-export async function runTool(command: () => Promise<string>): Promise<void> {
+/** Runs a command and catches the errors that a person can do something about. Its text may be empty. */
+export async function outcomeOf(command: () => unknown): Promise<Outcome> {
   try {
-    console.log(await command());
+    const text = await command();
+    return {exitCode: 0, message: typeof text === 'string' ? text : ''};
   } catch (error) {
-    const text = failureText(error);
-    if (text === null) throw error;
-    console.error(text);
-    process.exitCode = 1;
+    const message = failureText(error);
+    if (message === null) throw error;
+    return {exitCode: 1, message};
   }
+}
+
+/** Runs a command, prints its text or the reason why it failed, and sets the exit code. */
+export async function runTool(command: () => unknown): Promise<void> {
+  const {exitCode, message} = await outcomeOf(command);
+  if (exitCode === 1) {
+    console.error(message);
+    process.exitCode = 1;
+  } else if (message) console.log(message);
 }

@@ -1,5 +1,5 @@
 import {MODELS, type Agreement} from '../../../src/data/model.ts';
-import type {ChangedAgreement, ListDiff, ListName} from './list-diff.ts';
+import type {ChangedAgreement, ListDiff, ListName} from '../data-files/list-diff.ts';
 import {pairAgreements, type Pair} from './pair-agreements.ts';
 
 /** One of ICE's lists with its agreements. */
@@ -41,7 +41,7 @@ function nameOf({asOf, sheet}: ListName): ListName {
   return {asOf, sheet};
 }
 
-/** What changed from one list to the next, by agreement. */
+/** Compares two lists, agreement by agreement. */
 export function diffLists(before: ListVersion, after: ListVersion): ListDiff {
   const {pairs, joined, left} = pairAgreements(before.agreements, after.agreements);
   const kept = pairs.filter(({by}) => by !== 'model-changed');

@@ -1,7 +1,8 @@
 import {MODELS, type Model} from '../../../src/data/model.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
-import {readStates} from '../reference/state-list.ts';
-import type {ChangedAgreement, ListDiff} from './list-diff.ts';
+import {stateNames} from '../../../src/data/states.ts';
+import {groupBy} from '../lib/group-by.ts';
+import type {ChangedAgreement, ListDiff} from '../data-files/list-diff.ts';
 
 const MODEL_NAMES: Readonly<Record<Model, string>> = {
   'warrant-service': 'Warrant Service Officer',
@@ -62,7 +63,7 @@ function models({from, model}: {from: Model; model: Model}): string {
   return `${MODEL_NAMES[from]} → ${MODEL_NAMES[model]}`;
 }
 
-/** `49 (42 Task Force, 4 Jail Enforcement, 3 Warrant Service Officer)` */
+/** Counts changes by model: `49 (42 Task Force, 4 Jail Enforcement, 3 Warrant Service Officer)` */
 function byModel(changes: readonly ChangedAgreement[]): string {
   const counts = MODELS.toReversed().map(model => ({
     model,
@@ -74,18 +75,8 @@ function byModel(changes: readonly ChangedAgreement[]): string {
   return parts.length ? `${changes.length} (${parts.join(', ')})` : `${changes.length}`;
 }
 
-function byState<Change extends ChangedAgreement>(changes: readonly Change[]) {
-  const groups = new Map<string, Change[]>();
-  for (const change of changes) {
-    const group = groups.get(change.state);
-    if (group) group.push(change);
-    else groups.set(change.state, [change]);
-  }
-  return [...groups];
-}
-
-function stateTable({joined, left}: ListDiff, names: ReadonlyMap<string, string>): string[] {
-  const all = byState([...joined, ...left]).sort(([a], [b]) => (a < b ? -1 : 1));
+function stateTable({joined, left}: ListDiff): string[] {
+  const all = [...new Set([...joined, ...left].map(({state}) => state))].sort();
   if (all.length === 0) return [];
   const count = (changes: readonly ChangedAgreement[], state: string, model: Model) =>
     changes.filter(one => one.state === state && one.model === model).length;
@@ -93,23 +84,23 @@ function stateTable({joined, left}: ListDiff, names: ReadonlyMap<string, string>
     const [plus, minus] = [count(joined, state, model), count(left, state, model)];
     return [plus ? `+${plus}` : '', minus ? `−${minus}` : ''].filter(Boolean).join(' ');
   };
-  const rows = all.map(([state]) => {
+  const rows = all.map(state => {
     const cells = MODELS.toReversed().map(model => cell(state, model));
-    return `| ${names.get(state) ?? state} | ${cells.join(' | ')} |`;
+    return `| ${stateNames[state] ?? state} | ${cells.join(' | ')} |`;
   });
   const heads = MODELS.toReversed().map(model => MODEL_NAMES[model]);
   return [`| State | ${heads.join(' | ')} |`, '| --- | --: | --: | --: |', ...rows, ''];
 }
 
-function sectionLines({title, changes}: Section, names: ReadonlyMap<string, string>): string[] {
-  const groups = byState(changes).flatMap(([state, own]) => [
-    `- **${names.get(state) ?? state}**`,
+function sectionLines({title, changes}: Section): string[] {
+  const groups = [...groupBy(changes, ({state}) => state)].flatMap(([state, own]) => [
+    `- **${stateNames[state] ?? state}**`,
     ...own.map(({text}) => `  - ${text}`),
   ]);
   return [`## ${title}`, '', ...groups, ''];
 }
 
-/** The diff in a few lines, for a terminal or a commit message. */
+/** Summarizes the changes in a few lines, for a terminal or a commit message. */
 export function summarizeDiff(diff: ListDiff): string {
   const {renamed, redated, modelChanged, documentsPosted, documentsChanged, addendaPosted} = diff;
   return [
@@ -122,9 +113,11 @@ export function summarizeDiff(diff: ListDiff): string {
   ].join('\n');
 }
 
-/** The diff in Markdown, fit for a pull request: totals, then the changes kind by kind and state by state. */
+/**
+ * Writes the changes in Markdown, fit for a pull request: totals, then the changes kind by kind and
+ * state by state.
+ */
 export function diffMarkdown(diff: ListDiff): string {
-  const names = new Map(readStates().map(({code, name}) => [code, name]));
   const [head, ...totals] = summarizeDiff(diff).split('\n');
   const sections = sectionsOf(diff).filter(({changes}) => changes.length > 0);
   return [
@@ -134,7 +127,7 @@ export function diffMarkdown(diff: ListDiff): string {
     '',
     ...totals.map(line => `- ${line}`),
     '',
-    ...stateTable(diff, names),
-    ...sections.flatMap(section => sectionLines(section, names)),
+    ...stateTable(diff),
+    ...sections.flatMap(sectionLines),
   ].join('\n');
 }

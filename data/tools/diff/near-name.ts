@@ -1,5 +1,5 @@
-import {foldAgency} from '../list/agency-identity.ts';
-import {editDistance} from '../lib/edit-distance.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
+import {isNear} from '../lib/nearest.ts';
 import {foldWords} from '../lib/fold.ts';
 
 // Slips of the typist's hand: Macro for Marco, Greens Forks for Green Fork, Offic for Office.
@@ -28,11 +28,14 @@ function isSameWords(first: readonly string[], second: readonly string[]): boole
   if (first.length === 0 || first.length !== second.length) return false;
   return first.every((word, at) => {
     const other = second[at]!;
-    return word[0] === other[0] && editDistance(word, other) <= MAX_SLIPS_IN_WORD;
+    return word[0] === other[0] && isNear(word, other, MAX_SLIPS_IN_WORD);
   });
 }
 
-/** Of one place, with the state's own name or without: `Texas Office of the Attorney General`. */
+/**
+ * Tests for names of one place, with the state's own name or without it: `Texas Office of the
+ * Attorney General`.
+ */
 function isSamePlace(a: string, b: string, state: string): boolean {
   const stateWords = foldWords(state).split(' ');
   const [first, second] = [placeWords(a), placeWords(b)];
@@ -44,14 +47,17 @@ function numbersIn(name: string): string {
   return (name.match(NUMBER) ?? []).map(Number).join(' ');
 }
 
-/** A hand slips within a word, and hardly ever on its first letter: Benton is not Denton. */
+/**
+ * Tests the first letters of the words: a typist slips within a word, and hardly ever on its first
+ * letter. Benton is not Denton.
+ */
 function beginsAlike(a: string, b: string): boolean {
   const [first, second] = [foldAgency(a).split(' '), foldAgency(b).split(' ')];
   if (first.length !== second.length) return first[0]![0] === second[0]![0];
   return first.every((word, at) => word[0] === second[at]![0]);
 }
 
-/** District 1 is another body than District 2, whatever else their lines share. */
+/** Tests for different numbers: District 1 is another agency than District 2, whatever else is equal. */
 export function haveOtherNumbers(a: string, b: string): boolean {
   const [first, second] = [numbersIn(a), numbersIn(b)];
   return first !== '' && second !== '' && first !== second;
@@ -64,6 +70,6 @@ export function haveOtherNumbers(a: string, b: string): boolean {
  */
 export function isNearName(a: string, b: string, state: string): boolean {
   if (numbersIn(a) !== numbersIn(b)) return false;
-  const isSlip = editDistance(foldAgency(a), foldAgency(b)) <= MAX_SLIPS && beginsAlike(a, b);
+  const isSlip = isNear(foldAgency(a), foldAgency(b), MAX_SLIPS) && beginsAlike(a, b);
   return isSlip || isSamePlace(a, b, state);
 }

@@ -1,13 +1,13 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/states.ts';
-import {agencyIdentity} from '../list/agency-identity.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
 import {haveOtherNumbers, isNearName} from './near-name.ts';
 
 /** One agreement on both lists. */
 export interface Pair {
   readonly before: Agreement;
   readonly after: Agreement;
-  /** What tells the two lines apart. */
+  /** The difference between the two rows. */
   readonly by: 'same' | 'renamed' | 'model-changed';
 }
 
@@ -18,7 +18,7 @@ export interface PairedLists {
   readonly left: readonly Agreement[];
 }
 
-/** Whether a line that is gone and a line that is new are the same thing. */
+/** A test whether a row that is gone and a row that is new are the same agreement. */
 type Matches = (gone: Agreement, added: Agreement) => boolean;
 
 function isSameAgency(gone: Agreement, added: Agreement): boolean {
@@ -32,7 +32,7 @@ function isSameMemorandum(gone: Agreement, added: Agreement): boolean {
   return gone.document !== null && gone.document === added.document;
 }
 
-/** Both are placed, and share no county. */
+/** Tests whether both are placed and share no county. */
 function isElsewhere({counties}: Agreement, added: Agreement): boolean {
   const isPlaced = counties.length > 0 && added.counties.length > 0;
   return isPlaced && !counties.some(code => added.counties.includes(code));
@@ -77,9 +77,9 @@ function pairSame(before: readonly Agreement[], after: readonly Agreement[]): Pa
 }
 
 /**
- * Lays two lists side by side. What only one of them holds may still be one agreement: an agency
- * under another name (same state and model, and the same memorandum or the same date with a near
- * name), or an agency that changed from one model to another.
+ * Pairs the agreements of two lists. Two that are on one list each may still be the same agreement:
+ * an agency under another name (same state and model, and the same memorandum or the same date with
+ * a near name), or an agency that changed from one model to another.
  */
 export function pairAgreements(
   before: readonly Agreement[],

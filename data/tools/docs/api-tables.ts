@@ -3,7 +3,7 @@
  */
 import type {Attribute, Described, ElementDescription} from './manifest.ts';
 
-/** All tables of an element, those without a row left out. */
+/** Writes all tables of an element, without the empty ones. */
 export function apiTables(element: ElementDescription): string {
   const {attributes = [], members = [], events = [], slots = []} = element;
   const {cssParts = [], cssProperties = []} = element;

@@ -1,5 +1,5 @@
 /**
- * What of the sources `dist/custom-elements.json` and the editors' files tell: the elements and their
+ * Configuration of `dist/custom-elements.json` and the editors' files: the elements and their
  * events, as their doc blocks describe them.
  */
 import {readFileSync} from 'node:fs';
@@ -56,7 +56,10 @@ function publicOnly() {
   };
 }
 
-/** Lit's own methods are inherited knowledge; ours are public when they have a doc block. */
+/**
+ * Tests whether a member is public. Lit's own methods are documented by Lit; ours are public when
+ * they have a doc block.
+ */
 function isPublic({name, privacy, description}) {
   return privacy !== 'private' && privacy !== 'protected' && !/^[#_]/.test(name) && description;
 }

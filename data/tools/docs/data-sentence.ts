@@ -1,4 +1,4 @@
-/** What the README tells of `data/release.json`. */
+/** The fields of `data/release.json` that the README states. */
 export interface ToldList {
   readonly asOf: string;
   readonly sheet: string;
@@ -6,7 +6,7 @@ export interface ToldList {
   readonly agencies: number;
 }
 
-/** The README's sentence on the list that is built in. */
+/** Writes the README's sentence on the list that is built in. */
 export function dataSentence({asOf, sheet, agreements, agencies}: ToldList): string {
   const number = (value: number) => value.toLocaleString('en-US');
   const day = new Date(asOf).toLocaleDateString('en-US', {dateStyle: 'long', timeZone: 'UTC'});

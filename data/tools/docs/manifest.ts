@@ -1,6 +1,4 @@
-/**
- * The part of `custom-elements.json` that the README tells.
- */
+/** The part of `custom-elements.json` that the README states. */
 
 /** Something that has a name and a sentence. */
 export interface Described {
@@ -34,7 +32,7 @@ export interface ElementDescription extends Described {
   readonly cssProperties?: readonly (Described & {readonly default?: string})[];
 }
 
-/** The elements of a manifest. */
+/** Finds the elements of a manifest. */
 export function elementsOf(manifest: unknown): readonly ElementDescription[] {
   const {modules} = manifest as {modules: readonly {declarations?: readonly object[]}[]};
   const declarations = modules.flatMap(module => module.declarations ?? []);

@@ -5,7 +5,8 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import {format, resolveConfig} from 'prettier';
 import {apiTables} from './api-tables.ts';
-import {dataSentence, type ToldList} from './data-sentence.ts';
+import {DATA} from '../data-files/data-folder.ts';
+import {dataSentence} from './data-sentence.ts';
 import {fillMarkers} from './fill-markers.ts';
 import {layerTable} from './layers.ts';
 import {elementsOf} from './manifest.ts';
@@ -13,9 +14,8 @@ import {elementsOf} from './manifest.ts';
 const README = 'README.md';
 const ARCHITECTURE = '.github/ARCHITECTURE.md';
 const MANIFEST = 'dist/custom-elements.json';
-const RELEASE = 'data/release.json';
 
-const list = JSON.parse(readFileSync(RELEASE, 'utf8')) as ToldList;
+const list = DATA.read('release.json');
 const elements = elementsOf(JSON.parse(readFileSync(MANIFEST, 'utf8')));
 await fill(README, before =>
   elements.reduce(

@@ -4,25 +4,25 @@ import {unpackChanges} from '../../../src/data/changes.ts';
 import {isTerritory} from '../../../src/data/states.ts';
 import {MODELS, type Agency, type Agreement, type Model} from '../../../src/data/model.ts';
 import {namesFromAgencies} from '../../../src/data/unpack.ts';
-import {agreementId} from '../list/agreement-id.ts';
-import {atlasCountyNames} from '../reference/atlas-county-names.ts';
-import type {PendingList} from '../lib/data-folder.ts';
-import type {ChangeLog} from '../diff/change-log.ts';
+import {agreementId} from '../lib/agreement-id.ts';
+import {countyNames} from '../reference/us-atlas.ts';
+import type {ChangeLog} from '../data-files/list-diff.ts';
+import type {PendingList} from '../data-files/pending-list.ts';
 import type {ListVersion} from '../diff/diff-lists.ts';
-import {packChanges} from '../diff/pack-changes.ts';
-import {groupAgencies} from '../pack/pack.ts';
+import {packChanges} from '../pack/pack-changes.ts';
+import {groupAgencies} from '../pack/group-agencies.ts';
 
-/** Where nearly all of ICE's memoranda are: addresses there are given without it. */
+/** Folder of nearly all of ICE's memoranda: addresses in it are given without it. */
 const DOCUMENT_BASE = 'https://www.ice.gov/doclib/287gMOA/';
 
-/** What a feed is made from. */
+/** Data that a feed is made from. */
 export interface FeedParts {
   readonly list: ListVersion;
   readonly pending: PendingList | null;
   readonly log: ChangeLog;
 }
 
-/** Relative only where it leads back to the very same address. */
+/** Shortens an address to a relative one, where that leads back to the very same address. */
 function shorten(address: string | null): string | null {
   if (!address?.startsWith(DOCUMENT_BASE)) return address;
   const short = address.slice(DOCUMENT_BASE.length);
@@ -44,14 +44,14 @@ function totalsOf(agencies: readonly Agency[]): FeedTotals {
   };
 }
 
-/** Names that can't be read off the name of the county's own agency. */
+/** Collects the county names that can't be derived from the name of the county's own agency. */
 function oddCountyNames(agencies: readonly Agency[]): Record<string, string> {
-  const names = atlasCountyNames();
+  const names = countyNames();
   const odd = [...namesFromAgencies(agencies)].filter(([code, own]) => names.get(code) !== own);
   return Object.fromEntries(odd.map(([code]) => [code, names.get(code)!]));
 }
 
-/** The agreements in the order of their agencies, each with the agency's own order of models. */
+/** Sorts the agreements by their agencies, each agency's in its own order of models. */
 function inOrder(agencies: readonly Agency[], agreements: readonly Agreement[]): Agreement[] {
   const byId = new Map(agreements.map(one => [one.id, one]));
   return agencies.flatMap(({state, name, agreements: own}) =>
@@ -91,7 +91,7 @@ export function makeFeed({list, pending, log}: FeedParts): Feed {
   };
 }
 
-/** The feed as text: a line per field, and per column in the tables. */
+/** Writes a feed as text: a line per field, and per column in the tables. */
 export function feedJson(feed: Feed): string {
   const lines = Object.entries(feed).map(([key, value]) => {
     const isTable = key === 'agencies' || key === 'agreements';

@@ -1,17 +1,15 @@
-import {join} from 'node:path';
-import {DataFolder} from '../lib/data-folder.ts';
-import {readChangeLog} from '../diff/change-log.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {DataFolder} from '../data-files/data-folder.ts';
+import {UserError} from '../lib/user-error.ts';
 import type {FeedParts} from './make-feed.ts';
 
-/** What stands in a data folder. */
+/** Reads the data of a feed from a folder. */
 export function readParts(path: string): FeedParts {
   const folder = new DataFolder(path);
   const release = folder.release();
-  if (!release) throw new Refusal(`${path} has no release.json.`);
+  if (!release) throw new UserError(`${path} has no release.json.`);
   return {
-    list: {asOf: release.asOf, sheet: release.sheet, agreements: folder.agreements()},
-    pending: folder.pending(),
-    log: readChangeLog(join(path, 'changes.json')),
+    list: {asOf: release.asOf, sheet: release.sheet, agreements: folder.read('agreements.json')},
+    pending: folder.find('pending.json'),
+    log: folder.find('changes.json') ?? [],
   };
 }

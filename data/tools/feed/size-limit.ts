@@ -1,8 +1,8 @@
-/** The list of 18 May 2026, of 1,843 agreements, has to fit into 30 kB; larger ones in proportion. */
+/** Limit on the list of 18 May 2026, of 1,843 agreements (30 kB of brotli); larger ones in proportion. */
 const MAX_BYTES = 30_000;
 const AGREEMENTS_THEN = 1843;
 
-/** Why a feed of this size, in bytes of brotli, is too large; null when it is not. */
+/** Explains why a feed of this size, in bytes of brotli, is too large; null when it is not. */
 export function sizeProblem(bytes: number, agreements: number): string | null {
   const limit = MAX_BYTES * Math.max(1, agreements / AGREEMENTS_THEN);
   if (bytes <= limit) return null;

@@ -1,11 +1,15 @@
 /** The counties of each state, drawn as large as an opened state is shown. */
 import {writeCount} from '../../../src/geo/arc-text.ts';
 import type {Box} from '../../../src/geo/insets.ts';
+import {groupBy} from '../lib/group-by.ts';
+import {moduleText} from '../lib/module-text.ts';
 import {encodeMesh} from './encode.ts';
 import {buildMesh, byTriangle, type Mesh} from './mesh.ts';
 import {fit, nationalMove} from './placing.ts';
 import {boxOfAreas, moveArea, type Box as Bounds} from './rings.ts';
-import {degreeCounties, degreeStates, USPS, type Area} from './source.ts';
+import {stateOf} from '../../../src/search/state-of.ts';
+import type {Area} from './area.ts';
+import {degreeCounties, degreeStates, FROM_ATLAS} from './source.ts';
 import {meshLabels} from './states.ts';
 
 /** An opened state is drawn to fit this, in CSS pixels. */
@@ -32,7 +36,7 @@ interface Drawn {
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Local coordinates for what the national picture has in a box. */
+/** Computes local coordinates for a box of the national picture. */
 function localTransform([x0, y0, x1, y1]: Bounds): Drawn['transform'] {
   const k = Math.max((x1 - x0) / WIDTH, (y1 - y0) / HEIGHT);
   return {x: round(x0, 3), y: round(y0, 3), k: round(k, 6)};
@@ -42,7 +46,7 @@ const frameOf = ({x, y, width, height}: Box): string =>
   `M${x - APART_MARGIN},${y - APART_MARGIN}h${width + 2 * APART_MARGIN}` +
   `v${height + 2 * APART_MARGIN}h${-width - 2 * APART_MARGIN}z`;
 
-/** A state's counties in local coordinates. */
+/** Draws a state's counties in local coordinates. */
 function drawCounties(state: Area, counties: readonly Area[]): Drawn {
   const national = nationalMove(state);
   const apart = APART[String(state.id)];
@@ -76,7 +80,7 @@ function encodeCodes(counties: readonly Area[]): string {
     .join('');
 }
 
-/** The mesh of a state's counties in local coordinates. */
+/** Builds the mesh of a state's counties in local coordinates. */
 export function countyMesh(areas: readonly Area[]): Mesh {
   return buildMesh(areas, {
     thin: byTriangle(() => SMALLEST_TRIANGLE),
@@ -85,34 +89,25 @@ export function countyMesh(areas: readonly Area[]): Mesh {
   });
 }
 
-function groupByState(counties: readonly Area[]): Map<string, Area[]> {
-  const groups = new Map<string, Area[]>();
-  for (const county of counties) {
-    const fips = String(county.id).slice(0, 2);
-    groups.set(fips, [...(groups.get(fips) ?? []), county]);
-  }
-  return groups;
-}
-
-/** Counties by state FIPS code, each list in the order of FIPS codes. */
+/** Groups counties by state FIPS code, each list in the order of FIPS codes. */
 export function countiesByState(): ReadonlyMap<string, readonly Area[]> {
   const sorted = [...degreeCounties().values()].sort((a, b) =>
     String(a.id) < String(b.id) ? -1 : 1,
   );
-  return groupByState(sorted);
+  return groupBy(sorted, county => String(county.id).slice(0, 2));
 }
 
-/** All states as areas in local coordinates, by USPS code. */
+/** Draws the counties of all states in local coordinates, by USPS code. */
 export function drawAllCounties(): ReadonlyMap<string, Drawn & {readonly fips: string}> {
   const counties = countiesByState();
   const states = [...degreeStates()].map(([fips, state]) => {
     const drawn = {fips, ...drawCounties(state, counties.get(fips)!)};
-    return [USPS[fips]!, drawn] as const;
+    return [stateOf(fips), drawn] as const;
   });
   return new Map(states.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** The text of one file of `src/geo/counties`. */
+/** Writes one file of `src/geo/counties`. */
 function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: string}): string {
   const mesh = countyMesh(areas);
   const fields = {
@@ -124,10 +119,10 @@ function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: stri
     ...(frame && {frame}),
     arcs: encodeMesh(mesh, meshLabels(mesh)),
   };
-  return `// Written by \`npm run build:geo\` from us-atlas 3.0.1. Do not edit.\nexport default ${JSON.stringify(fields)};\n`;
+  return moduleText(FROM_ATLAS, [`export default ${JSON.stringify(fields)};`]);
 }
 
-/** File names below `src/geo` and their texts. */
+/** Writes the files of all states, by their path below `src/geo`. */
 export function countyFiles(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const states = drawAllCounties();
@@ -142,13 +137,11 @@ function loadersFile(codes: readonly string[]): string {
   const lines = codes.map(
     code => `  ${code}: () => import('./counties/${code.toLowerCase()}.generated.ts'),`,
   );
-  return [
-    '// Written by `npm run build:geo`. Do not edit.',
+  return moduleText('Written by `npm run build:geo`. Do not edit.', [
     '',
     '/** One file a state, fetched when it is opened. */',
     'export const COUNTY_FILES = {',
     ...lines,
     '};',
-    '',
-  ].join('\n');
+  ]);
 }

@@ -10,7 +10,7 @@ interface Writing {
   readonly numbers: Map<number, number>;
   /** Arcs that were written in the direction opposite to the mesh's. */
   readonly turned: Set<number>;
-  /** How the arcs make areas, and where rings start. */
+  /** Composition of the areas from arcs, and the starts of the rings. */
   plan: string;
   /** The way along the arcs. */
   steps: string;
@@ -19,7 +19,7 @@ interface Writing {
 
 const arcOf = (index: number): number => (index < 0 ? ~index : index);
 
-/** A ring begins with an arc already written if it has one: that needs no place to start from. */
+/** Starts a ring with an arc that is already written, if it has one: that needs no starting point. */
 function turnRing(writing: Writing, ring: MeshRing): MeshRing {
   const known = ring.findIndex(index => writing.numbers.has(arcOf(index)));
   return known > 0 ? [...ring.slice(known), ...ring.slice(0, known)] : ring;
@@ -64,14 +64,14 @@ function writeRing(writing: Writing, ring: MeshRing): void {
   });
 }
 
-/** Label places are written as seen from the pen, which stays where it is. */
+/** Writes the place of a label relative to the pen, which does not move. */
 function writeLabel(writing: Writing, label: Position): void {
   const {pen} = writing;
   writing.plan += move(writing, label);
   writing.pen = pen;
 }
 
-/** The whole mesh, with one label place for each area where they are needed. */
+/** Writes the whole mesh, with one label place for each area where they are needed. */
 export function encodeMesh(mesh: Mesh, labels?: readonly Position[]): string {
   const writing: Writing = {
     mesh,

@@ -1,5 +1,5 @@
 /**
- * Where a name sits best in an area: far from its shore, and not far from its middle. The point
+ * Placement of a name in an area: far from its edge, and not far from its middle. The point
  * farthest from the shore alone (mapbox's `polylabel`) lies anywhere along a long rectangle.
  */
 import type {Position} from 'geojson';
@@ -9,10 +9,10 @@ import {boxOf, ringArea, segmentDistance} from './rings.ts';
 const FIRST_CELLS = 24;
 /** Each next look halves the cells around the best place so far. */
 const LOOKS = 5;
-/** What a unit off the middle costs, in units of distance from the shore. */
+/** Cost of a unit off the middle, in units of distance from the edge. */
 const OFF_MIDDLE_COST = 0.2;
 
-/** Distance to the nearest side of any ring, negative outside (even-odd rule). */
+/** Measures the distance to the nearest side of any ring, negative outside (even-odd rule). */
 function depth(p: Position, rings: readonly Position[][]): number {
   let inside = false;
   let nearest = Infinity;
@@ -40,7 +40,7 @@ function middle(ring: readonly Position[]): Position {
   return [x / (3 * sum), y / (3 * sum)];
 }
 
-/** The best label place of an area given as rings in which the first point is not doubled. */
+/** Finds the best label place of an area, given as rings in which the first point is not doubled. */
 export function labelPlace(rings: readonly Position[][]): Position {
   const largest = rings.reduce((a, b) => (Math.abs(ringArea(b)) > Math.abs(ringArea(a)) ? b : a));
   const centre = middle(largest);

@@ -8,7 +8,7 @@ import type {Objects, Topology} from 'topojson-specification';
 import {topology} from 'topojson-server';
 import {presimplify} from 'topojson-simplify';
 import {areaOf, ringArea, segmentDistance} from './rings.ts';
-import type {Area} from './source.ts';
+import type {Area} from './area.ts';
 
 /** Arc numbers; `~n` is walked backwards. */
 export type MeshRing = number[];
@@ -36,7 +36,7 @@ const isClosed = (arc: readonly Position[]): boolean => {
   return first[0] === last[0] && first[1] === last[1];
 };
 
-/** Arcs between the places where neighbours change, and the polygons made of them. */
+/** Builds arcs between the points where neighbours change, and the polygons made of them. */
 function buildTopology(areas: readonly Area[]): {arcs: Position[][]; polygons: number[][][][]} {
   const objects: Record<string, Area> = {};
   areas.forEach((area, index) => (objects[index] = area));
@@ -50,7 +50,7 @@ function buildTopology(areas: readonly Area[]): {arcs: Position[][]; polygons: n
   return {arcs: built.arcs as Position[][], polygons};
 }
 
-/** The points of a ring, without the doubled first one. */
+/** Collects the points of a ring, without the doubled first one. */
 export function ringPoints(arcs: readonly Position[][], ring: MeshRing): Position[] {
   return ring.flatMap(index => {
     const arc = index < 0 ? [...arcs[~index]!].reverse() : arcs[index]!;
@@ -67,7 +67,7 @@ function countUses(polygons: readonly number[][][][]): Map<number, number> {
   return uses;
 }
 
-/** For each arc the surface of the smallest area that it bounds. */
+/** Computes for each arc the surface of the smallest area that it bounds. */
 function smallestSurfaces(
   areas: readonly Area[],
   polygons: readonly number[][][][],
@@ -83,7 +83,7 @@ function smallestSurfaces(
   return surfaces;
 }
 
-/** All rings of the polygons that are large enough, touch a neighbour, or are the largest. */
+/** Keeps the rings of polygons that are large enough, touch a neighbour, or are the largest. */
 function keepRings(
   arcs: readonly Position[][],
   polygons: readonly number[][][],
@@ -101,7 +101,7 @@ function keepRings(
 const isStraight = (a: Position, b: Position, c: Position): boolean =>
   (b[0]! - a[0]!) * (c[1]! - a[1]!) === (b[1]! - a[1]!) * (c[0]! - a[0]!);
 
-/** Whole steps of the grid, without doubled points and points on a straight line. */
+/** Rounds to whole steps of the grid, without doubled points and points on a straight line. */
 function snap(arc: readonly Position[], step: number): Position[] {
   const snapped: Position[] = [];
   for (const [x, y] of arc) {
@@ -115,14 +115,14 @@ function snap(arc: readonly Position[], step: number): Position[] {
   return snapped;
 }
 
-/** A closed arc that would vanish keeps its points; better a rough island than none. */
+/** Thins an arc. A closed arc that would vanish keeps its points: better a rough island than none. */
 function thinArc(arc: Position[], surface: number, {thin, step}: MeshOptions): Position[] {
   const thinned = snap(thin(arc, surface), step);
   const whole = isClosed(arc) && thinned.length < CLOSED_POINTS;
   return whole ? snap(arc, step) : thinned;
 }
 
-/** An arc that was thinned to nothing. */
+/** Tests for an arc that was thinned to nothing. */
 const isGone = (arc: readonly Position[]): boolean =>
   arc.length < 2 || (isClosed(arc) && arc.length < CLOSED_POINTS);
 
@@ -163,19 +163,22 @@ export function buildMesh(areas: readonly Area[], options: MeshOptions): Mesh {
   return {areas: rings, arcs: thinned};
 }
 
-/** Each point with the area of its triangle as third number. */
+/** Adds to each point the area of its triangle as third number. */
 function weigh(arcs: Position[][]): Position[][] {
   const bare = {type: 'Topology', objects: {}, arcs} as unknown as Topology<Objects>;
   return presimplify(bare).arcs as Position[][];
 }
 
-/** Visvalingam's rule: points whose triangle is smaller than this go, which surface may decide. */
+/**
+ * Thins by Visvalingam's rule: points whose triangle is smaller than the limit go. The surface may
+ * decide the limit.
+ */
 export const byTriangle =
   (smallest: (surface: number) => number): MeshOptions['thin'] =>
   (arc, surface) =>
     arc.filter(point => point[2]! >= smallest(surface));
 
-/** Douglas and Peucker's rule: no point of the line lies farther off the new one than this. */
+/** Thins by Douglas and Peucker's rule: no point of the line is farther off the new one than this. */
 export function byDistance(farthest: number): (arc: Position[]) => Position[] {
   const thin = (arc: Position[]): Position[] => {
     const [first, last] = [arc[0]!, arc.at(-1)!];

@@ -1,12 +1,13 @@
 /**
- * Where each state lies in the national picture: us-atlas's own Albers projection for the lower
+ * Position of each state in the national picture: us-atlas's own Albers projection for the lower
  * 48, and inside its inset for what has one.
  */
 import {geoAzimuthalEqualArea, geoConicEqualArea, geoAlbers, type GeoProjection} from 'd3-geo';
 import type {Position} from 'geojson';
+import {stateOf} from '../../../src/search/state-of.ts';
 import {drawingBox, insets, type Box} from '../../../src/geo/insets.ts';
 import {boxOf, polygons, type Move} from './rings.ts';
-import {USPS, type Area} from './source.ts';
+import type {Area} from './area.ts';
 
 /** us-atlas: `d3.geoAlbersUsa().scale(1300).translate([487.5, 305])`. */
 const SCALE = 1300;
@@ -51,7 +52,10 @@ function partOf(fips: string, polygon: Position[][]): Part | undefined {
   return PARTS[fips]?.find(part => part.holds(longitude!, latitude!));
 }
 
-/** A state in degrees as the national picture draws it: parts moved together or left out. */
+/**
+ * Moves the parts of a state together, or leaves them out, as the national picture draws it (in
+ * degrees).
+ */
 export function gatherParts(area: Area): Area {
   const fips = String(area.id);
   const coordinates = polygons(area)
@@ -117,13 +121,13 @@ export function shiftAlbers(fips: string): Move {
 function territoryMove(area: Area, fips: string): Move {
   const [longitude, latitude] = TERRITORIES[fips]!;
   const flat = pointwise(geoAzimuthalEqualArea().rotate([-longitude, -latitude]).scale(1e5));
-  const inset = insets.find(({states}) => states.includes(USPS[fips]!))!;
+  const inset = insets.find(({states}) => states.includes(stateOf(fips)))!;
   const drawn = polygons(gatherParts(area)).flat(2);
   const place = fit(boxOf(drawn.map(flat)), drawingBox(inset));
   return point => place(flat(point));
 }
 
-/** From degrees to the national picture, for points of one state (given in degrees). */
+/** Makes the move from degrees to the national picture for the points of one state. */
 export function nationalMove(area: Area): Move {
   const fips = String(area.id);
   if (TERRITORIES[fips]) return territoryMove(area, fips);

@@ -1,11 +1,14 @@
 /** The national picture: 50 states, DC and five territories as one mesh. */
 import type {Position} from 'geojson';
+import {stateOf} from '../../../src/search/state-of.ts';
+import {constant, moduleText, textConstant} from '../lib/module-text.ts';
 import {encodeMesh} from './encode.ts';
 import {labelPlace} from './label-place.ts';
 import {buildMesh, byTriangle, ringPoints, type Mesh} from './mesh.ts';
 import {gatherParts, nationalMove, shiftAlbers} from './placing.ts';
 import {moveArea} from './rings.ts';
-import {albersStates, degreeStates, USPS, type Area} from './source.ts';
+import type {Area} from './area.ts';
+import {albersStates, degreeStates, FROM_ATLAS} from './source.ts';
 
 /** Units of the picture for one step of the grid. */
 export const STATE_STEP = 0.5;
@@ -16,7 +19,10 @@ const SMALL_STATE = 1500;
 const SMALL_STATE_TRIANGLE = 0.2;
 const SMALLEST_ISLAND = 1;
 
-/** All 56 in the national picture at the source's own detail, sorted by USPS code. */
+/**
+ * Draws all 56 states and territories of the national picture at the source's own detail, sorted by
+ * USPS code.
+ */
 export function nationalAreas(): Area[] {
   const albers = albersStates();
   const areas = [...degreeStates().values()].map(area => {
@@ -25,11 +31,11 @@ export function nationalAreas(): Area[] {
     if (projected) return moveArea(projected, shiftAlbers(fips));
     return moveArea(gatherParts(area), nationalMove(area));
   });
-  const code = (area: Area): string => USPS[String(area.id)]!;
+  const code = (area: Area): string => stateOf(String(area.id));
   return areas.sort((a, b) => (code(a) < code(b) ? -1 : 1));
 }
 
-/** The best label place of each area of a mesh, in steps of its grid. */
+/** Finds the best label place of each area of a mesh, in steps of its grid. */
 export function meshLabels({areas, arcs}: Mesh): Position[] {
   return areas
     .map(rings => labelPlace(rings.map(ring => ringPoints(arcs, ring))))
@@ -44,21 +50,19 @@ export function stateMesh(areas: readonly Area[]): Mesh {
   });
 }
 
-/** `src/geo/shapes.generated.ts` */
+/** Writes `src/geo/shapes.generated.ts`. */
 export function statesFile(): string {
   const areas = nationalAreas();
   const mesh = stateMesh(areas);
-  return [
-    '// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.',
+  return moduleText(FROM_ATLAS, [
     '',
     '/** Units of the picture for one step of the grid. */',
-    `export const STEP = ${STATE_STEP};`,
+    constant('STEP', STATE_STEP),
     '',
     '/** The order of the areas in the text. */',
-    `export const STATES = '${areas.map(area => USPS[String(area.id)]).join(' ')}';`,
+    `export const STATES = '${areas.map(area => stateOf(String(area.id))).join(' ')}';`,
     '',
     '/** See arcs.ts. */',
-    `export const ARCS =\n  '${encodeMesh(mesh, meshLabels(mesh))}';`,
-    '',
-  ].join('\n');
+    textConstant('ARCS', `'${encodeMesh(mesh, meshLabels(mesh))}'`),
+  ]);
 }

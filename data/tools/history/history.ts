@@ -1,31 +1,20 @@
-import {MODELS} from '../../../src/data/model.ts';
-import {findLaterSignature} from '../checks/date-after-list.ts';
-import {listKind, namedKind, type ListKind} from '../checks/list-kind.ts';
-import {findRowJump} from '../checks/row-jump.ts';
-import {addSeenSheet, type SeenSheet} from '../checks/seen-sheet.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import {findLaterSignature} from '../checks/list/date-after-list.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {listKind, namedKind} from '../xlsx/list-kind.ts';
+import {findRowJump} from '../checks/list/row-jump.ts';
+import {addSeenSheets} from '../checks/list/seen-sheet.ts';
+import type {HistoryMonth} from '../data-files/history.ts';
+import type {SeenSheet} from '../data-files/seen-sheet.ts';
+import {countStates} from './count-states.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
 import {normalize} from '../rows/normalize.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../cli/refusal.ts';
-import {compareSheetDates, readSheetDate, type SheetDate} from '../rows/sheet-date.ts';
+import {UserError} from '../lib/user-error.ts';
+import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 import type {SheetFile} from '../xlsx/sheet-file.ts';
 
-/** Agreements of one state under each model, in the order of MODELS. */
-export type StateCounts = readonly [number, number, number];
-
-/** One month: its last good list. A line of `data/history.json`. */
-export interface HistoryMonth {
-  /** `YYYY-MM` */
-  readonly month: string;
-  /** ISO date of the list. */
-  readonly asOf: string;
-  readonly sheet: string;
-  /** By USPS code; a state without an agreement is left out. */
-  readonly states: Readonly<Record<string, StateCounts>>;
-}
-
-/** One list of the past, read; or the reason why it is not believed. */
+/** One list of the past, or the reason why it is not believed. */
 export interface PastList {
   readonly file: SheetFile;
   readonly date: SheetDate;
@@ -69,18 +58,18 @@ function doubtContent(
 }
 
 /** Reads one file of the past. */
-export async function readPastList(file: SheetFile, knowledge: Knowledge): Promise<PastList> {
+export async function readPastList(file: SheetFile, reference: ReferenceData): Promise<PastList> {
   const date = readSheetDate(file.sheet) ?? NO_DATE;
   if (!date.date) return unreadable(file, date, 'its name has no date');
   try {
     const table = await readSpreadsheet(file.bytes);
-    const read = normalize(table, date.date, knowledge);
+    const read = normalize(table, date.date, reference);
     const kind = listKind(table);
     const merged = mergeRows(read.rows);
     const doubt = doubtContent(file, date, kind, read);
     return {file, date, kind, rows: read.rows.length, merged, doubt, newest: newestOf(merged)};
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UserError)) throw error;
     return unreadable(file, date, error.message);
   }
 }
@@ -89,7 +78,7 @@ function compareLists(a: PastList, b: PastList): number {
   return compareSheetDates(a.date, b.date) || (a.file.sheet < b.file.sheet ? -1 : 1);
 }
 
-/** The bytes of an older list under a newer name are no newer list. */
+/** Marks lists that have the bytes of an older one: a new name makes no newer list. */
 function doubtCopies(lists: readonly PastList[]): PastList[] {
   const first = new Map<string, string>();
   return lists.map(list => {
@@ -106,7 +95,7 @@ function toSeen({file, date, kind, rows, newest}: PastList): SeenSheet {
   return {sha256, sheet, asOf: newest > date.date ? newest : date.date, kind, rows};
 }
 
-/** Lists that stand far above, or below, those before and after. */
+/** Marks lists that are far above, or far below, those before and after. */
 function doubtJumps(lists: readonly PastList[]): PastList[] {
   const good = lists.filter(list => !list.doubt && list.kind === 'participating').map(toSeen);
   return lists.map(list => {
@@ -116,17 +105,7 @@ function doubtJumps(lists: readonly PastList[]): PastList[] {
   });
 }
 
-function countStates(merged: readonly MergedAgreement[]): Record<string, StateCounts> {
-  const counts = new Map<string, [number, number, number]>();
-  for (const {agreement} of merged) {
-    const state = counts.get(agreement.state) ?? [0, 0, 0];
-    state[MODELS.indexOf(agreement.model)]! += 1;
-    counts.set(agreement.state, state);
-  }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** The last good list of each month. */
+/** Takes the last good list of each month. */
 function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
   const months = new Map<string, PastList>();
   for (const list of lists) months.set(list.date.date.slice(0, 7), list);
@@ -134,11 +113,11 @@ function lastOfMonths(lists: readonly PastList[]): HistoryMonth[] {
     month,
     asOf: date.date,
     sheet: file.sheet,
-    states: countStates(merged),
+    states: countStates(merged.map(({agreement}) => agreement)),
   }));
 }
 
-/** Lists whose bytes are new: what is known of the others, a person may have dated. */
+/** Takes the lists whose bytes are new: the others are known, and a person may have dated them. */
 function firstOfBytes(lists: readonly PastList[], seen: readonly SeenSheet[]): PastList[] {
   const known = new Set(seen.map(({sha256}) => sha256));
   return lists.filter(({file, rows, kind}) => {
@@ -157,12 +136,6 @@ export function makeHistory(all: readonly PastList[], seen: readonly SeenSheet[]
     leftOut: lists
       .filter(list => list.doubt)
       .map(({file, doubt}) => ({sheet: file.sheet, reason: doubt!})),
-    seen: firstOfBytes(lists, seen).map(toSeen).reduce<readonly SeenSheet[]>(addSeenSheet, seen),
+    seen: addSeenSheets(seen, firstOfBytes(lists, seen).map(toSeen)),
   };
-}
-
-/** `data/history.json`: one month a line. */
-export function historyJson(months: readonly HistoryMonth[]): string {
-  const lines = months.map(month => `    ${JSON.stringify(month)}`).join(',\n');
-  return `{\n  "models": ${JSON.stringify(MODELS)},\n  "months": [\n${lines}\n  ]\n}\n`;
 }

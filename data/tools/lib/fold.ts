@@ -1,7 +1,10 @@
 const COMBINING_MARKS = /\p{M}+/gu;
 const APOSTROPHES = /['’‘`´ʼ′]/g;
 
-/** Lower case, no accents, no apostrophes, everything but letters and digits one space. */
+/**
+ * Folds words to be compared: lower case, no accents, no apostrophes, everything but letters and
+ * digits one space.
+ */
 export function foldWords(text: string): string {
   return text
     .normalize('NFD')
@@ -13,7 +16,7 @@ export function foldWords(text: string): string {
     .trim();
 }
 
-/** A place's name, folded so that St. and Saint, La Salle and LaSalle, Doña and Dona are one. */
+/** Folds the name of a place, so that St. and Saint, La Salle and LaSalle, Doña and Dona are one. */
 export function foldPlace(name: string): string {
   return foldWords(name)
     .replace(/\bsaint\b/g, 'st')

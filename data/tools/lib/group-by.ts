@@ -1,4 +1,4 @@
-/** Items by their key, both in the order they came. */
+/** Groups items by a key; keys and items keep their order. */
 export function groupBy<Item>(
   items: Iterable<Item>,
   keyOf: (item: Item) => string,

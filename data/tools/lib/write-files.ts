@@ -1,8 +1,8 @@
 import {mkdirSync, openSync, closeSync, fsyncSync, readFileSync, renameSync, rmSync} from 'node:fs';
 import {existsSync, readdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 
-/** Files to write into one folder, by name. */
+/** Texts of the files to write, by their path below one folder. */
 export type Files = Readonly<Record<string, string>>;
 
 const TEMPORARY = '.importing';
@@ -26,9 +26,12 @@ function readOld(folder: string, names: readonly string[]): Map<string, Buffer |
   return new Map(names.map(name => [name, read(join(folder, name))]));
 }
 
-function removeTemporary(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (name.endsWith(TEMPORARY)) rmSync(join(folder, name), {force: true});
+/** Removes leftovers of an interrupted run. */
+function removeTemporary(folders: Iterable<string>): void {
+  for (const folder of folders) {
+    for (const name of readdirSync(folder)) {
+      if (name.endsWith(TEMPORARY)) rmSync(join(folder, name), {force: true});
+    }
   }
 }
 
@@ -45,9 +48,10 @@ function restore(folder: string, old: ReadonlyMap<string, Buffer | null>): void 
  * one; when any step fails, all old files are put back. Returns a function that puts them back.
  */
 export function writeFiles(folder: string, files: Files): () => void {
-  mkdirSync(folder, {recursive: true});
-  removeTemporary(folder);
   const names = Object.keys(files);
+  const folders = new Set([folder, ...names.map(name => dirname(join(folder, name)))]);
+  for (const path of folders) mkdirSync(path, {recursive: true});
+  removeTemporary(folders);
   const old = readOld(folder, names);
   const renamed = new Map<string, Buffer | null>();
   try {
@@ -58,7 +62,7 @@ export function writeFiles(folder: string, files: Files): () => void {
     }
   } catch (error) {
     restore(folder, renamed);
-    removeTemporary(folder);
+    removeTemporary(folders);
     throw error;
   }
   return () => restore(folder, old);

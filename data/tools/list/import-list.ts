@@ -1,26 +1,26 @@
 import type {Agreement, State} from '../../../src/data/model.ts';
-import {isBigDrop} from '../checks/big-drop.ts';
-import {findLaterSignature} from '../checks/date-after-list.ts';
-import {holdsLinks, listKind, namedKind} from '../checks/list-kind.ts';
-import {findLostColumns} from '../checks/lost-column.ts';
-import {findRowJump} from '../checks/row-jump.ts';
-import {addSeenSheet, findOlderName, type SeenSheet} from '../checks/seen-sheet.ts';
-import {doubtDocuments} from '../checks/shared-document.ts';
-import {jsonLines, jsonObject} from '../lib/json-lines.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import {isBigDrop} from '../checks/list/big-drop.ts';
+import {findLaterSignature} from '../checks/list/date-after-list.ts';
+import {holdsLinks, listKind, namedKind} from '../xlsx/list-kind.ts';
+import {findLostColumns} from '../checks/list/lost-column.ts';
+import {findRowJump} from '../checks/list/row-jump.ts';
+import {findOlderName} from '../checks/list/seen-sheet.ts';
+import type {Release} from '../data-files/release.ts';
+import type {SeenSheet} from '../data-files/seen-sheet.ts';
+import {doubtDocuments} from '../checks/link/shared-document.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {mergeRows, type MergedAgreement} from '../rows/merge-rows.ts';
 import {normalize, type NormalizedSheet} from '../rows/normalize.ts';
-import type {Look} from '../rows/read-row.ts';
-import {quoteCell} from '../rows/quote-cell.ts';
+import type {ReviewNote} from '../rows/read-row.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
-import {Refusal} from '../cli/refusal.ts';
-import {makeRelease, type Release} from './release.ts';
-import {readSheetDate} from '../rows/sheet-date.ts';
+import {UserError} from '../lib/user-error.ts';
+import {makeRelease} from './make-release.ts';
+import {readSheetDate} from '../xlsx/sheet-date.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 import {HEADINGS, type SheetTable} from '../xlsx/sheet-table.ts';
-import type {Files} from '../lib/write-files.ts';
 
-/** What a list is compared with, and what a person has said of it. */
+/** Data that a list is compared with, and a person's answers to the importer's doubts. */
 export interface ImportOptions {
   /** The true date of the list, ISO. */
   readonly date?: string | undefined;
@@ -42,8 +42,9 @@ export interface ImportOptions {
 export interface ImportedList {
   readonly release: Release;
   readonly merged: readonly MergedAgreement[];
-  readonly looks: readonly Look[];
-  readonly files: Files;
+  readonly reviewNotes: readonly ReviewNote[];
+  /** Its entry in the record of lists that were read. */
+  readonly seenSheet: SeenSheet;
 }
 
 const MAX_SHOWN = 3;
@@ -56,13 +57,16 @@ function percent(before: number, after: number): string {
 export function refuseOldBytes({sha256, sheet}: SheetFile, seen: readonly SeenSheet[]): void {
   const older = findOlderName(seen, sha256, sheet);
   if (!older) return;
-  throw new Refusal(
+  throw new UserError(
     `${sheet} is byte for byte ${older.sheet}, the list of ${older.asOf} that was read before, ` +
       'under a new name.',
   );
 }
 
-/** `; headers that are not read: "SIGNATURE DATE"`, where there are such. */
+/**
+ * Lists the headers that are not read, `; headers that are not read: "SIGNATURE DATE"`, if there
+ * are any.
+ */
 export function unreadHeaders({otherColumns}: SheetTable): string {
   const shown = otherColumns.map(quoteCell).join(', ');
   return shown && `; headers that are not read: ${shown}`;
@@ -71,12 +75,12 @@ export function unreadHeaders({otherColumns}: SheetTable): string {
 function refusePending(table: SheetTable): void {
   if (listKind(table) === 'participating') return;
   if (table.otherColumns.length > 0 || holdsLinks(table)) {
-    throw new Refusal(
+    throw new UserError(
       `The list has no SIGNED column${unreadHeaders(table)}. If one of them gives the signing dates, ` +
         "call it SIGNED in a copy, or add its wording to the importer's (data/tools/xlsx/find-header.ts).",
     );
   }
-  throw new Refusal(
+  throw new UserError(
     'This is a pending list, not a participating one: it has no SIGNED column and no signature ' +
       '(give it with --pending).',
   );
@@ -88,15 +92,15 @@ export function refuseUnknown({refused, rows}: NormalizedSheet): void {
   if (blocking.length > 0) {
     const shown = blocking.slice(0, MAX_SHOWN).map(({row, reason}) => `row ${row}, ${reason}`);
     const more = blocking.length > MAX_SHOWN ? `; and ${blocking.length - MAX_SHOWN} more` : '';
-    throw new Refusal(`Not every row can be read: ${shown.join('; ')}${more}.`);
+    throw new UserError(`Not every row can be read: ${shown.join('; ')}${more}.`);
   }
-  if (rows.length === 0) throw new Refusal('The list holds no agreement.');
+  if (rows.length === 0) throw new UserError('The list holds no agreement.');
 }
 
 /** Refuses a list of a day that has not come. */
 export function refuseFuture(sheet: string, asOf: string, today: string | undefined): void {
   if (!today || asOf <= today) return;
-  throw new Refusal(
+  throw new UserError(
     `${sheet} is dated ${asOf}, in the future (today is ${today}): give the list's true date with ` +
       '--date YYYY-MM-DD.',
   );
@@ -107,7 +111,7 @@ function refuseWrongDate({rows}: NormalizedSheet, asOf: string, isGiven: boolean
   if (!later) return;
   const {agency, state, signed} = later.agreement;
   const whose = isGiven ? 'The date given' : "The date in the file's name";
-  throw new Refusal(
+  throw new UserError(
     `${whose}, ${asOf}, is before the newest signature, ${signed} ` +
       `(row ${later.row}, ${agency}, ${state}): give the list's true date with --date YYYY-MM-DD.`,
   );
@@ -118,7 +122,7 @@ function refuseLostColumn(table: SheetTable, {inPlace, before = []}: ImportOptio
   if (!inPlace) return;
   const lost = findLostColumns(table.columns, {release: inPlace, agreements: before});
   if (lost.length === 0) return;
-  throw new Refusal(
+  throw new UserError(
     `The list has no ${lost.map(column => HEADINGS[column]).join(' and no ')} column, which ` +
       `${inPlace.sheet} in place had filled${unreadHeaders(table)}. If it is really gone, say so with ` +
       '--accept-lost-column.',
@@ -127,14 +131,14 @@ function refuseLostColumn(table: SheetTable, {inPlace, before = []}: ImportOptio
 
 function refuseDrop(inPlace: Release | null, agreements: number): void {
   if (!inPlace || !isBigDrop(inPlace.agreements, agreements)) return;
-  throw new Refusal(
+  throw new UserError(
     `The list has ${agreements} agreements, ${percent(inPlace.agreements, agreements)} fewer ` +
       `than the ${inPlace.agreements} in place (${inPlace.sheet}): if that is true, ` +
       'say so with --accept-drop.',
   );
 }
 
-function lookAtTable(table: SheetTable): string[] {
+function noteTable(table: SheetTable): string[] {
   const {tab, otherTabs, otherColumns, hiddenRows, unreadLinks} = table;
   const hidden = `a saved filter hides ${hiddenRows} rows, which are counted like the others`;
   const others = `the list stands on the tab ${tab}; not read: ${otherTabs.join(', ')}`;
@@ -148,9 +152,9 @@ function lookAtTable(table: SheetTable): string[] {
   ];
 }
 
-function lookAtFile(release: Release, table: SheetTable, options: ImportOptions): string[] {
+function noteFile(release: Release, table: SheetTable, options: ImportOptions): string[] {
   const {sheet, asOf, rows} = release;
-  const messages = lookAtTable(table);
+  const messages = noteTable(table);
   const named = readSheetDate(sheet);
   if (namedKind(sheet) === 'pending') messages.push('its name says pending, its rows are signed');
   if (!options.date && named?.repaired) messages.push(`its name was read as of ${asOf}`);
@@ -169,7 +173,7 @@ function lookAtFile(release: Release, table: SheetTable, options: ImportOptions)
   return messages;
 }
 
-function lookAtDocuments(merged: readonly MergedAgreement[], states: readonly State[]): Look[] {
+function noteDocuments(merged: readonly MergedAgreement[], states: readonly State[]): ReviewNote[] {
   const rowOf = new Map(merged.map(({agreement, rows}) => [agreement.id, rows[0]!.row]));
   const codes = new Set(states.map(({code}) => code));
   const agreements = merged.map(({agreement}) => agreement);
@@ -180,44 +184,27 @@ function lookAtDocuments(merged: readonly MergedAgreement[], states: readonly St
   }));
 }
 
-function allLooks(
+function collectReviewNotes(
   release: Release,
   table: SheetTable,
   sheet: NormalizedSheet,
   merged: readonly MergedAgreement[],
   options: ImportOptions,
   states: readonly State[],
-): Look[] {
-  const file = lookAtFile(release, table, options);
-  const rows = [...sheet.rows.flatMap(row => row.looks), ...lookAtDocuments(merged, states)];
+): ReviewNote[] {
+  const file = noteFile(release, table, options);
+  const rows = [...sheet.rows.flatMap(row => row.reviewNotes), ...noteDocuments(merged, states)];
   return [
     ...file.map(message => ({row: 0, about: release.sheet, message})),
     ...rows.sort((a, b) => a.row - b.row),
   ];
 }
 
-function filesOf(
-  release: Release,
-  merged: readonly MergedAgreement[],
-  seen: readonly SeenSheet[],
-): Files {
-  const {sheet, asOf, sha256, rows} = release;
-  const entry = {sha256, sheet, asOf, kind: 'participating' as const, rows};
-  return {
-    'agreements.json': jsonLines(merged.map(({agreement}) => agreement)),
-    'release.json': jsonObject(release),
-    'seen-sheets.json': jsonLines(addSeenSheet(seen, entry)),
-  };
-}
-
-/**
- * Reads a participating list and checks it. Throws a Refusal, and touches no file: what is to be
- * written comes back.
- */
+/** Reads a participating list and checks it. Throws a UserError when it is refused. Touches no file. */
 export async function importList(
   file: SheetFile,
   options: ImportOptions,
-  knowledge: Knowledge,
+  reference: ReferenceData,
 ): Promise<ImportedList> {
   refuseOldBytes(file, options.seen);
   const table = await readSpreadsheet(file.bytes);
@@ -225,13 +212,14 @@ export async function importList(
   if (!options.acceptLostColumn) refuseLostColumn(table, options);
   const asOf = dateOfSheet(file.sheet, options.date);
   refuseFuture(file.sheet, asOf, options.today);
-  const sheet = normalize(table, asOf, knowledge);
+  const sheet = normalize(table, asOf, reference);
   refuseUnknown(sheet);
   refuseWrongDate(sheet, asOf, options.date !== undefined);
   const merged = mergeRows(sheet.rows);
   if (!options.acceptDrop) refuseDrop(options.inPlace, merged.length);
   const {sheet: name, sha256} = file;
-  const release = makeRelease({sheet: name, asOf, sha256}, sheet, merged, knowledge.states);
-  const looks = allLooks(release, table, sheet, merged, options, knowledge.states);
-  return {release, merged, looks, files: filesOf(release, merged, options.seen)};
+  const release = makeRelease({sheet: name, asOf, sha256}, sheet, merged, reference.states);
+  const reviewNotes = collectReviewNotes(release, table, sheet, merged, options, reference.states);
+  const seenSheet = {sha256, sheet: name, asOf, kind: 'participating', rows: release.rows} as const;
+  return {release, merged, reviewNotes, seenSheet};
 }

@@ -1,9 +1,8 @@
 import type {Repair} from '../../../src/data/model.ts';
 import type {ImportedList} from './import-list.ts';
 import type {ImportedPending} from './import-pending.ts';
-import type {Look} from '../rows/read-row.ts';
-import type {Release} from './release.ts';
-import type {Count} from './summarize-list.ts';
+import type {ReviewNote} from '../rows/read-row.ts';
+import type {Count, Release} from '../data-files/release.ts';
 
 const MODEL_NAMES = [
   ['task-force', 'Task Force Model'],
@@ -15,7 +14,7 @@ function number(value: number): string {
   return value.toLocaleString('en-US');
 }
 
-/** `1 state`, `2 territories`. */
+/** Writes a number with its noun: `1 state`, `2 territories`. */
 function counted(value: number, one: string, many = `${one}s`): string {
   return `${number(value)} ${value === 1 ? one : many}`;
 }
@@ -64,7 +63,7 @@ function repairLine(about: string, row: number, {from, to}: Repair): string {
   return `    row ${row}, ${about}: ${change}`;
 }
 
-/** Before and after of every repair, kind by kind. */
+/** Lists every repair with before and after, kind by kind. */
 function repairs({merged, release}: ImportedList): string[] {
   return Object.entries(release.repairs).flatMap(([kind, count]) => {
     const lines = merged.flatMap(({agreement, rows}) =>
@@ -76,7 +75,7 @@ function repairs({merged, release}: ImportedList): string[] {
   });
 }
 
-function lookLine({row, about, message}: Look): string {
+function reviewNoteLine({row, about, message}: ReviewNote): string {
   return row ? `  row ${row}, ${about}: ${message}` : `  ${about}: ${message}`;
 }
 
@@ -95,7 +94,7 @@ function saidTwice({saidTwice: agreements}: Release): string[] {
   return agreements.map(({id, rows}) => `  ${id}: rows ${rows.join(' and ')}`);
 }
 
-/** What a person reads before a list is published. */
+/** Writes the report that a person reads before a list is published. */
 export function reportList(imported: ImportedList): string {
   const {release} = imported;
   const archived = release.source === 'archived-page' ? ' (archived page, made into a sheet)' : '';
@@ -114,12 +113,12 @@ export function reportList(imported: ImportedList): string {
       release.refusedRows.map(({row, reason}) => `  row ${row}: ${reason}`),
     ),
     ...section('Unplaced', unplaced(release)),
-    ...section('Needs a look', imported.looks.map(lookLine)),
+    ...section('To be reviewed', imported.reviewNotes.map(reviewNoteLine)),
   ].join('\n');
 }
 
-/** The same of a pending list. */
-export function reportPending({pending, signed, looks}: ImportedPending): string {
+/** Writes the report of a pending list. */
+export function reportPending({pending, signed, reviewNotes}: ImportedPending): string {
   const lines = pending.list.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   const done = signed.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   return [
@@ -127,6 +126,6 @@ export function reportPending({pending, signed, looks}: ImportedPending): string
     '',
     ...section('Applications', lines),
     ...section('On the participating list too, left out', done),
-    ...section('Needs a look', looks.map(lookLine)),
+    ...section('To be reviewed', reviewNotes.map(reviewNoteLine)),
   ].join('\n');
 }

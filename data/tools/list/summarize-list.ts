@@ -1,64 +1,9 @@
-import {
-  MODELS,
-  type Agreement,
-  type Level,
-  type Model,
-  type State,
-} from '../../../src/data/model.ts';
-import {agencyIdentity} from './agency-identity.ts';
+import {MODELS, type Agreement, type Model, type State} from '../../../src/data/model.ts';
+import type {Count, ListSummary} from '../data-files/release.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
 import type {MergedAgreement} from '../rows/merge-rows.ts';
 import type {NormalizedSheet} from '../rows/normalize.ts';
 import type {ReadRow} from '../rows/read-row.ts';
-
-/** Counts of one model, or of all. */
-export interface Count {
-  /** Rows of the sheet: the figure ICE publishes. */
-  readonly rows: number;
-  /** The same without agreements that are said twice. */
-  readonly agreements: number;
-  readonly agencies: number;
-  readonly states: number;
-  readonly territories: number;
-}
-
-/** What a list comes to. */
-export interface ListSummary extends Count {
-  /** Agencies as they are spelt: one that is spelt in two ways counts twice. */
-  readonly spellings: number;
-  readonly byModel: Readonly<Record<Model, Count>>;
-  readonly byLevel: Readonly<Partial<Record<Level, number>>>;
-  readonly counties: {
-    /** Rows whose COUNTY cell names something. */
-    readonly stated: number;
-    /** Of these, the rows whose cell names a county that we know. */
-    readonly matched: number;
-    readonly notStated: number;
-    /** Counties with a local agreement, by what ICE states. */
-    readonly withLocal: number;
-    /** Of these, the ones without an agency that ICE's TYPE, corrected, calls a county's. */
-    readonly onlyTownOrCampus: number;
-    /** Of these, the ones where neither sheriff nor county police nor county corrections signed. */
-    readonly withoutCountyBody: number;
-    /** Counties with a local agreement, towns placed through the place table among them. */
-    readonly withLocalAndInferred: number;
-  };
-  readonly documents: {
-    readonly posted: number;
-    readonly pending: number;
-    readonly none: number;
-    readonly addenda: number;
-  };
-  readonly dates: {
-    readonly given: number;
-    readonly notGiven: number;
-    /** Of the given ones, those that can't well be true. */
-    readonly doubtful: number;
-  };
-  /** Repairs on the records, by column and kind. */
-  readonly repairs: Readonly<Record<string, number>>;
-  /** Rows with typing that was put right without a word on the record. */
-  readonly tidied: Readonly<Record<string, number>>;
-}
 
 function tally(keys: Iterable<string>): Record<string, number> {
   const counts: Record<string, number> = {};
@@ -82,7 +27,7 @@ function isInferred({repairs}: Agreement): boolean {
   return repairs.some(({field, kind}) => field === 'county' && kind === 'inferred');
 }
 
-/** ICE calls it a county's agency, or its name does where ICE's TYPE is wrong. */
+/** Tests whether ICE calls it a county's agency, or its name does where ICE's TYPE is wrong. */
 function isCountyByType({iceType, level, repairs}: Agreement): boolean {
   const corrected = repairs.some(({field, kind}) => field === 'level' && kind === 'name');
   return corrected || iceType === null ? level === 'county' : iceType === 'County';
@@ -137,7 +82,7 @@ function countByModel(
   return Object.fromEntries(entries) as Record<Model, Count>;
 }
 
-/** Counts what a sheet says. */
+/** Computes the totals of a list. */
 export function summarizeList(
   {rows}: NormalizedSheet,
   merged: readonly MergedAgreement[],

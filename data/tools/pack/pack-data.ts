@@ -1,15 +1,63 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {writeChangesModule} from '../diff/changes-module.ts';
-import {dataSentence, type ToldList} from '../docs/data-sentence.ts';
+import {DataFolder} from '../data-files/data-folder.ts';
+import {dataSentence} from '../docs/data-sentence.ts';
 import {fillMarkers} from '../docs/fill-markers.ts';
-import {packModule} from './pack.ts';
+import {writeFiles, type Files} from '../lib/write-files.ts';
+import {groupAgencies} from './group-agencies.ts';
+import {
+  agenciesModule,
+  changeCountsModule,
+  changeDetailsModule,
+  documentsModule,
+  historyModule,
+  stateLawsModule,
+  statesModule,
+} from './module-texts.ts';
+import {packAgencies, packPending} from './pack-agencies.ts';
+import {countChanges, packChanges} from './pack-changes.ts';
+import {packDocuments} from './pack-documents.ts';
+import {packHistory} from './pack-history.ts';
 
-/** Writes all that repeats the files in `data/`: the module's copy, and what the README says of them. */
-export async function packData(root: URL): Promise<void> {
-  await packModule(root);
-  writeChangesModule(fileURLToPath(root));
-  const readme = new URL('README.md', root);
-  const list = JSON.parse(readFileSync(new URL('data/release.json', root), 'utf8')) as ToldList;
-  writeFileSync(readme, fillMarkers(readFileSync(readme, 'utf8'), 'data', dataSentence(list)));
+/** Writes all that repeats the files in `data/`: the generated modules, and the README's sentence. */
+export function packData(root: URL): void {
+  const folder = dataOf(root);
+  const readme = readFileSync(new URL('README.md', root), 'utf8');
+  const sentence = dataSentence(folder.read('release.json'));
+  const files = {
+    ...packedModules(folder),
+    'README.md': fillMarkers(readme, 'data', sentence),
+  };
+  writeFiles(fileURLToPath(root), files);
+}
+
+/** Writes the generated module of the state laws. */
+export function packStateLaws(root: URL): void {
+  const laws = dataOf(root).read('state-laws.json');
+  const file = 'src/check/answer/state-laws.generated.ts';
+  writeFiles(fileURLToPath(root), {[file]: stateLawsModule(laws)});
+}
+
+function dataOf(root: URL): DataFolder {
+  return new DataFolder(fileURLToPath(new URL('data/', root)));
+}
+
+function packedModules(folder: DataFolder): Files {
+  const agreements = folder.read('agreements.json');
+  const release = folder.read('release.json');
+  const pending = folder.find('pending.json');
+  const log = folder.find('changes.json') ?? [];
+  const agencies = groupAgencies(agreements);
+  const packed = packAgencies(agencies, release, pending && packPending(pending));
+  const modules = {
+    'packed.generated.ts': agenciesModule(packed),
+    'documents.generated.ts': documentsModule(packDocuments(agencies, agreements)),
+    'history.generated.ts': historyModule(packHistory(folder.read('history.json'))),
+    'states.generated.ts': statesModule(folder.read('states.json')),
+    'changes.generated.ts': changeDetailsModule(packChanges(log, release.asOf)),
+    'changed.generated.ts': changeCountsModule(countChanges(log, release.asOf)),
+  };
+  return Object.fromEntries(
+    Object.entries(modules).map(([name, text]) => [`src/data/${name}`, text]),
+  );
 }

@@ -1,11 +1,17 @@
-/** ZIP codes, towns and their counties out of the three sources: what the tables will hold. */
+/** ZIP codes, towns and their counties from the three sources: the content of the tables. */
 import {fold, removeSpaces} from '../../../src/search/fold.ts';
-import {atlasCountyNames} from '../reference/atlas-county-names.ts';
+import {countyNames} from '../reference/us-atlas.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from '../lib/group-by.ts';
 import {countyFinder} from './county-finder.ts';
 import {spellTown} from './spell-town.ts';
-import {readPostalZips, readTowns, readZipCentres, type PostalZip, type Town} from './sources.ts';
+import {
+  readPostalZips,
+  readTowns,
+  readZipCentres,
+  type PostalZip,
+  type Town,
+} from '../reference/place-sources.ts';
 
 /** A post office's name for a place smaller than a town is left out this near to a town. */
 const HAMLET_NEAR_TOWN_MILES = 16;
@@ -66,16 +72,19 @@ export function collect(): Places {
 type Find = ReturnType<typeof countyFinder>;
 
 function placeTowns(towns: readonly Town[], find: Find): (Town & {fips: string})[] {
-  const atlas = atlasCountyNames();
+  const atlas = countyNames();
   return towns.flatMap(town => {
     const fips = town.fips && atlas.has(town.fips) ? town.fips : find(town.x, town.y);
     return fips ? [{...town, fips}] : [];
   });
 }
 
-/** The Bureau's centre first; where it has none (PO boxes), GeoNames' county, then its point. */
+/**
+ * Places ZIP codes in counties: the Bureau's centre first; where it has none (PO boxes), GeoNames'
+ * county, then its point.
+ */
 function placeZips(zips: readonly PostalZip[], find: Find): Placed[] {
-  const atlas = atlasCountyNames();
+  const atlas = countyNames();
   const centres = new Map(readZipCentres().map(({zip, x, y}) => [zip, {x, y}]));
   return zips.map(row => {
     const centre = centres.get(row.zip);
@@ -87,7 +96,7 @@ function placeZips(zips: readonly PostalZip[], find: Find): Placed[] {
   });
 }
 
-/** A single PO box far from its city's other ZIP codes is an error of the list. */
+/** Corrects single PO boxes far from their city's other ZIP codes: these are errors of the list. */
 function dropStrays(zips: readonly Placed[]): Placed[] {
   const byCity = groupBy(zips, ({city, state}) => keyOf({name: city, state}));
   return zips.map(row => {
@@ -103,7 +112,10 @@ function commonest(values: readonly string[]): string {
   return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]![0];
 }
 
-/** Names of post offices worth their bytes: towns, cities, and hamlets far from any of them. */
+/**
+ * Keeps names of post offices that are worth their bytes: towns, cities, and hamlets far from any
+ * of them.
+ */
 function keepNames(zips: readonly Placed[], towns: readonly Town[]): Set<string> {
   const known = new Set(towns.map(keyOf));
   const grid = groupBy(towns, ({x, y}) => `${Math.round(x)} ${Math.round(y)}`);
@@ -130,7 +142,7 @@ function milesBetween(a: {x: number; y: number}, b: {x: number; y: number}): num
   return Math.hypot(width, a.y - b.y) * MILES_PER_DEGREE;
 }
 
-/** Towns that are no postal city of their county: another town of that name stays a town. */
+/** Finds towns that are no postal city of their county: another town of that name stays a town. */
 function otherTowns(
   towns: readonly (Town & {fips: string})[],
   cities: ReadonlyMap<string, City>,

@@ -34,7 +34,7 @@ function isInBox({west, south, east, north}: Shape, x: number, y: number, margin
   return inX && y >= south - margin && y <= north + margin;
 }
 
-/** Even-odd rule over all rings at once, so that holes and islands need no telling apart. */
+/** Tests a point by the even-odd rule over all rings at once: holes and islands need no distinction. */
 function isInside({rings}: Shape, x: number, y: number): boolean {
   let inside = false;
   for (const ring of rings) {

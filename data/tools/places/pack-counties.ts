@@ -1,6 +1,6 @@
 import {packNumbers} from '../../../src/search/numbers.ts';
 
-/** What `src/search/county-names.generated.ts` exports: all county equivalents in FIPS order. */
+/** Exports of `src/search/county-names.generated.ts`: all county equivalents in FIPS order. */
 export interface PackedCounties {
   readonly names: string;
   readonly fips: string;

@@ -1,7 +1,7 @@
 import {packNumbers} from '../../../src/search/numbers.ts';
 import type {City, Places} from './collect.ts';
 
-/** What `src/search/places.generated.ts` exports. */
+/** Exports of `src/search/places.generated.ts`. */
 export interface PackedPlaces {
   readonly names: string;
   readonly zips: string;
@@ -12,12 +12,13 @@ export interface PackedPlaces {
 }
 
 /**
- * The tables as six strings. Cities come in the order of their first ZIP code, counties are given
- * by how lately they were met: then most ZIP codes take two characters besides their city's name.
+ * Packs the tables into six strings. Cities are in the order of their first ZIP code, counties are
+ * counted back from the one used last: then most ZIP codes take two characters besides their city's
+ * name.
  *
  * A ZIP code's record is 3 × n + kind; kind 0: a new city in the county met n counties ago (one
- * more than have been met: a new county); 1: the city met n cities ago, in its last county;
- * 2: the city met n - 1 cities ago (0: none), and then the county's number.
+ * more than have been met: a new county); 1: the city met n cities ago, in its last county; 2: the
+ * city met n - 1 cities ago (0: none), and then the county's number.
  */
 export function packPlaces({zips, towns}: Places, counties: readonly string[]): PackedPlaces {
   const countyAt = new Map(counties.map((fips, at) => [fips, at]));
@@ -65,7 +66,7 @@ function steps(values: readonly number[]): number[] {
   return values.map((value, at) => value - (values[at - 1] ?? 0));
 }
 
-/** Steps up as even numbers, steps down as odd ones. */
+/** Writes steps up as even numbers, steps down as odd ones. */
 function zigzag(values: readonly number[]): number[] {
   return steps(values).map(step => (step < 0 ? -2 * step - 1 : 2 * step));
 }

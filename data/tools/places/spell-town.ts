@@ -1,7 +1,10 @@
-/** Words that stand small inside a town's name. */
+/** Words that begin with a small letter inside a town's name. */
 const SMALL_WORDS = /(?<= )(?:Of|The|And|On|By|In|De|Du)(?= )/g;
 
-/** A town's name as it is written: the Postal Service's list has each word's first letter large. */
+/**
+ * Spells a town's name as it is written: the Postal Service's list has each word's first letter
+ * large.
+ */
 export function spellTown(name: string): string {
   return name
     .replace(/\bMc([a-z])/g, (_, letter: string) => `Mc${letter.toUpperCase()}`)

@@ -1,7 +1,7 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {countyLabel} from '../../../src/geo/county-label.ts';
+import {stateOf} from '../../../src/search/state-of.ts';
 import {foldPlace} from '../lib/fold.ts';
+import {countyNames} from './us-atlas.ts';
 
 /** A county or county equivalent, as us-atlas 3.0.1 names it. */
 export interface County {
@@ -12,14 +12,6 @@ export interface County {
   readonly independentCity: boolean;
 }
 
-interface Topology {
-  readonly objects: {
-    readonly counties: {
-      readonly geometries: readonly {id: string; properties: {name: string}}[];
-    };
-  };
-}
-
 // Carson City is a consolidated municipality: no county of that name stands beside it.
 const CARSON_CITY = '32510';
 
@@ -27,34 +19,25 @@ function isIndependentCity(fips: string): boolean {
   return Number(fips.slice(2)) >= 510 && fips !== CARSON_CITY;
 }
 
-function readAtlas(): Topology {
-  const path = createRequire(import.meta.url).resolve('us-atlas/counties-10m.json');
-  return JSON.parse(readFileSync(path, 'utf8')) as Topology;
-}
-
 /**
- * All counties, by FIPS code. The atlas is pinned: it has Connecticut's eight old counties (09001
- * to 09015), and codes of the planning regions that came later would not join.
+ * Reads all counties, by FIPS code. The atlas is pinned: it has Connecticut's eight old counties
+ * (09001 to 09015), and codes of the planning regions that came later would not join.
  */
 export function readCounties(): County[] {
-  return readAtlas()
-    .objects.counties.geometries.map(({id, properties}) => ({
-      fips: id,
-      name: properties.name,
-      independentCity: isIndependentCity(id),
-    }))
+  return [...countyNames()]
+    .map(([fips, name]) => ({fips, name, independentCity: isIndependentCity(fips)}))
     .sort((a, b) => (a.fips < b.fips ? -1 : 1));
 }
 
-/** The counties of all states, ready to be looked up by folded name. */
+/** Index of the counties of all states by folded name. */
 export class Gazetteer {
   readonly #byState = new Map<string, Map<string, County[]>>();
   readonly #byFips = new Map<string, County>();
 
-  constructor(counties: readonly County[], codeOfFips: ReadonlyMap<string, string>) {
+  constructor(counties: readonly County[]) {
     for (const county of counties) {
       this.#byFips.set(county.fips, county);
-      const state = codeOfFips.get(county.fips.slice(0, 2));
+      const state = stateOf(county.fips);
       if (state) this.#add(state, county);
     }
   }
@@ -70,23 +53,23 @@ export class Gazetteer {
     return this.#byFips.get(fips);
   }
 
-  /** Counties and independent cities of that name in a state; two at most. */
+  /** Finds counties and independent cities of that name in a state; two at most. */
   named(state: string, name: string): readonly County[] {
     return this.#byState.get(state)?.get(foldPlace(name)) ?? [];
   }
 
-  /** The folded names of a state's counties. */
+  /** Lists the folded names of a state's counties. */
   names(state: string): readonly string[] {
     return [...(this.#byState.get(state)?.keys() ?? [])];
   }
 
-  /** Codes of the states that have a county of that name. */
+  /** Lists the codes of the states that have a county of that name. */
   statesWith(name: string): string[] {
     const key = foldPlace(name);
     return [...this.#byState].filter(([, names]) => names.has(key)).map(([state]) => state);
   }
 
-  /** `St. Charles Parish`, `Richmond city`. */
+  /** Labels a county: `St. Charles Parish`, `Richmond city`. */
   label(fips: string): string {
     const county = this.#byFips.get(fips);
     return county ? countyLabel(fips, county.name) : fips;

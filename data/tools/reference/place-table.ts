@@ -1,5 +1,5 @@
 import {foldPlace} from '../lib/fold.ts';
-import {readPostalZips, readTowns} from '../places/sources.ts';
+import {readPostalZips, readTowns} from './place-sources.ts';
 
 /** A town, and the county that a source puts it in. */
 export interface PlaceInCounty {
@@ -14,9 +14,9 @@ export interface PlaceInCounty {
 const COUNTY_FIPS = /^\d{5}$/;
 
 /**
- * Towns by two sources of GeoNames (CC BY 4.0): the ZIP codes of the post office of that name, and
- * the gazetteer's own entry for the town. The one knows small places and how far they reach, the
- * other knows towns that have no post office.
+ * Reads towns from two sources of GeoNames (CC BY 4.0): the ZIP codes of the post office of that
+ * name, and the gazetteer's own entry for the town. The one knows small places and how far they
+ * reach, the other knows towns that have no post office.
  */
 export function readPlaces(): PlaceInCounty[] {
   const zips = readPostalZips().map(({city, state, fips}) => ({name: city, state, fips}));
@@ -24,7 +24,7 @@ export function readPlaces(): PlaceInCounty[] {
   return [...zips, ...towns].filter(({fips}) => COUNTY_FIPS.test(fips));
 }
 
-/** Which counties a town lies in, by state and name. */
+/** Index of the counties of towns, by state and name. */
 export class PlaceTable {
   readonly #counties = new Map<string, Set<string>>();
 
@@ -36,7 +36,7 @@ export class PlaceTable {
     }
   }
 
-  /** County FIPS codes of all towns of that name in a state; empty when none is known. */
+  /** Lists the county FIPS codes of all towns of that name in a state; empty when none is known. */
   counties(state: string, town: string): readonly string[] {
     return [...(this.#counties.get(`${state}|${foldPlace(town)}`) ?? [])].sort();
   }

@@ -1,27 +1,19 @@
 import {MODELS, type Agreement, type Repair} from '../../../src/data/model.ts';
-import {agencyIdentity} from '../list/agency-identity.ts';
+import {agencyIdentity} from '../lib/agency-identity.ts';
+import {groupBy} from '../lib/group-by.ts';
 import type {ReadRow} from './read-row.ts';
 
-/** One agreement, and the rows of the sheet that say it. */
+/** One agreement, and the rows of the sheet that state it. */
 export interface MergedAgreement {
   readonly agreement: Agreement;
   /** The first row is the one that was kept. */
   readonly rows: readonly ReadRow[];
 }
 
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-}
-
 /**
- * Which row of an agreement is kept: one whose document is posted, since ICE fills that in once it
- * has the paper; then the later date, that of the paper in force; then the upper row.
+ * Sorts the rows of an agreement; the first is kept: one whose document is posted, since ICE fills
+ * that in once it has the document; then the later date, that of the document in force; then the
+ * upper row.
  */
 function byTrust(a: ReadRow, b: ReadRow): number {
   const [hasFirst, hasSecond] = [a.agreement.document !== null, b.agreement.document !== null];
@@ -36,7 +28,7 @@ function sayTwice(kept: ReadRow, other: ReadRow): Repair {
   return {field: 'row', from: `${say(kept)}; ${say(other)}`, to: say(kept), kind: 'said-twice'};
 }
 
-/** The same agency and model on several rows is one agreement. */
+/** Merges rows of the same agency and model into one agreement. */
 function mergeGroup(group: readonly ReadRow[]): MergedAgreement {
   const [kept, ...others] = [...group].sort(byTrust) as [ReadRow, ...ReadRow[]];
   const {agreement} = kept;
@@ -61,7 +53,7 @@ function placeLike(merged: MergedAgreement, placed: Agreement): MergedAgreement 
   return {...merged, agreement: {...agreement, counties: placed.counties, repairs}};
 }
 
-/** An agency that one of its rows places is placed by all of them. */
+/** Gives all agreements of an agency the counties that one of its rows gives. */
 function shareCounties(group: readonly MergedAgreement[]): MergedAgreement[] {
   const placed = group.find(({agreement}) => agreement.counties.length > 0)?.agreement;
   return placed ? group.map(merged => placeLike(merged, placed)) : [...group];
@@ -75,11 +67,11 @@ function compare(a: MergedAgreement, b: MergedAgreement): number {
   return key(a) < key(b) ? -1 : 1;
 }
 
-/** Rows as agreements: sorted by state, agency and power of the model. */
+/** Merges rows into agreements, sorted by state, agency and power of the model. */
 export function mergeRows(rows: readonly ReadRow[]): MergedAgreement[] {
-  const merged = groupBy(rows, row => row.agreement.id).map(mergeGroup);
+  const merged = [...groupBy(rows, row => row.agreement.id).values()].map(mergeGroup);
   const agencies = groupBy(merged, ({agreement}) =>
     agencyIdentity(agreement.state, agreement.agency),
   );
-  return agencies.flatMap(shareCounties).sort(compare);
+  return [...agencies.values()].flatMap(shareCounties).sort(compare);
 }

@@ -1,4 +1,4 @@
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 import {readRow, type ReadRow} from './read-row.ts';
 import type {RefusedRow} from './row-draft.ts';
 import type {SheetTable} from '../xlsx/sheet-table.ts';
@@ -10,11 +10,15 @@ export interface NormalizedSheet {
 }
 
 /** Reads every row of a sheet as of an ISO date. Pure: no file is touched. */
-export function normalize(sheet: SheetTable, asOf: string, knowledge: Knowledge): NormalizedSheet {
+export function normalize(
+  sheet: SheetTable,
+  asOf: string,
+  reference: ReferenceData,
+): NormalizedSheet {
   const rows: ReadRow[] = [];
   const refused: RefusedRow[] = [];
   for (const row of sheet.rows) {
-    const read = readRow(row, asOf, knowledge);
+    const read = readRow(row, asOf, reference);
     if ('reason' in read) refused.push(read);
     else rows.push(read);
   }

@@ -1,18 +1,18 @@
 import type {Level, Repair} from '../../../src/data/model.ts';
 import {entryFor} from '../reference/aliases.ts';
-import {findCounty} from '../checks/county-name.ts';
-import {splitCountySuffix, type CountyWords} from '../checks/county-suffix.ts';
-import {findMisspeltCounty} from '../checks/county-typo.ts';
-import {isCountyNotStated} from '../checks/not-stated.ts';
-import {findOwnCounty} from '../checks/own-county.ts';
-import {splitCounties} from '../checks/several-counties.ts';
-import {inferTownCounty} from '../checks/town-county.ts';
-import {cleanText} from './clean-text.ts';
+import {findCounty} from '../checks/county/county-name.ts';
+import {splitCountySuffix, type CountyWords} from '../checks/county/county-suffix.ts';
+import {findMisspeltCounty} from '../checks/county/county-typo.ts';
+import {isCountyNotStated} from '../checks/name/not-stated.ts';
+import {findOwnCounty} from '../checks/county/own-county.ts';
+import {splitCounties} from '../checks/county/several-counties.ts';
+import {inferTownCounty} from '../checks/county/town-county.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import type {County} from '../reference/counties.ts';
 import {foldPlace} from '../lib/fold.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
 
-/** The row's facts that say where an agency is. */
+/** Facts of a row that tell the counties of an agency. */
 export interface Whereabouts {
   /** USPS code. */
   readonly state: string;
@@ -22,29 +22,32 @@ export interface Whereabouts {
   readonly cell: string;
 }
 
-/** Where an agency is, and what it took to find out. */
+/** Counties of an agency, and the repair by which they were found. */
 export interface CountyReading {
   readonly counties: readonly string[];
   readonly repair: Repair | null;
   /** True when the cell names something. */
   readonly stated: boolean;
-  /** True when what the cell names is a county that we know. */
+  /** True when the cell names a known county. */
   readonly matched: boolean;
 }
 
-/** What a cell by itself says, before the agency's name is looked at. */
+/** Counties that the cell alone gives, before the agency's name is considered. */
 interface CellReading {
   readonly fips: readonly string[];
   /** Null when the cell is spelt as it should be. */
   readonly kind: string | null;
 }
 
-function aliasOf(knowledge: Knowledge, state: string, words: CountyWords): readonly string[] {
-  const names = Object.entries(knowledge.aliases.counties[state] ?? {});
+function aliasOf(reference: ReferenceData, state: string, words: CountyWords): readonly string[] {
+  const names = Object.entries(reference.aliases.counties[state] ?? {});
   return names.find(([name]) => foldPlace(name) === foldPlace(words.name))?.[1] ?? [];
 }
 
-/** Spaces, letter case and full stops are typing; what differs in its letters is a repair. */
+/**
+ * Classifies the spelling of a county: spaces, letter case and full stops are typing, other letters
+ * are a repair.
+ */
 function spellingKind(county: County, words: CountyWords): string | null {
   const loose = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '');
   if (words.misspelt) return 'suffix';
@@ -52,7 +55,7 @@ function spellingKind(county: County, words: CountyWords): string | null {
 }
 
 function readExact(
-  {gazetteer}: Knowledge,
+  {gazetteer}: ReferenceData,
   state: string,
   cell: string,
   words: CountyWords,
@@ -63,55 +66,55 @@ function readExact(
   return {fips: [county.fips], kind: whole ? null : spellingKind(county, words)};
 }
 
-function readSeveral(knowledge: Knowledge, state: string, cell: string): CellReading | null {
+function readSeveral(reference: ReferenceData, state: string, cell: string): CellReading | null {
   const found = splitCounties(cell)
     .map(cleanText)
-    .map(name => readExact(knowledge, state, name, splitCountySuffix(name)));
+    .map(name => readExact(reference, state, name, splitCountySuffix(name)));
   if (found.length === 0 || found.includes(null)) return null;
   // Typed twice is meant once.
   return {fips: [...new Set(found.flatMap(reading => reading!.fips))], kind: 'several'};
 }
 
 function readCell(
-  knowledge: Knowledge,
+  reference: ReferenceData,
   {state, level, cell}: Whereabouts,
   own: County | undefined,
 ): CellReading | null {
   const text = cleanText(cell);
   const words = splitCountySuffix(text);
   // The list is about local bodies: a state's own act everywhere, whatever their cell says.
-  const alias = level === 'state' ? [] : aliasOf(knowledge, state, words);
+  const alias = level === 'state' ? [] : aliasOf(reference, state, words);
   if (alias.length > 0) return {fips: alias, kind: 'alias'};
-  const exact = readExact(knowledge, state, text, words) ?? readSeveral(knowledge, state, cell);
+  const exact = readExact(reference, state, text, words) ?? readSeveral(reference, state, cell);
   if (exact) return exact;
-  const misspelt = findMisspeltCounty(knowledge.gazetteer, state, words.name, own);
+  const misspelt = findMisspeltCounty(reference.gazetteer, state, words.name, own);
   return misspelt ? {fips: [misspelt.fips], kind: 'edit-distance'} : null;
 }
 
-function label(knowledge: Knowledge, fips: readonly string[]): string {
+function label(reference: ReferenceData, fips: readonly string[]): string {
   return [...fips]
     .sort()
-    .map(code => knowledge.gazetteer.label(code))
+    .map(code => reference.gazetteer.label(code))
     .join(', ');
 }
 
-/** Builds readings that all say the same of the cell. */
+/** Reader of one row, which reads its cell once. */
 class Reader {
-  readonly #knowledge: Knowledge;
+  readonly #reference: ReferenceData;
   readonly #where: Whereabouts;
   readonly #said: CellReading | null;
   readonly #stated: boolean;
 
-  constructor(knowledge: Knowledge, where: Whereabouts) {
-    this.#knowledge = knowledge;
+  constructor(reference: ReferenceData, where: Whereabouts) {
+    this.#reference = reference;
     this.#where = where;
     this.#stated = !isCountyNotStated(where.cell);
-    this.#said = this.#stated ? readCell(knowledge, where, this.#own()) : null;
+    this.#said = this.#stated ? readCell(reference, where, this.#own()) : null;
   }
 
   read(): CountyReading {
     if (this.#where.level === 'state') return this.#readStateWide();
-    const {aliases} = this.#knowledge;
+    const {aliases} = this.#reference;
     const listed = entryFor(aliases.agencyCounties, this.#where.state, this.#where.agency);
     if (listed) return this.#result(listed.counties, 'list');
     const own = this.#own();
@@ -122,17 +125,17 @@ class Reader {
 
   #own(): County | undefined {
     const {state, agency} = this.#where;
-    return findOwnCounty(this.#knowledge.gazetteer, state, agency);
+    return findOwnCounty(this.#reference.gazetteer, state, agency);
   }
 
-  /** A state body acts everywhere: the county of its seat or branch is not its own. */
+  /** Reads a state agency, which acts everywhere: the county of its seat or branch is not its own. */
   #readStateWide(): CountyReading {
     return this.#result([], this.#stated ? 'state-wide' : null);
   }
 
   #readTown(): CountyReading {
     const {level, state, agency} = this.#where;
-    const {places, gazetteer} = this.#knowledge;
+    const {places, gazetteer} = this.#reference;
     const town =
       level === 'municipal' ? inferTownCounty(places, gazetteer, state, agency) : undefined;
     return town ? this.#result([town], 'inferred') : this.#result([], null);
@@ -140,7 +143,7 @@ class Reader {
 
   #result(counties: readonly string[], kind: string | null): CountyReading {
     const from = cleanText(this.#where.cell);
-    const to = kind === 'state-wide' ? 'the whole state' : label(this.#knowledge, counties);
+    const to = kind === 'state-wide' ? 'the whole state' : label(this.#reference, counties);
     const repair = kind ? {field: 'county', from, to, kind} : null;
     return {
       counties: [...counties].sort(),
@@ -152,10 +155,10 @@ class Reader {
 }
 
 /**
- * Reads where an agency is. In this order: the written list for this agency, the county in the
- * office's own name, the cell (alias, name, several names, typing error), and for a town whose cell
- * is empty the place table. What none of them knows stays unplaced.
+ * Reads the counties of an agency. In this order: the written list for this agency, the county in
+ * the office's own name, the cell (alias, name, several names, typing error), and for a town whose
+ * cell is empty the place table. What none of them knows stays unplaced.
  */
-export function readCounty(knowledge: Knowledge, where: Whereabouts): CountyReading {
-  return new Reader(knowledge, where).read();
+export function readCounty(reference: ReferenceData, where: Whereabouts): CountyReading {
+  return new Reader(reference, where).read();
 }

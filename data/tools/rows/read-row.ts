@@ -1,24 +1,24 @@
 import type {Agreement, Repair} from '../../../src/data/model.ts';
-import {agreementId} from '../list/agreement-id.ts';
+import {agreementId} from '../lib/agreement-id.ts';
 import {
   contradictsType,
   overrulesLocalType,
   readLevel,
   type LevelReading,
-} from '../checks/agency-level.ts';
-import {readDocumentLink, type LinkReading, type LinkState} from '../checks/document-link.ts';
-import {readIceType} from '../checks/ice-type.ts';
-import {tidiedTyping} from '../checks/stray-typing.ts';
-import {doubtTownCounty} from '../checks/town-elsewhere.ts';
-import {cleanText} from './clean-text.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
-import {quoteCell} from './quote-cell.ts';
+} from '../checks/name/agency-level.ts';
+import {readDocumentLink, type LinkReading, type LinkState} from '../checks/link/document-link.ts';
+import {readIceType} from '../checks/name/ice-type.ts';
+import {tidiedTyping} from '../checks/name/stray-typing.ts';
+import {doubtTownCounty} from '../checks/county/town-elsewhere.ts';
+import {cleanText} from '../lib/clean-text.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {readCounty, type CountyReading} from './read-county.ts';
 import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
-/** Something that was read, but that a person should look at. */
-export interface Look {
+/** A note on something that was read and that a person should review. */
+export interface ReviewNote {
   /** Row of the sheet; 0 for the file as a whole. */
   readonly row: number;
   readonly about: string;
@@ -31,13 +31,13 @@ export interface ReadRow {
   readonly agreement: Agreement;
   readonly documentState: LinkState;
   readonly addendumState: LinkState;
-  /** What the COUNTY cell says, empty when it says nothing. */
+  /** Text of the COUNTY cell; empty when it states nothing. */
   readonly countyCell: string;
   readonly countyStated: boolean;
   readonly countyMatched: boolean;
   /** Repairs too small for the record: `spaces`, `quotes`, `letter-case`. */
   readonly tidied: readonly string[];
-  readonly looks: readonly Look[];
+  readonly reviewNotes: readonly ReviewNote[];
 }
 
 /** All readings of one row. */
@@ -50,29 +50,29 @@ interface Readings {
   readonly addendum: LinkReading;
 }
 
-function readCells(row: Row, draft: RowDraft, knowledge: Knowledge): Readings {
+function readCells(row: Row, draft: RowDraft, reference: ReferenceData): Readings {
   const {state, agency} = draft;
   const type = readIceType(cell(row, 'type').text);
   const body = {state: state.code, stateName: state.name, name: agency};
-  const level = readLevel(body, type.type, knowledge.aliases);
+  const level = readLevel(body, type.type, reference.aliases);
   const where = {state: state.code, agency, level: level.level, cell: cell(row, 'county').text};
   return {
     draft,
     type,
     level,
-    county: readCounty(knowledge, where),
+    county: readCounty(reference, where),
     document: readDocumentLink('document', cell(row, 'document')),
     addendum: readDocumentLink('addendum', cell(row, 'addendum')),
   };
 }
 
-/** ICE's TYPE is kept; that it is wrong is on the record too. */
+/** Records that ICE's TYPE, which is kept, is wrong. */
 function levelRepair({level: {level, by}, type: {type}}: Readings): Repair | null {
   if (!type || !contradictsType(level, type)) return null;
   return {field: 'level', from: type, to: level, kind: by};
 }
 
-/** A level that nothing in the sheet's own TYPE column tells. */
+/** Records a level that the sheet's own TYPE column does not give. */
 function inferredLevel(row: Row, {level: {level}, type}: Readings): Repair | null {
   if (!row.cells.type || type.type) return null;
   return {field: 'level', from: cleanText(row.cells.type.text), to: level, kind: 'inferred'};
@@ -86,8 +86,8 @@ function collectRepairs(row: Row, readings: Readings): Repair[] {
   return [...draft.repairs, ...[...others, ...links].filter(repair => repair !== null)];
 }
 
-/** Why a person should look at where the agency was placed; null when nothing speaks against it. */
-function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string | null {
+/** Explains why a person should review the place of an agency; null when it is plausible. */
+function doubtPlace(row: Row, readings: Readings, reference: ReferenceData): string | null {
   const {county, draft} = readings;
   const {level} = readings.level;
   if (level === 'state') return null;
@@ -100,12 +100,12 @@ function doubtPlace(row: Row, readings: Readings, knowledge: Knowledge): string 
   const isListed = county.repair?.kind === 'list';
   if (level !== 'municipal' || !county.matched || isListed) return null;
   const town = {state: draft.state.code, agency: draft.agency, counties: county.counties};
-  return doubtTownCounty(knowledge.places, knowledge.gazetteer, town);
+  return doubtTownCounty(reference.places, reference.gazetteer, town);
 }
 
-function collectWarnings(row: Row, readings: Readings, knowledge: Knowledge): string[] {
+function collectWarnings(row: Row, readings: Readings, reference: ReferenceData): string[] {
   const {draft, type, level, document, addendum} = readings;
-  const place = doubtPlace(row, readings, knowledge);
+  const place = doubtPlace(row, readings, reference);
   const links = [document, addendum].filter(({state}) => state === 'refused');
   return [
     ...draft.warnings,
@@ -137,14 +137,14 @@ function toAgreement(row: Row, readings: Readings): Agreement {
   };
 }
 
-/** Reads one row of a list: an agreement and all that was done to it, or why it is none. */
-export function readRow(row: Row, asOf: string, knowledge: Knowledge): ReadRow | RefusedRow {
-  const draft = readRowDraft(row, asOf, knowledge);
+/** Reads one row of a list: an agreement with its repairs, or the reason why it is none. */
+export function readRow(row: Row, asOf: string, reference: ReferenceData): ReadRow | RefusedRow {
+  const draft = readRowDraft(row, asOf, reference);
   if ('reason' in draft) return draft;
-  const readings = readCells(row, draft, knowledge);
+  const readings = readCells(row, draft, reference);
   const {county, document, addendum} = readings;
   const about = `${draft.agency}, ${draft.state.code}`;
-  const warnings = collectWarnings(row, readings, knowledge);
+  const warnings = collectWarnings(row, readings, reference);
   return {
     row: row.number,
     agreement: toAgreement(row, readings),
@@ -154,6 +154,6 @@ export function readRow(row: Row, asOf: string, knowledge: Knowledge): ReadRow |
     countyStated: county.stated,
     countyMatched: county.matched,
     tidied: tidiedTyping(row),
-    looks: warnings.map(message => ({row: row.number, about, message})),
+    reviewNotes: warnings.map(message => ({row: row.number, about, message})),
   };
 }

@@ -1,27 +1,27 @@
 import type {Model, Repair, State} from '../../../src/data/model.ts';
-import {foldAgency} from '../list/agency-identity.ts';
+import {foldAgency} from '../lib/agency-identity.ts';
 import {entryFor} from '../reference/aliases.ts';
-import {doubtDate} from '../checks/doubtful-date.ts';
-import {isPossibleYear, repairYear} from '../checks/impossible-year.ts';
-import {doubtState} from '../checks/misplaced-state.ts';
-import {readModelName} from '../checks/model-name.ts';
-import {isPlainName} from '../checks/plain-name.ts';
-import {readSignedDate} from '../checks/signed-date.ts';
-import {readStateName} from '../checks/state-name.ts';
-import {cleanText} from './clean-text.ts';
-import type {Knowledge} from '../reference/knowledge.ts';
-import {quoteCell} from './quote-cell.ts';
+import {doubtDate} from '../checks/date/doubtful-date.ts';
+import {isPossibleYear, repairYear} from '../checks/date/impossible-year.ts';
+import {doubtState} from '../checks/name/misplaced-state.ts';
+import {readModelName} from '../checks/name/model-name.ts';
+import {isPlainName} from '../checks/name/plain-name.ts';
+import {readSignedDate} from '../checks/date/signed-date.ts';
+import {readStateName} from '../checks/name/state-name.ts';
+import {cleanText} from '../lib/clean-text.ts';
+import type {ReferenceData} from '../reference/reference-data.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
 
-/** A row that is no agreement, and why. */
+/** A row that is no agreement, and the reason. */
 export interface RefusedRow {
   readonly row: number;
   readonly reason: string;
-  /** True when the whole list must be refused for it: a wrong total would come out otherwise. */
+  /** True when the whole list is refused because of it: the totals would be wrong. */
   readonly blocks: boolean;
 }
 
-/** A row at its plainest, with what was repaired and what needs a look. */
+/** State, agency, model and date of a row, with repairs and warnings. */
 export interface RowDraft {
   readonly state: State;
   readonly agency: string;
@@ -34,13 +34,13 @@ export interface RowDraft {
 
 type DateDraft = Pick<RowDraft, 'signed' | 'repairs' | 'warnings'>;
 
-function findState(code: string, {states}: Knowledge): State {
+function findState(code: string, {states}: ReferenceData): State {
   const state = states.find(candidate => candidate.code === code);
   if (!state) throw new Error(`No state has the code ${code}.`);
   return state;
 }
 
-/** A year that can't be is repaired, or the date is left out. */
+/** Repairs an impossible year, or leaves the date out. */
 function checkYear(draft: DateDraft, asOf: string): DateDraft {
   const {signed, repairs, warnings} = draft;
   if (!signed || isPossibleYear(signed, asOf)) return draft;
@@ -60,29 +60,29 @@ function readDate(row: Row, asOf: string): DateDraft {
 }
 
 /** Gives a garbled name the right one, by the written list. */
-function correctName(draft: RowDraft, {aliases}: Knowledge): RowDraft {
+function correctName(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   const entry = entryFor(aliases.agencyNames, draft.state.code, draft.agency);
   if (!entry) return draft;
   const repair = {field: 'agency', from: draft.agency, to: entry.to, kind: 'list'};
   return {...draft, agency: entry.to, repairs: [...draft.repairs, repair]};
 }
 
-/** Puts a row that stands in the wrong state's block where it belongs. */
-function correctState(draft: RowDraft, knowledge: Knowledge): RowDraft {
+/** Corrects the state of a row that stands under another state. */
+function correctState(draft: RowDraft, reference: ReferenceData): RowDraft {
   const row = {state: draft.state.code, agency: draft.agency, signed: draft.signed};
-  const doubt = doubtState(row, knowledge.gazetteer, knowledge.aliases);
+  const doubt = doubtState(row, reference.gazetteer, reference.aliases);
   if (!doubt) return draft;
   if (!doubt.code) {
     const warning = `${draft.state.name} has no county of that name, and several states do`;
     return {...draft, warnings: [...draft.warnings, warning]};
   }
-  const state = findState(doubt.code, knowledge);
+  const state = findState(doubt.code, reference);
   const repair = {field: 'state', from: draft.state.name, to: state.name, kind: doubt.kind};
   return {...draft, state, repairs: [...draft.repairs, repair]};
 }
 
-/** A date that can't well be true is kept and marked: charts of first signatures leave it out. */
-function markDoubtfulDate(draft: RowDraft, {aliases}: Knowledge): RowDraft {
+/** Marks a date that is hardly true, and keeps it: charts of first signatures leave it out. */
+function markDoubtfulDate(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
   const {signed, agency, model} = draft;
   if (!signed) return draft;
   const doubt = doubtDate({state: draft.state.code, agency, model}, signed, aliases);
@@ -96,8 +96,12 @@ function markDoubtfulDate(draft: RowDraft, {aliases}: Knowledge): RowDraft {
   };
 }
 
-/** What a row says at its plainest: state, agency, model and date; or why it is no agreement. */
-export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowDraft | RefusedRow {
+/** Reads state, agency, model and date of a row, or the reason why it is no agreement. */
+export function readRowDraft(
+  row: Row,
+  asOf: string,
+  reference: ReferenceData,
+): RowDraft | RefusedRow {
   const refuse = (reason: string, blocks: boolean): RefusedRow => ({
     row: row.number,
     reason,
@@ -113,13 +117,13 @@ export function readRowDraft(row: Row, asOf: string, knowledge: Knowledge): RowD
   if (!foldAgency(agency)) {
     return refuse(`the agency's name has no Latin letter: ${quoteCell(agency)}`, true);
   }
-  const found = readStateName(stateText, knowledge.states, knowledge.aliases.stateNames);
+  const found = readStateName(stateText, reference.states, reference.aliases.stateNames);
   if (!found) return refuse(`the state ${quoteCell(stateText)} is not known`, true);
   const model = readModelName(modelText);
   if (!model) return refuse(`the model ${quoteCell(modelText)} is not known`, true);
   const date = readDate(row, asOf);
   const repairs = found.repair ? [found.repair, ...date.repairs] : date.repairs;
-  const draft = {...date, state: findState(found.code, knowledge), agency, model, repairs};
-  const placed = correctState(correctName(draft, knowledge), knowledge);
-  return markDoubtfulDate(placed, knowledge);
+  const draft = {...date, state: findState(found.code, reference), agency, model, repairs};
+  const placed = correctState(correctName(draft, reference), reference);
+  return markDoubtfulDate(placed, reference);
 }

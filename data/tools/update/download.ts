@@ -1,11 +1,11 @@
 import {CORRECTIONS} from '../../../src/addresses.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
-/** What a download may be told; a test hands in a clock and limits of its own. */
+/** Options of a download; a test hands in a clock and limits of its own. */
 export interface DownloadOptions {
   readonly timeoutMs?: number;
   readonly maxBytes?: number;
-  /** How long to wait before each further try. */
+  /** Pause before each further try. */
   readonly waitsMs?: readonly number[];
   readonly wait?: (milliseconds: number) => Promise<void>;
   readonly log?: (line: string) => void;
@@ -14,20 +14,20 @@ export interface DownloadOptions {
 /** A file that was downloaded. */
 export interface Downloaded {
   readonly bytes: Uint8Array;
-  /** Where it came from in the end. */
+  /** Its address after all redirects. */
   readonly url: string;
 }
 
-/** Says who asks, how often, and where to complain, once there is a place for it. */
+/** Name and frequency of the requests, and an address for complaints once there is one. */
 export const USER_AGENT = `eyes-on-ice data update (${CORRECTIONS ? `+${CORRECTIONS}; ` : ''}twice a day)`;
 
 const TIMEOUT_MS = 60_000;
 const MAX_BYTES = 20_000_000;
 const WAITS_MS = [2_000, 10_000, 60_000];
-/** A server that asks for more patience than this is asked again next time. */
+/** Longest pause that a server may ask for; a server that asks for more is asked again next time. */
 const MAX_PATIENCE_MS = 120_000;
 
-/** A try that failed; `again` when another may not. */
+/** A try that failed; `again` when another may succeed. */
 class Failure extends Error {
   readonly again: boolean;
   readonly waitMs: number | null;
@@ -39,9 +39,9 @@ class Failure extends Error {
   }
 }
 
-/** Downloads a file. Tries again where that may help. Throws a Refusal that says what went wrong. */
+/** Downloads a file, and tries again where that may help. Throws a UserError that gives the reason. */
 export async function download(url: string, options: DownloadOptions = {}): Promise<Downloaded> {
-  if (!isWebAddress(url)) throw new Refusal(`${url} is no address of a web page.`);
+  if (!isWebAddress(url)) throw new UserError(`${url} is no address of a web page.`);
   const {waitsMs = WAITS_MS, wait = sleep, log = console.error} = options;
   for (let at = 0; ; at++) {
     try {
@@ -49,7 +49,7 @@ export async function download(url: string, options: DownloadOptions = {}): Prom
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const pause = waitsMs[at];
-      if (!error.again || pause === undefined) throw new Refusal(`${url}: ${error.message}.`);
+      if (!error.again || pause === undefined) throw new UserError(`${url}: ${error.message}.`);
       const waitMs = Math.max(pause, error.waitMs ?? 0);
       log(`${url}: ${error.message}; trying again in ${Math.ceil(waitMs / 1000)} s`);
       await wait(waitMs);

@@ -1,5 +1,5 @@
-import type {ListKind} from '../checks/list-kind.ts';
-import {Refusal} from '../cli/refusal.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {UserError} from '../lib/user-error.ts';
 import {sha256Of, type SheetFile} from '../xlsx/sheet-file.ts';
 import {download, type DownloadOptions} from './download.ts';
 import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-links.ts';
@@ -7,11 +7,11 @@ import {chooseNewest, isTrusted, readSheetLinks, type SheetLink} from './sheet-l
 /** A list that was downloaded. */
 export interface FoundSheet {
   readonly file: SheetFile;
-  /** Its date, where the name does not tell it. */
+  /** Its ISO date, where the name does not give it. */
   readonly date: string | undefined;
 }
 
-/** What ICE's page has. */
+/** Newest lists of ICE's page. */
 export interface FoundSheets {
   readonly participating: FoundSheet;
   readonly pending: FoundSheet | null;
@@ -20,11 +20,11 @@ export interface FoundSheets {
 
 const MAX_PAGE_BYTES = 5_000_000;
 
-/** Downloads, and refuses what a redirect to another site gives. */
+/** Downloads a file, and refuses redirects to another site. */
 async function downloadFrom(address: string, options: DownloadOptions) {
   const downloaded = await download(address, options);
   if (isTrusted(new URL(downloaded.url), new URL(address))) return downloaded;
-  throw new Refusal(
+  throw new UserError(
     `${address} leads to ${downloaded.url}, which is neither of that site nor of ice.gov: if it is ` +
       'right, download the sheet and give it with --file.',
   );
@@ -38,7 +38,7 @@ async function fetchSheet(link: SheetLink, options: DownloadOptions): Promise<Fo
 
 function refuseFuture({name, date}: SheetLink, today: string): void {
   if (!date || date.date <= today) return;
-  throw new Refusal(
+  throw new UserError(
     `${name} is dated ${date.date}, in the future: download it, and give it with --file and its ` +
       'true date with --date YYYY-MM-DD.',
   );
@@ -55,7 +55,7 @@ export async function findSheets(
   const choose = (kind: ListKind) => chooseNewest(links, kind, today);
   const [participating, pending] = [choose('participating'), choose('pending')];
   if (!participating.link) {
-    throw new Refusal(
+    throw new UserError(
       `${page} links no list of participating agencies. If ICE has moved it, give the page with ` +
         '--page or the sheet with --file.',
     );

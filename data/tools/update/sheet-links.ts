@@ -1,6 +1,7 @@
 import {calendarDate} from '../lib/calendar-date.ts';
-import {namedKind, type ListKind} from '../checks/list-kind.ts';
-import {compareSheetDates, readSheetDate, type SheetDate} from '../rows/sheet-date.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {namedKind} from '../xlsx/list-kind.ts';
+import {compareSheetDates, readSheetDate, type SheetDate} from '../xlsx/sheet-date.ts';
 
 /** A list that a page links. */
 export interface SheetLink {
@@ -10,11 +11,11 @@ export interface SheetLink {
   readonly kind: ListKind;
   /** By the file's name, or by the link's text where the name has none or the wrong year. */
   readonly date: SheetDate | null;
-  /** True when the date is the text's, and has to be told to the importer. */
+  /** True when the date is the text's, so that the importer can't read it from the name. */
   readonly isDateFromText: boolean;
 }
 
-/** The list of one kind that a page has newest, and what a person should know of the others. */
+/** The newest list of one kind on a page, and notes on the others. */
 export interface Choice {
   readonly link: SheetLink | null;
   readonly notes: readonly string[];
@@ -48,7 +49,7 @@ function decode(text: string): string {
   });
 }
 
-/** The date that a link's text gives: `9/18/2026`, `September 18, 2026`. */
+/** Reads the date in a link's text: `9/18/2026`, `September 18, 2026`. */
 function readTextDate(text: string): string | null {
   const words = WORDS.exec(text);
   if (words) {
@@ -64,7 +65,10 @@ function isOtherYear(a: string, b: string): boolean {
   return a !== b && a.slice(4) === b.slice(4);
 }
 
-/** ICE has mistyped the year in a name. The text beside it is believed in that, and in no more. */
+/**
+ * Dates a link. ICE has mistyped the year in a name: the link's text is trusted for the year, and
+ * for nothing else.
+ */
 function dateOf(name: string, text: string): Pick<SheetLink, 'date' | 'isDateFromText'> {
   const named = readSheetDate(name);
   const told = readTextDate(text);
@@ -87,7 +91,7 @@ function fileName(url: URL): string {
   }
 }
 
-/** ICE's server has the same by https: an old link without it is a slip. */
+/** Changes an http address of ICE's server to https, where the same file is. */
 function secure(url: URL): URL {
   if (url.protocol === 'http:' && url.port === '' && ICE_HOST.test(url.hostname)) {
     url.protocol = 'https:';
@@ -105,7 +109,7 @@ function readLink(href: string, text: string, page: URL): SheetLink | null {
   return {url: url.href, name, kind, ...dateOf(name, text)};
 }
 
-/** The lists that a page links, each address once, in the order of the page. */
+/** Reads the lists that a page links, each address once, in the order of the page. */
 export function readSheetLinks(html: string, pageUrl: string): SheetLink[] {
   const page = new URL(pageUrl);
   const links = new Map<string, SheetLink>();
@@ -126,12 +130,15 @@ function byDate(a: SheetLink, b: SheetLink): number {
   return compareSheetDates(b.date, a.date);
 }
 
-/** A date one year later. */
+/** Adds a year to a date. */
 function yearAfter(date: string): string {
   return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
 }
 
-/** ICE has written last year's number into a new list's name: a person should look at such a one. */
+/**
+ * Notes lists that may bear last year's number in their name, as a new list of ICE's did: a person
+ * should review them.
+ */
 function lastYearNotes(others: readonly SheetLink[], newest: string, today: string): string[] {
   return others.flatMap(({name, date}) => {
     const next = date && yearAfter(date.date);
@@ -144,8 +151,8 @@ function lastYearNotes(others: readonly SheetLink[], newest: string, today: stri
 }
 
 /**
- * The newest list of one kind. A page that links only one is taken at its word, whatever the date in
- * the name; of several, one that claims to be of the future is not believed.
+ * Chooses the newest list of one kind. A single list is chosen whatever the date in its name; of
+ * several, one with a future date is left out.
  */
 export function chooseNewest(links: readonly SheetLink[], kind: ListKind, today: string): Choice {
   const own = links.filter(link => link.kind === kind);

@@ -3,8 +3,8 @@ import {damaged, type ZipParts} from './read-zip.ts';
 import {columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
 
 /**
- * What has to be right in a workbook before its cells are read. The reader fills each gap between two
- * cells with empty ones, and looks at no limit: one cell far away would take all memory there is.
+ * Checks of a workbook before its cells are read. The reader fills each gap between two cells with
+ * empty ones, without a limit: one cell far away would take all memory.
  */
 
 /** A list of 1,843 rows has 8 columns. Empty rows in a style of their own may go to the last of all. */
@@ -18,12 +18,15 @@ const RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
 /** The kinds of parts that are read, by the end of their type's address. */
 const READ_KIND = /\/(worksheet|sharedStrings|styles)$/;
 
-/** What each of them must hold: without it the reader fails where nobody can catch it. */
+/**
+ * The element that each of them must hold: without it the reader fails where the error can't be
+ * caught.
+ */
 const HOLDS = {worksheet: 'sheetData', sharedStrings: 'sst', styles: 'styleSheet'} as const;
 
 type Open = (name: string, attributes: Attributes) => void;
 
-/** Checks the parts of a workbook. Throws a Refusal that names the part. */
+/** Checks the parts of a workbook. Throws a UserError that names the part. */
 export function checkWorkbook(parts: ZipParts): void {
   const tabs = new Set<string>();
   readPart(parts, RELATIONSHIPS, 'Relationships', (name, attributes) => {
@@ -47,7 +50,7 @@ function checkRelationship(
   readPart(parts, path, HOLDS[kind], kind === 'worksheet' ? cellCounter(path) : () => undefined);
 }
 
-/** Counts what the furthest cell would come to, with all that is left of it and above. */
+/** Counts the cells up to the furthest one, with all that are left of it and above. */
 function cellCounter(path: string): Open {
   let [rows, columns] = [0, 0];
   return (name, {r}) => {

@@ -1,7 +1,7 @@
-import {cleanText} from '../rows/clean-text.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import type {Column} from './sheet-table.ts';
 
-/** Where a header row was found, and which of its cells heads which column. */
+/** Position of the header row, and the columns of its cells. */
 export interface Header {
   /** Index of the header row. */
   readonly row: number;
@@ -63,7 +63,7 @@ function unreadHeadings(cells: readonly unknown[], columns: ReadonlyMap<Column, 
   return others.map(String).filter(heading => cleanText(heading) !== '');
 }
 
-/** The first row that names state, agency and model, wherever it stands; null when there is none. */
+/** Finds the first row that names state, agency and model, at any height; null when there is none. */
 export function findHeader(rows: readonly (readonly unknown[])[]): Header | null {
   for (const [row, cells] of rows.entries()) {
     const columns = readColumns(cells);

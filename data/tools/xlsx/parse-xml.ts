@@ -3,7 +3,7 @@ import {Parser} from 'saxen';
 /** Attributes of an element, without name-space prefixes. */
 export type Attributes = Readonly<Record<string, string>>;
 
-/** What is told while a document goes by; names come without their name-space prefix. */
+/** Handlers of the parts of a document; names come without their name-space prefix. */
 export interface XmlHandlers {
   readonly open?: (name: string, attributes: Attributes) => void;
   readonly text?: (text: string) => void;

@@ -1,12 +1,13 @@
 import {zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {checkWorkbook} from './check-workbook.ts';
-import {listKind, type ListKind} from '../checks/list-kind.ts';
-import {cleanText} from '../rows/clean-text.ts';
+import type {ListKind} from '../data-files/seen-sheet.ts';
+import {listKind} from './list-kind.ts';
+import {cleanText} from '../lib/clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
-import {quoteCell} from '../rows/quote-cell.ts';
+import {quoteCell} from '../lib/quote-cell.ts';
 import {damaged, readZip, type ZipParts} from './read-zip.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 import {serialToDate} from './serial-date.ts';
 import type {Cell, Column, Row, SheetTable} from './sheet-table.ts';
 import {readExtras, type CellLinks, type SheetExtras} from './xlsx-links.ts';
@@ -45,7 +46,7 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => bytes[index] === byte);
 }
 
-/** What a file is that is no zip archive, as every xlsx is one; null when it is. */
+/** Names the kind of a file that is no zip archive; null when it is one, as every xlsx is. */
 function otherKind(bytes: Uint8Array): string | null {
   if (bytes.length === 0) return 'it is empty (0 bytes)';
   if (startsWith(bytes, ZIP_MAGIC)) return null;
@@ -55,7 +56,7 @@ function otherKind(bytes: Uint8Array): string | null {
 }
 
 async function readTabs(parts: ZipParts): Promise<readonly Tab[]> {
-  // Packed anew: nothing but what was checked.
+  // Packed again with nothing but the checked parts.
   const checked = zipSync({...parts}, {level: 0}).buffer as ArrayBuffer;
   // `trim: false`: stray spaces are counted among the repairs.
   return (await readXlsxFile(checked, {trim: false})) as unknown as readonly Tab[];
@@ -101,7 +102,7 @@ function readRow(
   return {number, cells};
 }
 
-/** Styled rows below the data, and rows of spaces, say nothing. */
+/** Tests for a row with text: styled rows below the data, and rows of spaces, have none. */
 function isFilled(row: Row): boolean {
   const {state, agency, model} = row.cells;
   return [state, agency, model].some(cell => cell && cleanText(cell.text) !== '');
@@ -118,7 +119,7 @@ function readTable({tab, header, others}: ListTab, extras: SheetExtras): SheetTa
   return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, otherColumns, unreadLinks, rows};
 }
 
-/** The tabs that have a header row, wherever they stand in the workbook. */
+/** Finds the tabs that have a header row, anywhere in the workbook. */
 function findListTabs(tabs: readonly Tab[]): ListTab[] {
   return tabs.flatMap(tab => {
     const header = findHeader(tab.data ?? []);
@@ -127,17 +128,17 @@ function findListTabs(tabs: readonly Tab[]): ListTab[] {
   });
 }
 
-/** The list that is meant: of the kind that is wanted where there is one, and with rows. */
+/** Chooses the list that is meant: one of the wanted kind if there is one, and with rows. */
 function chooseTable(tables: readonly SheetTable[], wanted: ListKind): SheetTable {
   const own = tables.filter(table => listKind(table) === wanted);
   const candidates = own.length > 0 ? own : tables;
   const filled = candidates.filter(({rows}) => rows.length > 0);
   const [first, second] = filled.length > 0 ? filled : candidates;
   if (!first)
-    throw new Refusal('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
-  // Which of them is the new list, nobody can tell from here.
+    throw new UserError('No header row: no tab has a row with STATE, AGENCY and SUPPORT TYPE.');
+  // The program can't know which of them is the new list.
   if (second && filled.length > 0) {
-    throw new Refusal(
+    throw new UserError(
       `Two tabs hold a list, ${quoteCell(first.tab)} and ${quoteCell(second.tab)}: ` +
         'give a file with one of them.',
     );
@@ -145,13 +146,13 @@ function chooseTable(tables: readonly SheetTable[], wanted: ListKind): SheetTabl
   return first;
 }
 
-/** Reads the tab of an xlsx file that holds ICE's list. Throws a Refusal when there is none, or two. */
+/** Reads the tab of an xlsx file that holds ICE's list. Throws a UserError when there is none, or two. */
 export async function readSpreadsheet(
   bytes: Uint8Array,
   wanted: ListKind = 'participating',
 ): Promise<SheetTable> {
   const other = otherKind(bytes);
-  if (other) throw new Refusal(`Not an xlsx spreadsheet: ${other}.`);
+  if (other) throw new UserError(`Not an xlsx spreadsheet: ${other}.`);
   const parts = readZip(bytes, {wanted: RELEVANT_PART, maxBytes: MAX_UNPACKED_BYTES});
   checkWorkbook(parts);
   try {
@@ -159,7 +160,7 @@ export async function readSpreadsheet(
     const tables = lists.map(list => readTable(list, readExtras(parts, list.tab.sheet)));
     return chooseTable(tables, wanted);
   } catch (error) {
-    // Whatever the readers stumble over in a damaged file, a person can do but one thing about it.
-    throw error instanceof Refusal ? error : damaged((error as Error).message, error);
+    // Every error of the readers means a damaged file to the person who gave it.
+    throw error instanceof UserError ? error : damaged((error as Error).message, error);
   }
 }

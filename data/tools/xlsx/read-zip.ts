@@ -1,16 +1,16 @@
 import {crc32, inflateRawSync} from 'node:zlib';
-import {Refusal} from '../cli/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
 /** The parts of an archive, by path. */
 export type ZipParts = Readonly<Record<string, Uint8Array>>;
 
-/** Which parts are wanted, and how large they may be together. */
+/** Parts that are wanted, and the limit on their size together. */
 export interface ZipOptions {
   readonly wanted: RegExp;
   readonly maxBytes: number;
 }
 
-/** What the archive's directory says of one part. */
+/** Entry of the archive's directory on one part. */
 interface Entry {
   readonly path: string;
   readonly flags: number;
@@ -18,7 +18,7 @@ interface Entry {
   readonly checksum: number;
   readonly packed: number;
   readonly unpacked: number;
-  /** Where its local header is. */
+  /** Position of its local header. */
   readonly header: number;
 }
 
@@ -36,31 +36,34 @@ const DEFLATED = 8;
 const ELSEWHERE = [0xffff, 0xffffffff];
 
 const MAX_REASON_LENGTH = 200;
-/** A reason may name what stands in the file: nothing in it moves a cursor or turns a line around. */
+/**
+ * Characters of a file that are not repeated in a reason, since they move a cursor or turn a line
+ * around.
+ */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
 
-/** Refuses an archive that says something of itself that isn't so. */
-export function damaged(reason: string, cause?: unknown): Refusal {
+/** Makes the error for an archive that contradicts itself. */
+export function damaged(reason: string, cause?: unknown): UserError {
   const text = reason.replace(UNFIT, '\uFFFD').slice(0, MAX_REASON_LENGTH);
-  return new Refusal(`Not an xlsx spreadsheet: it is damaged or cut short (${text}).`, {cause});
+  return new UserError(`Not an xlsx spreadsheet: it is damaged or cut short (${text}).`, {cause});
 }
 
 /**
- * Reads the parts of a zip archive that are wanted. Most readers look neither at the checksums nor at
- * what is said twice, and give altered text for damaged bytes: here each part is what was packed, or
- * the archive is refused. Throws a Refusal that names the part.
+ * Reads the parts of a zip archive that are wanted. Most readers check neither the checksums nor
+ * the facts that are stored twice, and give altered text for damaged bytes: here each part is
+ * exactly what was packed, or the archive is refused. Throws a UserError that names the part.
  */
 export function readZip(bytes: Uint8Array, {wanted, maxBytes}: ZipOptions): ZipParts {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = readDirectory(archive).filter(({path}) => wanted.test(path));
   const total = entries.reduce((sum, {unpacked}) => sum + unpacked, 0);
   if (total > maxBytes) {
-    throw new Refusal(`Not one of ICE's lists: it unpacks to more than ${maxBytes / 1e6} MB.`);
+    throw new UserError(`Not one of ICE's lists: it unpacks to more than ${maxBytes / 1e6} MB.`);
   }
   return Object.fromEntries(entries.map(entry => [entry.path, readPart(archive, entry)]));
 }
 
-/** Where the record is that closes an archive. */
+/** Finds the record that closes an archive. */
 function findEnd(archive: Buffer): number {
   const last = archive.length - END_LENGTH;
   for (let at = last; at >= Math.max(0, last - MAX_COMMENT_LENGTH); at--) {
@@ -99,7 +102,7 @@ function readEntry(archive: Buffer, at: number): Entry {
   };
 }
 
-/** The sum of some lengths that stand one after the other. */
+/** Adds up some lengths that stand one after the other. */
 function lengthsAt(archive: Buffer, at: number, count: number): number {
   const lengths = Array.from({length: count}, (_, n) => archive.readUInt16LE(at + 2 * n));
   return lengths.reduce((sum, length) => sum + length, 0);
@@ -116,7 +119,7 @@ function readPart(archive: Buffer, entry: Entry): Uint8Array {
   return bytes;
 }
 
-/** A part as it stands in the archive; null where its own header tells of another one. */
+/** Takes the packed bytes of a part; null where its own header contradicts the directory. */
 function packedBytes(archive: Buffer, {path, header, packed, method}: Entry): Buffer | null {
   if (header + LOCAL_LENGTH > archive.length) return null;
   const name = header + LOCAL_LENGTH;
@@ -129,7 +132,7 @@ function packedBytes(archive: Buffer, {path, header, packed, method}: Entry): Bu
   return isRight ? archive.subarray(start, start + packed) : null;
 }
 
-/** Never unpacks to more than was announced. */
+/** Unpacks bytes, to no more than was announced. */
 function unpackBytes(packed: Buffer, {path, method, unpacked}: Entry): Uint8Array | null {
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw damaged(`${path} is packed in an unknown way`);

@@ -1,4 +1,4 @@
-/** What we use of saxen, which brings no types of its own. */
+/** Types of the part of saxen that is used; it brings none of its own. */
 declare module 'saxen' {
   type Decode = (text: string) => string;
 

@@ -5,7 +5,7 @@ const DAY_ZERO_MS = Date.UTC(1899, 11, 30);
 const FIRST_SERIAL = 32_874;
 const LAST_SERIAL = 2_958_465;
 
-/** ISO date of a spreadsheet's day number, with no time zone in play; null when it is none. */
+/** Converts a spreadsheet's day number to an ISO date, without time zones; null when it is none. */
 export function serialToDate(serial: number): string | null {
   if (!(serial >= FIRST_SERIAL && serial <= LAST_SERIAL)) return null;
   return new Date(DAY_ZERO_MS + Math.floor(serial) * MS_PER_DAY).toISOString().slice(0, 10);

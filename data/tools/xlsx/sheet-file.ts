@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, statSync} from 'node:fs';
 import {basename} from 'node:path';
-import {Refusal} from '../cli/refusal.ts';
-import {readSheetDate} from '../rows/sheet-date.ts';
+import {UserError} from '../lib/user-error.ts';
+import {readSheetDate} from './sheet-date.ts';
 
 /** A file that is to be imported. */
 export interface SheetFile {
@@ -14,20 +14,20 @@ export interface SheetFile {
 
 /** Reads a file from the disk. */
 export function readSheetFile(path: string): SheetFile {
-  if (!existsSync(path)) throw new Refusal(`There is no file ${path}.`);
-  if (!statSync(path).isFile()) throw new Refusal(`${path} is not a file.`);
+  if (!existsSync(path)) throw new UserError(`There is no file ${path}.`);
+  if (!statSync(path).isFile()) throw new UserError(`${path} is not a file.`);
   const bytes = readFileSync(path);
   return {bytes, sheet: basename(path), sha256: sha256Of(bytes)};
 }
 
-/** SHA-256 of a file's bytes, in hexadecimal. */
+/** Computes the SHA-256 of a file's bytes, in hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** A list's ISO date, by its file name; a date that a person gives goes before it. */
+/** Returns a list's ISO date: the one that a person gives, or the one in its file name. */
 export function dateOfSheet(sheet: string, given: string | undefined): string {
   const date = given ?? readSheetDate(sheet)?.date;
   if (date) return date;
-  throw new Refusal(`The name ${sheet} has no date: give the list's with --date YYYY-MM-DD.`);
+  throw new UserError(`The name ${sheet} has no date: give the list's with --date YYYY-MM-DD.`);
 }

@@ -58,7 +58,7 @@ export interface SheetTable {
 
 const NOTHING: Cell = {text: '', date: null, link: null};
 
-/** A row's cell; an empty one where the sheet has no such column. */
+/** Returns a row's cell; an empty one where the sheet has no such column. */
 export function cell(row: Row, column: Column): Cell {
   return row.cells[column] ?? NOTHING;
 }

@@ -3,12 +3,12 @@ import {damaged, type ZipParts} from './read-zip.ts';
 import {columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
 
 /**
- * What the spreadsheet reader leaves out: the links of a sheet's cells. A link stands in one of two
+ * Links of a sheet's cells, which the spreadsheet reader leaves out. A link stands in one of two
  * places, a `<hyperlink>` that points into the sheet's relationships, or a HYPERLINK() formula.
  */
 export type CellLinks = ReadonlyMap<string, string>;
 
-/** What else a sheet tells, besides its cells. */
+/** Facts of a sheet besides its cells. */
 export interface SheetExtras {
   readonly links: CellLinks;
   /** Rows that a saved filter hides. They count like all others. */
@@ -34,7 +34,7 @@ function relationships(parts: ZipParts, path: string): Map<string, string> {
   return targets;
 }
 
-/** Paths of the workbook's sheets, by tab name. */
+/** Reads the paths of the workbook's sheets, by tab name. */
 function sheetPaths(parts: ZipParts): Map<string, string> {
   const targets = relationships(parts, 'xl/_rels/workbook.xml.rels');
   const paths = new Map<string, string>();
@@ -54,7 +54,7 @@ function columnLetters(number: number): string {
   return first + String.fromCharCode(65 + rest);
 }
 
-/** Every cell of `G10` or `G10:G12`; none for a range that can't be read or is too large. */
+/** Lists every cell of `G10` or `G10:G12`; none for a range that can't be read or is too large. */
 export function cellsOf(reference: string): string[] {
   const [from, to] = reference.split(':').map(cell => CELL.exec(cell));
   const last = to ?? from;
@@ -69,7 +69,10 @@ export function cellsOf(reference: string): string[] {
   return cells;
 }
 
-/** The address in a HYPERLINK() formula; null when it is put together, undefined in another formula. */
+/**
+ * Reads the address in a HYPERLINK() formula; null when it is put together, undefined in another
+ * formula.
+ */
 export function formulaLink(formula: string): string | null | undefined {
   const start = HYPERLINK.exec(formula)?.[0];
   if (start === undefined) return undefined;
@@ -81,7 +84,7 @@ function relationshipsPath(sheetPath: string): string {
   return `${sheetPath.slice(0, cut)}/_rels${sheetPath.slice(cut)}.rels`;
 }
 
-/** Collects what is told of one sheet while its XML goes by. */
+/** Collector of the facts of one sheet while its XML is parsed. */
 class ExtrasCollector implements SheetExtras {
   hiddenRows = 0;
   readonly links = new Map<string, string>();
@@ -123,7 +126,10 @@ class ExtrasCollector implements SheetExtras {
   }
 }
 
-/** The links of the tab `tab`, by cell (`G12`), and how many rows a saved filter hides. */
+/**
+ * Reads the links of the tab `tab`, by cell (`G12`), and the number of rows that a saved filter
+ * hides.
+ */
 export function readExtras(parts: ZipParts, tab: string): SheetExtras {
   const path = sheetPaths(parts).get(tab);
   if (!path) return {links: new Map(), hiddenRows: 0, unreadLinks: []};

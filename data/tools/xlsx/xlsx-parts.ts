@@ -1,16 +1,16 @@
 import {strFromU8} from 'fflate';
 import {parseXml, type XmlHandlers} from './parse-xml.ts';
 import {damaged, type ZipParts} from './read-zip.ts';
-import {Refusal} from '../cli/refusal.ts';
+import {UserError} from '../lib/user-error.ts';
 
-/** Reads a part of an xlsx file; nothing happens where there is none. Throws a Refusal that names it. */
+/** Reads a part of an xlsx file; nothing happens where there is none. Throws a UserError that names it. */
 export function readXml(parts: ZipParts, path: string, handlers: XmlHandlers): void {
   const bytes = parts[path];
   if (!bytes) return;
   try {
     parseXml(strFromU8(bytes), handlers);
   } catch (error) {
-    throw error instanceof Refusal ? error : damaged(`${path} is no well-formed XML`, error);
+    throw error instanceof UserError ? error : damaged(`${path} is no well-formed XML`, error);
   }
 }
 
@@ -19,7 +19,7 @@ export function resolvePart(folder: string, target: string): string {
   return target.startsWith('/') ? target.slice(1) : `${folder}/${target}`;
 }
 
-/** `C` → 3 */
+/** Converts the letters of a column to its number: `C` → 3. */
 export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -17,7 +17,7 @@ const INDEXED = [8, 3, 0, 0, 0];
 const NO_FILTER = 0;
 
 /**
- * A PNG with a palette, pressed as small as it goes. In plain JavaScript: Node's own zlib may give
+ * Encodes a PNG with a palette, as small as possible. In plain JavaScript: Node's own zlib may give
  * other bytes from one version to the next.
  */
 export function encodePng({width, height, pixels}: Bitmap): Uint8Array {

@@ -10,7 +10,7 @@ export const FONT_FAMILY = 'Libre Franklin';
 const PACKAGE = '@expo-google-fonts/libre-franklin';
 const FILES = ['400Regular/LibreFranklin_400Regular.ttf', '700Bold/LibreFranklin_700Bold.ttf'];
 
-/** The bytes of its files: regular and bold. */
+/** Reads its files: regular and bold. */
 export function fontFiles(): Uint8Array[] {
   const {resolve} = createRequire(import.meta.url);
   return FILES.map(file => readFileSync(resolve(`${PACKAGE}/${file}`)));

@@ -21,15 +21,18 @@ export const KINDS = ['svg', 'png'] as const;
 
 const THEMES: Readonly<Record<string, Theme>> = {light: LIGHT, dark: DARK};
 
-/** The map of each choice of models in each language and theme, in some kinds of files or in all. */
+/**
+ * Draws the map of each choice of models in each language and theme, in some kinds of files or in
+ * all.
+ */
 export function* makeImages(
-  list: Dataset,
+  dataset: Dataset,
   languages: ReadonlyMap<string, Messages>,
   kinds: readonly (typeof KINDS)[number][] = KINDS,
 ): Iterable<Image> {
   for (const model of MODEL_CHOICES) {
     for (const [language, messages] of languages) {
-      const view = viewOf(list, model, messages);
+      const view = viewOf(dataset, model, messages);
       for (const [name, theme] of Object.entries(THEMES)) {
         const file = `map-${model}-${language}-${name}`;
         const svg = (form: PictureForm) => paintSvg(picture(view, {theme, form}, kit));
@@ -40,16 +43,16 @@ export function* makeImages(
   }
 }
 
-function viewOf(list: Dataset, model: ModelChoice, messages: Messages): ExportView {
+function viewOf(dataset: Dataset, model: ModelChoice, messages: Messages): ExportView {
   return {
     messages,
     heading: null,
     model,
-    choropleth: choropleth(list, 'agreements', model),
-    counted: list,
-    asOf: list.asOf,
-    sheet: list.sheet,
-    list,
+    choropleth: choropleth(dataset, 'agreements', model),
+    counted: dataset,
+    asOf: dataset.asOf,
+    sheet: dataset.sheet,
+    list: dataset,
     order: {column: 'agreements', ascending: false},
     opened: null,
     attributes: {},

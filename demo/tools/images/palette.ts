@@ -12,8 +12,9 @@ const MOST_ENTRIES = 256;
 const BYTES_PER_PIXEL = 4;
 
 /**
- * The most frequent colours, and for every other the nearest of them. A flat map has a dozen colours
- * and the shades along its edges: at most 12 of 255 away from what was drawn, a third of the bytes.
+ * Reduces an image to its most frequent colours, and every other colour to the nearest of them. A
+ * flat map has a dozen colours and the shades along its edges: at most 12 of 255 away from what was
+ * drawn, a third of the bytes.
  */
 export function toPalette(pixels: Pixels): Indexed {
   const colors = Array.from({length: pixels.length / BYTES_PER_PIXEL}, (_, at) =>

@@ -1,7 +1,7 @@
-import type {Claim} from './claims.ts';
+import type {Claim} from '../../../data/tools/data-files/claim.ts';
 import {escape} from './escape.ts';
 
-/** Numbers the sources in the order in which the page first leans on them. */
+/** Numbering of the sources in the order in which the page first uses them. */
 export class Footnotes {
   readonly #claims: ReadonlyMap<string, Claim>;
   readonly #used: Claim[] = [];
@@ -12,12 +12,15 @@ export class Footnotes {
     this.#label = label;
   }
 
-  /** The sources leaned on so far, in the order of their numbers. */
+  /** Lists the sources used so far, in the order of their numbers. */
   get used(): readonly Claim[] {
     return this.#used;
   }
 
-  /** The raised numbers for some claims, as links to their sources; the first leads back to itself. */
+  /**
+   * Writes the raised numbers of some claims, as links to their sources; the source links back to
+   * the first.
+   */
   marks(keys: readonly string[]): string {
     return `<sup>${keys.map(key => this.#mark(key)).join(' ')}</sup>`;
   }
@@ -31,7 +34,8 @@ export class Footnotes {
 
   #numberOf(key: string): number {
     const claim = this.#claims.get(key);
-    if (!claim) throw new Error(`The text leans on a claim that is not on file: ${key}`);
+    if (!claim)
+      throw new Error(`The text refers to a claim that is not in data/claims.json: ${key}`);
     if (!this.#used.includes(claim)) this.#used.push(claim);
     return this.#used.indexOf(claim) + 1;
   }

@@ -5,7 +5,7 @@ const STRONG = /\*\*(.+?)\*\*/g;
 const LINK = /\[([^\]^][^\]]*)\]\(([^)\s]+)\)/g;
 const NOTE = /\[\^([a-z0-9,-]+)\]/g;
 
-/** A line of the texts as HTML: `**strong**`, `[words](address)` and `[^claim,claim]`. */
+/** Converts a line of the texts to HTML: `**strong**`, `[words](address)` and `[^claim,claim]`. */
 export function inline(text: string, notes: Footnotes): string {
   return escape(text)
     .replace(STRONG, '<strong>$1</strong>')
@@ -13,7 +13,7 @@ export function inline(text: string, notes: Footnotes): string {
     .replace(NOTE, (_, keys: string) => notes.marks(keys.split(',')));
 }
 
-/** A link; other sites don't learn where a reader comes from. */
+/** Writes a link; other sites don't learn where a reader comes from. */
 export function link(words: string, address: string): string {
   const rel = address.startsWith('http') ? ' rel="noreferrer"' : '';
   return `<a href="${address}"${rel}>${words}</a>`;

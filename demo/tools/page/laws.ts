@@ -4,7 +4,10 @@ import {escape} from './escape.ts';
 import {link} from './inline.ts';
 import type {View} from './view.ts';
 
-/** Every law we have checked, then the names of the rest; the script takes a state's line from it. */
+/**
+ * Renders every law that was checked, then the names of the other states; the page's script takes a
+ * state's line from it.
+ */
 export function renderLaws({data, texts, messages}: View): string {
   const names = messages.stateNames;
   const byName = (a: string, b: string) => names[a]!.localeCompare(names[b]!, messages.locale);
@@ -50,7 +53,7 @@ function lawSource(law: StateLaw, messages: View['messages']): string {
   return parts.filter(part => part !== '').join(' · ');
 }
 
-/** Where the line of the chosen state appears; until then it says how to choose one. */
+/** Renders the place for the line of the chosen state; until then it says how to choose one. */
 export function lawLinePlace({texts}: View, options = ''): string {
   return `<div class="law-line" data-law-line ${options}>
 <p class="law-title">${escape(texts.law.title)}</p>

@@ -1,6 +1,5 @@
-import {en as enMessages} from '../../../src/i18n/all-messages.ts';
-import {es as esMessages} from '../../../src/i18n/all-messages.ts';
-import {readClaims} from './claims.ts';
+import {DATA} from '../../../data/tools/data-files/data-folder.ts';
+import {en as enMessages, es as esMessages} from '../../../src/i18n/all-messages.ts';
 import {HEIGHTS} from './heights.ts';
 import {readPageData} from './read-page-data.ts';
 import {renderPage, type Language} from './render-page.ts';
@@ -13,10 +12,10 @@ export const LANGUAGES: readonly Language[] = [
   {lang: 'es', name: 'Español', file: 'es.html', texts: es, messages: esMessages},
 ];
 
-/** Makes the campaign's page, file by file as they lie in `demo`: the same data, the same bytes. */
+/** Makes the campaign's page, file by file as they are in `demo`. The same data gives the same bytes. */
 export function makePage(languages = LANGUAGES): ReadonlyMap<string, string> {
   const data = readPageData();
-  const claims = readClaims();
+  const claims = DATA.read('claims.json');
   const pages = languages.map((language): [string, string] => [
     language.file,
     renderPage(data, claims, language, languages),

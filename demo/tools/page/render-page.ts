@@ -1,5 +1,5 @@
 import type {Messages} from '../../../src/i18n/messages.ts';
-import type {Claim} from './claims.ts';
+import type {Claim} from '../../../data/tools/data-files/claim.ts';
 import {escape} from './escape.ts';
 import {Footnotes} from './footnotes.ts';
 import {affected} from './sections/affected.ts';
@@ -14,7 +14,7 @@ import {yours} from './sections/yours.ts';
 import type {Texts, Totals} from './texts.ts';
 import type {PageData, View} from './view.ts';
 
-/** What the page may load: its own files, and nothing written into it. */
+/** Content policy of the page: its own files, and no inline code. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -49,7 +49,7 @@ export function renderPage(
   const parts = [hero, what, models, pays, affected, where, yours, unite];
   const main = parts.map(part => part(view)).join('\n\n');
   return `<!doctype html>
-<!-- Made by npm run build:page from data/tools/page and data/claims.json. -->
+<!-- Made by npm run build:page from demo/tools/page and data/claims.json. -->
 <html lang="${lang}">
 <head>
 ${head(view, languages)}
@@ -116,7 +116,7 @@ function totalsOf(data: PageData, messages: Messages): Totals {
   };
 }
 
-/** What the data itself is a source of; it changes with each list. */
+/** Makes the claims whose source is the data itself, which changes with each list. */
 function ownClaims(data: PageData, {texts}: Language): readonly Claim[] {
   const own = {translations: {}, confidence: 'primary'} as const;
   const {asOf, sheet, laws} = data;

@@ -1,13 +1,13 @@
 /**
  * The words of the campaign's page, one interface for all languages: a missing text is a type error.
- * In them `[^key]` leans on a claim of `data/claims.json`, `**…**` and `[words](address)` are as in
+ * In them `[^key]` refers to a claim of `data/claims.json`, `**…**` and `[words](address)` are as in
  * Markdown. Numbers of the list are handed in: none is typed.
  */
 import type {LawKind} from '../../../src/check/answer/state-law.ts';
 import type {Model} from '../../../src/data/model.ts';
 import type {Confidence} from '../../../src/data/vocabulary.ts';
 
-/** What the texts say of ICE's list, each as words or digits in the page's language. */
+/** Numbers of ICE's list for the texts, each as words or digits in the page's language. */
 export interface Totals {
   /** `May 18, 2026` */
   readonly asOf: string;
@@ -56,12 +56,12 @@ export interface Texts {
   readonly figures: {
     readonly agreements: string;
     readonly agencies: string;
-    /** What stands under the number of states. */
+    /** Words under the number of states. */
     readonly places: (territories: number) => string;
     readonly note: (totals: Totals) => string;
   };
   readonly footnote: (number: number) => string;
-  /** The way from a source back to where the text first leans on it. */
+  /** The way from a source back to the place where the text first uses it. */
   readonly back: (number: number) => string;
 
   readonly what: {
@@ -111,7 +111,7 @@ export interface Texts {
     readonly heading: string;
     readonly lead: (totals: Totals) => string;
     readonly perModel: (totals: Totals) => string;
-    /** What the picture shows that stands for the map where no script runs. */
+    /** Description of the picture that replaces the map where no script runs. */
     readonly picture: (totals: Totals) => string;
     readonly fallback: string;
   };
@@ -169,7 +169,7 @@ export interface Texts {
   readonly sources: {
     readonly title: string;
     readonly lead: (checkedOn: string) => string;
-    /** How well a source is known that was not read in the original. */
+    /** Words for the certainty of a source that was not read in the original. */
     readonly reported: Readonly<Record<Exclude<Confidence, 'primary'>, string>>;
     readonly undated: string;
     readonly noLaterThan: (year: number) => string;

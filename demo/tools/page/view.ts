@@ -12,7 +12,7 @@ export interface MonthTotal {
   readonly agreements: number;
 }
 
-/** What the page is made of, in no language. */
+/** Facts of the page, in no language. */
 export interface PageData {
   readonly asOf: string;
   /** File name of ICE's sheet. */
@@ -29,7 +29,7 @@ export interface PageData {
   readonly places: readonly string[];
 }
 
-/** All that a part of the page is drawn with. */
+/** Everything that a part of the page is rendered with. */
 export interface View {
   readonly texts: Texts;
   readonly messages: Messages;
@@ -40,17 +40,17 @@ export interface View {
   readonly lang: string;
 }
 
-/** Paragraphs of the texts. */
+/** Renders paragraphs of the texts. */
 export function paragraphs(texts: readonly string[], {notes}: Pick<View, 'notes'>): string {
   return texts.map(text => `<p>${inline(text, notes)}</p>`).join('\n');
 }
 
-/** Items of a list, without the list. */
+/** Renders items of a list, without the list. */
 export function items(texts: readonly string[], {notes}: Pick<View, 'notes'>): string {
   return texts.map(text => `<li>${inline(text, notes)}</li>`).join('\n');
 }
 
-/** One of the page's seven parts. */
+/** Wraps one of the page's seven parts. */
 export function section(id: string, heading: string, content: string): string {
   return `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title" tabindex="-1">${heading}</h2>
@@ -58,7 +58,7 @@ ${content}
 </section>`;
 }
 
-/** A drawing with its caption. */
+/** Wraps a drawing with its caption. */
 export function figure(svg: string, caption: string, {notes}: Pick<View, 'notes'>): string {
   return `<figure>
 ${svg}

@@ -7,7 +7,7 @@ import {join} from 'node:path';
 const SITE = 'dist/site';
 // What pages load; the rest of dist is for people who install the package.
 const MODULE_FILES = /^(?!site$|types$|.*\.json$|.*\.node\.js)/;
-/** Where the pages of the tree find the module; on the site it stands beside them. */
+/** Path from the pages to the module in the repository; on the site it is beside them. */
 const MODULE_IN_TREE = '../dist/';
 
 await rm(SITE, {recursive: true, force: true});
@@ -26,7 +26,7 @@ async function copyDemo(entry: string) {
   return writeFile(to, text.replaceAll(MODULE_IN_TREE, './'));
 }
 
-/** The embed builder's sources are built into `dist/demo`. */
+/** Leaves out the embed builder's sources, which are built into `dist/demo`. */
 function isNoSource(path: string): boolean {
   return !path.endsWith('.ts');
 }

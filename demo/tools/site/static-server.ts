@@ -23,7 +23,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Headers of a response: the same for all, or by path. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** What a server may be told. */
+/** Options of a server. */
 export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port?: number;
@@ -91,7 +91,7 @@ async function answer(
   createReadStream(file).pipe(response);
 }
 
-/** The path of an address without its query, or null where it is not written as an address is. */
+/** Decodes the path of an address without its query; null when it is malformed. */
 function decodedPath(url: string): string | null {
   try {
     return decodeURIComponent(url.replace(/[?#].*/, ''));
@@ -100,7 +100,7 @@ function decodedPath(url: string): string | null {
   }
 }
 
-/** The file a path stands for; a folder stands for its `index.html`. */
+/** Finds the file of a path; the `index.html` of a folder. */
 async function findFile(folders: Readonly<Record<string, string>>, path: string) {
   const mount = Object.keys(folders)
     .filter(prefix => path.startsWith(prefix))

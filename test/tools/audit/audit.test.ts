@@ -4,11 +4,12 @@ import {test} from 'node:test';
 import {auditList, type ListTexts} from '../../../data/tools/audit/audit-list.ts';
 import {auditMarkdown} from '../../../data/tools/audit/audit-report.ts';
 import {staleAudit} from '../../../data/tools/audit/stale-audit.ts';
+import {jsonLines, jsonObject} from '../../../data/tools/data-files/json-text.ts';
 import {importList} from '../../../data/tools/list/import-list.ts';
 import {sha256Of} from '../../../data/tools/xlsx/sheet-file.ts';
 import type {Agreement} from '../../../src/data/model.ts';
 import {isFrozenFile} from '../../helpers/frozen-list.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {makeList, type MadeRow} from '../../helpers/make-list.ts';
 import {sharedSheet, sharedSheets} from '../../helpers/shared-sheets.ts';
 
@@ -20,13 +21,18 @@ const NAPLES = {
 };
 const TYPO = {state: 'UTAHJ', agency: "Weber County Sheriff's Office", county: 'Weber County'};
 
-/** A list with what the importer made of it. */
+/** Reads a list as an import does: the texts of the two files that it becomes. */
+async function textsOf(bytes: Uint8Array, sheet = NAME): Promise<ListTexts> {
+  const file = {bytes, sheet, sha256: sha256Of(bytes)};
+  const {merged, release} = await importList(file, {inPlace: null, seen: []}, reference);
+  const agreements = merged.map(({agreement}) => agreement);
+  return {agreements: jsonLines(agreements), release: jsonObject(release)};
+}
+
+/** Makes a list, with the texts that the importer makes of it. */
 async function imported(rows: readonly MadeRow[]): Promise<{bytes: Uint8Array; texts: ListTexts}> {
   const bytes = makeList(rows);
-  const file = {bytes, sheet: NAME, sha256: sha256Of(bytes)};
-  const {files} = await importList(file, {inPlace: null, seen: []}, knowledge);
-  const texts = {agreements: files['agreements.json']!, release: files['release.json']!};
-  return {bytes, texts};
+  return {bytes, texts: await textsOf(bytes)};
 }
 
 /** The audit of a list whose record was tampered with. */
@@ -159,18 +165,14 @@ test('data/audit.md is of the data in place, and leaves nothing unexplained', ()
 if (sharedSheets()) {
   test('ICE’s own sheet of 18 May 2026 gives its audit to the letter', async () => {
     const bytes = sharedSheet(NAME);
-    const file = {bytes, sheet: NAME, sha256: sha256Of(bytes)};
-    const {files} = await importList(file, {inPlace: null, seen: []}, knowledge);
-    const texts = {agreements: files['agreements.json']!, release: files['release.json']!};
+    const texts = await textsOf(bytes);
     assert.ok(isFrozenFile('audit.md', auditMarkdown(await auditList(bytes, texts))));
   });
 
   test('a list with all its dirt, of 3 July 2025, is explained too', async () => {
     const bytes = sharedSheet('participatingAgencies07032025pm.xlsx');
     const sheet = 'participatingAgencies07032025pm.xlsx';
-    const file = {bytes, sheet, sha256: sha256Of(bytes)};
-    const {files} = await importList(file, {inPlace: null, seen: []}, knowledge);
-    const texts = {agreements: files['agreements.json']!, release: files['release.json']!};
+    const texts = await textsOf(bytes, sheet);
     const audit = await auditList(bytes, texts);
     assert.deepEqual([audit.rows, audit.release.agreements, audit.faults], [777, 776, []]);
     assert.doesNotMatch(auditMarkdown(audit), /\| not explained \|/);

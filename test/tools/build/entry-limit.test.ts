@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {entryLimit} from '../../../data/tools/build/entry-limit.ts';
 import {listSize} from '../../../data/tools/build/list-size.ts';
-import {readChangeLog} from '../../../data/tools/diff/change-log.ts';
+import {DATA} from '../../../data/tools/data-files/data-folder.ts';
 
 const MAY = {agreements: 1843, changes: 52, months: 65};
 
@@ -24,7 +24,7 @@ test('a longer list may add bytes, and what they are for is told', () => {
 
 test('what counts is the list that is built in, and what changed on it', () => {
   const {agreements, changes, months} = listSize('data');
-  const [newest] = readChangeLog('data/changes.json');
+  const [newest] = DATA.read('changes.json');
   assert.ok(agreements >= MAY.agreements / 2 && months >= MAY.months);
   assert.ok(changes >= newest!.joined.length + newest!.left.length);
 });

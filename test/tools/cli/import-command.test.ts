@@ -5,8 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, test} from 'node:test';
-import {importCommand, type ImportContext} from '../../../data/tools/cli/import-command.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import type {ProjectContext} from '../../../data/tools/cli/apply-update.ts';
+import {importCommand} from '../../../data/tools/cli/import-command.ts';
+import {outcomeOf} from '../../../data/tools/cli/run-tool.ts';
+import {MODELS} from '../../../src/data/model.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {HEADER, madeCells, makeList, manyRows, type MadeRow} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';
 
@@ -16,7 +19,7 @@ const PENDING_HEADER = ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SU
 
 let folder = '';
 let packed = 0;
-let context: ImportContext;
+let context: ProjectContext;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'import-'));
@@ -24,7 +27,7 @@ beforeEach(() => {
   packed = 0;
   context = {
     root: pathToFileURL(`${folder}/`),
-    knowledge: () => knowledge,
+    reference: () => reference,
     today: '2026-12-31',
     pack: async () => {
       packed += 1;
@@ -51,7 +54,7 @@ function putPending(name: string, rows: readonly MadeRow[]): string {
   return put(name, makeXlsx([{name: 'Sheet 1', rows: [PENDING_HEADER, ...cells]}]));
 }
 
-const run = (...args: string[]) => importCommand(args, context);
+const run = (...args: string[]) => outcomeOf(() => importCommand(args, context));
 const files = (inner = 'data') => readdirSync(join(folder, inner)).sort();
 const json = (name: string, inner = 'data') =>
   JSON.parse(readFileSync(join(folder, inner, name), 'utf8'));
@@ -283,13 +286,16 @@ test('a folder that can’t be written is said in one sentence', async () => {
   const sheet = putList(MAY, manyRows(2));
   const {exitCode, message} = await run(sheet, '--out', join(sheet, 'inside-a-file'));
   assert.equal(exitCode, 1);
-  assert.match(message, /^Failed, and nothing was changed: [^\n]+\.$/);
+  assert.match(message, /^Failed: [^\n]+\.$/);
 });
 
 test('a list read by hand enters what changed and the history, as an update does', async () => {
   await run(putList(MAY, manyRows(4)));
   const month = {month: '2026-05', asOf: '2026-05-18', sheet: MAY, states: {FL: [0, 0, 4]}};
-  writeFileSync(join(folder, 'data/history.json'), JSON.stringify({models: [], months: [month]}));
+  writeFileSync(
+    join(folder, 'data/history.json'),
+    JSON.stringify({models: MODELS, months: [month]}),
+  );
   await run(putList(JUNE, manyRows(6)));
   const [entry, ...others] = json('changes.json');
   assert.deepEqual([entry.asOf, entry.since.asOf, others], ['2026-06-01', '2026-05-18', []]);
@@ -309,7 +315,7 @@ test('a list read by hand enters what changed and the history, as an update does
 
 test('the list in place under its true date keeps what changed on it', async () => {
   await run(putList(MAY, manyRows(4)));
-  writeFileSync(join(folder, 'data/history.json'), JSON.stringify({models: [], months: []}));
+  writeFileSync(join(folder, 'data/history.json'), JSON.stringify({models: MODELS, months: []}));
   const june = putList(JUNE, manyRows(6));
   await run(june);
   await run(june, '--date', '2026-06-03');
@@ -358,5 +364,9 @@ test('a SIGNED header in other words is named, and its list is no pending one', 
   const header = HEADER.map(heading => (heading === 'SIGNED' ? 'SIGNATURE DATE' : heading));
   const list = put(JUNE, makeList(manyRows(5), header));
   await refuses(/no SIGNED column; headers that are not read: "SIGNATURE DATE"\. /, list);
-  await refuses(/no pending list: .* link signed papers; .*"SIGNATURE DATE"\.$/, list, '--pending');
+  await refuses(
+    /no pending list: .* link signed documents; .*"SIGNATURE DATE"\.$/,
+    list,
+    '--pending',
+  );
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
-import {parseArgs} from 'node:util';
 import {test} from 'node:test';
-import {Refusal} from '../../../data/tools/cli/refusal.ts';
+import {UserError} from '../../../data/tools/lib/user-error.ts';
+import {parseOptions} from '../../../data/tools/cli/parse-options.ts';
 import {failureText} from '../../../data/tools/cli/run-tool.ts';
 
 /** What a command fails with. */
@@ -17,11 +17,11 @@ function failure(command: () => unknown): unknown {
 }
 
 for (const [what, error, text] of [
-  ['a refusal', new Refusal('It is empty.'), /^Refused: It is empty\.$/],
+  ['a refusal', new UserError('It is empty.'), /^Refused: It is empty\.$/],
   [
     'an unknown option',
-    failure(() => parseArgs({args: ['--bogus']})),
-    /^Refused: Unknown option '--bogus'\.$/,
+    failure(() => parseOptions(['--bogus'], {}, 'Name a sheet.')),
+    /^Refused: Unknown option '--bogus'\. Name a sheet\.$/,
   ],
   [
     'a folder that is not there',
@@ -37,13 +37,13 @@ test('a fault of the code is shown as it is', () => {
 });
 
 for (const [tool, ...args] of [
-  ['history/make-history.ts', '/no/such/folder'],
-  ['history/make-history.ts', '--bogus'],
-  ['audit/check-audit.ts', '/no/such/sheet.xlsx'],
-  ['audit/audit.ts'],
-  ['diff/diff.ts', 'data', 'package.json'],
-  ['diff/diff.ts', 'data', 'data', '--date', '2026-02-30'],
-  ['update/update.ts', '--pending-file', 'x.xlsx'],
+  ['cli/history.ts', '/no/such/folder'],
+  ['cli/history.ts', '--bogus'],
+  ['cli/check-audit.ts', '/no/such/sheet.xlsx'],
+  ['cli/audit.ts'],
+  ['cli/diff.ts', 'data', 'package.json'],
+  ['cli/diff.ts', 'data', 'data', '--date', '2026-02-30'],
+  ['cli/update.ts', '--pending-file', 'x.xlsx'],
 ] as const) {
   test(`${[tool, ...args].join(' ')} fails with a sentence, not with a stack`, () => {
     const command = ['--import', 'tsx', `data/tools/${tool}`, ...args];

@@ -5,17 +5,15 @@ import {join} from 'node:path';
 import {execFileSync} from 'node:child_process';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import {agreementId} from '../../../data/tools/list/agreement-id.ts';
-import {addToChangeLog, changeLogJson, readChangeLog} from '../../../data/tools/diff/change-log.ts';
+import {agreementId} from '../../../data/tools/lib/agreement-id.ts';
+import {DATA} from '../../../data/tools/data-files/data-folder.ts';
+import {changeLogJson} from '../../../data/tools/data-files/json-text.ts';
+import {addToChangeLog} from '../../../data/tools/diff/change-log.ts';
 import {diffLists} from '../../../data/tools/diff/diff-lists.ts';
 import {diffMarkdown, summarizeDiff} from '../../../data/tools/diff/diff-report.ts';
 import {isNearName} from '../../../data/tools/diff/near-name.ts';
-import {
-  changedText,
-  changesText,
-  countChanges,
-  packChanges,
-} from '../../../data/tools/diff/pack-changes.ts';
+import {changeCountsModule, changeDetailsModule} from '../../../data/tools/pack/module-texts.ts';
+import {countChanges, packChanges} from '../../../data/tools/pack/pack-changes.ts';
 import {readVersion} from '../../../data/tools/diff/read-version.ts';
 import {unpackChanges} from '../../../src/data/changes.ts';
 import type {Agreement} from '../../../src/data/model.ts';
@@ -198,18 +196,18 @@ test('the log keeps one entry a list, the newest first, and packs the one of a d
 });
 
 test('what changed weighs no more than 1.5 kB, and packing it again gives the same bytes', () => {
-  const release = JSON.parse(readFileSync('data/release.json', 'utf8')) as {asOf: string};
-  const log = readChangeLog('data/changes.json');
-  const text = changesText(packChanges(log, release.asOf));
+  const release = DATA.read('release.json');
+  const log = DATA.read('changes.json');
+  const text = changeDetailsModule(packChanges(log, release.asOf));
   assert.equal(text, readFileSync('src/data/changes.generated.ts', 'utf8'));
-  const counts = changedText(countChanges(log, release.asOf));
+  const counts = changeCountsModule(countChanges(log, release.asOf));
   assert.equal(counts, readFileSync('src/data/changed.generated.ts', 'utf8'));
   const size = brotliCompressSync(text).length;
   assert.ok(size <= 1500, `${size} bytes`);
 });
 
 test('between 11 and 18 May 2026: 49 joined, 3 left, 26 documents posted, no renames', () => {
-  const entry = readChangeLog('data/changes.json').find(({asOf}) => asOf === '2026-05-18')!;
+  const entry = DATA.read('changes.json').find(({asOf}) => asOf === '2026-05-18')!;
   assert.equal(
     summarizeDiff(entry),
     [
@@ -229,18 +227,20 @@ test('between 11 and 18 May 2026: 49 joined, 3 left, 26 documents posted, no ren
 if (existsSync(NEW_SHEET)) {
   test('ICE’s own two sheets give that entry', async () => {
     const found = diffLists(await readVersion(OLD_SHEET), await readVersion(NEW_SHEET));
-    const entry = readChangeLog('data/changes.json').find(({asOf}) => asOf === found.asOf);
+    const entry = DATA.read('changes.json').find(({asOf}) => asOf === found.asOf);
     assert.deepEqual(found, entry);
   });
 } else {
   console.log(`${SHEETS} is not here: the diff of ICE's own sheets is not tested`);
 }
 
+const RELEASE = {...DATA.read('release.json'), asOf: '2026-05-18', sheet: 'x.xlsx'};
+
 test('a folder, a file in it and nothing: each is read or refused by name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'eyes-on-ice-diff-'));
   writeFileSync(join(folder, 'agreements.json'), JSON.stringify([sheriff]));
   await assert.rejects(readVersion(folder), /has no release\.json/);
-  writeFileSync(join(folder, 'release.json'), '{"asOf":"2026-05-18","sheet":"x.xlsx"}');
+  writeFileSync(join(folder, 'release.json'), JSON.stringify(RELEASE));
   assert.deepEqual((await readVersion(folder)).agreements, [sheriff]);
   assert.deepEqual((await readVersion(join(folder, 'agreements.json'))).asOf, '2026-05-18');
   await assert.rejects(readVersion('no-such-thing'), /no-such-thing is no file/);
@@ -250,7 +250,7 @@ test('a folder, a file in it and nothing: each is read or refused by name', asyn
 
 test('the command prints Markdown, or JSON when asked', () => {
   const run = (...args: string[]) =>
-    execFileSync('node', ['--import', 'tsx', 'data/tools/diff/diff.ts', 'data', 'data', ...args], {
+    execFileSync('node', ['--import', 'tsx', 'data/tools/cli/diff.ts', 'data', 'data', ...args], {
       encoding: 'utf8',
     });
   assert.match(run(), /^# ICE's list of \d{4}-\d\d-\d\d\n/);
@@ -259,14 +259,19 @@ test('the command prints Markdown, or JSON when asked', () => {
 
 for (const [what, name, text, reason] of [
   ['a file beside the agreements', 'old.json', '[]', /old\.json is no list/],
-  ['agreements that are none', 'agreements.json', '{}', /agreements\.json holds no list/],
+  [
+    'agreements that are none',
+    'agreements.json',
+    '{}',
+    /agreements\.json does not fit .*: the file is \{\}; accepted: a list\./,
+  ],
 ] as const) {
   test(`${what} is refused, and nothing else is compared in its place`, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'diff-'));
     writeFileSync(join(folder, 'agreements.json'), '[]');
-    writeFileSync(join(folder, 'release.json'), '{"asOf":"2026-05-18","sheet":"a.xlsx"}');
+    writeFileSync(join(folder, 'release.json'), JSON.stringify(RELEASE));
     writeFileSync(join(folder, name), text);
-    await assert.rejects(readVersion(join(folder, name)), {name: 'Refusal', message: reason});
+    await assert.rejects(readVersion(join(folder, name)), {name: 'UserError', message: reason});
     rmSync(folder, {recursive: true});
   });
 }

@@ -5,8 +5,9 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {apiTables} from '../../../data/tools/docs/api-tables.ts';
-import {dataSentence, type ToldList} from '../../../data/tools/docs/data-sentence.ts';
+import {dataSentence} from '../../../data/tools/docs/data-sentence.ts';
 import {fillMarkers} from '../../../data/tools/docs/fill-markers.ts';
+import {DATA} from '../../../data/tools/data-files/data-folder.ts';
 import {packData} from '../../../data/tools/pack/pack-data.ts';
 import {LEAST_HEIGHT_PX, MOST_HEIGHT_PX} from '../../../src/frame/height-message.ts';
 import {en} from '../../../src/i18n/all-messages.ts';
@@ -80,16 +81,16 @@ test('the README says which list is built in, and what it comes to', () => {
   const sentence =
     "Built in: **1,843 agreements** of **1,549 agencies**, from ICE's list of **May 18, 2026** (`a.xlsx`).";
   assert.equal(dataSentence(list), sentence);
-  const release = JSON.parse(readFileSync('data/release.json', 'utf8')) as ToldList;
+  const release = DATA.read('release.json');
   assert.ok(readFileSync('README.md', 'utf8').includes(`\n${dataSentence(release)}\n`));
 });
 
-test('packing the data writes the README’s sentence too', async () => {
+test('packing the data writes the README’s sentence too', () => {
   const folder = mkdtempSync(join(tmpdir(), 'readme-'));
   cpSync('data', join(folder, 'data'), {recursive: true, filter: path => !path.includes('tools')});
   mkdirSync(join(folder, 'src/data'), {recursive: true});
   writeFileSync(join(folder, 'README.md'), '<!-- data -->\nold\n<!-- /data -->\n');
-  await packData(pathToFileURL(`${folder}/`));
+  packData(pathToFileURL(`${folder}/`));
   assert.match(readFileSync(join(folder, 'README.md'), 'utf8'), /-->\n\nBuilt in: \*\*.*\n\n<!--/);
   assert.match(readFileSync(join(folder, 'src/data/changes.generated.ts'), 'utf8'), /since/);
   rmSync(folder, {recursive: true});

@@ -7,7 +7,7 @@ import {readFeedText} from '../../../data/tools/feed/check-feed.ts';
 import {feedJson, makeFeed} from '../../../data/tools/feed/make-feed.ts';
 import {readParts} from '../../../data/tools/feed/read-parts.ts';
 import {sizeProblem} from '../../../data/tools/feed/size-limit.ts';
-import {groupAgencies} from '../../../data/tools/pack/pack.ts';
+import {groupAgencies} from '../../../data/tools/pack/group-agencies.ts';
 import {packedDocuments} from '../../../src/data/documents.generated.ts';
 import type {Agreement} from '../../../src/data/model.ts';
 import {packed} from '../../../src/data/packed.generated.ts';

@@ -7,7 +7,7 @@ import {areaOf, polygons} from '../../../data/tools/geo/rings.ts';
 import {degreeCounties} from '../../../data/tools/geo/source.ts';
 import {statesFile} from '../../../data/tools/geo/states.ts';
 import {countyFinder} from '../../../data/tools/places/county-finder.ts';
-import {readPostalZips, readZipCentres} from '../../../data/tools/places/sources.ts';
+import {readPostalZips, readZipCentres} from '../../../data/tools/reference/place-sources.ts';
 
 const read = (name: string): string =>
   readFileSync(new URL(`../../../src/geo/${name}`, import.meta.url), 'utf8');

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {historyJson, makeHistory, readPastList} from '../../../data/tools/history/history.ts';
+import {historyJson} from '../../../data/tools/data-files/json-text.ts';
+import {makeHistory, readPastList} from '../../../data/tools/history/history.ts';
 import {sha256Of} from '../../../data/tools/xlsx/sheet-file.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {madeCells, makeList, manyRows, type MadeRow} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';
 
@@ -11,7 +12,7 @@ type NamedFile = readonly [name: string, bytes: Uint8Array];
 async function historyOf(...files: NamedFile[]) {
   const lists = [];
   for (const [sheet, bytes] of files) {
-    lists.push(await readPastList({sheet, bytes, sha256: sha256Of(bytes)}, knowledge));
+    lists.push(await readPastList({sheet, bytes, sha256: sha256Of(bytes)}, reference));
   }
   return makeHistory(lists, []);
 }

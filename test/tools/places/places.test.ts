@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
-import {atlasCountyNames} from '../../../data/tools/reference/atlas-county-names.ts';
+import {countyNames as readCountyNames} from '../../../data/tools/reference/us-atlas.ts';
 import {collect} from '../../../data/tools/places/collect.ts';
-import {codesByFips, readStates} from '../../../data/tools/reference/state-list.ts';
+import {stateOf} from '../../../src/search/state-of.ts';
 import {countyFinder} from '../../../data/tools/places/county-finder.ts';
 import {packCounties} from '../../../data/tools/places/pack-counties.ts';
 import {packPlaces} from '../../../data/tools/places/pack-places.ts';
@@ -48,7 +48,7 @@ describe('counties by point', () => {
 
 describe('the tables of counties, cities and ZIP codes', () => {
   const found = collect();
-  const names = atlasCountyNames();
+  const names = readCountyNames();
   const packed = packPlaces(found, [...names.keys()].sort());
 
   it('are what the packages give today', () => {
@@ -57,8 +57,7 @@ describe('the tables of counties, cities and ZIP codes', () => {
   });
 
   it('hold no town of Canada, whose country code is California’s: each lies in its own state', () => {
-    const codes = codesByFips(readStates());
-    const strays = found.towns.filter(({state, fips}) => codes.get(fips.slice(0, 2)) !== state);
+    const strays = found.towns.filter(({state, fips}) => stateOf(fips) !== state);
     assert.deepEqual(strays, []);
   });
 

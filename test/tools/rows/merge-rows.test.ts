@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {agencyIdentity} from '../../../data/tools/list/agency-identity.ts';
+import {agencyIdentity} from '../../../data/tools/lib/agency-identity.ts';
 import {mergeRows} from '../../../data/tools/rows/merge-rows.ts';
 import {readRows} from '../../helpers/read-rows.ts';
 

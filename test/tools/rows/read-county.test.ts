@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Level} from '../../../src/data/model.ts';
 import {readCounty} from '../../../data/tools/rows/read-county.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 
 /** Counties, and the kind of repair that found them. */
 function read(state: string, agency: string, level: Level, cell: string) {
-  const {counties, repair} = readCounty(knowledge, {state, agency, level, cell});
+  const {counties, repair} = readCounty(reference, {state, agency, level, cell});
   return [counties, repair?.kind ?? null];
 }
 
@@ -19,7 +19,7 @@ const CASES: readonly Case[] = [
     [['12021'], null],
   ],
   [
-    'what needs knowledge comes from the written list',
+    'what needs knowledge of places comes from the written list',
     ['LA', "St. Charles Parish Sheriff's Office", 'county', 'German Coast County'],
     [['22089'], 'alias'],
   ],

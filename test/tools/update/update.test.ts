@@ -5,12 +5,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
-import type {ListDiff} from '../../../data/tools/diff/list-diff.ts';
-import type {Release} from '../../../data/tools/list/release.ts';
+import {DataFolder} from '../../../data/tools/data-files/data-folder.ts';
 import {extendHistory} from '../../../data/tools/history/extend-history.ts';
 import {USER_AGENT} from '../../../data/tools/update/download.ts';
 import {chooseNewest, readSheetLinks} from '../../../data/tools/update/sheet-links.ts';
-import {updateCommand, type UpdateContext} from '../../../data/tools/update/update-command.ts';
+import {updateCommand, type UpdateContext} from '../../../data/tools/cli/update-command.ts';
 import {
   bytes,
   cutShort,
@@ -23,7 +22,7 @@ import {
   status,
 } from '../../helpers/ice-page.ts';
 import {isFrozenFile} from '../../helpers/frozen-list.ts';
-import {knowledge} from '../../helpers/knowledge.ts';
+import {reference} from '../../helpers/reference-data.ts';
 import {makeList, madeCells, manyRows} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';
 import {sharedSheet, sharedSheets} from '../../helpers/shared-sheets.ts';
@@ -66,7 +65,7 @@ beforeEach(async () => {
   const log = (text: string) => void (logged += `${text}\n`);
   context = {
     root: pathToFileURL(`${folder}/`),
-    knowledge: () => knowledge,
+    reference: () => reference,
     pack: () => Promise.resolve(void packed++),
     today: TODAY,
     download: {
@@ -87,7 +86,7 @@ afterEach(() => {
 
 const update = (...args: string[]) => updateCommand(['--page', ice.page, ...args], context);
 const data = (name: string) => readFileSync(join(folder, 'data', name), 'utf8');
-const release = () => JSON.parse(data('release.json')) as Release;
+const release = () => new DataFolder(join(folder, 'data')).read('release.json');
 const files = () => readdirSync(join(folder, 'data')).sort();
 
 /** Puts the list of 11 May in place. */
@@ -108,7 +107,7 @@ test('the newest list is found by its link, read, compared, written and packed',
   assert.match(text, /Joined 1 \(1 Task Force\)\n- Left 0\n.*model changed 1/);
   assert.equal(readFileSync(body, 'utf8'), text);
   assert.deepEqual([release().sheet, release().asOf], [NEW, '2026-05-18']);
-  assert.equal((JSON.parse(data('changes.json')) as ListDiff[])[0]!.asOf, '2026-05-18');
+  assert.equal(new DataFolder(join(folder, 'data')).read('changes.json')[0]!.asOf, '2026-05-18');
   assert.match(data('audit.md'), /0 are not explained/);
   assert.equal(packed, 1);
   assert.deepEqual(ice.paths, [
@@ -218,7 +217,7 @@ for (const [what, arrange, reason] of [
     await begin();
     const before = files().map(name => [name, data(name)]);
     arrange();
-    await assert.rejects(update(), {name: 'Refusal', message: reason});
+    await assert.rejects(update(), {name: 'UserError', message: reason});
     assert.deepEqual(
       files().map(name => [name, data(name)]),
       before,
@@ -238,7 +237,7 @@ for (const [what, reply, reason] of [
   test(`${what} is tried again, each time later, and in the end refused`, async () => {
     await begin();
     ice.links(link(NEW)).sheet(NEW, reply);
-    await assert.rejects(update(), {name: 'Refusal', message: reason});
+    await assert.rejects(update(), {name: 'UserError', message: reason});
     assert.deepEqual(waits, [2_000, 10_000]);
     assert.match(logged, /trying again in 2 s[\s\S]*trying again in 10 s/);
     assert.equal(release().sheet, OLD);
@@ -318,13 +317,13 @@ for (const [what, args, reason] of [
   ['applications alone', ['--pending-file', PENDING], /goes with --file/],
 ] as const) {
   test(`${what} is refused before anything is asked for`, async () => {
-    await assert.rejects(updateCommand([...args], context), {name: 'Refusal', message: reason});
+    await assert.rejects(updateCommand([...args], context), {name: 'UserError', message: reason});
     assert.deepEqual(waits, []);
   });
 }
 
 test('an unknown option is refused', async () => {
-  await assert.rejects(update('--hurry'), {name: 'Refusal'});
+  await assert.rejects(update('--hurry'), {name: 'UserError'});
 });
 
 const PAGE = 'https://www.ice.gov/identify-and-arrest/287g';

@@ -79,7 +79,7 @@ test('an empty list of applications beside the other list is empty', async () =>
 test('two lists in one file are refused: which is the new one is not guessed', async () => {
   const bytes = makeXlsx([LIST, {...LIST, name: 'List (2)'}]);
   await assert.rejects(readSpreadsheet(bytes), {
-    name: 'Refusal',
+    name: 'UserError',
     message: /Two tabs hold a list, "List" and "List \(2\)"/,
   });
 });
@@ -177,6 +177,6 @@ for (const [what, bytes, message] of [
   ],
 ] as const) {
   test(`${what} is refused, with the reason`, async () => {
-    await assert.rejects(readSpreadsheet(bytes), {name: 'Refusal', message});
+    await assert.rejects(readSpreadsheet(bytes), {name: 'UserError', message});
   });
 }

@@ -37,7 +37,7 @@ export function growth(
   return drawing('growth', [WIDTH, HEIGHT], {title: chart.title, told}, content.join('\n'));
 }
 
-/** The years that begin within the chart, and the one it begins in. */
+/** Lists the years that begin within the chart, and the one it begins in. */
 function years(from: number, to: number): readonly number[] {
   const first = new Date(from).getUTCFullYear();
   const last = new Date(to).getUTCFullYear();

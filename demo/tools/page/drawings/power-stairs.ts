@@ -7,9 +7,9 @@ const COLUMN_WIDTH = 116;
 const COLUMN_GAP = 6;
 const STEP_HEIGHT = 44;
 const STEP_GAP = 3;
-/** Where the lowest step stands. */
+/** Height of the ground that the lowest step stands on. */
 const GROUND = 4 * (STEP_HEIGHT + STEP_GAP);
-/** How many powers a model gives, of the four in their order. */
+/** Number of powers that a model gives, of the four in their order. */
 const STEPS: Readonly<Record<Model, number>> = {
   'warrant-service': 1,
   'jail-enforcement': 3,
@@ -18,7 +18,10 @@ const STEPS: Readonly<Record<Model, number>> = {
 
 const left = (column: number) => column * (COLUMN_WIDTH + COLUMN_GAP);
 
-/** Three stairs, each step a power: what the stronger model adds stands on what the weaker has. */
+/**
+ * Draws three stairs, each step a power: the steps that the stronger model adds stand on those of
+ * the weaker.
+ */
 export function powerStairs({stairs}: Texts['models'], messages: Messages): string {
   const columns = MODELS.map((model, column) => {
     const steps = stairs.powers.slice(0, STEPS[model]).map((power, step) => {
@@ -33,7 +36,7 @@ export function powerStairs({stairs}: Texts['models'], messages: Messages): stri
   return drawing('stairs', [360, GROUND + 112], stairs, [...columns, places(stairs)].join('\n'));
 }
 
-/** Where the powers hold: one place for the two jail models, another for the third. */
+/** Labels where the powers apply: one place for the two jail models, another for the third. */
 function places({inJail, onPatrol}: Texts['models']['stairs']): string {
   const top = GROUND + 73;
   const jail = 2 * COLUMN_WIDTH + COLUMN_GAP;

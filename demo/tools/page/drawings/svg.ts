@@ -4,7 +4,7 @@ import type {Lines} from '../texts.ts';
 /** Distance of two lines of a label, in the drawing's units. */
 const LINE_HEIGHT = 14;
 
-/** A drawing that is read out as its title and what it tells. */
+/** Wraps a drawing that is read out as its title and its description. */
 export function drawing(
   id: string,
   [width, height]: readonly [number, number],
@@ -27,7 +27,7 @@ export function label(x: number, y: number, lines: Lines, style = ''): string {
   return `<text class="label ${style}">${spans.join('')}</text>`;
 }
 
-/** A box with lines of text in its middle. */
+/** Draws a box with lines of text in its middle. */
 export function box(
   [x, y, width, height]: readonly [number, number, number, number],
   lines: Lines,

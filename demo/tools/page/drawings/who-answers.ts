@@ -7,7 +7,7 @@ const GAP = 6;
 const left = (column: number) => column * (WIDTH + GAP);
 const middle = (column: number) => left(column) + WIDTH / 2;
 
-/** Above each head a dashed question; below, what the agreements say of officers and of ICE. */
+/** Draws a dashed question above each head, and below what the agreements say of officers and of ICE. */
 export function whoAnswers({who}: Texts['unite']): string {
   const questions = [who.voters, who.council, who.state];
   const heads = [who.sheriff, who.chief, who.agency];
@@ -28,7 +28,10 @@ export function whoAnswers({who}: Texts['unite']): string {
   return drawing('who', [360, 262], who, content.join('\n'));
 }
 
-/** The heads sign with ICE; they pay their officers, and ICE supervises these. */
+/**
+ * Draws the arrows of the agreement: the heads sign with ICE; they pay their officers, and ICE
+ * supervises these.
+ */
 function agreement(who: Texts['unite']['who']): readonly string[] {
   return [
     arrow('M80 156V212'),
@@ -42,7 +45,7 @@ function agreement(who: Texts['unite']['who']): readonly string[] {
   ];
 }
 
-/** A line whose head lies where its path ends. */
+/** Draws a line with an arrowhead at the end of its path. */
 function arrow(path: string): string {
   const isDown = path.includes('V');
   const [x, y] = isDown ? [Number(/M(\d+)/.exec(path)![1]), 217] : [161, 239];

@@ -2,7 +2,7 @@ import {escape} from '../escape.ts';
 import {inline} from '../inline.ts';
 import {section, type View} from '../view.ts';
 
-/** 4. Who is affected: findings, each beside its year. */
+/** Renders part 4, the people affected: findings, each beside its year. */
 export function affected({texts, notes}: View): string {
   const {heading, lead, findings} = texts.affected;
   const rows = findings.map(

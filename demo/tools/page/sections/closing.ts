@@ -1,6 +1,7 @@
 import {partialDate} from '../../../../src/check/answer/law-view.ts';
 import {CORRECTIONS} from '../../../../src/addresses.ts';
-import {sourceIn, type Claim} from '../claims.ts';
+import type {Claim} from '../../../../data/tools/data-files/claim.ts';
+import {sourceIn} from '../claims.ts';
 import {escape} from '../escape.ts';
 import {inline, link} from '../inline.ts';
 import type {Titled} from '../texts.ts';
@@ -8,10 +9,10 @@ import type {View} from '../view.ts';
 
 const NO_LATER = '../';
 
-/** What texts have in place of the address for corrections; without one, such a line is left out. */
+/** Placeholder in texts for the address for corrections; without one, such a line is left out. */
 const TO_CORRECTIONS = '(CORRECTIONS)';
 
-/** What to know about the page itself, then the sources that it leans on. To be drawn last. */
+/** Renders the notes on the page itself, then the sources that it uses. Called last. */
 export function closing(view: View): string {
   const {about, sources} = view.texts;
   const blocks = [about.wrongEntry, about.noAdvice, about.privacy];
@@ -50,7 +51,10 @@ function sourceLine(claim: Claim, number: number, view: View): string {
   return `<li id="source-${claim.key}">${source}${when}${surenessOf(claim, view)}. ${back}</li>`;
 }
 
-/** Said only of what was not read in the original: the list's head says so of the rest. */
+/**
+ * States the certainty of a source that was not read in the original; the list's head speaks for
+ * the rest.
+ */
 function surenessOf({confidence}: Claim, {texts}: View): string {
   return confidence === 'primary' ? '' : ` (${escape(texts.sources.reported[confidence])})`;
 }

@@ -5,7 +5,7 @@ import type {View} from '../view.ts';
 /** The seven parts, in the campaign's order: the ids of their sections. */
 export const PARTS = ['what', 'models', 'pays', 'affected', 'where', 'yours', 'unite'] as const;
 
-/** What the page is about, the way to the look-up, the list's totals and the contents. */
+/** Renders the subject of the page, the way to the look-up, the list's totals and the contents. */
 export function hero(view: View): string {
   const {texts} = view;
   return `<div class="hero">

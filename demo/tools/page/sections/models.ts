@@ -7,7 +7,7 @@ import {figure, paragraphs, section, type View} from '../view.ts';
 
 const ROWS: readonly (keyof ModelText)[] = ['may', 'where', 'training', 'ends'];
 
-/** 2. The three models, weakest power first: the stairs, then one column each. */
+/** Renders part 2, the three models, weakest power first: the stairs, then one column each. */
 export function models(view: View): string {
   const {texts, messages, notes} = view;
   const {heading, lead, notes: remarks, stairs} = texts.models;
@@ -40,7 +40,7 @@ ${lines.join('\n')}
 </article>`;
 }
 
-/** One, two or three bars, as the elements draw them. */
+/** Draws one, two or three bars, as the elements do. */
 function power(model: Model): string {
   const level = MODELS.indexOf(model);
   const bars = MODELS.map((_, bar) => `<i${bar <= level ? ' class="on"' : ''}></i>`);

@@ -2,7 +2,7 @@ import {inline} from '../inline.ts';
 import type {Titled} from '../texts.ts';
 import {items, section, type View} from '../view.ts';
 
-/** 3. Who pays: what the agreements say, and what ICE offers since October 2025. */
+/** Renders part 3, the costs: the terms of the agreements, and ICE's offers since October 2025. */
 export function pays(view: View): string {
   const {heading, lead, before, since, ask} = view.texts.pays;
   return section(

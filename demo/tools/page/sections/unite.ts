@@ -5,10 +5,10 @@ import {lawLinePlace, renderLaws} from '../laws.ts';
 import type {Titled} from '../texts.ts';
 import {figure, items, paragraphs, section, type View} from '../view.ts';
 
-/** What links call the steps, in their order. */
+/** Names of the steps in links, in their order. */
 const STEPS = ['protest', 'petition', 'organize'] as const;
 
-/** 7. Who may end it here, what state law says, the three steps, and toolkits. */
+/** Renders part 7: the people who may end it here, state law, the three steps, and toolkits. */
 export function unite(view: View): string {
   const {texts, notes} = view;
   const {heading, lead, who, cautions, steps, hashtag, toolkits} = texts.unite;

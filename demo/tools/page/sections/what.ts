@@ -1,7 +1,7 @@
 import {growth} from '../drawings/growth.ts';
 import {figure, paragraphs, section, type View} from '../view.ts';
 
-/** 1. What it is, and how its number grew. */
+/** Renders part 1: the program, and the growth of its number. */
 export function what(view: View): string {
   const {texts, messages, data, totals} = view;
   const {heading, text, growth: grown, chart} = texts.what;

@@ -3,12 +3,12 @@ import {inline} from '../inline.ts';
 import {lawLinePlace} from '../laws.ts';
 import {section, type View} from '../view.ts';
 
-/** Where the map's pictures are made: by `npm run build:images`. */
+/** Beginning of the addresses of the map's pictures, which `npm run build:images` makes. */
 const PICTURES = '../dist/images/map-all';
 /** Size of these pictures, which keeps their place. */
 const SIZE = 'width="975" height="901"';
 
-/** 5. Where it is: totals, the map, and what the chosen state's law says. */
+/** Renders part 5: totals, the map, and the law of the chosen state. */
 export function where(view: View): string {
   const {texts, notes, totals} = view;
   const {heading, lead, perModel, fallback} = texts.where;
@@ -25,8 +25,8 @@ ${lawLinePlace(view, 'role="status"')}`,
 }
 
 /**
- * The map as a picture, with its date and source in it, where no script runs. Where one does, it is
- * out of sight before it is near, and is not loaded.
+ * Renders the map as a picture, with its date and source in it, for browsers that run no script. In
+ * others it is hidden before it comes near, and is not loaded.
  */
 function mapPicture({texts, totals, lang}: View): string {
   const source = (theme: string) => `${PICTURES}-${lang}-${theme}.svg`;

@@ -1,7 +1,0 @@
-const SEPARATORS = /\s*(?:[,;/&+\n]|\band\b)\s*/i;
-
-/** The names in a cell that lists several counties; empty when it can't be such a list. */
-export function splitCounties(cell: string): string[] {
-  const names = cell.split(SEPARATORS).filter(Boolean);
-  return names.length > 1 ? names : [];
-}

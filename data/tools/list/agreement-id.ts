@@ -1,7 +1,0 @@
-import type {Model} from '../../../src/data/model.ts';
-import {foldAgency} from './agency-identity.ts';
-
-/** `fl-collier-county-sheriffs-office-task-force`: the same from list to list. */
-export function agreementId(state: string, agency: string, model: Model): string {
-  return [state.toLowerCase(), foldAgency(agency).replaceAll(' ', '-'), model].join('-');
-}

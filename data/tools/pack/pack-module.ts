@@ -1,4 +1,0 @@
-/** `npm run data:pack`: writes the module's copy of `data/`, and the README's sentence on it. */
-import {packData} from './pack-data.ts';
-
-await packData(new URL('../../../', import.meta.url));

@@ -1,0 +1,23 @@
+import type {State} from '../../../src/data/model.ts';
+import type {Aliases} from '../data-files/aliases.ts';
+import {Gazetteer, readCounties} from './counties.ts';
+import {PlaceTable, readPlaces} from './place-table.ts';
+import {DATA} from '../data-files/data-folder.ts';
+
+/** Data that the importer compares a sheet with: states, counties, towns and written lists. */
+export interface ReferenceData {
+  readonly states: readonly State[];
+  readonly gazetteer: Gazetteer;
+  readonly places: PlaceTable;
+  readonly aliases: Aliases;
+}
+
+/** Reads the states, counties, towns and written lists. */
+export function readReferenceData(): ReferenceData {
+  return {
+    states: DATA.read('states.json'),
+    gazetteer: new Gazetteer(readCounties()),
+    places: new PlaceTable(readPlaces()),
+    aliases: DATA.read('aliases.json'),
+  };
+}
