@@ -65,7 +65,7 @@ export default defineConfig(({mode}) => {
     plugins: [
       minifyTemplates(),
       shareEntry(version),
-      minifyTwice(),
+      minifyTwice({isEntryOnly: mode === 'node'}),
       guardChunks(),
       // What servers import has all packages that browsers get, and one more.
       mode === 'node' ? licenses() : null,

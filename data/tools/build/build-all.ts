@@ -15,9 +15,9 @@ import {DATA_PACKAGES} from './shipped-packages.ts';
 
 const {values} = parseArgs({options: {for: {type: 'string', default: 'package'}}});
 
-const made = (name: string, mode: Mode, needs: readonly string[] = []): Step => ({
+const made = (name: string, modes: readonly Mode[], needs: readonly string[] = []): Step => ({
   name,
-  command: [process.execPath, '--import', 'tsx', 'data/tools/build/build-mode.ts', mode],
+  command: [process.execPath, '--import', 'tsx', 'data/tools/build/build-modes.ts', ...modes],
   needs,
 });
 const scripted = (name: string, ...script: string[]): Step => ({
@@ -25,20 +25,16 @@ const scripted = (name: string, ...script: string[]): Step => ({
   command: ['npm', 'run', '--silent', ...script],
 });
 
-/** What pages load, the longest first. Some tell the hashes of what was built before. */
+/** First of all, since others tell its hash. */
+const MODULE = made('the module', ['production', 'resize']);
+
+/** What else pages load. */
 const PAGES: readonly Step[] = [
-  made('the module', 'production'),
-  made('the module in one file', 'standalone', ['the module']),
-  made('the page for iframes', 'frame', ['the module']),
-  made('the script that sizes iframes', 'resize'),
-  made('the embed builder', 'embed', [
-    'the module',
-    'the module in one file',
-    'the script that sizes iframes',
-  ]),
+  made('the module in one file, the embed builder', ['standalone', 'embed'], [MODULE.name]),
+  made('the page for iframes', ['frame'], [MODULE.name]),
   scripted('the campaign’s page', 'build:page'),
 ];
-const FOR_SERVERS = made('the module for servers', 'node', ['the module']);
+const FOR_SERVERS = made('the module for servers', ['node']);
 const DRAWN_PICTURES = scripted('the pictures that pages show', 'build:images', '--', '--svg');
 
 /** What the package has beside it. */
@@ -50,9 +46,9 @@ const BESIDE: readonly Step[] = [
 ];
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
-  pages: [...PAGES, DRAWN_PICTURES],
-  module: [...PAGES, FOR_SERVERS, DRAWN_PICTURES],
-  package: [...PAGES, FOR_SERVERS, ...BESIDE],
+  pages: [MODULE, ...PAGES, DRAWN_PICTURES],
+  module: [MODULE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
+  package: [MODULE, ...BESIDE, ...PAGES, FOR_SERVERS],
 };
 
 const steps = STEPS[values.for];
@@ -62,12 +58,9 @@ mkdirSync('dist');
 const sent = await runSteps(steps);
 if (steps.includes(FOR_SERVERS)) writeFileSync('dist/sbom.cdx.json', billOf(sent));
 
-/** The bill of the packages that the builds hold; the embed builder is not published with them. */
+/** The bill of the packages that the builds hold. */
 function billOf(packages: ReadonlyMap<string, unknown>): string {
-  const published = [...packages].filter(([name]) => name !== 'the embed builder');
-  const folders = published.flatMap(
-    ([, folders]) => (folders as readonly string[] | undefined) ?? [],
-  );
+  const folders = [...packages.values()].flatMap(sent => (sent as readonly string[] | null) ?? []);
   const data = DATA_PACKAGES.map(name => join('node_modules', name));
   return sbom({root: '.', code: [...new Set(folders)].sort(), data});
 }

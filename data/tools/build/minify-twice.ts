@@ -14,12 +14,13 @@ const OPTIONS: MinifyOptions = {
   format: {ecma: 2020, comments: /^!/},
 };
 
-/** Minifies each built file. */
-export function minifyTwice(): Plugin {
+/** Minifies each built file, or the entry alone where no other is kept. */
+export function minifyTwice({isEntryOnly = false} = {}): Plugin {
   return {
     name: 'minify-twice',
     enforce: 'post',
-    async renderChunk(code, {fileName}) {
+    async renderChunk(code, {fileName, isEntry}) {
+      if (isEntryOnly && !isEntry) return null;
       const first = await minifyFirst(fileName, code, {module: true, sourcemap: true});
       const {code: minified, map} = await minify(first.code, {
         ...OPTIONS,
