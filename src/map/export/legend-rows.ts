@@ -1,6 +1,7 @@
-import type {Model} from '../../data/model.ts';
-import type {StateCover} from '../opened/county-cover.ts';
-import type {Kit} from './kit.ts';
+import {MODELS, type Model} from '../../data/model.ts';
+import {noneOf} from '../counted.ts';
+import {classLabel} from '../legend.ts';
+import {modelsCounted, type StateCover} from '../opened/county-cover.ts';
 import {stepPaint} from './nation-marks.ts';
 import {modelPaint} from './paints.ts';
 import type {Paint} from './scene.ts';
@@ -19,7 +20,7 @@ export interface LegendRow {
 }
 
 /** The classes of the nation's map, each with its range and the states in it. */
-export function nationRows(view: ExportView, theme: Theme, {classLabel}: Kit): LegendRow[] {
+export function nationRows(view: ExportView, theme: Theme): LegendRow[] {
   const {choropleth, messages, model} = view;
   const {measure} = choropleth;
   const isByModel = measure === 'strongest';
@@ -40,22 +41,21 @@ export function countyRows(
   cover: StateCover,
   total: number,
   theme: Theme,
-  kit: Kit,
 ): LegendRow[] {
   const covered = [...cover.counties.values()];
   const owned = (model: Model) => covered.filter(({own}) => own === model).length;
   const townOnly = covered.filter(({own}) => !own).length;
   const area = {isDot: false, power: 0};
   return [
-    ...kit.modelsCounted(chosen).map(model => ({
+    ...modelsCounted(chosen).map(model => ({
       ...area,
-      paint: modelPaint(kit.MODELS.indexOf(model) + 1, theme),
-      power: kit.MODELS.indexOf(model) + 1,
+      paint: modelPaint(MODELS.indexOf(model) + 1, theme),
+      power: MODELS.indexOf(model) + 1,
       label: messages.shortModelNames[model],
       note: messages.countiesCount(owned(model)),
     })),
     {
-      paint: modelPaint(kit.MODELS.length, theme),
+      paint: modelPaint(MODELS.length, theme),
       isDot: true,
       power: 0,
       label: messages.townOnly,
@@ -64,7 +64,7 @@ export function countyRows(
     {
       ...area,
       paint: theme.steps[0],
-      label: kit.noneOf(messages.noCountyAgreement, chosen, messages),
+      label: noneOf(messages.noCountyAgreement, chosen, messages),
       note: messages.countiesCount(total - covered.length),
     },
   ];

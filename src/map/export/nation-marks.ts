@@ -1,7 +1,7 @@
-import type {StateShape} from '../../geo/shapes.ts';
+import {agreementsOf} from '../../data/summarize.ts';
+import {borders, insets, stateShapes, type StateShape} from '../../geo/shapes.ts';
+import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Placement} from '../opened/zoom.ts';
-import type {BorderKind} from '../border-kind.ts';
-import type {Kit} from './kit.ts';
 import {modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint, TextMark} from './scene.ts';
 import type {Theme} from './theme.ts';
@@ -20,9 +20,9 @@ const CHIP = {side: 14, text: 19};
 const MIDDLE_TO_BASELINE = 0.36;
 
 /** The map of all states and territories, as the element draws it. */
-export function nationMarks(view: ExportView, theme: Theme, place: Placement, kit: Kit): GroupMark {
-  const shapes = [...kit.stateShapes().values()];
-  const frames = kit.insets.map(({frame}): FlatMark => ({
+export function nationMarks(view: ExportView, theme: Theme, place: Placement): GroupMark {
+  const shapes = [...stateShapes().values()];
+  const frames = insets.map(({frame}): FlatMark => ({
     kind: 'path',
     d: frame,
     stroke: {color: theme.border, width: 1},
@@ -32,9 +32,9 @@ export function nationMarks(view: ExportView, theme: Theme, place: Placement, ki
     place,
     marks: [
       ...frames,
-      ...shapes.map(shape => stateMark(view, theme, shape, kit)),
-      ...borderMarks(view, theme, kit),
-      ...insetNames(view, theme, place, kit),
+      ...shapes.map(shape => stateMark(view, theme, shape)),
+      ...borderMarks(view, theme),
+      ...insetNames(view, theme, place),
       ...shapes.flatMap(shape => calloutMarks(view, theme, shape, place)),
     ],
   };
@@ -45,9 +45,9 @@ export function stepPaint({choropleth}: ExportView, theme: Theme, step: number):
   return choropleth.measure === 'strongest' ? modelPaint(step, theme) : theme.steps[step]!;
 }
 
-function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape, kit: Kit): FlatMark {
+function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape): FlatMark {
   const {choropleth, counted, messages, model} = view;
-  const count = kit.agreementsOf(counted.states.get(state), model);
+  const count = agreementsOf(counted.states.get(state), model);
   const isNone = !count && model === 'all';
   const figures = isNone ? messages.noAgreement : messages.agreements(count);
   return {
@@ -59,10 +59,10 @@ function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape, ki
 }
 
 /** Each border once. */
-function borderMarks({choropleth}: ExportView, theme: Theme, kit: Kit): FlatMark[] {
+function borderMarks({choropleth}: ExportView, theme: Theme): FlatMark[] {
   const {step, measure} = choropleth;
-  const paths = kit.borders<BorderKind>((state, other) =>
-    kit.borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
+  const paths = borders<BorderKind>((state, other) =>
+    borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
   );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',
@@ -72,8 +72,8 @@ function borderMarks({choropleth}: ExportView, theme: Theme, kit: Kit): FlatMark
   }));
 }
 
-function insetNames({messages}: ExportView, theme: Theme, {k}: Placement, kit: Kit): TextMark[] {
-  return kit.insets.map(({states: [state], label: [x, y]}) => ({
+function insetNames({messages}: ExportView, theme: Theme, {k}: Placement): TextMark[] {
+  return insets.map(({states: [state], label: [x, y]}) => ({
     kind: 'text',
     x,
     y,
