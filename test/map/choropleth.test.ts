@@ -2,13 +2,12 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StateSummary} from '../../src/data/model.ts';
 import {choropleth, countPlaces, measureOf, placesWith} from '../../src/map/choropleth.ts';
+import {summaryOf} from './summaries.ts';
 
-const summary = (
-  state: string,
-  byModel: StateSummary['byModel'],
-  agencies: number,
-  counties: StateSummary['counties'] = [0, 0, 0, 0],
-): [string, StateSummary] => [state, {state, byModel, agencies, counties}];
+const summary = (...parts: Parameters<typeof summaryOf>): [string, StateSummary] => [
+  parts[0],
+  summaryOf(...parts),
+];
 
 const counted = {
   states: new Map([

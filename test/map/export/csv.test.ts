@@ -3,6 +3,7 @@ import {test} from 'node:test';
 import {csv, type Cell} from '../../../src/map/export/csv.ts';
 import {csvRows} from '../../../src/map/export/csv-rows.ts';
 import {agency, datasetOf, FEW} from '../datasets.ts';
+import {summaryOf} from '../summaries.ts';
 import {openedOf, viewOf} from './views.ts';
 
 const CELLS: readonly (readonly [cell: Cell, written: string])[] = [
@@ -92,7 +93,7 @@ test('under one model too, the most powerful is that of all models, in each row'
 });
 
 test('what a month’s list does not tell is no column', () => {
-  const summary = {state: 'TX', byModel: [3, 0, 1], agencies: 0, counties: [0, 0, 0, 0]} as const;
+  const summary = summaryOf('TX', [3, 0, 1], 0);
   const counted = {states: new Map([['TX', summary]])};
   const rows = csvRows(viewOf({counted, asOf: '2021-01-31', sheet: null}));
   assert.ok(!rows[0]!.includes('Agencies'));
