@@ -18,7 +18,7 @@ import {lazy} from '../lib/lazy.ts';
  * are skewed (1 to 387 in May 2026, median 20), so the steps widen: each holds 2 to 10 states when
  * all models are shown. Shares end in a class of their own: every county.
  */
-const STEPS = {
+const LOWER_BOUNDS = {
   agreements: [1, 5, 15, 30, 75, 150],
   agencies: [1, 5, 15, 30, 75, 150],
   'per-million': [0, 1, 3, 6, 10, 15],
@@ -33,7 +33,7 @@ const PER_MILLION = 1_000_000;
 /** One class of the choropleth, as a legend needs it. */
 export interface ChoroplethClass {
   /** 0 for no agreement, then 1 for the palest. */
-  readonly step: number;
+  readonly classIndex: number;
   /** Smallest value of the class, and the smallest of the class above (none for the last). */
   readonly from: number;
   readonly below: number | undefined;
@@ -48,7 +48,7 @@ export interface Choropleth {
   readonly model: ModelChoice;
   readonly classes: readonly ChoroplethClass[];
   /** The class of a state: 0 for none, then 1 for the palest. */
-  step(state: string): number;
+  classIndex(state: string): number;
   /** The value behind the class; null where there is no agreement. */
   value(state: string): number | null;
 }
@@ -56,20 +56,20 @@ export interface Choropleth {
 /** Sorts every state and territory into the classes of a measure. */
 export function choropleth(counted: Counted, measure: Measure, model: ModelChoice): Choropleth {
   const values = new Map<string, number | null>();
-  const steps = new Map<string, number>();
+  const classIndexes = new Map<string, number>();
   for (const code of states.keys()) {
     const value = measureOf(counted.states.get(code), measure, model);
     values.set(code, value);
-    steps.set(code, stepOf(value, measure));
+    classIndexes.set(code, classIndexOf(value, measure));
   }
-  const classes = lazy(() => classesOf(measure, steps));
+  const classes = lazy(() => classesOf(measure, classIndexes));
   return {
     measure,
     model,
     get classes() {
       return classes();
     },
-    step: state => steps.get(state) ?? NO_AGREEMENT,
+    classIndex: state => classIndexes.get(state) ?? NO_AGREEMENT,
     value: state => values.get(state) ?? null,
   };
 }
@@ -114,18 +114,18 @@ export function placesWith(counted: Counted, model: ModelChoice): Places {
 }
 
 function lowerBounds(measure: Measure): readonly number[] {
-  return measure === 'strongest' ? MODELS.map((_, power) => power + 1) : STEPS[measure];
+  return measure === 'strongest' ? MODELS.map((_, power) => power + 1) : LOWER_BOUNDS[measure];
 }
 
-function stepOf(value: number | null, measure: Measure): number {
+function classIndexOf(value: number | null, measure: Measure): number {
   if (value === null) return NO_AGREEMENT;
   return lowerBounds(measure).findLastIndex(bound => value >= bound) + 1;
 }
 
-function classesOf(measure: Measure, steps: ReadonlyMap<string, number>): ChoroplethClass[] {
+function classesOf(measure: Measure, classIndexes: ReadonlyMap<string, number>): ChoroplethClass[] {
   const bounds = lowerBounds(measure);
-  return [0, ...bounds].map((from, step) => {
-    const members = [...steps].filter(([, own]) => own === step).map(([code]) => code);
-    return {step, from, below: bounds[step], members, places: countPlaces(members)};
+  return [0, ...bounds].map((from, classIndex) => {
+    const members = [...classIndexes].filter(([, own]) => own === classIndex).map(([code]) => code);
+    return {classIndex, from, below: bounds[classIndex], members, places: countPlaces(members)};
   });
 }

@@ -638,7 +638,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
       choropleth: this.#choropleth,
       messages: this.messages,
       highlighted: this._highlighted,
-      highlight: step => (this._highlighted = step),
+      highlight: classIndex => (this._highlighted = classIndex),
     });
   }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
-import {noneOf} from './counted.ts';
+import {noneOf} from './labels.ts';
 import {NO_AGREEMENT, type Choropleth, type ChoroplethClass} from './choropleth.ts';
 
 /** What a legend shows and reports. */
@@ -12,7 +12,7 @@ export interface LegendOptions {
   /** The class whose states are pointed out, or null. */
   readonly highlighted: number | null;
   /** A class is pointed at, or none any more. */
-  highlight(step: number | null): void;
+  highlight(classIndex: number | null): void;
 }
 
 /** Each class with its swatch, its range and its states; pointing at one points its states out. */
@@ -20,8 +20,8 @@ export function renderLegend(options: LegendOptions): TemplateResult {
   const {choropleth, messages} = options;
   const classes = choropleth.classes.filter(one => isWorthShowing(choropleth, one));
   const point = ({target}: Event) => {
-    const step = (target as Element).closest<HTMLElement>('.class')?.dataset['step'];
-    if (step) options.highlight(Number(step));
+    const classIndex = (target as Element).closest<HTMLElement>('.class')?.dataset['step'];
+    if (classIndex) options.highlight(Number(classIndex));
   };
   const leave = () => options.highlight(null);
   return html`<ul
@@ -44,12 +44,12 @@ export function classLabel(
   {measure, model}: Choropleth,
   messages: Messages,
 ): string {
-  if (one.step === NO_AGREEMENT) {
+  if (one.classIndex === NO_AGREEMENT) {
     if (model === 'all') return messages.noAgreement;
     if (measure !== 'strongest') return messages.number(0);
     return noneOf(messages.noAgreement, model, messages);
   }
-  if (measure === 'strongest') return messages.shortModelNames[modelOfStep(one.step)];
+  if (measure === 'strongest') return messages.shortModelNames[modelOf(one.classIndex)];
   if (measure === 'county-share') return shareLabel(one, messages);
   if (measure === 'per-million') return rateLabel(one, messages);
   const from = messages.number(one.from);
@@ -63,15 +63,15 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
   return html`<button
     type="button"
     class="class"
-    data-step=${one.step}
-    aria-pressed=${highlighted === one.step}
+    data-step=${one.classIndex}
+    aria-pressed=${highlighted === one.classIndex}
   >
     <span
-      class="swatch ${measure === 'strongest' ? 'm' : 's'}${one.step}"
+      class="swatch ${measure === 'strongest' ? 'm' : 's'}${one.classIndex}"
       aria-hidden="true"
     ></span>
     <span class="range"
-      >${measure === 'strongest' && one.step ? powerMark(modelOfStep(one.step)) : nothing}${classLabel(
+      >${measure === 'strongest' && one.classIndex ? powerMark(modelOf(one.classIndex)) : nothing}${classLabel(
         one,
         choropleth,
         messages,
@@ -86,8 +86,8 @@ function isWorthShowing({measure, model}: Choropleth, one: ChoroplethClass): boo
   return one.members.length > 0;
 }
 
-function modelOfStep(step: number): Model {
-  return MODELS[step - 1]!;
+function modelOf(classIndex: number): Model {
+  return MODELS[classIndex - 1]!;
 }
 
 function shareLabel({from, below}: ChoroplethClass, messages: Messages): string {

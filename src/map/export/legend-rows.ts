@@ -1,8 +1,8 @@
 import {MODELS, type Model} from '../../data/model.ts';
-import {noneOf} from '../counted.ts';
+import {noneOf} from '../labels.ts';
 import {classLabel} from '../legend.ts';
 import {modelsCounted, type StateCover} from '../opened/county-cover.ts';
-import {stepPaint} from './nation-marks.ts';
+import {classPaint} from './nation-marks.ts';
 import {modelPaint} from './paints.ts';
 import type {Paint} from './scene.ts';
 import type {Theme} from './theme.ts';
@@ -27,9 +27,9 @@ export function nationRows(view: ExportView, theme: Theme): LegendRow[] {
   return choropleth.classes
     .filter(({members}) => !isByModel || model === 'all' || members.length > 0)
     .map(one => ({
-      paint: stepPaint(view, theme, one.step),
+      paint: classPaint(view, theme, one.classIndex),
       isDot: false,
-      power: isByModel ? one.step : 0,
+      power: isByModel ? one.classIndex : 0,
       label: classLabel(one, choropleth, messages),
       note: messages.legendPlaces(one.places),
     }));

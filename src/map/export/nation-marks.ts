@@ -41,8 +41,10 @@ export function nationMarks(view: ExportView, theme: Theme, place: Placement): G
 }
 
 /** The paint of a class of the choropleth. */
-export function stepPaint({choropleth}: ExportView, theme: Theme, step: number): Paint {
-  return choropleth.measure === 'strongest' ? modelPaint(step, theme) : theme.steps[step]!;
+export function classPaint({choropleth}: ExportView, theme: Theme, classIndex: number): Paint {
+  return choropleth.measure === 'strongest'
+    ? modelPaint(classIndex, theme)
+    : theme.steps[classIndex]!;
 }
 
 function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape): FlatMark {
@@ -54,15 +56,15 @@ function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape): F
     kind: 'path',
     d: path,
     name: `${messages.stateNames[state] ?? state}: ${figures}`,
-    fill: stepPaint(view, theme, choropleth.step(state)),
+    fill: classPaint(view, theme, choropleth.classIndex(state)),
   };
 }
 
 /** Each border once. */
 function borderMarks({choropleth}: ExportView, theme: Theme): FlatMark[] {
-  const {step, measure} = choropleth;
+  const {classIndex, measure} = choropleth;
   const paths = borders<BorderKind>((state, other) =>
-    borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
+    borderKind(classIndex(state), other ? classIndex(other) : null, measure === 'strongest'),
   );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',
@@ -103,7 +105,7 @@ function calloutMarks(
       y: middle - CHIP.side / 2,
       width: CHIP.side,
       height: CHIP.side,
-      fill: stepPaint(view, theme, view.choropleth.step(state)),
+      fill: classPaint(view, theme, view.choropleth.classIndex(state)),
       stroke,
     },
     {

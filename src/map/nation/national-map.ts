@@ -103,11 +103,11 @@ function isSmall({bounds: [x0, y0, x1, y1]}: StateShape, scale: number): boolean
 }
 
 /** Each border once. Maps that show the same, and a map that is drawn again, share the text. */
-function bordersOf({step, measure}: Choropleth): ReadonlyMap<BorderKind, string> {
+function bordersOf({classIndex, measure}: Choropleth): ReadonlyMap<BorderKind, string> {
   const isByModel = measure === 'strongest';
-  return lastBorders([isByModel, [...stateShapes().keys()].map(step).join()], () =>
+  return lastBorders([isByModel, [...stateShapes().keys()].map(classIndex).join()], () =>
     borders<BorderKind>((state, other) =>
-      borderKind(step(state), other ? step(other) : null, isByModel),
+      borderKind(classIndex(state), other ? classIndex(other) : null, isByModel),
     ),
   );
 }

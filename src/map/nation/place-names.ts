@@ -26,7 +26,7 @@ export class PlaceNames {
     }
     const kind = choropleth.measure === 'strongest' ? 'm' : 's';
     for (const [state, chip] of this.#chips) {
-      write(chip, 'class', `chip ${kind}${choropleth.step(state)}`);
+      write(chip, 'class', `chip ${kind}${choropleth.classIndex(state)}`);
     }
     return this.#group;
   }

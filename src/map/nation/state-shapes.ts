@@ -1,5 +1,5 @@
 import {stateShapes} from '../../geo/shapes.ts';
-import {countedName} from '../counted.ts';
+import {countedName} from '../labels.ts';
 import {figuresOf} from '../figures.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import type {NationalMapOptions} from './national-map.ts';
@@ -47,9 +47,9 @@ function writeShape(option: Element, state: string): void {
 
 function writeState(option: Element, state: string, options: NationalMapOptions): void {
   const {choropleth, selected, highlighted, tabStop} = options;
-  const step = choropleth.step(state);
+  const classIndex = choropleth.classIndex(state);
   const kind = choropleth.measure === 'strongest' ? 'm' : 's';
-  write(option, 'class', `state ${kind}${step}${highlighted === step ? ' lit' : ''}`);
+  write(option, 'class', `state ${kind}${classIndex}${highlighted === classIndex ? ' lit' : ''}`);
   write(option, 'tabindex', tabStop === state ? '0' : '-1');
   write(option, 'aria-selected', String(selected === state));
 }

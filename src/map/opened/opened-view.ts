@@ -11,7 +11,7 @@ import {renderCountyMap} from './county-map.ts';
 import type {OpenedView as ExportedState} from '../export/view.ts';
 import {figuresOf} from '../figures.ts';
 import {renderCountyLegend} from './county-legend.ts';
-import {noneOf} from '../counted.ts';
+import {noneOf} from '../labels.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {OpenedState} from './opened-state.ts';
 import {PointedShape} from '../pointed-shape.ts';

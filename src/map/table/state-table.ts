@@ -112,8 +112,8 @@ function renderHead({order, messages, sort}: TableOptions, column: SortColumn): 
 
 function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
   const {choropleth, highlighted, messages, selected, select} = options;
-  const step = choropleth.step(row.state);
-  const mark = highlighted === null ? '' : highlighted === step ? 'lit' : 'dimmed';
+  const classIndex = choropleth.classIndex(row.state);
+  const mark = highlighted === null ? '' : highlighted === classIndex ? 'lit' : 'dimmed';
   const {number, decimal, percent} = messages;
   const name = messages.stateNames[row.state];
   return html`<tr class="${row.agreements ? '' : 'none'} ${mark}">
@@ -124,7 +124,8 @@ function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
         aria-pressed=${selected === row.state}
         @click=${() => select(row.state)}
       >
-        <span class="dot ${choropleth.measure === 'strongest' ? 'm' : 's'}${step}"></span>${name}
+        <span class="dot ${choropleth.measure === 'strongest' ? 'm' : 's'}${classIndex}"></span
+        >${name}
       </button>
     </th>
     <td>${number(row.agreements)}</td>
