@@ -4,6 +4,7 @@ import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import {lastListed, type Month} from '../data/history.ts';
+import {MEASURES, measureRow, type Measure} from '../data/measures.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
@@ -32,14 +33,7 @@ import {renderLegend} from './legend.ts';
 import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
-import {
-  MEASURES,
-  MONTHLY_MEASURES,
-  type Measure,
-  type ModelChoice,
-  VIEWS,
-  type View,
-} from '../data/vocabulary.ts';
+import {type ModelChoice, VIEWS, type View} from '../data/vocabulary.ts';
 import {renderNationalMap, smallStateNear, stateNeighbour} from './nation/national-map.ts';
 import {monthsUpTo} from './time/months.ts';
 import {NearViewportController} from '../element/near-viewport-controller.ts';
@@ -190,7 +184,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** Of a month behind us only the agreements are known. */
   get #shownMeasure(): Measure {
-    const isKnown = this.#isNewest || MONTHLY_MEASURES.includes(this.measure);
+    const isKnown = this.#isNewest || measureRow(this.measure).isMonthly;
     return isKnown ? this.measure : 'agreements';
   }
 
@@ -563,7 +557,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
             html`<option
               value=${measure}
               .selected=${measure === this.#shownMeasure}
-              ?disabled=${!this.#isNewest && !MONTHLY_MEASURES.includes(measure)}
+              ?disabled=${!this.#isNewest && !measureRow(measure).isMonthly}
             >
               ${messages.measureNames[measure]}
             </option>`,

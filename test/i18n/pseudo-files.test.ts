@@ -1,4 +1,4 @@
-import {MEASURES} from '../../src/data/vocabulary.ts';
+import {MEASURES} from '../../src/data/measures.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadCounties} from '../../src/geo/counties.ts';

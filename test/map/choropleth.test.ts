@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StateSummary} from '../../src/data/model.ts';
-import {choropleth, countPlaces, measureOf, placesWith} from '../../src/map/choropleth.ts';
+import {measureOf} from '../../src/data/measures.ts';
+import {choropleth, countPlaces, placesWith} from '../../src/map/choropleth.ts';
 import {summaryOf} from './summaries.ts';
 
 const summary = (...parts: Parameters<typeof summaryOf>): [string, StateSummary] => [

@@ -1,3 +1,4 @@
+import {measureRow} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
 import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
 import {placesWith} from '../choropleth.ts';
@@ -47,7 +48,8 @@ function titleOf({messages, heading, opened}: ExportView): string {
 /** Where the colours count agencies, these are counted too, as in the element's caption. */
 function nationLine({messages, counted, model, choropleth}: ExportView): string {
   const [agreements, places] = [totalOf(counted, model), placesWith(counted, model)];
-  if (choropleth.measure !== 'agencies') return messages.agreementsIn(agreements, places);
+  if (!measureRow(choropleth.measure).isOfAgencies)
+    return messages.agreementsIn(agreements, places);
   const agencies = [...counted.states.values()].map(one => agenciesOf(one, model));
   return messages.caption(
     agreements,

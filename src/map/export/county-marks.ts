@@ -61,7 +61,7 @@ function detailed({cover, nameOf}: CountyPicture, shapes: CountyShapes, theme: T
     kind: 'path',
     d: path,
     name: nameOf(fips, name),
-    fill: modelPaint(power(fips), theme),
+    fill: modelPaint(cover.counties.get(fips)?.own ?? null, theme),
   }));
   const frame: FlatMark[] = shapes.frame
     ? [{kind: 'path', d: shapes.frame, stroke: {color: theme.border, width: 1}}]
@@ -102,7 +102,7 @@ function dot({fips, label, bounds}: CountyShape, cover: StateCover, theme: Theme
       x: label[0],
       y: label[1],
       radius: Math.max(DOT.least, Math.min(DOT.most, radius)),
-      fill: modelPaint(powerOf(covered.local), theme),
+      fill: modelPaint(covered.local, theme),
       stroke: {color: theme.text, width: 1},
     },
   ];

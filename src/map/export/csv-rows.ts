@@ -1,4 +1,5 @@
 import {ICE_PAGE} from '../../addresses.ts';
+import {MEASURES, measureRow, type Measure, type Unit} from '../../data/measures.ts';
 import {MODELS, type Agency, type AgencyAgreement} from '../../data/model.ts';
 import {states} from '../../data/states.ts';
 import {countyLabel} from '../../geo/county-label.ts';
@@ -43,6 +44,40 @@ function stateTable(view: ExportView): Cell[][] {
   return table(stateColumns(view, rows), sortRows(rows, order, messages));
 }
 
+/** How a measure is written, by its unit: a head that needs nothing beside it, and plain numbers. */
+const FORMATS: Readonly<
+  Record<
+    Unit,
+    {
+      head(measure: Measure, messages: Messages): string;
+      cell(value: number | null, messages: Messages): Cell;
+    }
+  >
+> = {
+  count: {
+    head: (measure, {columnNames}) => columnNames[measure],
+    cell: value => value,
+  },
+  rate: {
+    head: (measure, {measureNames}) => measureNames[measure],
+    cell: value => rounded(value, DECIMALS),
+  },
+  share: {
+    head: (measure, {measureNames}) => measureNames[measure],
+    cell: value => rounded(value, SHARE_DECIMALS),
+  },
+  model: {
+    head: (_, {columnStrongestOfAll}) => columnStrongestOfAll,
+    cell: (value, {modelNames, noAgreement}) =>
+      value ? modelNames[MODELS[value - 1]!] : noAgreement,
+  },
+};
+
+/** Measures after the models' columns: those that a month's list does not tell come first. */
+const MORE_MEASURES = MEASURES.filter(measure => measure !== 'agreements').sort(
+  (a, b) => Number(measureRow(a).isMonthly) - Number(measureRow(b).isMonthly),
+);
+
 /** What a month's list does not tell is no column, rather than a column of guesses. */
 function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<StateFigures>[] {
   const {messages, model} = view;
@@ -52,29 +87,21 @@ function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<S
     [messages.columnState, ({state}) => messages.stateNames[state] ?? state],
     [messages.columnCode, ({state}) => state],
     [messages.models, () => counted],
-    [messages.columnAgreements, ({agreements}) => agreements],
+    measureColumn('agreements', messages),
     ...MODELS.toReversed().map((one): Column<StateFigures> => [
       messages.modelNames[one],
       ({byModel}) => byModel.find(({model: own}) => own === one)!.count,
     ]),
-    ...(isKnown ? knownColumns(messages) : []),
-    [messages.measureNames['per-million'], ({perMillion}) => rounded(perMillion, DECIMALS)],
-    [
-      messages.columnStrongestOfAll,
-      ({strongest}) => (strongest ? messages.modelNames[strongest] : messages.noAgreement),
-    ],
+    ...MORE_MEASURES.filter(measure => isKnown || measureRow(measure).isMonthly).map(measure =>
+      measureColumn(measure, messages),
+    ),
     ...originColumns(view),
   ];
 }
 
-function knownColumns(messages: Messages): Column<StateFigures>[] {
-  return [
-    [messages.columnAgencies, ({agencies}) => agencies],
-    [
-      messages.measureNames['county-share'],
-      ({countyShare}) => (countyShare === null ? null : rounded(countyShare, SHARE_DECIMALS)),
-    ],
-  ];
+function measureColumn(measure: Measure, messages: Messages): Column<StateFigures> {
+  const {head, cell} = FORMATS[measureRow(measure).unit];
+  return [head(measure, messages), figures => cell(figures.value(measure), messages)];
 }
 
 function agreementRows(
@@ -134,6 +161,6 @@ function originColumns({asOf, sheet, messages}: ExportView): Column<unknown>[] {
   ];
 }
 
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+function rounded(value: number | null, decimals: number): number | null {
+  return value && Number(value.toFixed(decimals));
 }

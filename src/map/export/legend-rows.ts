@@ -1,6 +1,6 @@
 import {MODELS, type Model} from '../../data/model.ts';
 import {noneOf} from '../labels.ts';
-import {classLabel} from '../legend.ts';
+import {classLabel, shownClasses} from '../legend.ts';
 import {modelsCounted, type StateCover} from '../opened/county-cover.ts';
 import {classPaint} from './nation-marks.ts';
 import {modelPaint} from './paints.ts';
@@ -21,18 +21,15 @@ export interface LegendRow {
 
 /** The classes of the nation's map, each with its range and the states in it. */
 export function nationRows(view: ExportView, theme: Theme): LegendRow[] {
-  const {choropleth, messages, model} = view;
-  const {measure} = choropleth;
-  const isByModel = measure === 'strongest';
-  return choropleth.classes
-    .filter(({members}) => !isByModel || model === 'all' || members.length > 0)
-    .map(one => ({
-      paint: classPaint(view, theme, one.classIndex),
-      isDot: false,
-      power: isByModel ? one.classIndex : 0,
-      label: classLabel(one, choropleth, messages),
-      note: messages.legendPlaces(one.places),
-    }));
+  const {choropleth, messages} = view;
+  const {isByModel} = choropleth;
+  return shownClasses(choropleth).map(one => ({
+    paint: classPaint(view, theme, one.classIndex),
+    isDot: false,
+    power: isByModel ? one.classIndex : 0,
+    label: classLabel(one, choropleth, messages),
+    note: messages.legendPlaces(one.places),
+  }));
 }
 
 /** The classes of an opened state's map: each model, towns apart, and the rest. */
@@ -49,13 +46,13 @@ export function countyRows(
   return [
     ...modelsCounted(chosen).map(model => ({
       ...area,
-      paint: modelPaint(MODELS.indexOf(model) + 1, theme),
+      paint: modelPaint(model, theme),
       power: MODELS.indexOf(model) + 1,
       label: messages.shortModelNames[model],
       note: messages.countiesCount(owned(model)),
     })),
     {
-      paint: modelPaint(MODELS.length, theme),
+      paint: modelPaint(MODELS.at(-1)!, theme),
       isDot: true,
       power: 0,
       label: messages.townOnly,

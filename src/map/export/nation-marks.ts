@@ -2,7 +2,7 @@ import {agreementsOf} from '../../data/summarize.ts';
 import {borders, insets, stateShapes, type StateShape} from '../../geo/shapes.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Placement} from '../opened/zoom.ts';
-import {modelPaint} from './paints.ts';
+import {modelOfClass, modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint, TextMark} from './scene.ts';
 import type {Theme} from './theme.ts';
 import type {ExportView} from './view.ts';
@@ -42,8 +42,8 @@ export function nationMarks(view: ExportView, theme: Theme, place: Placement): G
 
 /** The paint of a class of the choropleth. */
 export function classPaint({choropleth}: ExportView, theme: Theme, classIndex: number): Paint {
-  return choropleth.measure === 'strongest'
-    ? modelPaint(classIndex, theme)
+  return choropleth.isByModel
+    ? modelPaint(modelOfClass(classIndex), theme)
     : theme.steps[classIndex]!;
 }
 
@@ -62,9 +62,9 @@ function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape): F
 
 /** Each border once. */
 function borderMarks({choropleth}: ExportView, theme: Theme): FlatMark[] {
-  const {classIndex, measure} = choropleth;
+  const {classIndex, isByModel} = choropleth;
   const paths = borders<BorderKind>((state, other) =>
-    borderKind(classIndex(state), other ? classIndex(other) : null, measure === 'strongest'),
+    borderKind(classIndex(state), other ? classIndex(other) : null, isByModel),
   );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',

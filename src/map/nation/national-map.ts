@@ -48,19 +48,19 @@ export function stateNeighbour(state: string, direction: Direction): string | nu
 /** The choropleth of all states and territories as an SVG. */
 export function renderNationalMap(options: NationalMapOptions): TemplateResult {
   const {choropleth, messages, highlighted} = options;
-  const {measure, model} = choropleth;
+  const {measure, model, isByModel} = choropleth;
   const label = messages.mapLabel(
     messages.measureNames[measure],
     model === 'all' ? messages.allModels : messages.modelNames[model],
   );
   const lines = bordersOf(choropleth);
   return html`<svg
-      class="map ${highlighted === null ? '' : 'dimmed'} ${measure === 'strongest' ? 'by-model' : ''}"
+      class="map ${highlighted === null ? '' : 'dimmed'} ${isByModel ? 'by-model' : ''}"
       part="map"
       viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
       role="presentation"
     >
-      ${measure === 'strongest' ? renderPatterns() : nothing}
+      ${isByModel ? renderPatterns() : nothing}
       <path class="frame" d=${insets.map(({frame}) => frame).join('')} />
       ${options.shapes.draw(options, label)}
       <path class="border line" d=${lines.get('line') ?? ''} />
@@ -103,8 +103,7 @@ function isSmall({bounds: [x0, y0, x1, y1]}: StateShape, scale: number): boolean
 }
 
 /** Each border once. Maps that show the same, and a map that is drawn again, share the text. */
-function bordersOf({classIndex, measure}: Choropleth): ReadonlyMap<BorderKind, string> {
-  const isByModel = measure === 'strongest';
+function bordersOf({classIndex, isByModel}: Choropleth): ReadonlyMap<BorderKind, string> {
   return lastBorders([isByModel, [...stateShapes().keys()].map(classIndex).join()], () =>
     borders<BorderKind>((state, other) =>
       borderKind(classIndex(state), other ? classIndex(other) : null, isByModel),

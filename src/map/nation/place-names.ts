@@ -1,4 +1,5 @@
 import {insets, stateShapes, type Callout, type Inset} from '../../geo/shapes.ts';
+import {paintName} from '../choropleth.ts';
 import type {NationalMapOptions} from './national-map.ts';
 import {svgElement, write} from '../svg-element.ts';
 
@@ -24,9 +25,8 @@ export class PlaceNames {
       const text = messages.insetNames[state] ?? messages.stateNames[state] ?? state;
       if (name.data !== text) name.data = text;
     }
-    const kind = choropleth.measure === 'strongest' ? 'm' : 's';
     for (const [state, chip] of this.#chips) {
-      write(chip, 'class', `chip ${kind}${choropleth.classIndex(state)}`);
+      write(chip, 'class', `chip ${paintName(choropleth, choropleth.classIndex(state))}`);
     }
     return this.#group;
   }

@@ -1,4 +1,5 @@
 import {stateShapes} from '../../geo/shapes.ts';
+import {paintName} from '../choropleth.ts';
 import {countedName} from '../labels.ts';
 import {figuresOf} from '../figures.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
@@ -48,8 +49,8 @@ function writeShape(option: Element, state: string): void {
 function writeState(option: Element, state: string, options: NationalMapOptions): void {
   const {choropleth, selected, highlighted, tabStop} = options;
   const classIndex = choropleth.classIndex(state);
-  const kind = choropleth.measure === 'strongest' ? 'm' : 's';
-  write(option, 'class', `state ${kind}${classIndex}${highlighted === classIndex ? ' lit' : ''}`);
+  const lit = highlighted === classIndex ? ' lit' : '';
+  write(option, 'class', `state ${paintName(choropleth, classIndex)}${lit}`);
   write(option, 'tabindex', tabStop === state ? '0' : '-1');
   write(option, 'aria-selected', String(selected === state));
 }

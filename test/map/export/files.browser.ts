@@ -17,7 +17,7 @@ const make = (style = '') =>
 const colours = ({steps, models, ...named}: Theme): string[] => [
   ...Object.values(named),
   ...steps,
-  ...models,
+  ...Object.values(models),
 ];
 
 function channels(hex: string): number[] {
@@ -69,7 +69,8 @@ describe('files of what a map shows', () => {
     const shapes = await loadCounties('TX');
     const {read} = await pixels(viewOf({opened: openedOf('TX', {shapes})}));
     const counts = counted(read);
-    for (const model of LIGHT.models) expect(counts.get(model), model).to.be.greaterThan(100);
+    for (const model of Object.values(LIGHT.models))
+      expect(counts.get(model), model).to.be.greaterThan(100);
   });
 
   it('the plain colours are those of the element, light and dark', async () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseXml} from '../../../data/tools/xlsx/parse-xml.ts';
-import {MEASURES, type ModelChoice} from '../../../src/data/vocabulary.ts';
+import {MEASURES} from '../../../src/data/measures.ts';
+import {type ModelChoice} from '../../../src/data/vocabulary.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {en, es} from '../../../src/i18n/all-messages.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
