@@ -1,6 +1,6 @@
 import {insets, stateShapes, type Callout, type Inset} from '../../geo/shapes.ts';
 import {paintName} from '../choropleth.ts';
-import type {NationalMapOptions} from './national-map.ts';
+import type {NationPicture} from './nation-picture.ts';
 import {svgElement, write} from '../svg-element.ts';
 
 /** Side of the square in a call-out, and where its name begins. */
@@ -19,7 +19,7 @@ export class PlaceNames {
   readonly #chips = new Map<string, Element>();
 
   /** All of them; only what has changed is written. */
-  draw({choropleth, messages}: NationalMapOptions): SVGGElement {
+  draw({choropleth, messages}: NationPicture): SVGGElement {
     this.#group ??= this.#make();
     for (const [state, name] of this.#names) {
       const text = messages.insetNames[state] ?? messages.stateNames[state] ?? state;

@@ -3,7 +3,7 @@ import {paintName} from '../choropleth.ts';
 import {countedName} from '../labels.ts';
 import {figuresOf} from '../figures.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import type {NationalMapOptions} from './national-map.ts';
+import type {NationPicture} from './nation-picture.ts';
 import {svgElement, write} from '../svg-element.ts';
 
 const lastSentences = memoizeLast<readonly string[]>();
@@ -17,15 +17,15 @@ export class StateShapes {
   #ids?: readonly string[];
 
   /** The listbox with its options in the order of the ids; only what has changed is written. */
-  draw(options: NationalMapOptions, label: string): SVGGElement {
-    const {ids, isNamed} = options;
+  draw(picture: NationPicture, label: string): SVGGElement {
+    const {ids, isNamed} = picture;
     const list = (this.#list ??= makeList(ids.length));
     write(list, 'aria-label', label);
-    const sentences = isNamed ? sentencesOf(options) : [];
+    const sentences = isNamed ? sentencesOf(picture) : [];
     ids.forEach((state, at) => {
       const option = list.children[at]!;
       if (this.#ids !== ids) writeShape(option, state);
-      writeState(option, state, options);
+      writeState(option, state, picture);
       if (sentences[at]) write(option, 'aria-label', sentences[at]);
     });
     this.#ids = ids;
@@ -46,8 +46,8 @@ function writeShape(option: Element, state: string): void {
   option.setAttribute('d', stateShapes().get(state)!.path);
 }
 
-function writeState(option: Element, state: string, options: NationalMapOptions): void {
-  const {choropleth, selected, highlighted, tabStop} = options;
+function writeState(option: Element, state: string, picture: NationPicture): void {
+  const {choropleth, selected, highlighted, tabStop} = picture;
   const classIndex = choropleth.classIndex(state);
   const lit = highlighted === classIndex ? ' lit' : '';
   write(option, 'class', `state ${paintName(choropleth, classIndex)}${lit}`);
@@ -56,7 +56,7 @@ function writeState(option: Element, state: string, options: NationalMapOptions)
 }
 
 /** What is read out of each; maps that show the same share the words. */
-function sentencesOf({ids, choropleth, counted, messages}: NationalMapOptions): readonly string[] {
+function sentencesOf({ids, choropleth, counted, messages}: NationPicture): readonly string[] {
   const {model} = choropleth;
   return lastSentences([ids, counted, model, messages], () =>
     ids.map(state => {
