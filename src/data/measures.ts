@@ -14,9 +14,9 @@ export type Unit = 'count' | 'rate' | 'share' | 'model';
 interface MeasureRow {
   readonly unit: Unit;
   /** Whether it is known of a month before the newest list: those lists named no counties. */
-  readonly isMonthly: boolean;
+  readonly isMonthly?: true;
   /** Whether a caption that goes with it counts agencies too. */
-  readonly isOfAgencies: boolean;
+  readonly isOfAgencies?: true;
   /**
    * Lower bounds of the classes. They never move: not with the model, for readers flip between models
    * to compare them, and a ramp stretched to each would paint Jail Enforcement's 52 in Texas as dark
@@ -37,13 +37,11 @@ export const measures = {
   agreements: {
     unit: 'count',
     isMonthly: true,
-    isOfAgencies: false,
     bounds: COUNTS,
     valueOf: agreementsOf,
   },
   agencies: {
     unit: 'count',
-    isMonthly: false,
     isOfAgencies: true,
     bounds: COUNTS,
     valueOf: agenciesOf,
@@ -51,15 +49,12 @@ export const measures = {
   'per-million': {
     unit: 'rate',
     isMonthly: true,
-    isOfAgencies: false,
     bounds: [0, 1, 3, 6, 10, 15],
     valueOf: (summary, model) =>
       (agreementsOf(summary, model) / states.get(summary.state)!.population) * PER_MILLION,
   },
   'county-share': {
     unit: 'share',
-    isMonthly: false,
-    isOfAgencies: false,
     bounds: [0, 0.1, 0.25, 0.5, 0.75, 1],
     valueOf: (summary, model) =>
       coveredCountiesOf(summary, model) / states.get(summary.state)!.counties,
@@ -67,12 +62,11 @@ export const measures = {
   strongest: {
     unit: 'model',
     isMonthly: true,
-    isOfAgencies: false,
     bounds: MODELS.map((_, power) => power + 1),
     valueOf: (summary, model) =>
       1 + MODELS.indexOf(model === 'all' ? strongestOf(summary)! : model),
   },
-} as const satisfies Readonly<Record<string, MeasureRow>>;
+} satisfies Readonly<Record<string, MeasureRow>>;
 
 /** A measure that the colour of a state can show. */
 export type Measure = keyof typeof measures;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {MEASURES, measureOf, measureRow, measures, type Measure} from '../../src/data/measures.ts';
+import {MEASURES, measureOf, measureRow, type Measure} from '../../src/data/measures.ts';
 import {MODEL_CHOICES} from '../../src/data/vocabulary.ts';
 import {en, es} from '../../src/i18n/all-messages.ts';
 import {csvRows} from '../../src/map/export/csv-rows.ts';
@@ -110,7 +110,7 @@ test('a month’s list gives values for the measures that are known of it, and f
   const known = MEASURES.filter(measure => value(measure) !== null);
   assert.deepEqual(
     known,
-    MEASURES.filter(measure => measures[measure].isMonthly),
+    MEASURES.filter(measure => measureRow(measure).isMonthly),
   );
 });
 

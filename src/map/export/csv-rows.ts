@@ -73,9 +73,11 @@ const FORMATS: Readonly<
   },
 };
 
+const isMonthly = (measure: Measure): boolean => measureRow(measure).isMonthly === true;
+
 /** Measures after the models' columns: those that a month's list does not tell come first. */
 const MORE_MEASURES = MEASURES.filter(measure => measure !== 'agreements').sort(
-  (a, b) => Number(measureRow(a).isMonthly) - Number(measureRow(b).isMonthly),
+  (a, b) => Number(isMonthly(a)) - Number(isMonthly(b)),
 );
 
 /** What a month's list does not tell is no column, rather than a column of guesses. */
@@ -92,7 +94,7 @@ function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<S
       messages.modelNames[one],
       ({byModel}) => byModel.find(({model: own}) => own === one)!.count,
     ]),
-    ...MORE_MEASURES.filter(measure => isKnown || measureRow(measure).isMonthly).map(measure =>
+    ...MORE_MEASURES.filter(measure => isKnown || isMonthly(measure)).map(measure =>
       measureColumn(measure, messages),
     ),
     ...originColumns(view),

@@ -89,7 +89,6 @@ export class NationView {
 
   /** Outlines a state; null takes the outline away. */
   outline(state: string | null): void {
-    if (state === this.#outlined) return;
     this.#outlined = state;
     this.#host.requestUpdate();
   }
