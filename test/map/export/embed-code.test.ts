@@ -32,7 +32,7 @@ test('before the package is published, the code is a frame of this very copy, in
   title="Map of 287(g) agreements with ICE"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   loading="lazy"
-  style="width: 100%; height: calc(144px + 10px); border: 0"
+  style="width: 100%; height: calc(clamp(1056px, (752px - 100vw) * 9999, max(1408px, 2032px - 145vw)) + 10px); border: 0"
 ></iframe>`,
   );
 });
@@ -62,7 +62,7 @@ test('a frame shows exactly this view: it accepts all that the code asks for', (
   assert.deepEqual(read.attributes, Object.fromEntries(texts));
   assert.deepEqual([read.lang, read.popups, read.downloads], ['es', true, true]);
   assert.match(code, /title="Mapa de acuerdos 287\(g\) con ICE"/);
-  assert.match(code, /height: calc\(192px \+ 10px\)/);
+  assert.match(code, /height: calc\(clamp\(1104px, .*, max\(1456px, 2128px - 95vw\)\) \+ 10px\)/);
   assert.doesNotMatch(code, /<!--/);
 });
 
