@@ -22,7 +22,8 @@ export type {Messages, PartialMessages} from './i18n/messages.ts';
 export type {AgencyCheckProps, EyesOnIceElements, EyesOnIceMapProps} from './jsx.ts';
 export {LEVELS, MODELS} from './data/model.ts';
 export type {Level, Model} from './data/model.ts';
-export type {PlaceKind, Role, Measure, ModelChoice, View} from './data/vocabulary.ts';
+export type {Measure} from './data/measures.ts';
+export type {PlaceKind, Role, ModelChoice, View} from './data/vocabulary.ts';
 export {
   MeasureChangeEvent,
   ModelChangeEvent,

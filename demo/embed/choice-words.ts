@@ -1,4 +1,5 @@
-import type {Measure, ModelChoice, View} from '../../src/data/vocabulary.ts';
+import type {Measure} from '../../src/data/measures.ts';
+import type {ModelChoice, View} from '../../src/data/vocabulary.ts';
 import type {HEADING_LEVELS} from '../../src/element/attributes.ts';
 
 /** Words of the form for each value that an attribute accepts. */

@@ -1,7 +1,7 @@
 import {lazy} from '../lib/lazy.ts';
 import {packedHistory} from './history.generated.ts';
-import {MODELS, type StateSummary} from './model.ts';
-import type {Counted} from './summarize.ts';
+import {MODELS, perModel, type PerModel, type StateSummary} from './model.ts';
+import {sumOfModels, type Counted} from './summarize.ts';
 
 /** Month-end lists as columns: what changed from one to the next, since most stays the same. */
 export interface PackedHistory {
@@ -24,8 +24,8 @@ export interface Month extends Counted {
   readonly month: string;
   /** ISO date of the list. */
   readonly asOf: string;
-  /** Agreements of the whole country per model, in the order of MODELS. */
-  readonly totals: readonly number[];
+  /** Agreements of the whole country. */
+  readonly totals: PerModel<number>;
 }
 
 const BASE = 36;
@@ -52,8 +52,9 @@ export function unpackHistory({first, days, states, series}: PackedHistory): Mon
   const countsAt = (row: number, at: number) => counts[row * dates.length + at]!;
   return dates.map((day, at) => {
     const month = monthAfter(first, at);
-    const totals = MODELS.map(() => 0);
-    parts.forEach((_, row) => (totals[row % MODELS.length]! += countsAt(row, at)));
+    const totals = perModel((_, power) =>
+      codes.reduce((sum, _, state) => sum + countsAt(state * MODELS.length + power, at), 0),
+    );
     let summaries: ReadonlyMap<string, StateSummary> | undefined;
     return {
       month,
@@ -73,10 +74,10 @@ function summariesOf(
   const sums = codes.map((state, at) =>
     summaryOf(
       state,
-      MODELS.map((_, power) => countOf(at * MODELS.length + power)),
+      perModel((_, power) => countOf(at * MODELS.length + power)),
     ),
   );
-  return new Map(sums.filter(({byModel}) => byModel.some(Boolean)).map(one => [one.state, one]));
+  return new Map(sums.filter(({byModel}) => sumOfModels(byModel)).map(one => [one.state, one]));
 }
 
 /** The month that lies some months after another. */
@@ -97,7 +98,6 @@ function readSeries(part: string, counts: Uint16Array, start: number, length: nu
   }
 }
 
-function summaryOf(state: string, counts: number[]): StateSummary {
-  const byModel = counts as [number, number, number];
-  return {state, byModel, agencies: 0, counties: [0, 0, 0, 0]};
+function summaryOf(state: string, byModel: PerModel<number>): StateSummary {
+  return {state, byModel, agencies: 0, counties: {all: 0, ...perModel(() => 0)}};
 }

@@ -2,11 +2,20 @@
  * The facts the elements show, as types. Nothing here touches the DOM.
  */
 
-/** The three 287(g) models, weakest power first. The order is the order of power. */
+/** The 287(g) models that have agreements, weakest power first. The order is the order of power. */
 export const MODELS = ['warrant-service', 'jail-enforcement', 'task-force'] as const;
 
 /** One 287(g) model. */
 export type Model = (typeof MODELS)[number];
+
+/** A value for each model. */
+export type PerModel<Value> = Readonly<Record<Model, Value>>;
+
+/** Makes a value for each model; its power counts from 0, the weakest. */
+export function perModel<Value>(valueOf: (model: Model, power: number) => Value): PerModel<Value> {
+  const values = MODELS.map((model, power) => [model, valueOf(model, power)]);
+  return Object.fromEntries(values) as PerModel<Value>;
+}
 
 /** Kinds of government that an agency belongs to. */
 export const LEVELS = [
@@ -93,15 +102,14 @@ export interface Pending {
 export interface StateSummary {
   /** USPS code. */
   readonly state: string;
-  /** Agreements per model, in the order of MODELS. */
-  readonly byModel: readonly [number, number, number];
+  readonly byModel: PerModel<number>;
   /** Agencies that hold at least one agreement. */
   readonly agencies: number;
   /**
-   * Counties whose own county-level body (sheriff, county police, county corrections) signed:
-   * any model first, then per model in the order of MODELS.
+   * Counties whose own county-level body (sheriff, county police, county corrections) signed: under
+   * any model, and under each.
    */
-  readonly counties: readonly [number, number, number, number];
+  readonly counties: PerModel<number> & {readonly all: number};
 }
 
 /** Addresses of the signed documents of one agreement, on ice.gov; null where ICE has posted none. */

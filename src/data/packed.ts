@@ -7,7 +7,7 @@
 export interface Packed {
   readonly asOf: string;
   readonly sheet: string;
-  /** Per state: `[USPS code, agencies, agreements × 3 models, covered counties: any + 3 models]`. */
+  /** Per state: `[USPS code, agencies, agreements × models, covered counties: any + models]`. */
   readonly states: readonly (readonly [string, number, ...number[]])[];
   /** Agency names, each closed by the character of its usual ending. */
   readonly names: string;
@@ -15,7 +15,7 @@ export interface Packed {
   readonly levels: string;
   /** Per agency its county codes: each the step from the code before it in the state. */
   readonly counties: string;
-  /** A digit per agency: 1 for the weakest model, 2 and 4 for the others, added up. */
+  /** A hexadecimal digit per agency: 1 for the weakest model, 2 and 4 for the others, added up. */
   readonly models: string;
   /** Names of the counties in the order of their codes, empty where an agency's name has it. */
   readonly countyNames: string;

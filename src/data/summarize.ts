@@ -1,24 +1,33 @@
-import {MODELS, type Agency, type Dataset, type Model, type StateSummary} from './model.ts';
+import {
+  MODELS,
+  perModel,
+  type Agency,
+  type Dataset,
+  type Model,
+  type PerModel,
+  type StateSummary,
+} from './model.ts';
 
 /** What can be counted: a data set, or the sums of one month. */
 export type Counted = Pick<Dataset, 'states'>;
 
-type Writable = {
-  state: string;
-  byModel: [number, number, number];
+/** A summary that is still being counted. */
+interface Count {
+  readonly state: string;
+  readonly byModel: Record<Model, number>;
   agencies: number;
-  counties: [number, number, number, number];
-};
+  readonly counties: Record<Model | 'all', number>;
+}
 
 /** Agreements, agencies and covered counties per state, in the order the states appear. */
 export function summarize(agencies: readonly Agency[]): ReadonlyMap<string, StateSummary> {
-  const states = new Map<string, Writable>();
+  const states = new Map<string, Count>();
   const covered = new Set<string>();
   for (const agency of agencies) {
     const summary = states.get(agency.state) ?? emptySummary(agency.state);
     states.set(agency.state, summary);
     summary.agencies++;
-    for (const {model} of agency.agreements) summary.byModel[MODELS.indexOf(model)]!++;
+    for (const {model} of agency.agreements) summary.byModel[model]++;
     if (agency.level === 'county') coverCounties(summary, agency, covered);
   }
   return states;
@@ -27,8 +36,12 @@ export function summarize(agencies: readonly Agency[]): ReadonlyMap<string, Stat
 /** A state's agreements under one model, or all of them. */
 export function agreementsOf(summary: StateSummary | undefined, model: Model | 'all'): number {
   if (!summary) return 0;
-  if (model !== 'all') return summary.byModel[MODELS.indexOf(model)]!;
-  return summary.byModel[0] + summary.byModel[1] + summary.byModel[2];
+  return model === 'all' ? sumOfModels(summary.byModel) : summary.byModel[model];
+}
+
+/** Adds up what is counted for each model. */
+export function sumOfModels(counts: PerModel<number>): number {
+  return MODELS.reduce((sum, model) => sum + counts[model], 0);
 }
 
 /** All agreements of a list under one model, or under any. */
@@ -51,29 +64,29 @@ export function agenciesOf(summary: StateSummary | undefined, model: Model | 'al
 
 /** Counties of a state whose sheriff or county police signed, under one model or under any. */
 export function coveredCountiesOf(summary: StateSummary | undefined, model: Model | 'all'): number {
-  return summary ? summary.counties[model === 'all' ? 0 : MODELS.indexOf(model) + 1]! : 0;
+  return summary?.counties[model] ?? 0;
 }
 
 /** The most powerful model in force in a state, or null where there is none. */
 export function strongestOf(summary: StateSummary | undefined): Model | null {
-  return MODELS.findLast((_, power) => summary && summary.byModel[power]! > 0) ?? null;
+  return MODELS.findLast(model => summary && summary.byModel[model] > 0) ?? null;
 }
 
-function emptySummary(state: string): Writable {
+/** A summary of no agencies. */
+function emptySummary(state: string): Count {
   return {
     state,
-    byModel: [0, 0, 0],
+    byModel: perModel(() => 0),
     agencies: 0,
-    counties: [0, 0, 0, 0],
+    counties: {all: 0, ...perModel(() => 0)},
   };
 }
 
-function coverCounties(summary: Writable, agency: Agency, covered: Set<string>): void {
+function coverCounties(summary: Count, agency: Agency, covered: Set<string>): void {
   for (const county of agency.counties) {
-    cover(covered, county, () => summary.counties[0]++);
+    cover(covered, county, () => summary.counties.all++);
     for (const {model} of agency.agreements) {
-      const power = MODELS.indexOf(model);
-      cover(covered, `${county}${power}`, () => summary.counties[power + 1]!++);
+      cover(covered, `${county} ${model}`, () => summary.counties[model]++);
     }
   }
 }

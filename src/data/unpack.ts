@@ -1,4 +1,12 @@
-import {LEVELS, MODELS, type Agency, type Dataset, type Level, type StateSummary} from './model.ts';
+import {
+  LEVELS,
+  MODELS,
+  perModel,
+  type Agency,
+  type Dataset,
+  type Level,
+  type StateSummary,
+} from './model.ts';
 import {CLOSED_NAME, LEVEL_LETTERS, openName, type Packed, type PackedPending} from './packed.ts';
 
 /**
@@ -34,11 +42,12 @@ export function namesFromAgencies(agencies: readonly Agency[]): Map<string, stri
 
 function unpackSummary(row: Packed['states'][number]): StateSummary {
   const [state, agencies, ...counts] = row;
+  const [all, ...counties] = counts.slice(MODELS.length);
   return {
     state,
     agencies,
-    byModel: counts.slice(0, 3) as [number, number, number],
-    counties: counts.slice(3) as [number, number, number, number],
+    byModel: perModel((_, power) => counts[power]!),
+    counties: {all: all!, ...perModel((_, power) => counties[power]!)},
   };
 }
 
@@ -52,7 +61,8 @@ function unpackAgencies(packed: Packed): Agency[] {
     for (let n = 0; n < count; n++) {
       const at = agencies.length;
       const [, stem, end] = names.next().value!;
-      const models = MODELS.filter((_, power) => Number(packed.models[at]) & (1 << power));
+      const held = parseInt(packed.models[at]!, 16);
+      const models = MODELS.filter((_, power) => held & (1 << power));
       const codes: string[] = [];
       for (const step of steps[stepAt++]!.split(',')) {
         if (step === '') continue;

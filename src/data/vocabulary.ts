@@ -4,21 +4,6 @@
  */
 import type {Model} from './model.ts';
 
-/** Measures that the colour of a state can show. */
-export const MEASURES = [
-  'agreements',
-  'agencies',
-  'per-million',
-  'county-share',
-  'strongest',
-] as const;
-
-/** A measure that the colour of a state can show. */
-export type Measure = (typeof MEASURES)[number];
-
-/** Measures known of a month before the newest list: those lists named no counties. */
-export const MONTHLY_MEASURES: readonly Measure[] = ['agreements', 'per-million', 'strongest'];
-
 /** Models that can be counted: each one, or all of them. */
 export const MODEL_CHOICES = [
   'all',

@@ -1,3 +1,4 @@
+import type {Measure} from '../data/measures.ts';
 import type {Level, Model} from '../data/model.ts';
 import type {
   AgencyOrder,
@@ -5,7 +6,6 @@ import type {
   FeedProblemKind,
   FileKind,
   LocateProblem,
-  Measure,
   ModelChoice,
   PlaceKind,
   Role,
@@ -140,11 +140,7 @@ export interface MapPartMessages {
   // The table
   tableLabel(measure: string): string;
   readonly columnState: string;
-  readonly columnAgreements: string;
-  readonly columnAgencies: string;
-  readonly columnPerMillion: string;
-  readonly columnCountyShare: string;
-  readonly columnStrongest: string;
+  readonly columnNames: Readonly<Record<Measure, string>>;
   sortBy(column: string): string;
   readonly total: string;
 
@@ -249,8 +245,10 @@ export interface CoreMessages {
   placeSentence(figures: PlaceFigures): string;
   readonly noAgreement: string;
   readonly noAgreementHere: string;
-  perMillion(value: number): string;
-  countyShare(share: number, counties: number): string;
+  /** Lines on a measure's value, for the measures that the counts beside them don't tell. */
+  readonly measureLines: Readonly<
+    Partial<Record<Measure, (value: number, counties: number) => string>>
+  >;
   readonly selected: string;
   readonly select: string;
 

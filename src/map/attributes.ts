@@ -1,4 +1,5 @@
-import {MEASURES, MODEL_CHOICES, VIEWS} from '../data/vocabulary.ts';
+import {MEASURES} from '../data/measures.ts';
+import {MODEL_CHOICES, VIEWS} from '../data/vocabulary.ts';
 import {HEADING_ATTRIBUTES, SHARED_ATTRIBUTES, type Attributes} from '../element/attributes.ts';
 
 /** Attributes of `<eyes-on-ice-map>`. What each means stands at its property. */

@@ -1,4 +1,5 @@
-import type {Measure, ModelChoice} from '../data/vocabulary.ts';
+import type {Measure} from '../data/measures.ts';
+import type {ModelChoice} from '../data/vocabulary.ts';
 import {PUBLIC} from '../element/events.ts';
 
 /** A reader chose a state on the map or in the table, or gave the choice up. */

@@ -2,20 +2,23 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {propertiesOf} from '../element/attributes.ts';
-import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
-import {lastListed, type Month} from '../data/history.ts';
+import type {Month} from '../data/history.ts';
+import {MEASURES, measureRow, type Measure} from '../data/measures.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
-import {agreementsOf, totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
+import {totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
+import {VIEWS, type ModelChoice, type View} from '../data/vocabulary.ts';
+import {AfterPaintController} from '../element/after-paint-controller.ts';
+import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
+import {OnDemandParts} from '../element/on-demand-parts.ts';
+import {NearViewportController} from '../element/near-viewport-controller.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {comparerOf} from '../i18n/fast-formats.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
-import {AfterPaintController} from '../element/after-paint-controller.ts';
 import {MAP_ATTRIBUTES} from './attributes.ts';
-import {choropleth, placesWith, type Choropleth} from './choropleth.ts';
+import {placesWith} from './choropleth.ts';
 import {
   MeasureChangeEvent,
   ModelChangeEvent,
@@ -24,39 +27,15 @@ import {
 } from './events.ts';
 import {Downloads, downloadsStyles} from './export/downloads.ts';
 import type {EmbedAttributes, ExportView} from './export/view.ts';
-import type {OpenedView} from './opened/opened-view.ts';
-import {memoizeLast} from '../lib/memoize-last.ts';
-import {OnDemandParts} from '../element/on-demand-parts.ts';
-import {figuresOf, type StateFigures} from './figures.ts';
-import {renderLegend} from './legend.ts';
 import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {renderModelSwitch} from './model-switch.ts';
-import {
-  MEASURES,
-  MONTHLY_MEASURES,
-  type Measure,
-  type ModelChoice,
-  VIEWS,
-  type View,
-} from '../data/vocabulary.ts';
-import {renderNationalMap, smallStateNear, stateNeighbour} from './nation/national-map.ts';
-import {monthsUpTo} from './time/months.ts';
-import {NearViewportController} from '../element/near-viewport-controller.ts';
-import {PlaceNames} from './nation/place-names.ts';
-import {PointedShape} from './pointed-shape.ts';
-import {ShapeFocusController} from './shape-focus-controller.ts';
-import {StateShapes} from './nation/state-shapes.ts';
-import {renderTimeline} from './time/timeline.ts';
-import {Playback, wantsLessMotion} from './time/playback.ts';
-import type {renderTable as renderStateTable, SortOrder} from './table/state-table.ts';
-import {renderTooltip} from './nation/tooltip.ts';
+import {NationView, type NationOptions} from './nation/nation-view.ts';
+import type {OpenedView} from './opened/opened-view.ts';
 import type {ScreenMatrix} from './opened/zoom.ts';
-
-const lastNames = memoizeLast<readonly string[]>();
-
-/** A change of these sorts the states into classes anew. */
-const DRAWN_FROM = ['list', 'measure', 'model', 'month'] as const;
+import {monthsUpTo} from './time/months.ts';
+import {Playback, wantsLessMotion} from './time/playback.ts';
+import {renderTimeline} from './time/timeline.ts';
 
 /**
  * A choropleth of ICE's 287(g) agreements per US state, by model.
@@ -100,9 +79,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
   static override readonly attributes = MAP_ATTRIBUTES;
   static override properties = {
     ...propertiesOf(MAP_ATTRIBUTES),
-    _outlined: {state: true},
-    _highlighted: {state: true},
-    _order: {state: true},
   };
   static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
 
@@ -111,36 +87,17 @@ export class EyesOnIceMap extends EyesOnIceElement {
     this.requestUpdate('state');
     this.performUpdate();
   });
-  #focus = new ShapeFocusController(this, {
-    ids: () => this.#statesByName(),
-    nameOf: state => this.messages.stateNames[state] ?? state,
-    neighbour: stateNeighbour,
-    elementOf: state => this.renderRoot.querySelector<SVGElement>(`[data-state="${state}"]`),
-    select: state => this.#open(state),
-    clear: () => this.#escape(),
-  });
-  #pointed = new PointedShape(this, {
-    idAt: event => this.#stateAt(event),
-    elementOf: state => this.renderRoot.querySelector(`[data-state="${state}"]`),
-    stage: () => this.renderRoot.querySelector('.stage'),
-  });
   #parts = new OnDemandParts(this, loadParts);
   #afterMap = new AfterPaintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  #shapes = new StateShapes();
-  #names = new PlaceNames();
+  #nation = new NationView(this, this.#parts, () => this.#nationOptions());
   #opened: OpenedView | null = null;
-  #drawing: Choropleth | undefined;
   #bodyTabIndex: -1 | undefined;
   #downloads = new Downloads(this, this.#parts, () => this.#exportView());
   #playback = new Playback(this, () => this.#goOn());
   #isOpenedByReader = false;
-
-  private _outlined: string | null = null;
-  private _highlighted: number | null = null;
-  private _order: SortOrder = {column: 'agreements', ascending: false};
 
   /** Which agreements are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
   model: ModelChoice = 'all';
@@ -190,7 +147,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** Of a month behind us only the agreements are known. */
   get #shownMeasure(): Measure {
-    const isKnown = this.#isNewest || MONTHLY_MEASURES.includes(this.measure);
+    const isKnown = this.#isNewest || measureRow(this.measure).isMonthly;
     return isKnown ? this.measure : 'agreements';
   }
 
@@ -198,13 +155,9 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return this.messages.mapHeading;
   }
 
-  get #choropleth(): Choropleth {
-    return (this.#drawing ??= choropleth(this.#counted, this.#shownMeasure, this.model));
-  }
-
   /** Outlines a state without opening it, as a look-up's answer does; null takes it away. */
   outline(state: string | null): void {
-    this._outlined = state && states.has(state) ? state : null;
+    this.#nation.outline(state && states.has(state) ? state : null);
   }
 
   override connectedCallback(): void {
@@ -215,7 +168,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.month = this.month ? this.#acceptMonth(this.month) : null;
-    if (DRAWN_FROM.some(name => changed.has(name))) this.#drawing = undefined;
     if (!this.#nearness.isNear) return;
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
     else if (changed.has('list')) this.#opened?.refresh();
@@ -240,16 +192,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #acceptMonth(month: string): string | null {
     const months = this.#months.map(one => one.month);
     return this.accepted('month', month, ['', ...months], '') || null;
-  }
-
-  /** Alphabetical in the language shown, for Home, End and letters. */
-  #statesByName(): readonly string[] {
-    const {messages} = this;
-    return lastNames([messages], () => {
-      const compare = comparerOf(messages.locale);
-      const name = (code: string) => messages.stateNames[code] ?? code;
-      return [...states.keys()].sort((a, b) => compare(name(a), name(b)));
-    });
   }
 
   #chooseModel(model: ModelChoice): void {
@@ -298,16 +240,13 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const {state} = this;
     this.#isOpenedByReader = false;
     this.#select(null);
-    if (state) void this.updateComplete.then(() => this.#focus.focus(state));
+    if (state) void this.updateComplete.then(() => this.#nation.focus(state));
   }
 
   #changeOpened(before: string | null): void {
-    const national = this.renderRoot.querySelector<SVGSVGElement>('.map:not(.counties)');
-    void this.#openWith(this.state, (this.hasUpdated && national?.getScreenCTM()) || null);
-    this.#pointed.point(null);
+    void this.#openWith(this.state, this.hasUpdated ? this.#nation.screenMatrix : null);
+    this.#nation.leave(this.state ?? before);
     if (this.state) this.#playback.stop();
-    const tabStop = this.state ?? before;
-    if (tabStop) this.#focus.setCurrent(tabStop);
   }
 
   async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
@@ -329,17 +268,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** Escape takes the tooltip away first, then the narrowing to a county, then the opened state. */
   #escape(): void {
-    if (this.#pointed.place) this.#pointed.point(null);
-    else if (this.#opened?.escape()) return;
-    else if (this.state) this.#close();
-  }
-
-  #stateAt(event: MouseEvent): string | null {
-    const target = event.target as Element;
-    const own = target.closest<SVGElement>('[data-for], [data-state]')?.dataset;
-    const code = own?.['for'] ?? own?.['state'] ?? null;
-    const map = target.closest('svg');
-    return (map && smallStateNear(map, event, code)) ?? code;
+    if (this.#nation.escape() || this.#opened?.escape()) return;
+    if (this.state) this.#close();
   }
 
   /** What is on screen, for those who take it away as a file. */
@@ -350,12 +280,12 @@ export class EyesOnIceMap extends EyesOnIceElement {
       messages: this.messages,
       heading: this.heading,
       model: this.model,
-      choropleth: this.#choropleth,
+      choropleth: this.#nation.choropleth,
       counted,
       asOf: counted.asOf,
       sheet: state || this.#isNewest ? this.list.sheet : null,
       list: this.list,
-      order: this._order,
+      order: this.#nation.order,
       opened: (state && this.#opened?.exported(state)) || null,
       attributes: this.#attributes(),
     };
@@ -367,45 +297,10 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return {...Object.fromEntries(own), lang: this.messages.locale.split('-')[0] ?? null};
   }
 
-  #figures(state: string): StateFigures {
-    return figuresOf(this.#counted, state, this.model);
-  }
-
-  /** What is said of a state beside its figures: how it changed, or when it was last listed. */
-  #notes(state: string): string[] {
-    const {messages} = this;
-    const months = this.#months.slice(0, this.#monthAt);
-    const now = agreementsOf(this.#counted.states.get(state), 'all');
-    const last = now ? null : lastListed(state, months);
-    if (last) return [messages.lastListed(last.month)];
-    const before = agreementsOf(months.at(-1)?.states.get(state), 'all');
-    if (this.#isNewest || now === before || !months.length) return [];
-    return [messages.sinceMonthBefore(now - before)];
-  }
-
   /** The focus stays where it is while the map comes under it; the next Tab goes on into it. */
   #onBodyFocus = (): void => {
     this.#bodyTabIndex = -1;
     this.#nearness.come();
-  };
-
-  #onClick = (event: MouseEvent): void => {
-    const state = this.#stateAt(event);
-    if (state) this.#open(state);
-  };
-
-  #onFocusIn = (event: FocusEvent): void => {
-    const {state} = (event.target as SVGElement).dataset;
-    if (!state) return;
-    this.#parts.prepare();
-    this.#focus.setCurrent(state);
-    if ((event.target as Element).matches(':focus-visible')) this.#pointed.point(state);
-  };
-
-  #onFocusOut = (): void => this.#pointed.point(null);
-
-  #onKeyDown = (event: KeyboardEvent): void => {
-    if ((event.target as SVGElement).dataset['state']) this.#focus.handleKey(event);
   };
 
   /** Escape works from everywhere in the element, also when only the pointer is at work. */
@@ -451,19 +346,34 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation();
   }
 
+  #nationOptions(): NationOptions {
+    return {
+      counted: this.#counted,
+      measure: this.#shownMeasure,
+      model: this.model,
+      view: this.view,
+      state: this.state,
+      isNewest: this.#isNewest,
+      noLegend: this.noLegend,
+      isComplete: this.#afterMap.isTime,
+      messages: this.messages,
+      monthsBefore: () => this.#months.slice(0, this.#monthAt),
+      open: state => this.#open(state),
+      escape: () => this.#escape(),
+    };
+  }
+
   #renderNation(): TemplateResult {
-    const {loaded, isMissing} = this.#parts;
     const {isTime} = this.#afterMap;
     const isAsked = this.view === 'table' || this.state !== null;
     return html`<div class="main">
+      ${this.#nation.render()}
       ${
-        this.view === 'table' && loaded
-          ? html`<div class="stage">${this.#renderTable(loaded.renderTable)}</div>`
-          : this.#renderMap()
+        isAsked && this.#parts.isMissing
+          ? html`<p role="status">${this.messages.partMissing}</p>`
+          : nothing
       }
-      ${isAsked && isMissing ? html`<p role="status">${this.messages.partMissing}</p>` : nothing}
-      ${isTime ? this.#renderChosen() : nothing}
-      ${this.noLegend || !isTime ? nothing : this.#renderLegend()}
+      ${isTime ? this.#renderChosen() : nothing} ${this.#nation.renderLegend()}
       ${this.noTimeline || !isTime ? nothing : this.#renderTimeline()}
     </div>`;
   }
@@ -563,7 +473,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
             html`<option
               value=${measure}
               .selected=${measure === this.#shownMeasure}
-              ?disabled=${!this.#isNewest && !MONTHLY_MEASURES.includes(measure)}
+              ?disabled=${!this.#isNewest && !measureRow(measure).isMonthly}
             >
               ${messages.measureNames[measure]}
             </option>`,
@@ -583,47 +493,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
     </button>`;
   }
 
-  #renderMap(): TemplateResult {
-    const {messages} = this;
-    const {id, place} = this.#pointed;
-    return html`<div
-      class="stage"
-      @pointerenter=${this.#parts.prepare}
-      @pointermove=${this.#pointed.onPointerMove}
-      @pointerleave=${this.#pointed.onPointerLeave}
-      @click=${this.#onClick}
-      @focusin=${this.#onFocusIn}
-      @focusout=${this.#onFocusOut}
-      @keydown=${this.#onKeyDown}
-    >
-      ${renderNationalMap({
-        choropleth: this.#choropleth,
-        messages,
-        counted: this.#counted,
-        selected: this._outlined ?? this.state,
-        pointed: id,
-        highlighted: this._highlighted,
-        tabStop: this.#focus.current,
-        ids: this.#statesByName(),
-        shapes: this.#shapes,
-        names: this.#names,
-        isNamed: this.#afterMap.isTime,
-      })}
-      ${
-        id && place
-          ? renderTooltip({
-              figures: this.#figures(id),
-              measure: this.#shownMeasure,
-              model: this.model,
-              messages,
-              notes: this.#notes(id),
-              date: messages.asOf(this.#counted.asOf),
-            })
-          : nothing
-      }
-    </div>`;
-  }
-
   /** Where the choices are left out, what was chosen is said. */
   #renderChosen(): TemplateResult | typeof nothing {
     const {measureNames, modelNames} = this.messages;
@@ -631,32 +500,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const model = this.model === 'all' ? [] : [modelNames[this.model]];
     const chosen = [...measure, ...model].join(' · ');
     return chosen && this.noControls ? html`<p class="label">${chosen}</p>` : nothing;
-  }
-
-  #renderLegend(): TemplateResult {
-    return renderLegend({
-      choropleth: this.#choropleth,
-      messages: this.messages,
-      highlighted: this._highlighted,
-      highlight: step => (this._highlighted = step),
-    });
-  }
-
-  #renderTable(renderTable: typeof renderStateTable): TemplateResult {
-    const {messages} = this;
-    return renderTable({
-      rows: [...states.keys()].map(code => this.#figures(code)),
-      order: this._order,
-      selected: this._outlined ?? this.state,
-      choropleth: this.#choropleth,
-      highlighted: this._highlighted,
-      label: messages.tableLabel(
-        this.model === 'all' ? messages.allModels : messages.modelNames[this.model],
-      ),
-      messages,
-      sort: order => (this._order = order),
-      select: code => this.#open(code),
-    });
   }
 
   /** Two figures, and on demand the agencies; nothing where it is not known. */

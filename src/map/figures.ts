@@ -1,8 +1,8 @@
+import {measureOf, measureRow, type Measure, type Unit} from '../data/measures.ts';
 import {MODELS, type Model} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {agenciesOf, agreementsOf, strongestOf, type Counted} from '../data/summarize.ts';
 import type {ModelChoice} from '../data/vocabulary.ts';
-import {measureOf} from './choropleth.ts';
 
 /** All that is shown of one state, in a tooltip, in a table's row or read out. */
 export interface StateFigures {
@@ -13,13 +13,15 @@ export interface StateFigures {
   readonly agencies: number | null;
   /** Agreements per model, strongest first. */
   readonly byModel: readonly {readonly model: Model; readonly count: number}[];
-  readonly perMillion: number;
-  /** Share of counties whose sheriff or county police signed; null without an agreement, or not known. */
-  readonly countyShare: number | null;
+  /** Value of a measure; null where it has none, or it is not known. A model is of all models. */
+  value(measure: Measure): number | null;
   readonly counties: number;
   /** Of all models, whichever is counted. */
   readonly strongest: Model | null;
 }
+
+/** Values of a state without an agreement, by unit. */
+const WITHOUT: Readonly<Record<Unit, 0 | null>> = {count: 0, rate: 0, share: null, model: null};
 
 /** The figures of one state under a choice of models. The models' shares are of all models. */
 export function figuresOf(counted: Counted, state: string, model: ModelChoice): StateFigures {
@@ -30,8 +32,11 @@ export function figuresOf(counted: Counted, state: string, model: ModelChoice): 
     agreements: agreementsOf(summary, model),
     agencies: isCountOnly ? null : agenciesOf(summary, model),
     byModel: MODELS.toReversed().map(one => ({model: one, count: agreementsOf(summary, one)})),
-    perMillion: measureOf(summary, 'per-million', model) ?? 0,
-    countyShare: isCountOnly ? null : measureOf(summary, 'county-share', model),
+    value: measure => {
+      const {unit, isMonthly} = measureRow(measure);
+      if (isCountOnly && !isMonthly) return null;
+      return measureOf(summary, measure, unit === 'model' ? 'all' : model) ?? WITHOUT[unit];
+    },
     counties: states.get(state)!.counties,
     strongest: strongestOf(summary),
   };

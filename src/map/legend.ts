@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {measureRow, type Unit} from '../data/measures.ts';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
-import {noneOf} from './counted.ts';
-import {NO_AGREEMENT, type Choropleth, type ChoroplethClass} from './choropleth.ts';
+import {noneOf} from './labels.ts';
+import {NO_AGREEMENT, paintName, type Choropleth, type ChoroplethClass} from './choropleth.ts';
 
 /** What a legend shows and reports. */
 export interface LegendOptions {
@@ -12,20 +13,19 @@ export interface LegendOptions {
   /** The class whose states are pointed out, or null. */
   readonly highlighted: number | null;
   /** A class is pointed at, or none any more. */
-  highlight(step: number | null): void;
+  highlight(classIndex: number | null): void;
 }
 
 /** Each class with its swatch, its range and its states; pointing at one points its states out. */
 export function renderLegend(options: LegendOptions): TemplateResult {
   const {choropleth, messages} = options;
-  const classes = choropleth.classes.filter(one => isWorthShowing(choropleth, one));
   const point = ({target}: Event) => {
-    const step = (target as Element).closest<HTMLElement>('.class')?.dataset['step'];
-    if (step) options.highlight(Number(step));
+    const classIndex = (target as Element).closest<HTMLElement>('.class')?.dataset['step'];
+    if (classIndex) options.highlight(Number(classIndex));
   };
   const leave = () => options.highlight(null);
   return html`<ul
-    class="legend ${choropleth.measure === 'strongest' ? 'by-model' : ''}"
+    class="legend ${choropleth.isByModel ? 'by-model' : ''}"
     part="legend"
     aria-label=${messages.legend(messages.measureNames[choropleth.measure])}
     @pointerover=${point}
@@ -34,44 +34,49 @@ export function renderLegend(options: LegendOptions): TemplateResult {
     @focusout=${leave}
     @click=${point}
   >
-    ${classes.map(one => html`<li>${renderClass(options, one)}</li>`)}
+    ${shownClasses(choropleth).map(one => html`<li>${renderClass(options, one)}</li>`)}
   </ul>`;
 }
+
+/** Words of a class with agreements, by the unit of its measure. */
+const LABELS: Readonly<Record<Unit, (one: ChoroplethClass, messages: Messages) => string>> = {
+  count: countLabel,
+  rate: rateLabel,
+  share: shareLabel,
+  model: ({classIndex}, messages) => messages.shortModelNames[modelOf(classIndex)],
+};
 
 /** The words of a class: its range, a model's name, or that there is none of what is counted. */
 export function classLabel(
   one: ChoroplethClass,
-  {measure, model}: Choropleth,
+  {measure, model, isByModel}: Choropleth,
   messages: Messages,
 ): string {
-  if (one.step === NO_AGREEMENT) {
+  if (one.classIndex === NO_AGREEMENT) {
     if (model === 'all') return messages.noAgreement;
-    if (measure !== 'strongest') return messages.number(0);
+    if (!isByModel) return messages.number(0);
     return noneOf(messages.noAgreement, model, messages);
   }
-  if (measure === 'strongest') return messages.shortModelNames[modelOfStep(one.step)];
-  if (measure === 'county-share') return shareLabel(one, messages);
-  if (measure === 'per-million') return rateLabel(one, messages);
-  const from = messages.number(one.from);
-  if (one.below === undefined) return messages.rangeFrom(from);
-  return messages.range(from, messages.number(one.below - 1));
+  return LABELS[measureRow(measure).unit](one, messages);
+}
+
+/** The classes that a legend shows: under one model, only those models that are in force. */
+export function shownClasses({classes, isByModel, model}: Choropleth): readonly ChoroplethClass[] {
+  return classes.filter(({members}) => !isByModel || model === 'all' || members.length > 0);
 }
 
 function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResult {
   const {choropleth, messages, highlighted} = options;
-  const {measure} = choropleth;
+  const {isByModel} = choropleth;
   return html`<button
     type="button"
     class="class"
-    data-step=${one.step}
-    aria-pressed=${highlighted === one.step}
+    data-step=${one.classIndex}
+    aria-pressed=${highlighted === one.classIndex}
   >
-    <span
-      class="swatch ${measure === 'strongest' ? 'm' : 's'}${one.step}"
-      aria-hidden="true"
-    ></span>
+    <span class="swatch ${paintName(choropleth, one.classIndex)}" aria-hidden="true"></span>
     <span class="range"
-      >${measure === 'strongest' && one.step ? powerMark(modelOfStep(one.step)) : nothing}${classLabel(
+      >${isByModel && one.classIndex ? powerMark(modelOf(one.classIndex)) : nothing}${classLabel(
         one,
         choropleth,
         messages,
@@ -81,13 +86,14 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
   </button>`;
 }
 
-function isWorthShowing({measure, model}: Choropleth, one: ChoroplethClass): boolean {
-  if (measure !== 'strongest' || model === 'all') return true;
-  return one.members.length > 0;
+function modelOf(classIndex: number): Model {
+  return MODELS[classIndex - 1]!;
 }
 
-function modelOfStep(step: number): Model {
-  return MODELS[step - 1]!;
+function countLabel({from, below}: ChoroplethClass, messages: Messages): string {
+  const first = messages.number(from);
+  if (below === undefined) return messages.rangeFrom(first);
+  return messages.range(first, messages.number(below - 1));
 }
 
 function shareLabel({from, below}: ChoroplethClass, messages: Messages): string {

@@ -5,6 +5,7 @@ import {DATA} from '../../data/tools/data-files/data-folder.ts';
 import {historyModule} from '../../data/tools/pack/module-texts.ts';
 import {packHistory} from '../../data/tools/pack/pack-history.ts';
 import {history, lastListed, monthAfter, unpackHistory} from '../../src/data/history.ts';
+import {MODELS} from '../../src/data/model.ts';
 import {builtIn} from '../../src/data/store.ts';
 import {agreementsOf, totalOf} from '../../src/data/summarize.ts';
 
@@ -15,7 +16,9 @@ test('every month comes out as it went in', () => {
   const unpacked = unpackHistory(packHistory(file)).map(({month, asOf, states}) => ({
     month,
     asOf,
-    states: Object.fromEntries([...states].map(([code, one]) => [code, [...one.byModel]])),
+    states: Object.fromEntries(
+      [...states].map(([code, one]) => [code, MODELS.map(model => one.byModel[model])]),
+    ),
   }));
   const expected = file.months.map(({month, asOf, states}) => ({month, asOf, states: {...states}}));
   assert.deepEqual(unpacked, expected);

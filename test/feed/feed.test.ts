@@ -16,8 +16,8 @@ test('a good list comes out with its agencies, sums, names, papers and changes',
   assert.deepEqual(list.states.get('FL'), {
     state: 'FL',
     agencies: 2,
-    byModel: [1, 0, 2],
-    counties: [1, 1, 0, 1],
+    byModel: {'warrant-service': 1, 'jail-enforcement': 0, 'task-force': 2},
+    counties: {all: 1, 'warrant-service': 1, 'jail-enforcement': 0, 'task-force': 1},
   });
   const [collier, naples, katy] = list.agencies() as [never, never, never];
   assert.deepEqual(collier, {
@@ -103,6 +103,6 @@ for (const {what, text, schemaTells} of BAD_FEEDS) {
 test('20,000 agreements come out as many', () => {
   const list = read(largeFeed(20_000, '2026-11-20'));
   assert.equal(list.agencies().length, 20_000);
-  assert.equal(list.states.get('TX')?.byModel[2], 400);
+  assert.equal(list.states.get('TX')?.byModel['task-force'], 400);
   assert.equal(list.agencies()[19_999]?.name, 'Precinct 19999 Constable Office');
 });

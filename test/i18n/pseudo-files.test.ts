@@ -1,9 +1,8 @@
-import {MEASURES} from '../../src/data/vocabulary.ts';
+import {MEASURES} from '../../src/data/measures.ts';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {loadCounties} from '../../src/geo/counties.ts';
 import {csvRows} from '../../src/map/export/csv-rows.ts';
-import {kit} from '../../src/map/export/kit.ts';
 import {picture} from '../../src/map/export/picture.ts';
 import type {Mark} from '../../src/map/export/scene.ts';
 import {LIGHT} from '../../src/map/export/theme.ts';
@@ -39,7 +38,7 @@ function textsOf(mark: Mark): readonly string[] {
 
 for (const [name, view] of Object.entries(VIEWS)) {
   test(`a CSV file holds no word that is not from a language’s table: ${name}`, () => {
-    for (const cell of csvRows(view, kit).flat()) {
+    for (const cell of csvRows(view).flat()) {
       if (typeof cell !== 'string' || agencies.has(cell)) continue;
       const rest = withoutWrapped(cell);
       assert.ok(!WORD.test(rest) || DATA.test(rest), cell);
@@ -50,7 +49,7 @@ for (const [name, view] of Object.entries(VIEWS)) {
     const shapes = view.opened && (await loadCounties(view.opened.code));
     const shown = view.opened ? {...view, opened: {...view.opened, shapes}} : view;
     for (const form of ['shown', 'card'] as const) {
-      const scene = picture(shown, {theme: LIGHT, form}, kit);
+      const scene = picture(shown, {theme: LIGHT, form});
       // A text of several lines is whole again when they are put together.
       const texts = [scene.title, scene.description, scene.marks.flatMap(textsOf).join(' ')];
       for (const text of texts) {

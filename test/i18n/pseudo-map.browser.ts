@@ -1,7 +1,8 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/index.ts';
 import type {Dataset} from '../../src/data/model.ts';
-import {MEASURES, MODEL_CHOICES} from '../../src/data/vocabulary.ts';
+import {MEASURES} from '../../src/data/measures.ts';
+import {MODEL_CHOICES} from '../../src/data/vocabulary.ts';
 import {registerLanguage} from '../../src/i18n/languages.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {press, viewport, waitUntil} from '../helpers/browser.ts';

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {StateSummary} from '../../src/data/model.ts';
-import {choropleth, countPlaces, measureOf, placesWith} from '../../src/map/choropleth.ts';
+import {measureOf} from '../../src/data/measures.ts';
+import {choropleth, countPlaces, placesWith} from '../../src/map/choropleth.ts';
+import {summaryOf} from './summaries.ts';
 
-const summary = (
-  state: string,
-  byModel: StateSummary['byModel'],
-  agencies: number,
-  counties: StateSummary['counties'] = [0, 0, 0, 0],
-): [string, StateSummary] => [state, {state, byModel, agencies, counties}];
+const summary = (...parts: Parameters<typeof summaryOf>): [string, StateSummary] => [
+  parts[0],
+  summaryOf(...parts),
+];
 
 const counted = {
   states: new Map([
@@ -21,9 +21,9 @@ const counted = {
 
 test('a count stands in the class whose range holds it, and none is a class of its own', () => {
   const map = choropleth(counted, 'agreements', 'all');
-  assert.equal(map.step('TX'), 6);
-  assert.equal(map.step('CO'), 1);
-  assert.equal(map.step('CA'), 0);
+  assert.equal(map.classIndex('TX'), 6);
+  assert.equal(map.classIndex('CO'), 1);
+  assert.equal(map.classIndex('CA'), 0);
   assert.equal(map.value('CA'), null);
 });
 
@@ -34,7 +34,7 @@ test('classes stay put when the model changes', () => {
     all.map(({from}) => from),
     jail.map(({from}) => from),
   );
-  assert.equal(choropleth(counted, 'agreements', 'jail-enforcement').step('TX'), 4);
+  assert.equal(choropleth(counted, 'agreements', 'jail-enforcement').classIndex('TX'), 4);
 });
 
 test('every state and territory is in exactly one class, counted apart', () => {
@@ -58,7 +58,7 @@ test('each measure says what it promises', () => {
 test('a state where only towns signed has a share of zero, not "no agreement"', () => {
   const map = choropleth(counted, 'county-share', 'all');
   assert.equal(map.value('DE'), 0);
-  assert.equal(map.step('DE'), 1);
+  assert.equal(map.classIndex('DE'), 1);
 });
 
 test('states and territories are counted apart', () => {

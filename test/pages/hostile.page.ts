@@ -244,15 +244,13 @@ function handIn(json: string, county: string): void {
     name => ({...place, name, agreements: [{model: 'task-force', signed: null}]}) as const,
   );
   const count = names.length;
+  const none = {'warrant-service': 0, 'jail-enforcement': 0};
+  const byModel = {...none, 'task-force': count};
+  const covered = {...none, all: 1, 'task-force': 1};
   map.list = document.querySelector('agency-check')!.list = {
     asOf: map.list.asOf,
     sheet: names.join(' '),
-    states: new Map([
-      [
-        'FL',
-        {state: 'FL', byModel: [0, 0, count], agencies: count, counties: [1, 0, 0, 1]} as const,
-      ],
-    ]),
+    states: new Map([['FL', {state: 'FL', byModel, agencies: count, counties: covered}]]),
     agencies: () => agencies,
     countyNames: () => new Map([[county, names[0]!]]),
     pending: {

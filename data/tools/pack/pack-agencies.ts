@@ -24,7 +24,13 @@ export function packAgencies(
     sheet,
     states: [...summarize(agencies).values()].map(
       ({state, agencies: count, byModel, counties}) =>
-        [state, count, ...byModel, ...counties] as const,
+        [
+          state,
+          count,
+          ...MODELS.map(model => byModel[model]),
+          counties.all,
+          ...MODELS.map(model => counties[model]),
+        ] as const,
     ),
     names: agencies.map(agency => closeName(agency.name)).join(''),
     levels: agencies.map(({level}) => LEVEL_LETTERS[LEVELS.indexOf(level)]).join(''),
@@ -78,8 +84,9 @@ function packCounties(agencies: readonly Agency[]): string {
   return cells.map(steps => steps.join(',')).join(' ');
 }
 
-function modelDigit(models: readonly Model[]): number {
-  return models.reduce((sum, model) => sum + (1 << MODELS.indexOf(model)), 0);
+/** A bit per model as one hexadecimal digit, which has room for four of them. */
+function modelDigit(models: readonly Model[]): string {
+  return models.reduce((sum, model) => sum + (1 << MODELS.indexOf(model)), 0).toString(16);
 }
 
 function packCountyNames(agencies: readonly Agency[]): string {

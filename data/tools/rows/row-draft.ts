@@ -4,7 +4,7 @@ import {entryFor} from '../reference/aliases.ts';
 import {doubtDate} from '../checks/date/doubtful-date.ts';
 import {isPossibleYear, repairYear} from '../checks/date/impossible-year.ts';
 import {doubtState} from '../checks/name/misplaced-state.ts';
-import {readModelName} from '../checks/name/model-name.ts';
+import {ACCEPTED_MODELS, readModelName} from '../checks/name/model-name.ts';
 import {isPlainName} from '../checks/name/plain-name.ts';
 import {readSignedDate} from '../checks/date/signed-date.ts';
 import {readStateName} from '../checks/name/state-name.ts';
@@ -120,7 +120,10 @@ export function readRowDraft(
   const found = readStateName(stateText, reference.states, reference.aliases.stateNames);
   if (!found) return refuse(`the state ${quoteCell(stateText)} is not known`, true);
   const model = readModelName(modelText);
-  if (!model) return refuse(`the model ${quoteCell(modelText)} is not known`, true);
+  if (!model) {
+    const known = `accepted: ${ACCEPTED_MODELS}`;
+    return refuse(`the model ${quoteCell(modelText)} is not known; ${known}`, true);
+  }
   const date = readDate(row, asOf);
   const repairs = found.repair ? [found.repair, ...date.repairs] : date.repairs;
   const draft = {...date, state: findState(found.code, reference), agency, model, repairs};

@@ -2,7 +2,6 @@ import type {Dataset} from '../../../src/data/model.ts';
 import {MODEL_CHOICES, type ModelChoice} from '../../../src/data/vocabulary.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
 import {choropleth} from '../../../src/map/choropleth.ts';
-import {kit} from '../../../src/map/export/kit.ts';
 import {picture, type PictureForm} from '../../../src/map/export/picture.ts';
 import {paintSvg} from '../../../src/map/export/svg-painter.ts';
 import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
@@ -35,7 +34,7 @@ export function* makeImages(
       const view = viewOf(dataset, model, messages);
       for (const [name, theme] of Object.entries(THEMES)) {
         const file = `map-${model}-${language}-${name}`;
-        const svg = (form: PictureForm) => paintSvg(picture(view, {theme, form}, kit));
+        const svg = (form: PictureForm) => paintSvg(picture(view, {theme, form}));
         const make = {svg: () => Buffer.from(svg('shown')), png: () => rasterize(svg('card'))};
         for (const kind of kinds) yield {file: `${file}.${kind}`, bytes: make[kind]()};
       }

@@ -117,9 +117,11 @@ export const en: CoreMessages = {
   },
   noAgreement: 'No agreement',
   noAgreementHere: 'No agreement on this list',
-  perMillion: value => `${decimal(value)} per million residents`,
-  countyShare: (share, counties) =>
-    `${percent(share)} of ${count(counties, 'county', 'counties')} signed through the sheriff or county police`,
+  measureLines: {
+    'per-million': value => `${decimal(value)} per million residents`,
+    'county-share': (share, counties) =>
+      `${percent(share)} of ${count(counties, 'county', 'counties')} signed through the sheriff or county police`,
+  },
   selected: 'selected',
   select: 'Select',
 

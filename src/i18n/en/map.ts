@@ -69,11 +69,13 @@ export const enMapParts: MapPartMessages = {
 
   tableLabel: measure => `287(g) agreements by state: ${measure}`,
   columnState: 'State',
-  columnAgreements: 'Agreements',
-  columnAgencies: 'Agencies',
-  columnPerMillion: 'Per million',
-  columnCountyShare: 'Counties signed',
-  columnStrongest: 'Most powerful',
+  columnNames: {
+    agreements: 'Agreements',
+    agencies: 'Agencies',
+    'per-million': 'Per million',
+    'county-share': 'Counties signed',
+    strongest: 'Most powerful',
+  },
   sortBy: column => `Sort by ${column}`,
   total: 'Total',
 

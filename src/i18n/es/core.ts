@@ -144,9 +144,11 @@ export const es: CoreMessages = {
   },
   noAgreement: 'Sin acuerdo',
   noAgreementHere: 'Sin acuerdo en esta lista',
-  perMillion: value => `${decimal(value)} por millón de habitantes`,
-  countyShare: (share, counties) =>
-    `El ${percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
+  measureLines: {
+    'per-million': value => `${decimal(value)} por millón de habitantes`,
+    'county-share': (share, counties) =>
+      `El ${percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
+  },
   selected: 'seleccionado',
   select: 'Seleccionar',
 

@@ -66,11 +66,13 @@ export const esMapParts: MapPartMessages = {
 
   tableLabel: measure => `Acuerdos 287(g) por estado: ${measure}`,
   columnState: 'Estado',
-  columnAgreements: 'Acuerdos',
-  columnAgencies: 'Agencias',
-  columnPerMillion: 'Por millón',
-  columnCountyShare: 'Condados que firmaron',
-  columnStrongest: 'Más poderes',
+  columnNames: {
+    agreements: 'Acuerdos',
+    agencies: 'Agencias',
+    'per-million': 'Por millón',
+    'county-share': 'Condados que firmaron',
+    strongest: 'Más poderes',
+  },
   sortBy: column => `Ordenar por ${column}`,
   total: 'Total',
 

@@ -1,5 +1,8 @@
+import {measureRow} from '../../data/measures.ts';
+import {states} from '../../data/states.ts';
+import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
+import {placesWith} from '../choropleth.ts';
 import type {StateCover} from '../opened/county-cover.ts';
-import type {Kit} from './kit.ts';
 import type {ExportView, OpenedView} from './view.ts';
 
 /** More names than this are too many for a picture's second line. */
@@ -18,13 +21,13 @@ export interface Captions {
 }
 
 /** The words of a picture in the language shown. */
-export function captions(view: ExportView, cover: StateCover | null, kit: Kit): Captions {
+export function captions(view: ExportView, cover: StateCover | null): Captions {
   const {messages, opened, model, asOf, choropleth} = view;
   const modelName = model === 'all' ? messages.allModels : messages.modelNames[model];
   return {
     title: titleOf(view),
-    facts: [modelName, countLine(view, kit), messages.asOf(asOf)],
-    statewide: opened && cover ? statewideLine(view, opened.code, cover, kit) : '',
+    facts: [modelName, countLine(view), messages.asOf(asOf)],
+    statewide: opened && cover ? statewideLine(view, opened.code, cover) : '',
     legend: opened ? countyLegend(view, opened) : messages.measureNames[choropleth.measure],
     source:
       `${messages.source} ${messages.sourceName}, ${messages.date(asOf)}. ` + messages.disclaimer,
@@ -43,10 +46,11 @@ function titleOf({messages, heading, opened}: ExportView): string {
 }
 
 /** Where the colours count agencies, these are counted too, as in the element's caption. */
-function nationLine({messages, counted, model, choropleth}: ExportView, kit: Kit): string {
-  const [agreements, places] = [kit.totalOf(counted, model), kit.placesWith(counted, model)];
-  if (choropleth.measure !== 'agencies') return messages.agreementsIn(agreements, places);
-  const agencies = [...counted.states.values()].map(one => kit.agenciesOf(one, model));
+function nationLine({messages, counted, model, choropleth}: ExportView): string {
+  const [agreements, places] = [totalOf(counted, model), placesWith(counted, model)];
+  if (!measureRow(choropleth.measure).isOfAgencies)
+    return messages.agreementsIn(agreements, places);
+  const agencies = [...counted.states.values()].map(one => agenciesOf(one, model));
   return messages.caption(
     agreements,
     agencies.reduce((sum, one) => sum + one, 0),
@@ -54,26 +58,21 @@ function nationLine({messages, counted, model, choropleth}: ExportView, kit: Kit
   );
 }
 
-function countLine(view: ExportView, kit: Kit): string {
+function countLine(view: ExportView): string {
   const {messages, opened, counted, model} = view;
-  if (!opened) return nationLine(view, kit);
+  if (!opened) return nationLine(view);
   const summary = counted.states.get(opened.code);
-  const agreements = messages.agreements(kit.agreementsOf(summary, model));
-  const agencies = kit.agenciesOf(summary, model);
+  const agreements = messages.agreements(agreementsOf(summary, model));
+  const agencies = agenciesOf(summary, model);
   return agencies ? `${agreements} · ${messages.agencies(agencies)}` : agreements;
 }
 
-function statewideLine(
-  {messages}: ExportView,
-  code: string,
-  {statewide}: StateCover,
-  kit: Kit,
-): string {
+function statewideLine({messages}: ExportView, code: string, {statewide}: StateCover): string {
   if (!statewide.length) return '';
   const sentence = messages.statewide(
     messages.stateNames[code] ?? code,
     statewide.length,
-    kit.states.get(code)!.territory,
+    states.get(code)!.territory,
   );
   if (statewide.length > MOST_NAMES) return sentence;
   return `${sentence}: ${messages.list(statewide.map(({name}) => name))}`;

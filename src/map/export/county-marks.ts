@@ -1,9 +1,9 @@
+import {MODELS, type Model} from '../../data/model.ts';
 import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
-import type {Model} from '../../data/model.ts';
-import type {BorderKind} from '../border-kind.ts';
+import {stateShapes} from '../../geo/shapes.ts';
+import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {StateCover} from '../opened/county-cover.ts';
 import type {Placement} from '../opened/zoom.ts';
-import type {Kit} from './kit.ts';
 import {modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint} from './scene.ts';
 import type {Theme} from './theme.ts';
@@ -34,47 +34,34 @@ const HAIRLINE = 0.75;
 const EDGE_WIDTH = 1.25;
 
 /** The coordinates in which the counties, or the state as a whole, are drawn. */
-export function countyFrame(
-  {code, shapes}: Pick<CountyPicture, 'code' | 'shapes'>,
-  kit: Kit,
-): Frame {
+export function countyFrame({code, shapes}: Pick<CountyPicture, 'code' | 'shapes'>): Frame {
   if (shapes) return {x: 0, y: 0, width: shapes.width, height: shapes.height};
-  const [x0, y0, x1, y1] = kit.stateShapes().get(code)!.bounds;
+  const [x0, y0, x1, y1] = stateShapes().get(code)!.bounds;
   return {x: x0, y: y0, width: x1 - x0, height: y1 - y0};
 }
 
 /** An opened state's counties by the strongest model in force, towns' agreements as dots. */
-export function countyMarks(
-  picture: CountyPicture,
-  theme: Theme,
-  place: Placement,
-  kit: Kit,
-): GroupMark {
+export function countyMarks(picture: CountyPicture, theme: Theme, place: Placement): GroupMark {
   const {shapes, code} = picture;
   const marks = shapes
-    ? detailed(picture, shapes, theme, kit)
-    : whole(kit.stateShapes().get(code)!.path, theme);
+    ? detailed(picture, shapes, theme)
+    : whole(stateShapes().get(code)!.path, theme);
   return {kind: 'group', place, marks};
 }
 
 /** How powerful a model is, 1 to 3; 0 for none. */
-export function powerOf(model: Model | null, {MODELS}: Kit): number {
+export function powerOf(model: Model | null): number {
   return model ? MODELS.indexOf(model) + 1 : 0;
 }
 
-function detailed(
-  {cover, nameOf}: CountyPicture,
-  shapes: CountyShapes,
-  theme: Theme,
-  kit: Kit,
-): FlatMark[] {
+function detailed({cover, nameOf}: CountyPicture, shapes: CountyShapes, theme: Theme): FlatMark[] {
   const counties = [...shapes.counties.values()];
-  const power = (fips: string) => powerOf(cover.counties.get(fips)?.own ?? null, kit);
+  const power = (fips: string) => powerOf(cover.counties.get(fips)?.own ?? null);
   const areas = counties.map(({fips, name, path}): FlatMark => ({
     kind: 'path',
     d: path,
     name: nameOf(fips, name),
-    fill: modelPaint(power(fips), theme),
+    fill: modelPaint(cover.counties.get(fips)?.own ?? null, theme),
   }));
   const frame: FlatMark[] = shapes.frame
     ? [{kind: 'path', d: shapes.frame, stroke: {color: theme.border, width: 1}}]
@@ -82,9 +69,9 @@ function detailed(
   return [
     ...frame,
     ...areas,
-    ...borderMarks(shapes, power, theme, kit),
+    ...borderMarks(shapes, power, theme),
     edge(shapes.outline, theme),
-    ...counties.flatMap(county => dot(county, cover, theme, kit)),
+    ...counties.flatMap(county => dot(county, cover, theme)),
   ];
 }
 
@@ -92,10 +79,9 @@ function borderMarks(
   shapes: CountyShapes,
   power: (fips: string) => number,
   theme: Theme,
-  kit: Kit,
 ): FlatMark[] {
   const paths = shapes.borders<BorderKind>((one, other) =>
-    other === null ? null : kit.borderKind(power(one), power(other), true),
+    other === null ? null : borderKind(power(one), power(other), true),
   );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',
@@ -105,12 +91,7 @@ function borderMarks(
   }));
 }
 
-function dot(
-  {fips, label, bounds}: CountyShape,
-  cover: StateCover,
-  theme: Theme,
-  kit: Kit,
-): FlatMark[] {
+function dot({fips, label, bounds}: CountyShape, cover: StateCover, theme: Theme): FlatMark[] {
   const covered = cover.counties.get(fips);
   if (!covered?.local || covered.own) return [];
   const [x0, y0, x1, y1] = bounds;
@@ -121,7 +102,7 @@ function dot(
       x: label[0],
       y: label[1],
       radius: Math.max(DOT.least, Math.min(DOT.most, radius)),
-      fill: modelPaint(powerOf(covered.local, kit), theme),
+      fill: modelPaint(covered.local, theme),
       stroke: {color: theme.text, width: 1},
     },
   ];

@@ -1,8 +1,14 @@
-import type {Agency, AgencyAgreement} from '../../data/model.ts';
+import {ICE_PAGE} from '../../addresses.ts';
+import {MEASURES, measureRow, type Measure, type Unit} from '../../data/measures.ts';
+import {MODELS, type Agency, type AgencyAgreement} from '../../data/model.ts';
+import {states} from '../../data/states.ts';
+import {countyLabel} from '../../geo/county-label.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {StateFigures} from '../figures.ts';
+import {figuresOf, type StateFigures} from '../figures.ts';
+import {levelName, outsideCounties, sortAgencies} from '../opened/agency-list.ts';
+import {agenciesIn} from '../opened/county-cover.ts';
+import {sortRows} from '../table/state-table.ts';
 import type {Cell} from './csv.ts';
-import type {Kit} from './kit.ts';
 import type {ExportView, OpenedView} from './view.ts';
 
 /** A column: its head, and what it says of a row. */
@@ -20,11 +26,11 @@ const DECIMALS = 2;
 const SHARE_DECIMALS = 4;
 
 /** The rows shown, under a head in the language shown: states, or the opened state's agreements. */
-export function csvRows(view: ExportView, kit: Kit): Cell[][] {
+export function csvRows(view: ExportView): Cell[][] {
   const {opened} = view;
   return opened
-    ? table(agreementColumns(view, opened, kit), agreementRows(view, opened, kit))
-    : stateTable(view, kit);
+    ? table(agreementColumns(view, opened), agreementRows(view, opened))
+    : stateTable(view);
 }
 
 function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Cell[][] {
@@ -32,18 +38,50 @@ function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Cell
   return [heads, ...rows.map(row => columns.map(([, cell]) => cell(row)))];
 }
 
-function stateTable(view: ExportView, kit: Kit): Cell[][] {
+function stateTable(view: ExportView): Cell[][] {
   const {counted, model, messages, order} = view;
-  const rows = [...kit.states.keys()].map(code => kit.figuresOf(counted, code, model));
-  return table(stateColumns(view, rows, kit), kit.sortRows(rows, order, messages));
+  const rows = [...states.keys()].map(code => figuresOf(counted, code, model));
+  return table(stateColumns(view, rows), sortRows(rows, order, messages));
 }
 
+/** How a measure is written, by its unit: a head that needs nothing beside it, and plain numbers. */
+const FORMATS: Readonly<
+  Record<
+    Unit,
+    {
+      head(measure: Measure, messages: Messages): string;
+      cell(value: number | null, messages: Messages): Cell;
+    }
+  >
+> = {
+  count: {
+    head: (measure, {columnNames}) => columnNames[measure],
+    cell: value => value,
+  },
+  rate: {
+    head: (measure, {measureNames}) => measureNames[measure],
+    cell: value => rounded(value, DECIMALS),
+  },
+  share: {
+    head: (measure, {measureNames}) => measureNames[measure],
+    cell: value => rounded(value, SHARE_DECIMALS),
+  },
+  model: {
+    head: (_, {columnStrongestOfAll}) => columnStrongestOfAll,
+    cell: (value, {modelNames, noAgreement}) =>
+      value ? modelNames[MODELS[value - 1]!] : noAgreement,
+  },
+};
+
+const isMonthly = (measure: Measure): boolean => measureRow(measure).isMonthly === true;
+
+/** Measures after the models' columns: those that a month's list does not tell come first. */
+const MORE_MEASURES = MEASURES.filter(measure => measure !== 'agreements').sort(
+  (a, b) => Number(isMonthly(a)) - Number(isMonthly(b)),
+);
+
 /** What a month's list does not tell is no column, rather than a column of guesses. */
-function stateColumns(
-  view: ExportView,
-  rows: readonly StateFigures[],
-  kit: Kit,
-): Column<StateFigures>[] {
+function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<StateFigures>[] {
   const {messages, model} = view;
   const isKnown = rows.every(({agencies}) => agencies !== null);
   const counted = model === 'all' ? messages.allModels : messages.modelNames[model];
@@ -51,57 +89,48 @@ function stateColumns(
     [messages.columnState, ({state}) => messages.stateNames[state] ?? state],
     [messages.columnCode, ({state}) => state],
     [messages.models, () => counted],
-    [messages.columnAgreements, ({agreements}) => agreements],
-    ...kit.MODELS.toReversed().map((one): Column<StateFigures> => [
+    measureColumn('agreements', messages),
+    ...MODELS.toReversed().map((one): Column<StateFigures> => [
       messages.modelNames[one],
       ({byModel}) => byModel.find(({model: own}) => own === one)!.count,
     ]),
-    ...(isKnown ? knownColumns(messages) : []),
-    [messages.measureNames['per-million'], ({perMillion}) => rounded(perMillion, DECIMALS)],
-    [
-      messages.columnStrongestOfAll,
-      ({strongest}) => (strongest ? messages.modelNames[strongest] : messages.noAgreement),
-    ],
-    ...originColumns(view, kit),
+    ...MORE_MEASURES.filter(measure => isKnown || isMonthly(measure)).map(measure =>
+      measureColumn(measure, messages),
+    ),
+    ...originColumns(view),
   ];
 }
 
-function knownColumns(messages: Messages): Column<StateFigures>[] {
-  return [
-    [messages.columnAgencies, ({agencies}) => agencies],
-    [
-      messages.measureNames['county-share'],
-      ({countyShare}) => (countyShare === null ? null : rounded(countyShare, SHARE_DECIMALS)),
-    ],
-  ];
+function measureColumn(measure: Measure, messages: Messages): Column<StateFigures> {
+  const {head, cell} = FORMATS[measureRow(measure).unit];
+  return [head(measure, messages), figures => cell(figures.value(measure), messages)];
 }
 
 function agreementRows(
   {list, model, messages}: ExportView,
   {code, chosen, order, countyNames}: OpenedView,
-  kit: Kit,
 ): AgreementRow[] {
-  const agencies = kit
-    .agenciesIn(list.agencies(), code, model)
-    .filter(({counties}) => !chosen || counties.includes(chosen));
-  return kit
-    .sortAgencies(agencies, {order, countyNames, messages})
-    .flatMap(agency => agency.agreements.toReversed().map(agreement => ({agency, agreement})));
+  const agencies = agenciesIn(list.agencies(), code, model).filter(
+    ({counties}) => !chosen || counties.includes(chosen),
+  );
+  return sortAgencies(agencies, {order, countyNames, messages}).flatMap(agency =>
+    agency.agreements.toReversed().map(agreement => ({agency, agreement})),
+  );
 }
 
-function agreementColumns(view: ExportView, opened: OpenedView, kit: Kit): Column<AgreementRow>[] {
+function agreementColumns(view: ExportView, opened: OpenedView): Column<AgreementRow>[] {
   const {messages} = view;
   const {code, documents} = opened;
   return [
     [messages.columnState, () => messages.stateNames[code] ?? code],
     [messages.columnAgency, ({agency}) => agency.name],
-    [messages.columnLevel, ({agency}) => kit.levelName(agency, messages)],
-    [messages.columnCounties, ({agency}) => countiesText(agency, opened, messages, kit)],
+    [messages.columnLevel, ({agency}) => levelName(agency, messages)],
+    [messages.columnCounties, ({agency}) => countiesText(agency, opened, messages)],
     [messages.columnFips, ({agency}) => agency.counties.join(SEPARATOR)],
     [messages.columnModel, ({agreement}) => messages.modelNames[agreement.model]],
     [messages.columnSigned, ({agreement}) => agreement.signed ?? null],
     ...(documents ? documentColumns(documents, messages) : []),
-    ...originColumns(view, kit),
+    ...originColumns(view),
   ];
 }
 
@@ -115,23 +144,18 @@ function documentColumns(
   ];
 }
 
-function countiesText(
-  agency: Agency,
-  {countyNames}: OpenedView,
-  messages: Messages,
-  kit: Kit,
-): string {
+function countiesText(agency: Agency, {countyNames}: OpenedView, messages: Messages): string {
   const {counties} = agency;
   if (counties.length) {
     return counties
-      .map(fips => messages.placeName(kit.countyLabel(fips, countyNames.get(fips) ?? fips)))
+      .map(fips => messages.placeName(countyLabel(fips, countyNames.get(fips) ?? fips)))
       .join(SEPARATOR);
   }
-  return kit.outsideCounties(agency, messages);
+  return outsideCounties(agency, messages);
 }
 
 /** In each row, so that a row that is copied elsewhere keeps its date and its source. */
-function originColumns({asOf, sheet, messages}: ExportView, {ICE_PAGE}: Kit): Column<unknown>[] {
+function originColumns({asOf, sheet, messages}: ExportView): Column<unknown>[] {
   const source = [messages.sourceName, sheet, ICE_PAGE].filter(Boolean).join(', ');
   return [
     [messages.columnAsOf, () => asOf],
@@ -139,6 +163,6 @@ function originColumns({asOf, sheet, messages}: ExportView, {ICE_PAGE}: Kit): Co
   ];
 }
 
-function rounded(value: number, decimals: number): number {
-  return Number(value.toFixed(decimals));
+function rounded(value: number | null, decimals: number): number | null {
+  return value && Number(value.toFixed(decimals));
 }

@@ -1,4 +1,3 @@
-import {FILE_KINDS, type FileKind} from '../../data/vocabulary.ts';
 import {
   css,
   html,
@@ -7,9 +6,9 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import {FILE_KINDS, type FileKind} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {embedSource, type EmbedSource} from './embed-source.ts';
-import {kit} from './kit.ts';
 import type {ExportView} from './view.ts';
 
 /** What makes the files, in a file of its own that is loaded when the menu is first opened. */
@@ -101,9 +100,8 @@ export class DownloadMenuController implements ReactiveController {
     const maker = this.#maker ?? (await this.#getMaker());
     if (!maker) return;
     try {
-      if (kind === 'code') await this.#copy(maker.codeOf(this.#view(), this.#source!, kit));
-      else
-        this.#say({kind: 'saved', file: await maker.saveAs(kind, this.#view(), kit, this.#host)});
+      if (kind === 'code') await this.#copy(maker.codeOf(this.#view(), this.#source!));
+      else this.#say({kind: 'saved', file: await maker.saveAs(kind, this.#view(), this.#host)});
     } catch (error) {
       console.error(error);
       this.#say('failed');

@@ -4,6 +4,7 @@ import {frameAddress, frameCode} from '../../embed/frame-code.ts';
 import {LANGUAGES} from '../../embed/frame-constants.ts';
 import {textUpTo} from '../../embed/rules.ts';
 import {MAP_ATTRIBUTES} from '../attributes.ts';
+import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
 import type {EmbedSource} from './embed-source.ts';
 import type {EmbedAttributes} from './view.ts';
 
@@ -13,20 +14,12 @@ const LOST: Readonly<Record<string, string>> = {
   es: 'No está en este marco',
 };
 
-/** The heights that are reserved before the map is drawn. */
-type Heights = Readonly<Record<'RESERVED_HEIGHT' | 'RESERVED_HEIGHT_OPENED', string>>;
-
 /**
  * The HTML that shows exactly this view on another page.
  *
  * @param base address of the page that the attributes stand in
  */
-export function embedCode(
-  attributes: EmbedAttributes,
-  source: EmbedSource,
-  {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED}: Heights,
-  base: string,
-): string {
+export function embedCode(attributes: EmbedAttributes, source: EmbedSource, base: string): string {
   const height = attributes['state'] ? RESERVED_HEIGHT_OPENED : RESERVED_HEIGHT;
   return source.kind === 'script'
     ? elementCode(written(attributes, base), source, height)

@@ -1,3 +1,4 @@
+import {MODELS, type PerModel} from '../../data/model.ts';
 import type {Captions} from './captions.ts';
 import type {LegendRow} from './legend-rows.ts';
 import type {Mark} from './scene.ts';
@@ -24,8 +25,13 @@ const ROW_GAP = 8;
 /** Between the labels' column and the notes', and down to the labels' baseline. */
 const NOTE_GAP = 12;
 const NOTE_DROP = 1;
-/** The mark of a model's power: three bars, as many of them filled as it has power. */
-const BARS = {count: 3, width: 3.2, gap: 1.8, heights: [4.5, 7, 10], after: 6};
+/** The mark of a model's power: a bar per model, as many of them filled as it has power. */
+const BAR_HEIGHTS = {
+  'warrant-service': 4.5,
+  'jail-enforcement': 7,
+  'task-force': 10,
+} satisfies PerModel<number>;
+const BARS = {width: 3.2, gap: 1.8, after: 6};
 
 /** Classes side by side: a band of swatches, and under each its words. Without classes, the heading. */
 export function legendAcross(parts: LegendParts, x: number, y: number, width: number): Block {
@@ -109,7 +115,7 @@ function rowWords(
 }
 
 function indentOf(power: number): number {
-  return power ? BARS.count * (BARS.width + BARS.gap) - BARS.gap + BARS.after : 0;
+  return power ? MODELS.length * (BARS.width + BARS.gap) - BARS.gap + BARS.after : 0;
 }
 
 function swatch(row: LegendRow, theme: Theme, x: number, y: number, width: number): Mark[] {
@@ -129,12 +135,12 @@ function swatch(row: LegendRow, theme: Theme, x: number, y: number, width: numbe
 }
 
 function powerBars(power: number, theme: Theme, x: number, baseline: number): Mark[] {
-  return BARS.heights.map((height, i) => ({
+  return MODELS.map((model, i) => ({
     kind: 'box',
     x: x + i * (BARS.width + BARS.gap),
-    y: baseline - height,
+    y: baseline - BAR_HEIGHTS[model],
     width: BARS.width,
-    height,
+    height: BAR_HEIGHTS[model],
     fill: i < power ? theme.text : theme.surface,
     stroke: {color: theme.text, width: 0.75},
   }));

@@ -1,7 +1,8 @@
-import type {Model} from '../../data/model.ts';
-import type {StateCover} from '../opened/county-cover.ts';
-import type {Kit} from './kit.ts';
-import {stepPaint} from './nation-marks.ts';
+import {MODELS, type Model} from '../../data/model.ts';
+import {noneOf} from '../labels.ts';
+import {classLabel, shownClasses} from '../legend.ts';
+import {modelsCounted, type StateCover} from '../opened/county-cover.ts';
+import {classPaint} from './nation-marks.ts';
 import {modelPaint} from './paints.ts';
 import type {Paint} from './scene.ts';
 import type {Theme} from './theme.ts';
@@ -19,19 +20,16 @@ export interface LegendRow {
 }
 
 /** The classes of the nation's map, each with its range and the states in it. */
-export function nationRows(view: ExportView, theme: Theme, {classLabel}: Kit): LegendRow[] {
-  const {choropleth, messages, model} = view;
-  const {measure} = choropleth;
-  const isByModel = measure === 'strongest';
-  return choropleth.classes
-    .filter(({members}) => !isByModel || model === 'all' || members.length > 0)
-    .map(one => ({
-      paint: stepPaint(view, theme, one.step),
-      isDot: false,
-      power: isByModel ? one.step : 0,
-      label: classLabel(one, choropleth, messages),
-      note: messages.legendPlaces(one.places),
-    }));
+export function nationRows(view: ExportView, theme: Theme): LegendRow[] {
+  const {choropleth, messages} = view;
+  const {isByModel} = choropleth;
+  return shownClasses(choropleth).map(one => ({
+    paint: classPaint(view, theme, one.classIndex),
+    isDot: false,
+    power: isByModel ? one.classIndex : 0,
+    label: classLabel(one, choropleth, messages),
+    note: messages.legendPlaces(one.places),
+  }));
 }
 
 /** The classes of an opened state's map: each model, towns apart, and the rest. */
@@ -40,22 +38,21 @@ export function countyRows(
   cover: StateCover,
   total: number,
   theme: Theme,
-  kit: Kit,
 ): LegendRow[] {
   const covered = [...cover.counties.values()];
   const owned = (model: Model) => covered.filter(({own}) => own === model).length;
   const townOnly = covered.filter(({own}) => !own).length;
   const area = {isDot: false, power: 0};
   return [
-    ...kit.modelsCounted(chosen).map(model => ({
+    ...modelsCounted(chosen).map(model => ({
       ...area,
-      paint: modelPaint(kit.MODELS.indexOf(model) + 1, theme),
-      power: kit.MODELS.indexOf(model) + 1,
+      paint: modelPaint(model, theme),
+      power: MODELS.indexOf(model) + 1,
       label: messages.shortModelNames[model],
       note: messages.countiesCount(owned(model)),
     })),
     {
-      paint: modelPaint(kit.MODELS.length, theme),
+      paint: modelPaint(MODELS.at(-1)!, theme),
       isDot: true,
       power: 0,
       label: messages.townOnly,
@@ -64,7 +61,7 @@ export function countyRows(
     {
       ...area,
       paint: theme.steps[0],
-      label: kit.noneOf(messages.noCountyAgreement, chosen, messages),
+      label: noneOf(messages.noCountyAgreement, chosen, messages),
       note: messages.countiesCount(total - covered.length),
     },
   ];

@@ -1,8 +1,8 @@
-import type {StateShape} from '../../geo/shapes.ts';
+import {agreementsOf} from '../../data/summarize.ts';
+import {borders, insets, stateShapes, type StateShape} from '../../geo/shapes.ts';
+import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Placement} from '../opened/zoom.ts';
-import type {BorderKind} from '../border-kind.ts';
-import type {Kit} from './kit.ts';
-import {modelPaint} from './paints.ts';
+import {modelOfClass, modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint, TextMark} from './scene.ts';
 import type {Theme} from './theme.ts';
 import type {ExportView} from './view.ts';
@@ -20,9 +20,9 @@ const CHIP = {side: 14, text: 19};
 const MIDDLE_TO_BASELINE = 0.36;
 
 /** The map of all states and territories, as the element draws it. */
-export function nationMarks(view: ExportView, theme: Theme, place: Placement, kit: Kit): GroupMark {
-  const shapes = [...kit.stateShapes().values()];
-  const frames = kit.insets.map(({frame}): FlatMark => ({
+export function nationMarks(view: ExportView, theme: Theme, place: Placement): GroupMark {
+  const shapes = [...stateShapes().values()];
+  const frames = insets.map(({frame}): FlatMark => ({
     kind: 'path',
     d: frame,
     stroke: {color: theme.border, width: 1},
@@ -32,37 +32,39 @@ export function nationMarks(view: ExportView, theme: Theme, place: Placement, ki
     place,
     marks: [
       ...frames,
-      ...shapes.map(shape => stateMark(view, theme, shape, kit)),
-      ...borderMarks(view, theme, kit),
-      ...insetNames(view, theme, place, kit),
+      ...shapes.map(shape => stateMark(view, theme, shape)),
+      ...borderMarks(view, theme),
+      ...insetNames(view, theme, place),
       ...shapes.flatMap(shape => calloutMarks(view, theme, shape, place)),
     ],
   };
 }
 
 /** The paint of a class of the choropleth. */
-export function stepPaint({choropleth}: ExportView, theme: Theme, step: number): Paint {
-  return choropleth.measure === 'strongest' ? modelPaint(step, theme) : theme.steps[step]!;
+export function classPaint({choropleth}: ExportView, theme: Theme, classIndex: number): Paint {
+  return choropleth.isByModel
+    ? modelPaint(modelOfClass(classIndex), theme)
+    : theme.steps[classIndex]!;
 }
 
-function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape, kit: Kit): FlatMark {
+function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape): FlatMark {
   const {choropleth, counted, messages, model} = view;
-  const count = kit.agreementsOf(counted.states.get(state), model);
+  const count = agreementsOf(counted.states.get(state), model);
   const isNone = !count && model === 'all';
   const figures = isNone ? messages.noAgreement : messages.agreements(count);
   return {
     kind: 'path',
     d: path,
     name: `${messages.stateNames[state] ?? state}: ${figures}`,
-    fill: stepPaint(view, theme, choropleth.step(state)),
+    fill: classPaint(view, theme, choropleth.classIndex(state)),
   };
 }
 
 /** Each border once. */
-function borderMarks({choropleth}: ExportView, theme: Theme, kit: Kit): FlatMark[] {
-  const {step, measure} = choropleth;
-  const paths = kit.borders<BorderKind>((state, other) =>
-    kit.borderKind(step(state), other ? step(other) : null, measure === 'strongest'),
+function borderMarks({choropleth}: ExportView, theme: Theme): FlatMark[] {
+  const {classIndex, isByModel} = choropleth;
+  const paths = borders<BorderKind>((state, other) =>
+    borderKind(classIndex(state), other ? classIndex(other) : null, isByModel),
   );
   return [...paths].map(([kind, d]) => ({
     kind: 'path',
@@ -72,8 +74,8 @@ function borderMarks({choropleth}: ExportView, theme: Theme, kit: Kit): FlatMark
   }));
 }
 
-function insetNames({messages}: ExportView, theme: Theme, {k}: Placement, kit: Kit): TextMark[] {
-  return kit.insets.map(({states: [state], label: [x, y]}) => ({
+function insetNames({messages}: ExportView, theme: Theme, {k}: Placement): TextMark[] {
+  return insets.map(({states: [state], label: [x, y]}) => ({
     kind: 'text',
     x,
     y,
@@ -103,7 +105,7 @@ function calloutMarks(
       y: middle - CHIP.side / 2,
       width: CHIP.side,
       height: CHIP.side,
-      fill: stepPaint(view, theme, view.choropleth.step(state)),
+      fill: classPaint(view, theme, view.choropleth.classIndex(state)),
       stroke,
     },
     {

@@ -2,16 +2,18 @@
  * Lays a picture out: title, what is counted and as of when, the map, its legend, its source. A
  * plain function of what is shown; painters draw what it returns.
  */
-import type {StateCover} from '../opened/county-cover.ts';
+import {states} from '../../data/states.ts';
+import {countyLabel} from '../../geo/county-label.ts';
+import {VIEW_BOX} from '../../geo/shapes.ts';
+import {agenciesIn, coverOf, type StateCover} from '../opened/county-cover.ts';
 import {captions, type Captions} from './captions.ts';
 import {countyFrame, countyMarks, type Frame} from './county-marks.ts';
-import type {Kit} from './kit.ts';
 import {legendAcross, legendDown} from './legend-marks.ts';
 import {countyRows, nationRows, type LegendRow} from './legend-rows.ts';
 import {nationMarks} from './nation-marks.ts';
 import type {Mark, Scene} from './scene.ts';
-import {roughWidth, type MeasureText} from './text.ts';
 import {paragraph, type Block} from './text-block.ts';
+import {roughWidth, type MeasureText} from './text.ts';
 import {PLAIN_FONT, type Theme} from './theme.ts';
 import type {ExportView} from './view.ts';
 
@@ -40,7 +42,6 @@ interface Parts {
   readonly view: ExportView;
   readonly theme: Theme;
   readonly measure: MeasureText;
-  readonly kit: Kit;
   readonly words: Captions;
   readonly rows: readonly LegendRow[];
   readonly cover: StateCover | null;
@@ -48,9 +49,9 @@ interface Parts {
 }
 
 /** The picture of what is shown. */
-export function picture(view: ExportView, options: PictureOptions, kit: Kit): Scene {
+export function picture(view: ExportView, options: PictureOptions): Scene {
   const {theme, form, font = PLAIN_FONT, measure = roughWidth} = options;
-  const parts = partsOf(view, theme, measure, kit);
+  const parts = partsOf(view, theme, measure);
   const {words} = parts;
   return {
     ...(form === 'card' ? card(parts) : shown(parts)),
@@ -62,35 +63,27 @@ export function picture(view: ExportView, options: PictureOptions, kit: Kit): Sc
   };
 }
 
-function partsOf(view: ExportView, theme: Theme, measure: MeasureText, kit: Kit): Parts {
+function partsOf(view: ExportView, theme: Theme, measure: MeasureText): Parts {
   const {opened} = view;
-  const cover = opened
-    ? kit.coverOf(kit.agenciesIn(view.list.agencies(), opened.code, view.model))
-    : null;
-  const frame = opened ? countyFrame(opened, kit) : {x: 0, y: 0, ...kit.VIEW_BOX};
+  const cover = opened ? coverOf(agenciesIn(view.list.agencies(), opened.code, view.model)) : null;
+  const frame = opened ? countyFrame(opened) : {x: 0, y: 0, ...VIEW_BOX};
   return {
     view,
     theme,
     measure,
-    kit,
-    words: captions(view, cover, kit),
-    rows: rowsOf(view, cover, theme, kit),
+    words: captions(view, cover),
+    rows: rowsOf(view, cover, theme),
     cover,
     frame,
   };
 }
 
 /** None for a state that is drawn without its counties: no colour in the picture stands for a class. */
-function rowsOf(
-  view: ExportView,
-  cover: StateCover | null,
-  theme: Theme,
-  kit: Kit,
-): readonly LegendRow[] {
+function rowsOf(view: ExportView, cover: StateCover | null, theme: Theme): readonly LegendRow[] {
   const {opened} = view;
-  if (!opened || !cover) return nationRows(view, theme, kit);
+  if (!opened || !cover) return nationRows(view, theme);
   if (!opened.shapes) return [];
-  return countyRows(view, cover, kit.states.get(opened.code)!.counties, theme, kit);
+  return countyRows(view, cover, states.get(opened.code)!.counties, theme);
 }
 
 type Laid = Pick<Scene, 'width' | 'height' | 'marks'>;
@@ -181,11 +174,10 @@ function mapBlock(parts: Parts, box: Frame): Block {
   return {marks: [mapMark(parts, place)], height: k * frame.height};
 }
 
-function mapMark({view, theme, kit, cover}: Parts, place: {x: number; y: number; k: number}): Mark {
+function mapMark({view, theme, cover}: Parts, place: {x: number; y: number; k: number}): Mark {
   const {opened} = view;
-  if (!opened || !cover) return nationMarks(view, theme, place, kit);
+  if (!opened || !cover) return nationMarks(view, theme, place);
   const {code, shapes} = opened;
-  const nameOf = (fips: string, name: string) =>
-    view.messages.placeName(kit.countyLabel(fips, name));
-  return countyMarks({code, shapes, cover, nameOf}, theme, place, kit);
+  const nameOf = (fips: string, name: string) => view.messages.placeName(countyLabel(fips, name));
+  return countyMarks({code, shapes, cover, nameOf}, theme, place);
 }

@@ -1,3 +1,4 @@
+import {perModel} from '../../data/model.ts';
 import {DARK, LIGHT, type Theme} from './theme.ts';
 
 /** A colour that a browser which hides canvases from trackers doesn't give back. */
@@ -61,7 +62,7 @@ class ColorReader {
         read('--_step-5'),
         read('--_step-6'),
       ],
-      models: [read('--_warrant-service'), read('--_jail-enforcement'), read('--_task-force')],
+      models: perModel(model => read(`--_${model}`)),
     };
   }
 

@@ -1,3 +1,5 @@
+import type {PerModel} from '../../data/model.ts';
+
 /** The colours of a picture, each plain: what opens an SVG need not know CSS. */
 export interface Theme {
   readonly surface: string;
@@ -11,8 +13,7 @@ export interface Theme {
   readonly edge: string;
   /** No agreement, then the classes from few to many. */
   readonly steps: readonly [string, string, string, string, string, string, string];
-  /** The models, weakest power first. */
-  readonly models: readonly [string, string, string];
+  readonly models: PerModel<string>;
 }
 
 /** The elements' default colours (styles/tokens.ts) on a light ground, mixed. */
@@ -24,7 +25,11 @@ export const LIGHT: Theme = {
   line: '#77738a',
   edge: '#3e3c49',
   steps: ['#f4f3f6', '#dcd6f0', '#bab1e0', '#978acd', '#6452a1', '#443279', '#24104f'],
-  models: ['#cac1e9', '#775cbc', '#26115a'],
+  models: {
+    'warrant-service': '#cac1e9',
+    'jail-enforcement': '#775cbc',
+    'task-force': '#26115a',
+  },
 };
 
 /** The same on a dark ground. */
@@ -36,7 +41,11 @@ export const DARK: Theme = {
   line: '#8b879c',
   edge: '#c5c3cf',
   steps: ['#222129', '#33275c', '#4e407e', '#6c5ca4', '#9f8ed5', '#c1b5e9', '#e9dfff'],
-  models: ['#3a2f64', '#8a73ce', '#e9dfff'],
+  models: {
+    'warrant-service': '#3a2f64',
+    'jail-enforcement': '#8a73ce',
+    'task-force': '#e9dfff',
+  },
 };
 
 /** Named fonts of like widths first, so that lines break where they were measured. */

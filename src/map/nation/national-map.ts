@@ -1,12 +1,11 @@
 import {nothing, svg, html, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {neighbour} from '../../geo/neighbours.ts';
 import {borders, insets, stateShapes, VIEW_BOX, type StateShape} from '../../geo/shapes.ts';
-import type {Counted} from '../../data/summarize.ts';
-import type {Messages} from '../../i18n/messages.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Choropleth} from '../choropleth.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {renderPatterns} from '../opened/patterns.ts';
+import type {NationPicture} from './nation-picture.ts';
 import type {PlaceNames} from './place-names.ts';
 import type {Direction} from '../shape-focus-controller.ts';
 import type {StateShapes} from './state-shapes.ts';
@@ -19,54 +18,37 @@ const SMALL_PX = 24;
 
 const lastBorders = memoizeLast<ReadonlyMap<BorderKind, string>>();
 
-/** What the national map shows and how its parts are marked. */
-export interface NationalMapOptions {
-  readonly choropleth: Choropleth;
-  /** What the shapes are named by. */
-  readonly counted: Counted;
-  readonly messages: Messages;
-  /** USPS codes in the order of their names: the order in which they are read out. */
-  readonly ids: readonly string[];
-  readonly selected: string | null;
-  readonly pointed: string | null;
-  /** The class whose states are pointed out, or null. */
-  readonly highlighted: number | null;
-  /** The drawn shapes of this map. */
-  readonly shapes: StateShapes;
-  readonly names: PlaceNames;
-  /** Whether shapes and insets have their names, and small states their call-outs. */
-  readonly isNamed: boolean;
-  /** The one state that Tab leads to. */
-  readonly tabStop: string;
-}
-
 /** The nearest state in a direction. */
 export function stateNeighbour(state: string, direction: Direction): string | null {
   return neighbour(state, direction);
 }
 
 /** The choropleth of all states and territories as an SVG. */
-export function renderNationalMap(options: NationalMapOptions): TemplateResult {
-  const {choropleth, messages, highlighted} = options;
-  const {measure, model} = choropleth;
+export function renderNationalMap(
+  picture: NationPicture,
+  shapes: StateShapes,
+  names: PlaceNames,
+): TemplateResult {
+  const {choropleth, messages, highlighted} = picture;
+  const {measure, model, isByModel} = choropleth;
   const label = messages.mapLabel(
     messages.measureNames[measure],
     model === 'all' ? messages.allModels : messages.modelNames[model],
   );
   const lines = bordersOf(choropleth);
   return html`<svg
-      class="map ${highlighted === null ? '' : 'dimmed'} ${measure === 'strongest' ? 'by-model' : ''}"
+      class="map ${highlighted === null ? '' : 'dimmed'} ${isByModel ? 'by-model' : ''}"
       part="map"
       viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
       role="presentation"
     >
-      ${measure === 'strongest' ? renderPatterns() : nothing}
+      ${isByModel ? renderPatterns() : nothing}
       <path class="frame" d=${insets.map(({frame}) => frame).join('')} />
-      ${options.shapes.draw(options, label)}
+      ${shapes.draw(picture, label)}
       <path class="border line" d=${lines.get('line') ?? ''} />
       <path class="border ground" d=${lines.get('ground') ?? ''} />
-      ${options.isNamed ? options.names.draw(options) : nothing}
-      ${renderOutline(options.selected, 'selected')} ${renderOutline(options.pointed, 'pointed')}
+      ${picture.isNamed ? names.draw(picture) : nothing}
+      ${renderOutline(picture.selected, 'selected')} ${renderOutline(picture.pointed, 'pointed')}
     </svg>
     <p class="visually-hidden" id="map-help">${messages.mapHelp}</p>`;
 }
@@ -103,11 +85,10 @@ function isSmall({bounds: [x0, y0, x1, y1]}: StateShape, scale: number): boolean
 }
 
 /** Each border once. Maps that show the same, and a map that is drawn again, share the text. */
-function bordersOf({step, measure}: Choropleth): ReadonlyMap<BorderKind, string> {
-  const isByModel = measure === 'strongest';
-  return lastBorders([isByModel, [...stateShapes().keys()].map(step).join()], () =>
+function bordersOf({classIndex, isByModel}: Choropleth): ReadonlyMap<BorderKind, string> {
+  return lastBorders([isByModel, [...stateShapes().keys()].map(classIndex).join()], () =>
     borders<BorderKind>((state, other) =>
-      borderKind(step(state), other ? step(other) : null, isByModel),
+      borderKind(classIndex(state), other ? classIndex(other) : null, isByModel),
     ),
   );
 }

@@ -1,5 +1,6 @@
 import {insets, stateShapes, type Callout, type Inset} from '../../geo/shapes.ts';
-import type {NationalMapOptions} from './national-map.ts';
+import {paintName} from '../choropleth.ts';
+import type {NationPicture} from './nation-picture.ts';
 import {svgElement, write} from '../svg-element.ts';
 
 /** Side of the square in a call-out, and where its name begins. */
@@ -18,15 +19,14 @@ export class PlaceNames {
   readonly #chips = new Map<string, Element>();
 
   /** All of them; only what has changed is written. */
-  draw({choropleth, messages}: NationalMapOptions): SVGGElement {
+  draw({choropleth, messages}: NationPicture): SVGGElement {
     this.#group ??= this.#make();
     for (const [state, name] of this.#names) {
       const text = messages.insetNames[state] ?? messages.stateNames[state] ?? state;
       if (name.data !== text) name.data = text;
     }
-    const kind = choropleth.measure === 'strongest' ? 'm' : 's';
     for (const [state, chip] of this.#chips) {
-      write(chip, 'class', `chip ${kind}${choropleth.step(state)}`);
+      write(chip, 'class', `chip ${paintName(choropleth, choropleth.classIndex(state))}`);
     }
     return this.#group;
   }

@@ -1,8 +1,9 @@
 import {stateShapes} from '../../geo/shapes.ts';
-import {countedName} from '../counted.ts';
+import {paintName} from '../choropleth.ts';
+import {countedName} from '../labels.ts';
 import {figuresOf} from '../figures.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import type {NationalMapOptions} from './national-map.ts';
+import type {NationPicture} from './nation-picture.ts';
 import {svgElement, write} from '../svg-element.ts';
 
 const lastSentences = memoizeLast<readonly string[]>();
@@ -16,15 +17,15 @@ export class StateShapes {
   #ids?: readonly string[];
 
   /** The listbox with its options in the order of the ids; only what has changed is written. */
-  draw(options: NationalMapOptions, label: string): SVGGElement {
-    const {ids, isNamed} = options;
+  draw(picture: NationPicture, label: string): SVGGElement {
+    const {ids, isNamed} = picture;
     const list = (this.#list ??= makeList(ids.length));
     write(list, 'aria-label', label);
-    const sentences = isNamed ? sentencesOf(options) : [];
+    const sentences = isNamed ? sentencesOf(picture) : [];
     ids.forEach((state, at) => {
       const option = list.children[at]!;
       if (this.#ids !== ids) writeShape(option, state);
-      writeState(option, state, options);
+      writeState(option, state, picture);
       if (sentences[at]) write(option, 'aria-label', sentences[at]);
     });
     this.#ids = ids;
@@ -45,17 +46,17 @@ function writeShape(option: Element, state: string): void {
   option.setAttribute('d', stateShapes().get(state)!.path);
 }
 
-function writeState(option: Element, state: string, options: NationalMapOptions): void {
-  const {choropleth, selected, highlighted, tabStop} = options;
-  const step = choropleth.step(state);
-  const kind = choropleth.measure === 'strongest' ? 'm' : 's';
-  write(option, 'class', `state ${kind}${step}${highlighted === step ? ' lit' : ''}`);
+function writeState(option: Element, state: string, picture: NationPicture): void {
+  const {choropleth, selected, highlighted, tabStop} = picture;
+  const classIndex = choropleth.classIndex(state);
+  const lit = highlighted === classIndex ? ' lit' : '';
+  write(option, 'class', `state ${paintName(choropleth, classIndex)}${lit}`);
   write(option, 'tabindex', tabStop === state ? '0' : '-1');
   write(option, 'aria-selected', String(selected === state));
 }
 
 /** What is read out of each; maps that show the same share the words. */
-function sentencesOf({ids, choropleth, counted, messages}: NationalMapOptions): readonly string[] {
+function sentencesOf({ids, choropleth, counted, messages}: NationPicture): readonly string[] {
   const {model} = choropleth;
   return lastSentences([ids, counted, model, messages], () =>
     ids.map(state => {

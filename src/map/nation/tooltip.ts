@@ -1,4 +1,5 @@
-import type {Measure, ModelChoice} from '../../data/vocabulary.ts';
+import type {Measure} from '../../data/measures.ts';
+import type {ModelChoice} from '../../data/vocabulary.ts';
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
@@ -54,7 +55,7 @@ function renderFigures({figures, measure, model, messages}: TooltipOptions): Tem
   ];
   return html`${model === 'all' ? nothing : html`<p>${messages.modelNames[model]}:</p>`}
     <p>${counts.join(' · ')}</p>
-    ${extraLine(figures, measure, messages)}
+    ${measureLine(figures, measure, messages)}
     <table role="presentation">
       ${byModel.map(
         ({model, count}) =>
@@ -66,16 +67,14 @@ function renderFigures({figures, measure, model, messages}: TooltipOptions): Tem
     </table>`;
 }
 
-function extraLine(
-  {perMillion, countyShare, counties}: StateFigures,
+function measureLine(
+  figures: StateFigures,
   measure: Measure,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  if (measure === 'per-million') return html`<p>${messages.perMillion(perMillion)}</p>`;
-  if (measure === 'county-share' && countyShare !== null) {
-    return html`<p>${messages.countyShare(countyShare, counties)}</p>`;
-  }
-  return nothing;
+  const value = figures.value(measure);
+  const line = messages.measureLines[measure];
+  return line && value !== null ? html`<p>${line(value, figures.counties)}</p>` : nothing;
 }
 
 /** Puts a drawn tooltip into its place: from code, since a strict policy blocks style attributes. */

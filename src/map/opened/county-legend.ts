@@ -3,7 +3,7 @@ import {MODELS, type Model} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {noneOf} from '../counted.ts';
+import {noneOf} from '../labels.ts';
 
 import {modelsCounted, type StateCover} from './county-cover.ts';
 

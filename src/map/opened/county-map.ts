@@ -5,7 +5,7 @@ import {borderKind, type BorderKind} from '../border-kind.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {countedName} from '../counted.ts';
+import {countedName} from '../labels.ts';
 import type {CountyCover, StateCover} from './county-cover.ts';
 import {renderPatterns} from './patterns.ts';
 
@@ -73,7 +73,7 @@ function renderCounty(
   const own = cover.counties.get(fips);
   return svg`<path
     role="option"
-    class="state m${stepOf(own?.own ?? null)}"
+    class="state m${classIndexOf(own?.own ?? null)}"
     data-county=${fips}
     d=${path}
     tabindex=${fips === tabStop ? 0 : -1}
@@ -92,7 +92,7 @@ function renderDot(
   const [x0, y0, x1, y1] = county.bounds;
   const radius = Math.min(x1 - x0, y1 - y0) * DOT.share;
   return svg`<circle
-    class="town m${stepOf(covered.local)}"
+    class="town m${classIndexOf(covered.local)}"
     cx=${county.label[0]}
     cy=${county.label[1]}
     r=${Math.max(DOT.least, Math.min(DOT.most, radius))}
@@ -100,9 +100,9 @@ function renderDot(
 }
 
 function renderBorders({cover}: CountyMapOptions, shapes: CountyShapes): SVGTemplateResult[] {
-  const step = (fips: string) => stepOf(cover.counties.get(fips)?.own ?? null);
+  const classIndex = (fips: string) => classIndexOf(cover.counties.get(fips)?.own ?? null);
   const paths = shapes.borders<BorderKind>((one, other) =>
-    other === null ? null : borderKind(step(one), step(other), true),
+    other === null ? null : borderKind(classIndex(one), classIndex(other), true),
   );
   return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
 }
@@ -117,6 +117,6 @@ function renderOutline(
   return svg`<path class="outline casing ${kind}" d=${d} /><path class="outline ${kind}" d=${d} />`;
 }
 
-function stepOf(model: Model | null): number {
+function classIndexOf(model: Model | null): number {
   return model ? MODELS.indexOf(model) + 1 : 0;
 }

@@ -11,11 +11,10 @@ import {renderCountyMap} from './county-map.ts';
 import type {OpenedView as ExportedState} from '../export/view.ts';
 import {figuresOf} from '../figures.ts';
 import {renderCountyLegend} from './county-legend.ts';
-import {noneOf} from '../counted.ts';
+import {noneOf} from '../labels.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {OpenedState} from './opened-state.ts';
-import {PointedShape} from '../pointed-shape.ts';
-import {ShapeFocusController} from '../shape-focus-controller.ts';
+import {ShapeInteraction} from '../shape-interaction.ts';
 import {renderStatewide} from './statewide.ts';
 import {renderCountyTooltip} from './county-tooltip.ts';
 import {renderWholeState} from './whole-state.ts';
@@ -36,8 +35,7 @@ export class OpenedView {
   #host: LitElement;
   #options: () => OpenedOptions;
   #opened: OpenedState;
-  #focus: ShapeFocusController;
-  #pointed: PointedShape;
+  #interaction: ShapeInteraction;
   #zoomFrom: ScreenMatrix | null = null;
   // A pointer that moves draws anew; what it does not change is not worked out again.
   #facts = memoizeLast<{agencies: readonly Agency[]; cover: StateCover}>();
@@ -46,30 +44,25 @@ export class OpenedView {
   #ordered = memoizeLast<readonly string[]>();
 
   constructor(host: LitElement, options: () => OpenedOptions) {
-    const find = (fips: string): SVGElement | null =>
-      host.renderRoot.querySelector<SVGElement>(`[data-county="${fips}"]`);
     this.#host = host;
     this.#options = options;
     this.#opened = new OpenedState(host, () => options().list);
-    this.#focus = new ShapeFocusController(host, {
+    this.#interaction = new ShapeInteraction(host, {
+      key: 'county',
+      stage: 'county-stage',
       ids: () => this.#countiesByName(),
       nameOf: fips => this.#opened.shapes?.counties.get(fips)?.name ?? fips,
       neighbour: (fips, direction) => nearestInDirection(this.#points(), fips, direction),
-      elementOf: find,
       select: fips => this.#opened.choose(fips),
+      click: fips => this.#click(fips),
       clear: () => this.escape() || options().close(),
-    });
-    this.#pointed = new PointedShape(host, {
-      idAt: event => (event.target as SVGElement).dataset['county'] ?? null,
-      elementOf: find,
-      stage: () => host.renderRoot.querySelector('.county-stage'),
     });
   }
 
   /** Changes the state that is open; null closes. */
   open(state: string | null, zoomFrom: ScreenMatrix | null = null): void {
     this.#opened.open(state);
-    this.#pointed.point(null);
+    this.#interaction.pointed.point(null);
     this.#zoomFrom = zoomFrom;
   }
 
@@ -80,9 +73,9 @@ export class OpenedView {
 
   /** Takes the tooltip away, else the narrowing to a county; false when there is neither. */
   escape(): boolean {
-    if (this.#pointed.place) this.#pointed.point(null);
-    else if (this.#opened.chosen) this.#choose(null);
-    else return false;
+    if (this.#interaction.escape()) return true;
+    if (!this.#opened.chosen) return false;
+    this.#choose(null);
     return true;
   }
 
@@ -128,13 +121,13 @@ export class OpenedView {
           countyNames: this.#names(),
           documents: this.#opened.documents,
           order: this.#opened.order,
-          pointed: this.#pointed.id,
+          pointed: this.#interaction.pointed.id,
           chosen: this.#opened.chosen,
           none: noneOf(messages.noAgreementHere, model, messages),
           label: messages.agencyListLabel(messages.stateNames[state] ?? state),
           messages,
           sort: order => this.#opened.sort(order),
-          point: fips => this.#pointed.point(fips, false),
+          point: fips => this.#interaction.pointed.point(fips, false),
           choose: fips => this.#choose(fips),
           showMore: () => void this.#showMore(),
         })}
@@ -180,29 +173,18 @@ export class OpenedView {
 
   #renderCounties(state: string, cover: StateCover): TemplateResult {
     const {list, model, messages} = this.#options();
-    const {id, place} = this.#pointed;
-    return html`<div
-      class="county-stage"
-      @pointermove=${this.#pointed.onPointerMove}
-      @pointerleave=${this.#pointed.onPointerLeave}
-      @click=${this.#onClick}
-      @focusin=${this.#onFocusIn}
-      @focusout=${this.#onFocusOut}
-      @keydown=${this.#onKeyDown}
-    >
-      ${this.#renderShapes(state, cover)}
-      ${
-        id && place
-          ? renderCountyTooltip(
-              countyLabel(id, this.#names().get(id) ?? id),
-              cover.counties.get(id)?.agencies ?? [],
-              model,
-              messages,
-              messages.asOf(list.asOf),
-            )
-          : nothing
-      }
-    </div>`;
+    const {id, place} = this.#interaction.pointed;
+    const tooltip =
+      id && place
+        ? renderCountyTooltip(
+            countyLabel(id, this.#names().get(id) ?? id),
+            cover.counties.get(id)?.agencies ?? [],
+            model,
+            messages,
+            messages.asOf(list.asOf),
+          )
+        : nothing;
+    return this.#interaction.renderStage([this.#renderShapes(state, cover), tooltip]);
   }
 
   #renderShapes(state: string, cover: StateCover): TemplateResult {
@@ -216,11 +198,11 @@ export class OpenedView {
       state,
       shapes,
       cover,
-      pointed: this.#pointed.id,
+      pointed: this.#interaction.pointed.id,
       chosen,
       model,
       messages,
-      tabStop: this.#focus.current,
+      tabStop: this.#interaction.focus.current,
     });
   }
 
@@ -248,24 +230,9 @@ export class OpenedView {
     return [...(this.#opened.shapes?.counties.values() ?? [])];
   }
 
-  #onClick = (event: MouseEvent): void => {
-    const fips = (event.target as SVGElement).dataset['county'];
-    if (!fips) return;
-    this.#focus.focus(fips);
-    this.#pointed.point(fips);
+  #click(fips: string): void {
+    this.#interaction.focus.focus(fips);
+    this.#interaction.pointed.point(fips);
     this.#opened.choose(fips);
-  };
-
-  #onFocusIn = (event: FocusEvent): void => {
-    const fips = (event.target as SVGElement).dataset['county'];
-    if (!fips) return;
-    this.#focus.setCurrent(fips);
-    if ((event.target as Element).matches(':focus-visible')) this.#pointed.point(fips);
-  };
-
-  #onFocusOut = (): void => this.#pointed.point(null);
-
-  #onKeyDown = (event: KeyboardEvent): void => {
-    if ((event.target as SVGElement).dataset['county']) this.#focus.handleKey(event);
-  };
+  }
 }

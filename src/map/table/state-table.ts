@@ -1,21 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {MODELS} from '../../data/model.ts';
+import {MEASURES, measureRow, measures, type Measure, type Unit} from '../../data/measures.ts';
+import {MODELS, type Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import type {Choropleth} from '../choropleth.ts';
+import {paintName, type Choropleth} from '../choropleth.ts';
 import type {StateFigures} from '../figures.ts';
 
 /** A column that a table of states can be sorted by. */
-export type SortColumn =
-  | 'state'
-  | 'agreements'
-  | 'task-force'
-  | 'jail-enforcement'
-  | 'warrant-service'
-  | 'agencies'
-  | 'per-million'
-  | 'county-share'
-  | 'strongest';
+export type SortColumn = 'state' | Measure | Model;
 
 /** How a table is sorted. */
 export interface SortOrder {
@@ -37,17 +29,24 @@ export interface TableOptions {
   select(state: string): void;
 }
 
-const COLUMNS: readonly SortColumn[] = [
-  'state',
+const NOT_KNOWN = '–';
+
+/** Columns of figures: all agreements, then those of each model, strongest first, then the rest. */
+const FIGURE_COLUMNS: readonly (Measure | Model)[] = [
   'agreements',
-  'task-force',
-  'jail-enforcement',
-  'warrant-service',
-  'agencies',
-  'per-million',
-  'county-share',
-  'strongest',
+  ...MODELS.toReversed(),
+  ...MEASURES.filter(measure => measure !== 'agreements'),
 ];
+
+const COLUMNS: readonly SortColumn[] = ['state', ...FIGURE_COLUMNS];
+
+/** Cells of a measure's values, by its unit. */
+const CELLS: Readonly<Record<Unit, (value: number, messages: Messages) => TemplateResult>> = {
+  count: (value, {number}) => html`<td>${number(value)}</td>`,
+  rate: (value, {decimal}) => html`<td>${decimal(value)}</td>`,
+  share: (value, {percent}) => html`<td>${percent(value)}</td>`,
+  model: (value, messages) => renderModel(MODELS[value - 1]!, messages),
+};
 
 /** The rows in an order; equal ones by name, which always runs from A to Z. */
 export function sortRows(
@@ -112,9 +111,8 @@ function renderHead({order, messages, sort}: TableOptions, column: SortColumn): 
 
 function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
   const {choropleth, highlighted, messages, selected, select} = options;
-  const step = choropleth.step(row.state);
-  const mark = highlighted === null ? '' : highlighted === step ? 'lit' : 'dimmed';
-  const {number, decimal, percent} = messages;
+  const classIndex = choropleth.classIndex(row.state);
+  const mark = highlighted === null ? '' : highlighted === classIndex ? 'lit' : 'dimmed';
   const name = messages.stateNames[row.state];
   return html`<tr class="${row.agreements ? '' : 'none'} ${mark}">
     <th scope="row">
@@ -124,56 +122,45 @@ function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
         aria-pressed=${selected === row.state}
         @click=${() => select(row.state)}
       >
-        <span class="dot ${choropleth.measure === 'strongest' ? 'm' : 's'}${step}"></span>${name}
+        <span class="dot ${paintName(choropleth, classIndex)}"></span>${name}
       </button>
     </th>
-    <td>${number(row.agreements)}</td>
-    ${row.byModel.map(({count}) => html`<td>${number(count)}</td>`)}
-    <td>${row.agencies === null ? '–' : number(row.agencies)}</td>
-    <td>${decimal(row.perMillion)}</td>
-    <td>${row.countyShare === null ? '–' : percent(row.countyShare)}</td>
-    <td class="word">
-      ${
-        row.strongest
-          ? html`${powerMark(row.strongest)}${messages.shortModelNames[row.strongest]}`
-          : messages.noAgreement
-      }
-    </td>
+    ${FIGURE_COLUMNS.map(column => renderCell(row, column, messages))}
   </tr>`;
 }
 
-function columnName(column: SortColumn, messages: Messages): string {
-  switch (column) {
-    case 'state':
-      return messages.columnState;
-    case 'agreements':
-      return messages.columnAgreements;
-    case 'agencies':
-      return messages.columnAgencies;
-    case 'per-million':
-      return messages.columnPerMillion;
-    case 'county-share':
-      return messages.columnCountyShare;
-    case 'strongest':
-      return messages.columnStrongest;
-    default:
-      return messages.shortModelNames[column];
-  }
+function renderCell(
+  row: StateFigures,
+  column: Measure | Model,
+  messages: Messages,
+): TemplateResult {
+  const value = valueOf(row, column);
+  const unit = isMeasure(column) ? measureRow(column).unit : 'count';
+  if (value !== null) return CELLS[unit](value, messages);
+  return unit === 'model'
+    ? html`<td class="word">${messages.noAgreement}</td>`
+    : html`<td>${NOT_KNOWN}</td>`;
 }
 
-function sortValue(row: StateFigures, column: Exclude<SortColumn, 'state'>): number {
-  switch (column) {
-    case 'agreements':
-      return row.agreements;
-    case 'agencies':
-      return row.agencies ?? -1;
-    case 'per-million':
-      return row.perMillion;
-    case 'county-share':
-      return row.countyShare ?? -1;
-    case 'strongest':
-      return row.strongest ? MODELS.indexOf(row.strongest) : -1;
-    default:
-      return row.byModel.find(({model}) => model === column)!.count;
-  }
+function renderModel(model: Model, messages: Messages): TemplateResult {
+  return html`<td class="word">${powerMark(model)}${messages.shortModelNames[model]}</td>`;
+}
+
+function columnName(column: SortColumn, messages: Messages): string {
+  if (column === 'state') return messages.columnState;
+  return isMeasure(column) ? messages.columnNames[column] : messages.shortModelNames[column];
+}
+
+/** What is not known, or has no value, stands below all that has one. */
+function sortValue(row: StateFigures, column: Measure | Model): number {
+  return valueOf(row, column) ?? -1;
+}
+
+function valueOf(row: StateFigures, column: Measure | Model): number | null {
+  if (isMeasure(column)) return row.value(column);
+  return row.byModel.find(({model}) => model === column)!.count;
+}
+
+function isMeasure(column: Measure | Model): column is Measure {
+  return column in measures;
 }

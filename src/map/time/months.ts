@@ -1,5 +1,5 @@
 import {history, type Month} from '../../data/history.ts';
-import {MODELS, type Dataset} from '../../data/model.ts';
+import {perModel, type Dataset} from '../../data/model.ts';
 import {totalOf} from '../../data/summarize.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 
@@ -10,7 +10,7 @@ export function monthsUpTo(list: Dataset): readonly Month[] {
   return lastMonths([list], () => {
     const {asOf, states} = list;
     const month = asOf.slice(0, 7);
-    const totals = MODELS.map(model => totalOf(list, model));
+    const totals = perModel(model => totalOf(list, model));
     const past = history().filter(one => one.month < month);
     return [...past, {month, asOf, states, totals}];
   });

@@ -101,7 +101,7 @@ function areasOf(months: readonly Month[], choice: ModelChoice): readonly string
 }
 
 function totalUnder({totals}: Month, choice: ModelChoice): number {
-  return shownModels(choice).reduce((sum, model) => sum + totals[MODELS.indexOf(model)]!, 0);
+  return shownModels(choice).reduce((sum, model) => sum + totals[model], 0);
 }
 
 function shownModels(choice: ModelChoice): readonly Model[] {

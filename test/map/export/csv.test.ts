@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {csv, type Cell} from '../../../src/map/export/csv.ts';
 import {csvRows} from '../../../src/map/export/csv-rows.ts';
-import {kit} from '../../../src/map/export/kit.ts';
 import {agency, datasetOf, FEW} from '../datasets.ts';
+import {summaryOf} from '../summaries.ts';
 import {openedOf, viewOf} from './views.ts';
 
 const CELLS: readonly (readonly [cell: Cell, written: string])[] = [
@@ -46,7 +46,7 @@ test('rows end in CRLF, cells stand between commas, and a spreadsheet is told th
 });
 
 test('the states are listed as the table shows them, each with its date and source', () => {
-  const rows = csvRows(viewOf(), kit);
+  const rows = csvRows(viewOf());
   assert.equal(rows.length, 57);
   assert.deepEqual(rows[0], [
     'State',
@@ -77,14 +77,14 @@ test('the states are listed as the table shows them, each with its date and sour
 
 test('the order of the table and the model chosen are kept', () => {
   const byName = {column: 'state', ascending: true} as const;
-  const rows = csvRows(viewOf({model: 'warrant-service', order: byName}), kit);
+  const rows = csvRows(viewOf({model: 'warrant-service', order: byName}));
   assert.equal(rows[1]![0], 'Alabama');
   const texas = rows.find(([name]) => name === 'Texas')!;
   assert.deepEqual(texas.slice(2, 4), ['Warrant Service Officer', 1]);
 });
 
 test('under one model too, the most powerful is that of all models, in each row', () => {
-  const rows = csvRows(viewOf({model: 'warrant-service'}), kit);
+  const rows = csvRows(viewOf({model: 'warrant-service'}));
   const column = rows[0]!.indexOf('Most powerful of all models');
   const strongest = (state: string) => rows.find(([name]) => name === state)![column];
   assert.equal(strongest('Texas'), 'Task Force Model');
@@ -93,9 +93,9 @@ test('under one model too, the most powerful is that of all models, in each row'
 });
 
 test('what a month’s list does not tell is no column', () => {
-  const summary = {state: 'TX', byModel: [3, 0, 1], agencies: 0, counties: [0, 0, 0, 0]} as const;
+  const summary = summaryOf('TX', [3, 0, 1], 0);
   const counted = {states: new Map([['TX', summary]])};
-  const rows = csvRows(viewOf({counted, asOf: '2021-01-31', sheet: null}), kit);
+  const rows = csvRows(viewOf({counted, asOf: '2021-01-31', sheet: null}));
   assert.ok(!rows[0]!.includes('Agencies'));
   assert.ok(!rows[0]!.includes('Share of counties that signed'));
   assert.deepEqual(rows[1]!.slice(-2), [
@@ -106,7 +106,7 @@ test('what a month’s list does not tell is no column', () => {
 
 test('an opened state gives a row per agreement', () => {
   const documents = () => ({document: 'https://www.ice.gov/a.pdf', addendum: null});
-  const rows = csvRows(viewOf({opened: openedOf('TX', {documents})}), kit);
+  const rows = csvRows(viewOf({opened: openedOf('TX', {documents})}));
   assert.deepEqual(rows[0]!.slice(0, 9), [
     'State',
     'Agency',
@@ -146,12 +146,12 @@ test('an opened state gives a row per agreement', () => {
 });
 
 test('documents that could not be loaded are no column, rather than said not to be posted', () => {
-  const [head] = csvRows(viewOf({opened: openedOf('TX')}), kit);
+  const [head] = csvRows(viewOf({opened: openedOf('TX')}));
   assert.ok(!head!.includes('Agreement'));
 });
 
 test('a list narrowed to a county is a file narrowed to it', () => {
-  const rows = csvRows(viewOf({opened: openedOf('TX', {chosen: '48201'})}), kit);
+  const rows = csvRows(viewOf({opened: openedOf('TX', {chosen: '48201'})}));
   assert.deepEqual(
     rows.slice(1).map(row => row[1]),
     ['Southside Place Police Department'],
@@ -163,13 +163,13 @@ test('an agency whose county is not known is listed as such', () => {
     ...FEW.agencies(),
     agency('TX', 'Nowhere Police Department', 'municipal', [], 'task-force'),
   ]);
-  const rows = csvRows(viewOf({opened: openedOf('TX')}, {list}), kit);
+  const rows = csvRows(viewOf({opened: openedOf('TX')}, {list}));
   const nowhere = rows.find(row => row[1] === 'Nowhere Police Department')!;
   assert.deepEqual(nowhere.slice(3, 5), ['county not given on the list', '']);
 });
 
 test('a territory’s own agencies are no state’s', () => {
-  const [head, row] = csvRows(viewOf({opened: openedOf('GU')}), kit);
+  const [head, row] = csvRows(viewOf({opened: openedOf('GU')}));
   const cell = (name: string) => row![head!.indexOf(name)];
   assert.equal(cell('Kind of agency'), 'Territory');
   assert.equal(cell('Counties'), 'acts in the whole territory');

@@ -4,6 +4,7 @@ import {ATTRIBUTES} from '../../../src/frame/frame-options.ts';
 import {frameBeside, webPage} from '../../../src/embed/own-frame.ts';
 import {readQuery} from '../../../src/frame/read-query.ts';
 import {embedCode} from '../../../src/map/export/embed-code.ts';
+import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 import {embedSource, type EmbedSource} from '../../../src/map/export/embed-source.ts';
 import type {EmbedAttributes} from '../../../src/map/export/view.ts';
 import {PUBLISHED} from '../../helpers/published.ts';
@@ -11,7 +12,6 @@ import {PUBLISHED} from '../../helpers/published.ts';
 const PAGE = 'https://host.example/news/today.html';
 const FRAME = 'https://files.example/ice/frame.html';
 const BUILT = {version: '1.2.3', integrity: {'eyes-on-ice.js': 'sha384-abc'}};
-const HEIGHTS = {RESERVED_HEIGHT: '9em', RESERVED_HEIGHT_OPENED: '12em'};
 
 const SCRIPT: EmbedSource = {
   kind: 'script',
@@ -20,8 +20,8 @@ const SCRIPT: EmbedSource = {
 };
 
 const frameOf = (attributes: EmbedAttributes) =>
-  embedCode(attributes, {kind: 'frame', address: FRAME}, HEIGHTS, PAGE);
-const scriptOf = (attributes: EmbedAttributes) => embedCode(attributes, SCRIPT, HEIGHTS, PAGE);
+  embedCode(attributes, {kind: 'frame', address: FRAME}, PAGE);
+const scriptOf = (attributes: EmbedAttributes) => embedCode(attributes, SCRIPT, PAGE);
 
 test('before the package is published, the code is a frame of this very copy, in its sandbox', () => {
   const attributes = {model: 'all', measure: 'agreements', state: null, 'no-legend': false};
@@ -32,7 +32,7 @@ test('before the package is published, the code is a frame of this very copy, in
   title="Map of 287(g) agreements with ICE"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   loading="lazy"
-  style="width: 100%; height: calc(144px + 10px); border: 0"
+  style="width: 100%; height: calc(clamp(1056px, (752px - 100vw) * 9999, max(1408px, 2032px - 145vw)) + 10px); border: 0"
 ></iframe>`,
   );
 });
@@ -62,7 +62,7 @@ test('a frame shows exactly this view: it accepts all that the code asks for', (
   assert.deepEqual(read.attributes, Object.fromEntries(texts));
   assert.deepEqual([read.lang, read.popups, read.downloads], ['es', true, true]);
   assert.match(code, /title="Mapa de acuerdos 287\(g\) con ICE"/);
-  assert.match(code, /height: calc\(192px \+ 10px\)/);
+  assert.match(code, /height: calc\(clamp\(1104px, .*, max\(1456px, 2128px - 95vw\)\) \+ 10px\)/);
   assert.doesNotMatch(code, /<!--/);
 });
 
@@ -85,10 +85,10 @@ test('after it is published, the code is the exact version, its hash, and the el
   const source = embedSource(PUBLISHED, FRAME, BUILT);
   const attributes = {model: 'all', measure: 'agreements', state: null, 'no-legend': false};
   assert.equal(
-    embedCode(attributes, source!, HEIGHTS, PAGE),
+    embedCode(attributes, source!, PAGE),
     `<script type="module" src="https://cdn.example/npm/our-package@1.2.3/dist/eyes-on-ice.js"
   integrity="sha384-abc" crossorigin="anonymous"></script>
-<eyes-on-ice-map style="display: block; min-height: 9em"></eyes-on-ice-map>`,
+<eyes-on-ice-map style="display: block; min-height: ${RESERVED_HEIGHT}"></eyes-on-ice-map>`,
   );
 });
 
@@ -129,10 +129,9 @@ test('a page from the web is named without query and fragment, and no other page
 
 test('the code names what differs, and reserves an opened state’s height', () => {
   const attributes = {model: 'task-force', view: 'map', state: 'TX', lang: 'es', 'no-legend': true};
-  assert.match(
-    scriptOf(attributes),
-    /<eyes-on-ice-map model="task-force" state="TX" lang="es" no-legend style="[^"]*: 12em">/,
-  );
+  const style = `display: block; min-height: ${RESERVED_HEIGHT_OPENED}`;
+  const element = `<eyes-on-ice-map model="task-force" state="TX" lang="es" no-legend style="${style}">`;
+  assert.ok(scriptOf(attributes).includes(element));
 });
 
 test('the code names its language, also the one that is shown where none is said', () => {

@@ -3,7 +3,6 @@ import '../../../src/index.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {makeFile, saveAs} from '../../../src/map/export/export.ts';
-import {kit} from '../../../src/map/export/kit.ts';
 import {readTheme} from '../../../src/map/export/read-theme.ts';
 import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
 import type {ExportView} from '../../../src/map/export/view.ts';
@@ -18,7 +17,7 @@ const make = (style = '') =>
 const colours = ({steps, models, ...named}: Theme): string[] => [
   ...Object.values(named),
   ...steps,
-  ...models,
+  ...Object.values(models),
 ];
 
 function channels(hex: string): number[] {
@@ -32,7 +31,7 @@ function isNear(one: string, other: string): boolean {
 }
 
 async function pixels(view: ExportView): Promise<{bitmap: ImageBitmap; read: ImageData}> {
-  const file = await makeFile('png', view, kit, await make());
+  const file = await makeFile('png', view, await make());
   expect(file.type).to.equal('image/png');
   const bitmap = await createImageBitmap(file);
   const canvas = document.createElement('canvas');
@@ -70,7 +69,8 @@ describe('files of what a map shows', () => {
     const shapes = await loadCounties('TX');
     const {read} = await pixels(viewOf({opened: openedOf('TX', {shapes})}));
     const counts = counted(read);
-    for (const model of LIGHT.models) expect(counts.get(model), model).to.be.greaterThan(100);
+    for (const model of Object.values(LIGHT.models))
+      expect(counts.get(model), model).to.be.greaterThan(100);
   });
 
   it('the plain colours are those of the element, light and dark', async () => {
@@ -97,7 +97,7 @@ describe('files of what a map shows', () => {
     expect(theme.surface).to.equal('#ffffff');
     expect(theme.steps[6]).to.equal('#ff0000');
     expect(isNear(theme.border, '#ff8080')).to.equal(true);
-    const svg = await (await makeFile('svg', viewOf(), kit, map)).text();
+    const svg = await (await makeFile('svg', viewOf(), map)).text();
     expect(svg).to.contain('#ff0000');
     expect(svg).not.to.contain('oklch');
     expect(map.shadowRoot!.querySelector('.root ~ span')).to.equal(null);
@@ -110,7 +110,7 @@ describe('files of what a map shows', () => {
       clicked.push(this);
     };
     try {
-      expect(await saveAs('csv', viewOf(), kit, await make())).to.equal(
+      expect(await saveAs('csv', viewOf(), await make())).to.equal(
         '287g-agreements-2026-05-18.csv',
       );
       expect(clicked[0]!.download).to.equal('287g-agreements-2026-05-18.csv');

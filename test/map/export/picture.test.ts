@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {parseXml} from '../../../data/tools/xlsx/parse-xml.ts';
-import {MEASURES, type ModelChoice} from '../../../src/data/vocabulary.ts';
+import {MEASURES} from '../../../src/data/measures.ts';
+import {type ModelChoice} from '../../../src/data/vocabulary.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {en, es} from '../../../src/i18n/all-messages.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
-import {kit} from '../../../src/map/export/kit.ts';
 import {picture, type PictureForm} from '../../../src/map/export/picture.ts';
 import type {Mark, Scene, TextMark} from '../../../src/map/export/scene.ts';
 import {paintSvg} from '../../../src/map/export/svg-painter.ts';
@@ -20,7 +20,7 @@ const LONG =
 const FORMS: readonly PictureForm[] = ['shown', 'card'];
 
 const draw = (view: ExportView, form: PictureForm = 'shown', theme = LIGHT): Scene =>
-  picture(view, {theme, form}, kit);
+  picture(view, {theme, form});
 
 /** The elements of an SVG and the text in it; throws when it is not well-formed. */
 function read(svg: string): {names: Set<string>; attributes: Set<string>; text: string} {

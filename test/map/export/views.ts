@@ -1,5 +1,6 @@
 import type {Dataset} from '../../../src/data/model.ts';
-import type {Measure, ModelChoice} from '../../../src/data/vocabulary.ts';
+import type {Measure} from '../../../src/data/measures.ts';
+import type {ModelChoice} from '../../../src/data/vocabulary.ts';
 import {en} from '../../../src/i18n/all-messages.ts';
 import {choropleth} from '../../../src/map/choropleth.ts';
 import type {ExportView, OpenedView} from '../../../src/map/export/view.ts';

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
 import type {Dataset, Model} from '../../../src/data/model.ts';
-import type {Measure} from '../../../src/data/vocabulary.ts';
+import type {Measure} from '../../../src/data/measures.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {borders} from '../../../src/geo/shapes.ts';
 import {borderKind, type BorderKind} from '../../../src/map/border-kind.ts';

@@ -177,6 +177,15 @@ test('refused: a model or a state that nobody knows, by row', async () => {
   await refuses(/row 12, the model "Tunnel Model"/, putList(JUNE, [...manyRows(10), model]));
 });
 
+test('refused: a model that is like one of ours, by its name and with those accepted', async () => {
+  await run(putList(MAY, manyRows(10)));
+  const row = {model: 'Tribal Task Force Model'};
+  const sentence =
+    'row 12, the model "Tribal Task Force Model" is not known; ' +
+    'accepted: Warrant Service Officer, Jail Enforcement Model, Task Force Model';
+  await refuses(new RegExp(sentence), putList(JUNE, [...manyRows(10), row]));
+});
+
 test('refused: a list older than its newest signature, until its true date is given', async () => {
   await run(putList(MAY, manyRows(10)));
   const rows = [...manyRows(10), {signed: {date: '2026-06-03'}}];

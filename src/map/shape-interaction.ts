@@ -1,0 +1,93 @@
+import {html, type LitElement, type TemplateResult} from 'lit';
+import {PointedShape} from './pointed-shape.ts';
+import {ShapeFocusController, type ShapeSet} from './shape-focus-controller.ts';
+
+/** Shapes of one picture: how they are found, and what a reader's acts on them do. */
+export interface InteractiveShapes extends Omit<ShapeSet, 'elementOf'> {
+  /** The data attribute that holds a shape's id: `data-state`, `data-county`. */
+  readonly key: 'state' | 'county';
+  /** CSS class of the box that the picture and its tooltips stand in. */
+  readonly stage: string;
+  /** The shape that a pointer means; the one under it unless told otherwise. */
+  idAt?(event: MouseEvent): string | null;
+  /** A click on a shape. */
+  click(id: string): void;
+  /** The pointer or the focus comes to the shapes. */
+  approach?(): void;
+}
+
+/**
+ * A reader's acts on the shapes of one picture, by pointer, finger and keyboard: which shape has the
+ * tab stop, which is pointed at, and where its tooltip hangs.
+ */
+export class ShapeInteraction {
+  #shapes: InteractiveShapes;
+  readonly focus: ShapeFocusController;
+  readonly pointed: PointedShape;
+
+  constructor(host: LitElement, shapes: InteractiveShapes) {
+    const {key, stage} = shapes;
+    const find = <Kind extends Element>(selector: string): Kind | null =>
+      host.renderRoot.querySelector<Kind>(selector);
+    const elementOf = (id: string) => find<SVGElement>(`[data-${key}="${id}"]`);
+    this.#shapes = shapes;
+    this.focus = new ShapeFocusController(host, {...shapes, elementOf});
+    this.pointed = new PointedShape(host, {
+      idAt: event => this.#idAt(event),
+      elementOf,
+      stage: () => find(`.${stage}`),
+    });
+  }
+
+  /** Takes the tooltip away; false when there is none. */
+  escape(): boolean {
+    if (!this.pointed.place) return false;
+    this.pointed.point(null);
+    return true;
+  }
+
+  /** Renders the box of the picture, which hears of all that happens in it. */
+  renderStage(content: unknown): TemplateResult {
+    const {stage, approach} = this.#shapes;
+    return html`<div
+      class=${stage}
+      @pointerenter=${approach}
+      @pointermove=${this.pointed.onPointerMove}
+      @pointerleave=${this.pointed.onPointerLeave}
+      @click=${this.#onClick}
+      @focusin=${this.#onFocusIn}
+      @focusout=${this.#onFocusOut}
+      @keydown=${this.#onKeyDown}
+    >
+      ${content}
+    </div>`;
+  }
+
+  #idAt(event: MouseEvent): string | null {
+    const {idAt} = this.#shapes;
+    return idAt ? idAt(event) : this.#idOf(event);
+  }
+
+  #idOf({target}: Event): string | null {
+    return (target as SVGElement).dataset[this.#shapes.key] ?? null;
+  }
+
+  #onClick = (event: MouseEvent): void => {
+    const id = this.#idAt(event);
+    if (id) this.#shapes.click(id);
+  };
+
+  #onFocusIn = (event: FocusEvent): void => {
+    const id = this.#idOf(event);
+    if (!id) return;
+    this.#shapes.approach?.();
+    this.focus.setCurrent(id);
+    if ((event.target as Element).matches(':focus-visible')) this.pointed.point(id);
+  };
+
+  #onFocusOut = (): void => this.pointed.point(null);
+
+  #onKeyDown = (event: KeyboardEvent): void => {
+    if (this.#idOf(event)) this.focus.handleKey(event);
+  };
+}
