@@ -3,7 +3,8 @@
  * and the snippets all speak of the same names.
  */
 import {CHECK_ATTRIBUTES} from '../../src/check/attributes.ts';
-import {isForFrames, type Attributes} from '../../src/element/attributes.ts';
+import {isForFrames} from '../../src/element/is-for-frames.ts';
+import type {Attributes} from '../../src/element/attributes.ts';
 import {COLORS, type ElementName} from '../../src/embed/frame-constants.ts';
 import {MAP_ATTRIBUTES} from '../../src/map/attributes.ts';
 

@@ -21,17 +21,11 @@ export const VIEWS = ['map', 'table'] as const;
 /** A map, or the same facts as a table. */
 export type View = (typeof VIEWS)[number];
 
-/** Orders in which a list of agencies can stand. */
-export const AGENCY_ORDERS = ['name', 'county', 'level', 'power', 'signed'] as const;
-
 /** An order in which a list of agencies can stand. */
-export type AgencyOrder = (typeof AGENCY_ORDERS)[number];
-
-/** Kinds of files that the download menu offers, in its order. */
-export const FILE_KINDS = ['csv', 'png', 'svg', 'code'] as const;
+export type AgencyOrder = 'name' | 'county' | 'level' | 'power' | 'signed';
 
 /** A kind of file that the download menu offers. */
-export type FileKind = (typeof FILE_KINDS)[number];
+export type FileKind = 'csv' | 'png' | 'svg' | 'code';
 
 /** Kind of place or body that a name can stand for. */
 export type PlaceKind = 'agency' | 'county' | 'city' | 'zip' | 'state';

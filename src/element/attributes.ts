@@ -10,9 +10,8 @@ import type {PropertyDeclarations} from 'lit';
  */
 export type AttributeKind = 'choice' | 'state' | 'month' | 'text' | 'url' | 'id' | 'switch';
 
-/** An attribute, and the property that it sets. */
+/** An attribute. The property that it sets has its name in camel case. */
 export interface Attribute {
-  readonly property: string;
   readonly kind: AttributeKind;
   /** Words that a choice accepts. */
   readonly values?: readonly string[];
@@ -32,33 +31,32 @@ export const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 
 /** Attributes of the heading, which both elements have. */
 export const HEADING_ATTRIBUTES = {
-  heading: {property: 'heading', kind: 'text', most: 100},
+  heading: {kind: 'text', most: 100},
   'heading-level': {
-    property: 'headingLevel',
     kind: 'choice',
     values: HEADING_LEVELS,
     fallback: '2',
   },
-  'no-heading': {property: 'noHeading', kind: 'switch'},
+  'no-heading': {kind: 'switch'},
 } as const satisfies Attributes;
 
 /** Other attributes that both elements have. */
 export const SHARED_ATTRIBUTES = {
-  'no-actions': {property: 'noActions', kind: 'switch'},
-  src: {property: 'src', kind: 'url'},
-  'corrections-url': {property: 'correctionsUrl', kind: 'url'},
+  'no-actions': {kind: 'switch'},
+  src: {kind: 'url'},
+  'corrections-url': {kind: 'url'},
 } as const satisfies Attributes;
+
+/** Names the property that an attribute sets: `heading-level` sets `headingLevel`. */
+export function propertyOf(attribute: string): string {
+  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
 
 /** Declares the properties that attributes set, for Lit. */
 export function propertiesOf(attributes: Attributes): PropertyDeclarations {
-  const declarations = Object.entries(attributes).map(([attribute, {property, kind}]) => [
-    property,
+  const declarations = Object.entries(attributes).map(([attribute, {kind}]) => [
+    propertyOf(attribute),
     kind === 'switch' ? {attribute, type: Boolean} : {attribute},
   ]);
   return Object.fromEntries(declarations) as PropertyDeclarations;
-}
-
-/** Whether a frame's address may set an attribute: no address of the host's own, and no id. */
-export function isForFrames({kind, needsPage}: Attribute): boolean {
-  return kind !== 'url' && kind !== 'id' && !needsPage;
 }

@@ -11,7 +11,7 @@ import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
 import type {Messages} from '../i18n/messages.ts';
-import type {Attribute, Attributes} from './attributes.ts';
+import {propertyOf, type Attribute, type Attributes} from './attributes.ts';
 import {DataLoadEvent} from './events.ts';
 import {safeHref} from './safe-href.ts';
 import {LanguageController} from './language-controller.ts';
@@ -79,8 +79,9 @@ export abstract class EyesOnIceElement extends LitElement {
   }
 
   /** Puts the default in place of a value that is not accepted. */
-  #acceptValue(name: string, {kind, property, values, fallback = ''}: Attribute): void {
+  #acceptValue(name: string, {kind, values, fallback = ''}: Attribute): void {
     if (kind !== 'choice' && kind !== 'state') return;
+    const property = propertyOf(name);
     const accepted = values ?? ['', ...states.keys()];
     const value = this.accepted(name, Reflect.get(this, property), accepted, fallback);
     Reflect.set(this, property, value || null);

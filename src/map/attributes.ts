@@ -4,15 +4,15 @@ import {HEADING_ATTRIBUTES, SHARED_ATTRIBUTES, type Attributes} from '../element
 
 /** Attributes of `<eyes-on-ice-map>`. What each means stands at its property. */
 export const MAP_ATTRIBUTES = {
-  model: {property: 'model', kind: 'choice', values: MODEL_CHOICES, fallback: 'all'},
-  measure: {property: 'measure', kind: 'choice', values: MEASURES, fallback: 'agreements'},
-  state: {property: 'state', kind: 'state'},
-  month: {property: 'month', kind: 'month'},
-  view: {property: 'view', kind: 'choice', values: VIEWS, fallback: 'map'},
+  model: {kind: 'choice', values: MODEL_CHOICES, fallback: 'all'},
+  measure: {kind: 'choice', values: MEASURES, fallback: 'agreements'},
+  state: {kind: 'state'},
+  month: {kind: 'month'},
+  view: {kind: 'choice', values: VIEWS, fallback: 'map'},
   ...HEADING_ATTRIBUTES,
-  'no-controls': {property: 'noControls', kind: 'switch'},
-  'no-legend': {property: 'noLegend', kind: 'switch'},
-  'no-timeline': {property: 'noTimeline', kind: 'switch'},
-  'no-downloads': {property: 'noDownloads', kind: 'switch'},
+  'no-controls': {kind: 'switch'},
+  'no-legend': {kind: 'switch'},
+  'no-timeline': {kind: 'switch'},
+  'no-downloads': {kind: 'switch'},
   ...SHARED_ATTRIBUTES,
 } as const satisfies Attributes;

@@ -1,13 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
-import {propertiesOf} from '../element/attributes.ts';
+import {propertiesOf, propertyOf} from '../element/attributes.ts';
 import type {Month} from '../data/history.ts';
 import {MEASURES, measureRow, type Measure} from '../data/measures.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
-import {totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
+import {totalAgenciesOf, totalOf, type Counted} from '../data/totals.ts';
 import {VIEWS, type ModelChoice, type View} from '../data/vocabulary.ts';
 import {AfterPaintController} from '../element/after-paint-controller.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
@@ -293,7 +293,10 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** The attributes that make another map show the same. */
   #attributes(): EmbedAttributes {
-    const own = Object.entries(MAP_ATTRIBUTES).map(([name, {property}]) => [name, this[property]]);
+    const own = Object.keys(MAP_ATTRIBUTES).map(name => [
+      name,
+      Reflect.get(this, propertyOf(name)),
+    ]);
     return {...Object.fromEntries(own), lang: this.messages.locale.split('-')[0] ?? null};
   }
 

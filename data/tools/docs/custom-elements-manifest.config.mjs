@@ -13,6 +13,7 @@ const PUBLIC_MODULES =
   /^src\/(map|check)\/(eyes-on-ice-map|agency-check|events)\.ts$|^src\/element\/events\.ts$/;
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const table = path => tsImport(`../../../src/${path}.ts`, import.meta.url);
+const {propertyOf} = await table('element/attributes');
 const {MAP_ATTRIBUTES} = await table('map/attributes');
 const {CHECK_ATTRIBUTES} = await table('check/attributes');
 const ATTRIBUTES = {'eyes-on-ice-map': MAP_ATTRIBUTES, 'agency-check': CHECK_ATTRIBUTES};
@@ -67,7 +68,8 @@ function isPublic({name, privacy, description}) {
 /** Describes the attributes of an element's table as their properties are, after those of its doc block. */
 function attributesOf({tagName, attributes = [], members}) {
   const documented = attributes.filter(({fieldName, description}) => !fieldName && description);
-  const rows = Object.entries(ATTRIBUTES[tagName]).map(([name, {property}]) => {
+  const rows = Object.keys(ATTRIBUTES[tagName]).map(name => {
+    const property = propertyOf(name);
     const member = members.find(one => one.name === property);
     if (!member) throw new Error(`<${tagName} ${name}>: no documented property "${property}".`);
     const {type, expandedType, default: initial, description} = member;

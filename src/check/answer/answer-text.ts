@@ -1,7 +1,7 @@
 import {ICE_PAGE} from '../../addresses.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {AgencyAnswer, Answer} from '../answer.ts';
-import {isInSeveralCounties} from './answer-view.ts';
+import {isInSeveralCounties} from './several-counties.ts';
 import {placeName, verdictSentence} from './verdict-sentence.ts';
 
 /** Most agencies that a copied answer names: a whole state may have hundreds. */

@@ -17,11 +17,6 @@ export function isOpen({kind}: Answer): boolean {
   return kind === 'choice' || kind === 'unknown';
 }
 
-/** Tells whether a place is a city with addresses in several counties. */
-export function isInSeveralCounties(place: Answer['place']): boolean {
-  return place?.kind === 'city' && (place.fips?.length ?? 0) > 1;
-}
-
 /** Renders the place, the verdict in one large sentence, and its date. */
 export function renderVerdict(answer: Answer, {messages, level}: AnswerView): TemplateResult {
   return html`${isOpen(answer) ? nothing : renderWhere(answer, messages)}

@@ -8,7 +8,8 @@ import {
   renderOriginalName,
   type CardView,
 } from './agency-card.ts';
-import {isInSeveralCounties, isOpen, renderNotes, type AnswerView} from './answer-view.ts';
+import {isInSeveralCounties} from './several-counties.ts';
+import {isOpen, renderNotes, type AnswerView} from './answer-view.ts';
 import type {AgencyAnswer, Answer, Applicant, Choice} from '../answer.ts';
 import {renderChoiceList} from './choice-list.ts';
 import {renderLaw, type Laws} from './law-view.ts';

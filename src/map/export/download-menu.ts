@@ -6,10 +6,13 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
-import {FILE_KINDS, type FileKind} from '../../data/vocabulary.ts';
+import type {FileKind} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {embedSource, type EmbedSource} from './embed-source.ts';
 import type {ExportView} from './view.ts';
+
+/** Kinds of files, in the order of the menu. */
+const FILE_KINDS: readonly FileKind[] = ['csv', 'png', 'svg', 'code'];
 
 /** What makes the files, in a file of its own that is loaded when the menu is first opened. */
 export type FileMaker = Pick<typeof import('./export.ts'), 'saveAs' | 'codeOf'>;

@@ -1,4 +1,5 @@
-import {isForFrames, type Attribute} from '../../element/attributes.ts';
+import {isForFrames} from '../../element/is-for-frames.ts';
+import type {Attribute} from '../../element/attributes.ts';
 import {escapeAttribute} from '../../lib/escape.ts';
 import {frameAddress, frameCode} from '../../embed/frame-code.ts';
 import {LANGUAGES} from '../../embed/frame-constants.ts';
@@ -78,7 +79,7 @@ function written(attributes: EmbedAttributes, base: string): Written[] {
 
 function rowOf(name: string): Attribute {
   const rows: Readonly<Record<string, Attribute>> = MAP_ATTRIBUTES;
-  return rows[name] ?? {property: name, kind: 'text'};
+  return rows[name] ?? {kind: 'text'};
 }
 
 function absolute(address: string, base: string): string {

@@ -9,11 +9,14 @@ import {
   type DocumentsOf,
 } from '../../data/model.ts';
 import {isTerritory} from '../../data/states.ts';
-import {AGENCY_ORDERS, type AgencyOrder} from '../../data/vocabulary.ts';
+import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {strongestModel} from './county-cover.ts';
+
+/** Orders in which the list can stand, as its select offers them. */
+const AGENCY_ORDERS: readonly AgencyOrder[] = ['name', 'county', 'level', 'power', 'signed'];
 
 /** Of a usual length, to keep the place of dates that are still loading. */
 const SOME_DATE = '2025-09-30';

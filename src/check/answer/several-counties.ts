@@ -1,0 +1,6 @@
+import type {Answer} from '../answer.ts';
+
+/** Tells whether a place is a city with addresses in several counties. */
+export function isInSeveralCounties(place: Answer['place']): boolean {
+  return place?.kind === 'city' && (place.fips?.length ?? 0) > 1;
+}
