@@ -4,7 +4,8 @@
  */
 import {packedDocuments} from './documents.generated.ts';
 import type {Agency, AgencyAgreement, Documents, DocumentsOf, Model} from './model.ts';
-import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE, type PackedDocuments} from './packed.ts';
+import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from './packed-dates.ts';
+import type {PackedDocuments} from './packed.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 

@@ -72,12 +72,3 @@ export const openName = (name: string, mark: string): string =>
 
 /** One letter per jurisdiction level, in the order of LEVELS. */
 export const LEVEL_LETTERS = 'scmuprkjo';
-
-/** Day zero of the dates. */
-export const EPOCH_DAY = Date.UTC(2002, 0, 1) / 86_400_000;
-
-/** The character of the first date: `$`, so that no quote is among those most used. */
-export const FIRST_DATE_CHAR = 0x24;
-
-/** Stands for "ICE gives no date". */
-export const NO_DATE = '#';

@@ -1,6 +1,6 @@
 import type {PackedDocuments} from '../../../src/data/load-documents.ts';
 import type {Agency, Agreement} from '../../../src/data/model.ts';
-import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from '../../../src/data/packed.ts';
+import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from '../../../src/data/packed-dates.ts';
 import {agencyIdentity} from '../lib/agency-identity.ts';
 import {UserError} from '../lib/user-error.ts';
 

@@ -1,5 +1,5 @@
 import type {Repair} from '../../../../src/data/model.ts';
-import {EPOCH_DAY} from '../../../../src/data/packed.ts';
+import {EPOCH_DAY} from '../../../../src/data/packed-dates.ts';
 import {calendarDate} from '../../lib/calendar-date.ts';
 
 // Section 287(g) was enacted on 30 September 1996, but no agreement is older than Florida's of 2002:
