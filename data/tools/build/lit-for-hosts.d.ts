@@ -22,6 +22,7 @@ export declare class LitElement extends HTMLElement {
 export type PropertyValues<T = unknown> = T extends object
   ? Map<keyof T, unknown>
   : Map<PropertyKey, unknown>;
+export type PropertyDeclarations = object;
 export type TemplateResult = object;
 export type SVGTemplateResult = object;
 export type CSSResult = object;
