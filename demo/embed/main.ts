@@ -4,7 +4,7 @@
  */
 import {PUBLISHED} from '../../src/addresses.ts';
 import {states} from '../../src/data/states.ts';
-import {totalOf} from '../../src/data/summarize.ts';
+import {totalOf} from '../../src/data/totals.ts';
 import type {ModelChoice} from '../../src/data/vocabulary.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {

@@ -1,7 +1,7 @@
 import {lazy} from '../lib/lazy.ts';
 import {packedHistory} from './history.generated.ts';
 import {MODELS, perModel, type PerModel, type StateSummary} from './model.ts';
-import {sumOfModels, type Counted} from './summarize.ts';
+import {sumOfModels, type Counted} from './totals.ts';
 
 /** Month-end lists as columns: what changed from one to the next, since most stays the same. */
 export interface PackedHistory {

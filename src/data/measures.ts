@@ -4,7 +4,7 @@
  */
 import {MODELS, type StateSummary} from './model.ts';
 import {states} from './states.ts';
-import {agenciesOf, agreementsOf, coveredCountiesOf, strongestOf} from './summarize.ts';
+import {agenciesOf, agreementsOf, coveredCountiesOf, strongestOf} from './totals.ts';
 import type {ModelChoice} from './vocabulary.ts';
 
 /** Unit of a measure: a number of things, a number per million residents, a part of one, a model. */

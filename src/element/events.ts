@@ -1,5 +1,5 @@
 import type {Dataset} from '../data/model.ts';
-import {totalOf} from '../data/summarize.ts';
+import {totalOf} from '../data/totals.ts';
 
 /** Options of public events: they leave the shadow root they were made in, and bubble. */
 export const PUBLIC: EventInit = {bubbles: true, composed: true};

@@ -1,6 +1,6 @@
 import {measureOf, measureRow, type Measure} from '../data/measures.ts';
 import {isTerritory, states} from '../data/states.ts';
-import {agreementsOf, type Counted} from '../data/summarize.ts';
+import {agreementsOf, type Counted} from '../data/totals.ts';
 import type {ModelChoice} from '../data/vocabulary.ts';
 import type {Places} from '../i18n/messages.ts';
 import {lazy} from '../lib/lazy.ts';

@@ -7,7 +7,7 @@ import {MEASURES, measureRow, type Measure} from '../data/measures.ts';
 import type {Dataset} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtIn} from '../data/store.ts';
-import {totalAgenciesOf, totalOf, type Counted} from '../data/summarize.ts';
+import {totalAgenciesOf, totalOf, type Counted} from '../data/totals.ts';
 import {VIEWS, type ModelChoice, type View} from '../data/vocabulary.ts';
 import {AfterPaintController} from '../element/after-paint-controller.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';

@@ -1,7 +1,7 @@
 import {measureOf, measureRow, type Measure, type Unit} from '../data/measures.ts';
 import {MODELS, type Model} from '../data/model.ts';
 import {states} from '../data/states.ts';
-import {agenciesOf, agreementsOf, strongestOf, type Counted} from '../data/summarize.ts';
+import {agenciesOf, agreementsOf, strongestOf, type Counted} from '../data/totals.ts';
 import type {ModelChoice} from '../data/vocabulary.ts';
 
 /** All that is shown of one state, in a tooltip, in a table's row or read out. */

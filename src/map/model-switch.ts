@@ -1,5 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {agreementsOf, totalOf, type Counted} from '../data/summarize.ts';
+import {agreementsOf, totalOf, type Counted} from '../data/totals.ts';
 import type {ModelChoice} from '../data/vocabulary.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';

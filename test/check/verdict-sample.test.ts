@@ -4,7 +4,7 @@ import {before, describe, it} from 'node:test';
 import type {AgencyAnswer, Answer} from '../../src/check/answer.ts';
 import type {LookUpService} from '../../src/check/look-up-service.ts';
 import {MODELS} from '../../src/data/model.ts';
-import {totalAgenciesOf, totalOf} from '../../src/data/summarize.ts';
+import {totalAgenciesOf, totalOf} from '../../src/data/totals.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 import {serviceWith} from './service-with.ts';

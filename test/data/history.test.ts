@@ -7,7 +7,7 @@ import {packHistory} from '../../data/tools/pack/pack-history.ts';
 import {history, lastListed, monthAfter, unpackHistory} from '../../src/data/history.ts';
 import {MODELS} from '../../src/data/model.ts';
 import {builtIn} from '../../src/data/store.ts';
-import {agreementsOf, totalOf} from '../../src/data/summarize.ts';
+import {agreementsOf, totalOf} from '../../src/data/totals.ts';
 
 const root = new URL('../../', import.meta.url);
 const file = DATA.read('history.json');

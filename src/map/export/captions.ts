@@ -1,6 +1,6 @@
 import {measureRow} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
-import {agenciesOf, agreementsOf, totalOf} from '../../data/summarize.ts';
+import {agenciesOf, agreementsOf, totalOf} from '../../data/totals.ts';
 import {placesWith} from '../choropleth.ts';
 import type {StateCover} from '../opened/county-cover.ts';
 import type {ExportView, OpenedView} from './view.ts';

@@ -1,4 +1,4 @@
-import {agreementsOf} from '../../data/summarize.ts';
+import {agreementsOf} from '../../data/totals.ts';
 import {borders, insets, stateShapes, type StateShape} from '../../geo/shapes.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Placement} from '../opened/zoom.ts';

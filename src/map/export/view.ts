@@ -1,5 +1,5 @@
 import type {Dataset, DocumentsOf} from '../../data/model.ts';
-import type {Counted} from '../../data/summarize.ts';
+import type {Counted} from '../../data/totals.ts';
 import type {AgencyOrder, ModelChoice} from '../../data/vocabulary.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';

@@ -1,4 +1,4 @@
-import type {Counted} from '../../data/summarize.ts';
+import type {Counted} from '../../data/totals.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Choropleth} from '../choropleth.ts';
 

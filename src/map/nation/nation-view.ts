@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {lastListed, type Month} from '../../data/history.ts';
 import type {Measure} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
-import {agreementsOf, type Counted} from '../../data/summarize.ts';
+import {agreementsOf, type Counted} from '../../data/totals.ts';
 import type {ModelChoice, View} from '../../data/vocabulary.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
 import type {Messages} from '../../i18n/messages.ts';

@@ -1,6 +1,6 @@
 import {history, type Month} from '../../data/history.ts';
 import {perModel, type Dataset} from '../../data/model.ts';
-import {totalOf} from '../../data/summarize.ts';
+import {totalOf} from '../../data/totals.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 
 const lastMonths = memoizeLast<readonly Month[]>();
