@@ -1,6 +1,7 @@
-import type {Measure} from '../../src/data/measures.ts';
+import {MEASURES, type Measure} from '../../src/data/measures.ts';
 import type {ModelChoice, View} from '../../src/data/vocabulary.ts';
 import type {HEADING_LEVELS} from '../../src/element/attributes.ts';
+import {en} from '../../src/i18n/en/core.ts';
 
 /** Words of the form for each value that an attribute accepts. */
 export const CHOICE_WORDS: {
@@ -15,13 +16,14 @@ export const CHOICE_WORDS: {
     'jail-enforcement': 'Jail Enforcement Model',
     'warrant-service': 'Warrant Service Officer',
   },
-  measure: {
-    agreements: 'agreements',
-    agencies: 'agencies',
-    'per-million': 'agreements per million residents',
-    'county-share': 'share of counties that signed',
-    strongest: 'most powerful model',
-  },
+  measure: Object.fromEntries(
+    MEASURES.map(measure => [measure, lowerFirst(en.measureNames[measure])]),
+  ) as Record<Measure, string>,
   view: {map: 'map', table: 'table'},
   'heading-level': {1: 'h1', 2: 'h2', 3: 'h3', 4: 'h4', 5: 'h5', 6: 'h6'},
 };
+
+/** Writes a name as the form writes its choices: without a capital. */
+function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}

@@ -112,7 +112,7 @@ describe('<eyes-on-ice-map>', () => {
     expect(text(map, '.tooltip')).to.contain('Jail Enforcement Model 1');
     await show(map, 'table');
     const row = all(map, 'tbody tr').find(one => one.textContent!.includes('Colorado'))!;
-    expect(row.querySelector('td:last-child')!.textContent).to.contain('Jail Enforcement');
+    expect(row.querySelector('td.word')!.textContent).to.contain('Jail Enforcement');
   });
 
   it('stays silent when the page itself sets a property', async () => {
