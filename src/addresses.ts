@@ -3,7 +3,7 @@
 /** ICE's page about 287(g), where the lists are linked. */
 export const ICE_PAGE = 'https://www.ice.gov/identify-and-arrest/287g';
 
-/** Where the project is to be found by everybody. */
+/** Public addresses of the project. */
 export interface Published {
   /** The package's name in the registry, once it is ours there. */
   readonly package: string;

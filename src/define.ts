@@ -10,10 +10,10 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor>> = {
   'eyes-on-ice-map': EyesOnIceMap,
 };
 
-/** Where a registered class carries its version, so that a second copy of the module finds it. */
+/** Key under which a registered class carries its version, so that a second copy of the module finds it. */
 const VERSION_KEY = Symbol.for('eyes-on-ice.version');
 
-/** What the browser keeps of elements: all that is asked of it here. */
+/** Part of the browser's registry of elements that is used here. */
 export type Registry = Pick<CustomElementRegistry, 'get' | 'define'>;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The elements in JSX, for React 19, Preact, Solid and what else looks them up globally. Types alone:
- * none of these has to be installed, and the comments that silence the compiler are for where one
+ * none of these needs to be installed, and the comments that silence the compiler are for where one
  * is not.
  */
 import type {AgencyCheck} from './check/agency-check.ts';
@@ -22,7 +22,7 @@ type Handlers<Events> = {
   [Name in keyof Events & string as `on${Name}` | `on:${Name}`]?: (event: Events[Name]) => void;
 };
 
-/** What every element takes, whatever renders it. */
+/** Props of every element, whatever renders it. */
 interface AnyProps<Type> {
   id?: string;
   class?: string;
@@ -37,14 +37,14 @@ interface AnyProps<Type> {
   children?: unknown;
 }
 
-/** What an attribute takes in JSX: a choice its words, a rank numbers too, a switch a boolean. */
+/** Value of an attribute in JSX: a word of a choice, a number too for a rank, a boolean for a switch. */
 type ValueOf<Row extends Attribute> = Row extends {kind: 'switch'}
   ? boolean
   : Row extends {kind: 'choice'; values: readonly (infer Word)[]}
     ? Word | (Word extends `${infer Rank extends number}` ? Rank : never)
     : string | null;
 
-/** The attributes of an element, none of which has to be given. */
+/** The attributes of an element, all of them optional. */
 type AttributeProps<Table extends Attributes> = {[Name in keyof Table]?: ValueOf<Table[Name]>};
 
 interface MapEvents {

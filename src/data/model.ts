@@ -98,7 +98,7 @@ export interface Pending {
   readonly model: Model;
 }
 
-/** What a list says of one state, before any agency is looked at. */
+/** Sums of one state, known before any agency is unpacked. */
 export interface StateSummary {
   /** USPS code. */
   readonly state: string;

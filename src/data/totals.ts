@@ -1,6 +1,6 @@
 import {MODELS, type Dataset, type Model, type PerModel, type StateSummary} from './model.ts';
 
-/** What can be counted: a data set, or the sums of one month. */
+/** Counts by state: a data set, or the sums of one month. */
 export type Counted = Pick<Dataset, 'states'>;
 
 /** A state's agreements under one model, or all of them. */

@@ -27,7 +27,7 @@ export interface SourceParts {
  * a `data-error` event says why.
  */
 export class SourceController implements ReactiveController {
-  /** Why the list at `src` is not shown; null while there is nothing to say. */
+  /** Reason why the list at `src` is not shown; null while there is nothing to say. */
   problem: FeedProblem | null = null;
 
   #host: SourceHost;

@@ -163,7 +163,7 @@ function checkRows(value: unknown, where: string, rules: Readonly<Record<string,
       rows.map(row => row[name]),
       `${where}.${name}`,
       rule,
-      'is not what it has to be',
+      'is not an accepted value',
     );
   }
 }

@@ -175,7 +175,7 @@ export interface MapPartMessages {
   readonly columnSource: string;
 }
 
-/** Why a list from elsewhere is not shown. These words are loaded with what reads such lists. */
+/** Reasons why a list from elsewhere is not shown. These words are loaded with what reads such lists. */
 export interface FeedMessages {
   readonly feedProblems: Readonly<Record<Exclude<FeedProblemKind, 'part'>, string>>;
 }

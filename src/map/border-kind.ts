@@ -1,7 +1,7 @@
 /** A border is drawn in a dark line's colour or in the ground's: light and dark change places. */
 export type BorderKind = 'line' | 'ground';
 
-/** Where two classes add up to this, the line would be lost between them and the ground shows. */
+/** Sum of two class indexes from which a dark line would be lost between them: the ground shows instead. */
 const FIRST_ON_GROUND = {steps: 7, models: 4};
 
 /**

@@ -99,10 +99,10 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #playback = new Playback(this, () => this.#goOn());
   #isOpenedByReader = false;
 
-  /** Which agreements are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
+  /** Agreements that are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
   model: ModelChoice = 'all';
 
-  /** What the colour says: `agreements`, `agencies`, `per-million`, `county-share` or `strongest`. */
+  /** Measure that the colour shows: `agreements`, `agencies`, `per-million`, `county-share` or `strongest`. */
   measure: Measure = 'agreements';
 
   /** USPS code of the state that is opened: its counties and its agencies; or null. */
@@ -140,7 +140,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return !this.month || this.#monthAt === this.#months.length - 1;
   }
 
-  /** What is counted: the list, or the sums of a month that lies behind it. */
+  /** Counts on screen: those of the list, or the sums of an earlier month. */
   get #counted(): Counted & {readonly asOf: string} {
     return this.#isNewest ? this.list : this.#months[this.#monthAt]!;
   }
@@ -222,7 +222,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     this.#playback.start();
   }
 
-  /** What a reader does; the page's code sets `state` instead. */
+  /** Chooses a state for a reader; the page's code sets `state` instead. */
   #select(state: string | null): void {
     if (state === this.state) return;
     this.state = state;
@@ -272,7 +272,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     if (this.state) this.#close();
   }
 
-  /** What is on screen, for those who take it away as a file. */
+  /** Content on screen, for files made from it. */
   #exportView(): ExportView {
     const {state} = this;
     const counted = state ? this.list : this.#counted;
@@ -496,7 +496,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     </button>`;
   }
 
-  /** Where the choices are left out, what was chosen is said. */
+  /** Names measure and model where the controls are left out. */
   #renderChosen(): TemplateResult | typeof nothing {
     const {measureNames, modelNames} = this.messages;
     const measure = this.#shownMeasure === 'agreements' ? [] : [measureNames[this.#shownMeasure]];

@@ -1,12 +1,12 @@
 import type {ModelChoice} from '../data/vocabulary.ts';
 import type {Messages} from '../i18n/messages.ts';
 
-/** What figures are of, before a colon: a place's name, and the model where only one is counted. */
+/** Names the subject of figures before a colon: a place, and the model where only one is counted. */
 export function countedName(name: string, model: ModelChoice, messages: Messages): string {
   return model === 'all' ? name : `${name}, ${messages.modelNames[model]}`;
 }
 
-/** That there is none: of the one model that is counted, where others may be in force. */
+/** Says that there is none: of the one model that is counted, where others may be in force. */
 export function noneOf(words: string, model: ModelChoice, messages: Messages): string {
   return model === 'all' ? words : `${messages.shortModelNames[model]}: ${words}`;
 }

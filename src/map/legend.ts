@@ -6,7 +6,7 @@ import {powerMark} from '../styles/power-mark.ts';
 import {noneOf} from './labels.ts';
 import {NO_AGREEMENT, paintName, type Choropleth, type ChoroplethClass} from './choropleth.ts';
 
-/** What a legend shows and reports. */
+/** Content and callbacks of a legend. */
 export interface LegendOptions {
   readonly choropleth: Choropleth;
   readonly messages: Messages;

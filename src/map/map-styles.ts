@@ -19,7 +19,7 @@ export const mapStyles = css`
     gap: 1em;
     min-block-size: inherit;
     container-type: inline-size;
-    /* What a host that shrinks to its content is told of ours: a container's own width is none. */
+    /* Intrinsic width for a host that shrinks to its content: a container has none of its own. */
     contain-intrinsic-inline-size: min(60em, 90vw);
     max-inline-size: 76em;
     margin-inline: auto;

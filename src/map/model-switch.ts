@@ -8,7 +8,7 @@ import {placesWith} from './choropleth.ts';
 /** From all to the weakest power to the strongest: the order in which one reads up. */
 const ORDER: readonly ModelChoice[] = ['all', 'warrant-service', 'jail-enforcement', 'task-force'];
 
-/** What the radio group shows and reports. */
+/** Content and callbacks of the radio group. */
 export interface ModelSwitchOptions {
   readonly counted: Counted;
   /** The opened state, whose totals are shown; null for the nation's. */

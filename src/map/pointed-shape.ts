@@ -4,7 +4,7 @@ import {hangTooltip, placeTooltip, type TooltipPlace} from './nation/tooltip.ts'
 /** A pointer that leaves a shape may reach its tooltip within this time before it goes. */
 const LINGER_MS = 150;
 
-/** How the controller finds what it points at. */
+/** Functions by which the controller finds the shape it points at. */
 export interface PointableShapes {
   /** The shape under a pointer, or null. */
   idAt(event: MouseEvent): string | null;
@@ -25,7 +25,7 @@ export class PointedShape implements ReactiveController {
   /** The shape pointed at, or null. */
   id: string | null = null;
 
-  /** Where its tooltip hangs; null when it has none. */
+  /** Place of its tooltip; null when it has none. */
   place: TooltipPlace | null = null;
 
   constructor(host: ReactiveControllerHost, shapes: PointableShapes) {

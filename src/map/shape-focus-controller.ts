@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** Where an arrow key leads. */
+/** Direction of an arrow key. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-/** What the controller needs to know of the shapes it moves over. */
+/** Shapes that the controller moves over, and what it does with them. */
 export interface ShapeSet {
   /** All ids, in the order of their names. */
   ids(): readonly string[];

@@ -83,7 +83,7 @@ const DIALECTS = [
   ['Solid', 'solid-js', 'solid.tsx', SOLID_HANDLERS, ['solid-js', 'csstype']],
 ] as const;
 
-// Only now: the app above shows that none of these has to be there.
+// Only now: the app above shows that none of these is needed.
 for (const [name, source, file, handlers, packages] of sampled(
   DIALECTS,
   ([name]) => name === 'React 19',

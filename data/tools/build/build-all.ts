@@ -28,7 +28,7 @@ const scripted = (name: string, ...script: string[]): Step => ({
 /** First of all, since others tell its hash. */
 const MODULE = made('the module', ['production', 'resize']);
 
-/** What else pages load. */
+/** Other files that pages load. */
 const PAGES: readonly Step[] = [
   made('the module in one file, the embed builder', ['standalone', 'embed'], [MODULE.name]),
   made('the page for iframes', ['frame'], [MODULE.name]),
@@ -37,7 +37,7 @@ const PAGES: readonly Step[] = [
 const FOR_SERVERS = made('the module for servers', ['node']);
 const DRAWN_PICTURES = scripted('the pictures that pages show', 'build:images', '--', '--svg');
 
-/** What the package has beside it. */
+/** Files that the package has beside the module. */
 const BESIDE: readonly Step[] = [
   scripted('the manifest', 'build:manifest'),
   scripted('the types', 'build:types'),

@@ -14,7 +14,7 @@ export interface Layer {
   readonly mayImportTypes?: readonly string[];
 }
 
-/** What stands below both elements. */
+/** Rooms below both elements. */
 const SHARED = [
   'src/lib',
   'src/addresses.ts',

@@ -1,6 +1,6 @@
 import type {FeedMessages} from '../messages.ts';
 
-/** Why a list from elsewhere is not shown, in English. */
+/** Reasons why a list from elsewhere is not shown, in English. */
 export const enFeed: FeedMessages = {
   feedProblems: {
     address: 'its address is not one of a web page',

@@ -1,6 +1,6 @@
 import type {FeedMessages} from '../messages.ts';
 
-/** Why a list from elsewhere is not shown, in Spanish. */
+/** Reasons why a list from elsewhere is not shown, in Spanish. */
 export const esFeed: FeedMessages = {
   feedProblems: {
     address: 'su dirección no es la de una página web',

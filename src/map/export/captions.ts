@@ -11,11 +11,11 @@ const MOST_NAMES = 3;
 /** The words around a picture's map. */
 export interface Captions {
   readonly title: string;
-  /** Which agreements, how many, as of when. */
+  /** Agreements counted, their number, and their date. */
   readonly facts: readonly string[];
   /** State agencies, which shade no county; empty where there are none. */
   readonly statewide: string;
-  /** What the colours say, or why there are none. */
+  /** Meaning of the colours, or the reason why there are none. */
   readonly legend: string;
   readonly source: string;
 }
@@ -45,7 +45,7 @@ function titleOf({messages, heading, opened}: ExportView): string {
   return heading ? `${heading}: ${name}` : messages.mapHeadingIn(name);
 }
 
-/** Where the colours count agencies, these are counted too, as in the element's caption. */
+/** Adds the number of agencies where the colours count them, as in the element's caption. */
 function nationLine({messages, counted, model, choropleth}: ExportView): string {
   const [agreements, places] = [totalOf(counted, model), placesWith(counted, model)];
   if (!measureRow(choropleth.measure).isOfAgencies)

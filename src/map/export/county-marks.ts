@@ -10,7 +10,7 @@ import type {Theme} from './theme.ts';
 
 type FlatMark = Exclude<Mark, GroupMark>;
 
-/** What is drawn of an opened state. */
+/** Parts of an opened state that are drawn. */
 export interface CountyPicture {
   /** USPS code. */
   readonly code: string;
@@ -49,7 +49,7 @@ export function countyMarks(picture: CountyPicture, theme: Theme, place: Placeme
   return {kind: 'group', place, marks};
 }
 
-/** How powerful a model is, 1 to 3; 0 for none. */
+/** Ranks a model by power, 1 for the weakest; 0 for none. */
 export function powerOf(model: Model | null): number {
   return model ? MODELS.indexOf(model) + 1 : 0;
 }

@@ -44,7 +44,7 @@ function stateTable(view: ExportView): Cell[][] {
   return table(stateColumns(view, rows), sortRows(rows, order, messages));
 }
 
-/** How a measure is written, by its unit: a head that needs nothing beside it, and plain numbers. */
+/** Column of a measure by its unit: a head that needs nothing beside it, and plain numbers. */
 const FORMATS: Readonly<
   Record<
     Unit,
@@ -80,7 +80,7 @@ const MORE_MEASURES = MEASURES.filter(measure => measure !== 'agreements').sort(
   (a, b) => Number(isMonthly(a)) - Number(isMonthly(b)),
 );
 
-/** What a month's list does not tell is no column, rather than a column of guesses. */
+/** Leaves out columns of facts that a month's list does not have, rather than guess them. */
 function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<StateFigures>[] {
   const {messages, model} = view;
   const isKnown = rows.every(({agencies}) => agencies !== null);

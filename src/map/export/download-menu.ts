@@ -14,13 +14,13 @@ import type {ExportView} from './view.ts';
 /** Kinds of files, in the order of the menu. */
 const FILE_KINDS: readonly FileKind[] = ['csv', 'png', 'svg', 'code'];
 
-/** What makes the files, in a file of its own that is loaded when the menu is first opened. */
+/** Module that makes the files, loaded when the menu is first opened. */
 export type FileMaker = Pick<typeof import('./export.ts'), 'saveAs' | 'codeOf'>;
 
 /** Room that the open menu needs below its button, in CSS pixels. */
 const MENU_HEIGHT_PX = 190;
 
-/** What is said beside the button. */
+/** Note beside the button. */
 type Note = {readonly kind: 'saved'; readonly file: string} | 'missing' | 'failed' | 'copied';
 
 const ITEM = '.download [role="menuitem"]';
@@ -69,7 +69,7 @@ export class DownloadMenuController implements ReactiveController {
     this.close();
   }
 
-  /** What the menu offers. */
+  /** Kinds of files that the menu offers here. */
   get kinds(): readonly FileKind[] {
     return this.#source ? FILE_KINDS : FILE_KINDS.filter(kind => kind !== 'code');
   }

@@ -9,7 +9,7 @@ import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
 import type {EmbedSource} from './embed-source.ts';
 import type {EmbedAttributes} from './view.ts';
 
-/** What is said of attributes that a frame's address can't set. */
+/** Words for attributes that a frame's address can't set, by language. */
 const LOST: Readonly<Record<string, string>> = {
   en: 'Not in this frame',
   es: 'No está en este marco',
@@ -45,7 +45,7 @@ function elementCode(
   ].join('\n');
 }
 
-/** What the frame's address can't say stands in a comment: whoever pastes the code should know. */
+/** Writes the frame, and in a comment what its address can't say: whoever pastes the code should know. */
 function mapFrame(attributes: readonly Written[], page: string, height: string): string {
   const lost = attributes.filter(one => !isInFrame(one)).map(([name]) => name);
   const parameters = attributes

@@ -5,12 +5,12 @@ import {VERSION} from '../../version.ts';
 
 declare const __EOI_INTEGRITY__: Readonly<Record<string, string>> | undefined;
 
-/** Where embed code takes the map from: the published module, or the frame of this very copy. */
+/** Source of the map in embed code: the published module, or the frame of this very copy. */
 export type EmbedSource =
   | {readonly kind: 'script'; readonly address: string; readonly integrity: string}
   | {readonly kind: 'frame'; readonly address: string};
 
-/** What the build knows of the published module. */
+/** Facts about the published module that the build knows. */
 export interface BuiltModule {
   readonly version: string;
   /** Subresource Integrity of the built files, by name. */

@@ -6,7 +6,7 @@ import type {MeasureText} from './text.ts';
 import {paragraph, type Block} from './text-block.ts';
 import type {Theme} from './theme.ts';
 
-/** What a legend is made of. */
+/** Parts of a legend. */
 export interface LegendParts {
   readonly words: Captions;
   readonly rows: readonly LegendRow[];
@@ -69,7 +69,7 @@ export function legendDown(parts: LegendParts, x: number, y: number, width: numb
   return {marks, height: top - ROW_GAP - y};
 }
 
-/** How far right of the labels the notes begin; null when they stand below. */
+/** Distance from the labels to the notes at their right; null when they stand below. */
 function noteColumn({rows, measure}: LegendParts, width: number): number | null {
   const labels = rows.map(({label, power}) => indentOf(power) + measure(label, SIZE, true));
   const notes = rows.map(({note}) => measure(note, NOTE_SIZE, false));

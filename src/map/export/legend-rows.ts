@@ -13,7 +13,7 @@ export interface LegendRow {
   readonly paint: Paint;
   /** Whether the swatch is a town's dot rather than an area. */
   readonly isDot: boolean;
-  /** How powerful the model is, 1 to 3; 0 when the class is no model. */
+  /** Power of the model, 1 for the weakest; 0 when the class is no model. */
   readonly power: number;
   readonly label: string;
   readonly note: string;

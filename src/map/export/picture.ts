@@ -17,7 +17,7 @@ import {roughWidth, type MeasureText} from './text.ts';
 import {PLAIN_FONT, type Theme} from './theme.ts';
 import type {ExportView} from './view.ts';
 
-/** How a picture is laid out: as shown, or as sites show a link (1200 × 630). */
+/** Layout of a picture: as shown, or as sites show a link (1200 × 630). */
 export type PictureForm = 'shown' | 'card';
 
 export interface PictureOptions {

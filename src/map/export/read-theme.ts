@@ -75,7 +75,7 @@ class ColorReader {
     return this.#plain(getComputedStyle(this.#probe).color, ground);
   }
 
-  /** What is seen of a colour, which may be see-through, on a ground. */
+  /** Mixes a colour, which may be translucent, with its ground. */
   #plain(color: string, ground: string): string {
     for (const paint of [ground, color]) {
       this.#context.fillStyle = paint;

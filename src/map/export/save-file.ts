@@ -1,4 +1,4 @@
-/** How long a browser may take to begin reading what it was given. */
+/** Time that a browser may take to begin reading the file, in milliseconds. */
 const KEPT_MS = 60_000;
 
 /** Hands a file to the browser's downloads. Nothing is sent anywhere. */

@@ -75,7 +75,7 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly surface: string;
-  /** What a screen reader says of the picture. */
+  /** Text alternative of the picture. */
   readonly title: string;
   readonly description: string;
   /** BCP 47 tag of the words in it. */

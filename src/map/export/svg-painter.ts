@@ -103,5 +103,5 @@ function escape(text: string): string {
   return escapeMarkup(text.replace(UNPRINTABLE, ''));
 }
 
-/** What XML 1.0 forbids even when it is escaped. */
+/** Characters that XML 1.0 forbids even when they are escaped. */
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

@@ -1,4 +1,4 @@
-/** How wide a text is, in units of the picture. */
+/** Measures the width of a text, in units of the picture. */
 export type MeasureText = (text: string, size: number, bold: boolean) => number;
 
 /**

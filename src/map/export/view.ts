@@ -21,7 +21,7 @@ export interface OpenedView {
   readonly chosen: string | null;
 }
 
-/** What an element shows at this moment: what its files are made of. */
+/** Content of an element at this moment, which its files are made from. */
 export interface ExportView {
   readonly messages: Messages;
   /** The host's heading, or null for the built-in one. */
@@ -35,7 +35,7 @@ export interface ExportView {
   /** File name of ICE's sheet; null where it is not known. */
   readonly sheet: string | null;
   readonly list: Pick<Dataset, 'agencies'>;
-  /** How the table of states is sorted. */
+  /** Order of the table of states. */
   readonly order: SortOrder;
   readonly opened: OpenedView | null;
   /** The element's attributes by name, for the embed code; null and false leave one out. */

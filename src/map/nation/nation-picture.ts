@@ -2,7 +2,7 @@ import type {Counted} from '../../data/totals.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Choropleth} from '../choropleth.ts';
 
-/** What the national map shows, and how its parts are marked. */
+/** Content of the national map, and the marks on its parts. */
 export interface NationPicture {
   readonly choropleth: Choropleth;
   /** Sums that the shapes are named by. */

@@ -20,7 +20,7 @@ import {PlaceNames} from './place-names.ts';
 import {StateShapes} from './state-shapes.ts';
 import {renderTooltip} from './tooltip.ts';
 
-/** What the nation is shown with. */
+/** Content and callbacks of the national view. */
 export interface NationOptions {
   /** Sums of the month shown. */
   readonly counted: Counted & {readonly asOf: string};
@@ -54,7 +54,7 @@ export class NationView {
   #outlined: string | null = null;
   #highlighted: number | null = null;
 
-  /** How the table is sorted. */
+  /** Order of the table. */
   order: SortOrder = {column: 'agreements', ascending: false};
 
   constructor(host: LitElement, parts: OnDemandParts<MapParts>, options: () => NationOptions) {
@@ -81,7 +81,7 @@ export class NationView {
     return this.#drawn([counted, measure, model], () => choropleth(counted, measure, model));
   }
 
-  /** Where the map lies on screen, or null when it isn't drawn. */
+  /** Position of the map on screen, or null when it isn't drawn. */
   get screenMatrix(): ScreenMatrix | null {
     const map = this.#host.renderRoot.querySelector<SVGSVGElement>('.map:not(.counties)');
     return map?.getScreenCTM() ?? null;

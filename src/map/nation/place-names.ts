@@ -6,7 +6,7 @@ import {svgElement, write} from '../svg-element.ts';
 /** Side of the square in a call-out, and where its name begins. */
 const CHIP = 14;
 const NAME_LEFT = 19;
-/** Where the map is small, an inset's code stands in for its name, in larger letters. */
+/** Codes that stand in for the insets' names where the map is small, in larger letters. */
 const CODE_DROP = 12;
 
 /**

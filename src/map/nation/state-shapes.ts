@@ -55,7 +55,7 @@ function writeState(option: Element, state: string, picture: NationPicture): voi
   write(option, 'aria-selected', String(selected === state));
 }
 
-/** What is read out of each; maps that show the same share the words. */
+/** Accessible names of the shapes; maps that show the same share them. */
 function sentencesOf({ids, choropleth, counted, messages}: NationPicture): readonly string[] {
   const {model} = choropleth;
   return lastSentences([ids, counted, model, messages], () =>

@@ -5,7 +5,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import type {StateFigures} from '../figures.ts';
 
-/** Where a tooltip points, in CSS pixels of the stage. */
+/** Place that a tooltip points to, in CSS pixels of the stage. */
 export interface TooltipPlace {
   readonly x: number;
   /** The edge it hangs from, as a distance from the stage's top or bottom. */
@@ -25,18 +25,18 @@ export function placeTooltip(shape: DOMRect, stage: DOMRect): TooltipPlace {
     : {x, bottom: stage.bottom - shape.top + GAP_PX};
 }
 
-/** What a state's tooltip shows. */
+/** Content of a state's tooltip. */
 export interface TooltipOptions {
   readonly figures: StateFigures;
   readonly measure: Measure;
   readonly model: ModelChoice;
   readonly messages: Messages;
-  /** What is to be said beside the figures: a change, a last listing. */
+  /** Sentences beside the figures: a change, a last listing. */
   readonly notes: readonly string[];
   readonly date: string;
 }
 
-/** What a sighted reader sees of a state; a screen reader hears the same as the shape's name. */
+/** Renders a state's figures for sighted readers; a screen reader hears the same as the shape's name. */
 export function renderTooltip(options: TooltipOptions): TemplateResult {
   const {figures, messages, notes, date} = options;
   return html`<div class="tooltip" part="tooltip" aria-hidden="true">

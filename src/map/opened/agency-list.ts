@@ -27,11 +27,11 @@ const SOME_DATE = '2025-09-30';
  */
 export const ROWS_AT_ONCE = 500;
 
-/** What the list of a state's agencies shows and reports. */
+/** Content and callbacks of the list of a state's agencies. */
 export interface AgencyListOptions {
   /** Already filtered, narrowed and sorted. */
   readonly agencies: readonly Agency[];
-  /** How many of them are drawn. */
+  /** Number of them that are drawn. */
   readonly most: number;
   readonly countyNames: ReadonlyMap<string, string>;
   /** Null while the links load and when they can't be had. */
@@ -40,7 +40,7 @@ export interface AgencyListOptions {
   /** FIPS code of the county pointed out, and of the one that the list is narrowed to. */
   readonly pointed: string | null;
   readonly chosen: string | null;
-  /** What stands where there is no agency. */
+  /** Sentence where there is no agency. */
   readonly none: string;
   readonly label: string;
   readonly messages: Messages;
@@ -198,13 +198,13 @@ function renderUnseen(words: string): TemplateResult {
   return html`<span class="unseen">${words}</span>`;
 }
 
-/** How an agency's level is called: a territory has none that is a state's. */
+/** Names an agency's level: a territory has none that is a state's. */
 export function levelName({level, state}: Agency, messages: Messages): string {
   const isOfTerritory = level === 'state' && isTerritory(state);
   return isOfTerritory ? messages.territoryLevel : messages.levelNames[level];
 }
 
-/** Where an agency acts that is in no county. */
+/** Says where an agency acts that is in no county. */
 export function outsideCounties({level, state}: Agency, messages: Messages): string {
   if (level !== 'state') return messages.countyNotGiven;
   return isTerritory(state) ? messages.actsInTerritory : messages.actsStatewide;

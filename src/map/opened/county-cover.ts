@@ -2,7 +2,7 @@ import {MODELS, type Agency, type Model} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import {appendTo} from '../../lib/collections.ts';
 
-/** What is in force in one county. */
+/** Models in force in one county, and its agencies. */
 export interface CountyCover {
   /** The strongest model of its sheriff, county police or county jail, or null. */
   readonly own: Model | null;

@@ -12,7 +12,7 @@ import {renderPatterns} from './patterns.ts';
 /** Share of a county's smaller side that the dot of a town's agreement takes, and its limits. */
 const DOT = {share: 0.32, least: 3, most: 7};
 
-/** What an opened state's map shows and how its parts are marked. */
+/** Content of an opened state's map, and the marks on its parts. */
 export interface CountyMapOptions {
   readonly state: string;
   readonly shapes: CountyShapes;
@@ -49,7 +49,7 @@ export function renderCountyMap(options: CountyMapOptions): TemplateResult {
     <p class="visually-hidden" id="county-help">${messages.countyMapHelp}</p>`;
 }
 
-/** What is said of a county: its name, and each of its agencies with its models. */
+/** Describes a county: its name, and each of its agencies with its models. */
 export function countySentence(
   fips: string,
   name: string,

@@ -8,7 +8,7 @@ import {noneOf} from '../labels.ts';
 /** Agencies that a county's tooltip names; the list beside the map has them all. */
 const MOST_AGENCIES = 6;
 
-/** What a sighted reader sees of a county: its agencies, each with its models. */
+/** Renders a county's agencies, each with its models, for sighted readers. */
 export function renderCountyTooltip(
   name: string,
   agencies: readonly Agency[],

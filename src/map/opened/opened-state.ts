@@ -32,7 +32,7 @@ export class OpenedState {
 
   order: AgencyOrder = 'name';
 
-  /** How many rows of the list are drawn. */
+  /** Number of rows of the list that are drawn. */
   most = ROWS_AT_ONCE;
 
   constructor(host: ReactiveControllerHost, list: () => Dataset) {

@@ -20,7 +20,7 @@ import {renderCountyTooltip} from './county-tooltip.ts';
 import {renderWholeState} from './whole-state.ts';
 import {zoomIn, type ScreenMatrix} from './zoom.ts';
 
-/** What an opened state is shown with. */
+/** Content and callbacks of an opened state. */
 export interface OpenedOptions {
   readonly list: Dataset;
   readonly model: ModelChoice;
@@ -79,7 +79,7 @@ export class OpenedView {
     return true;
   }
 
-  /** The button that widens the list goes with its doing, and leaves the focus to the list. */
+  /** Moves the focus to the list when the button that widens it is gone. */
   #choose(fips: string | null): void {
     const root = this.#host.renderRoot as ShadowRoot;
     const isOnButton = root.activeElement?.matches('.chip-button');
@@ -98,7 +98,7 @@ export class OpenedView {
     this.#zoomFrom = null;
   }
 
-  /** What is on screen, for those who take it away as a file. */
+  /** Content on screen, for files made from it. */
   exported(code: string): ExportedState {
     const {shapes, documents, order, chosen} = this.#opened;
     return {code, shapes, documents, order, chosen, countyNames: this.#names()};

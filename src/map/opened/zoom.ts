@@ -1,14 +1,14 @@
 /** A point of the screen and a scale: what maps a picture's coordinates to the screen. */
 export type ScreenMatrix = Pick<DOMMatrix, 'a' | 'e' | 'f'>;
 
-/** How a picture lies in the national one: times `k`, plus `x` and `y`. */
+/** Placement of a picture in the national one: times `k`, plus `x` and `y`. */
 export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly k: number;
 }
 
-/** How long the zoom from the national map into a state lasts. */
+/** Duration of the zoom from the national map into a state. */
 const ZOOM_MS = 350;
 
 /**

@@ -9,13 +9,13 @@ import type {StateFigures} from '../figures.ts';
 /** A column that a table of states can be sorted by. */
 export type SortColumn = 'state' | Measure | Model;
 
-/** How a table is sorted. */
+/** Order of a table. */
 export interface SortOrder {
   readonly column: SortColumn;
   readonly ascending: boolean;
 }
 
-/** What a table shows and reports. */
+/** Content and callbacks of a table. */
 export interface TableOptions {
   readonly rows: readonly StateFigures[];
   readonly order: SortOrder;
@@ -151,7 +151,7 @@ function columnName(column: SortColumn, messages: Messages): string {
   return isMeasure(column) ? messages.columnNames[column] : messages.shortModelNames[column];
 }
 
-/** What is not known, or has no value, stands below all that has one. */
+/** Sort value that puts rows without a known value below all others. */
 function sortValue(row: StateFigures, column: Measure | Model): number {
   return valueOf(row, column) ?? -1;
 }

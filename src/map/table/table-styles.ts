@@ -14,7 +14,7 @@ export const tableStyles = css`
     position: absolute;
     inset: 0;
     overflow: auto;
-    /* What gets the focus comes to lie beside the head and the names, not under them. */
+    /* Scrolls what gets the focus to beside the head and the names, not under them. */
     scroll-padding-block-start: 5em;
     border-block: 1px solid var(--_border);
   }

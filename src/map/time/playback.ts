@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** How long each month stands while time runs. */
+/** Time that each month is shown while the timeline plays, in milliseconds. */
 const STEP_MS = 600;
 
 /** Steps of time, run by a button and by nothing else. Stops at the end and when it is taken away. */

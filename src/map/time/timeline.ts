@@ -5,7 +5,7 @@ import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 
-/** What the timeline shows and reports. */
+/** Content and callbacks of the timeline. */
 export interface TimelineOptions {
   /** All months, the newest list last. */
   readonly months: readonly Month[];
