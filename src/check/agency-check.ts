@@ -1,4 +1,10 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
 import type {Dataset} from '../data/model.ts';
@@ -57,7 +63,7 @@ const MOST_SUGGESTIONS = 8;
  */
 export class AgencyCheck extends EyesOnIceElement {
   static override readonly attributes = CHECK_ATTRIBUTES;
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...propertiesOf(CHECK_ATTRIBUTES),
     _copied: {state: true},
     _hasHelp: {state: true},

@@ -1,4 +1,10 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import {propertiesOf, propertyOf} from '../element/attributes.ts';
@@ -77,7 +83,7 @@ import {renderTimeline} from './time/timeline.ts';
  */
 export class EyesOnIceMap extends EyesOnIceElement {
   static override readonly attributes = MAP_ATTRIBUTES;
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     ...propertiesOf(MAP_ATTRIBUTES),
   };
   static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
