@@ -22,7 +22,8 @@ export interface BrowserPool {
 export async function openBrowserPool(): Promise<BrowserPool> {
   const started: StartedBrowser[] = [];
   const free: Browser[] = [];
-  const server = createServer(socket => void lend(socket));
+  // A browser that dies fails the file that has it, not the run.
+  const server = createServer(socket => void lend(socket).catch(() => socket.destroy()));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   process.env[PORT_VARIABLE] = String((server.address() as AddressInfo).port);
   return {
@@ -37,12 +38,17 @@ export async function openBrowserPool(): Promise<BrowserPool> {
     const closed = once(socket, 'close');
     // A file that dies may reset its socket: that it is closed is all that counts.
     socket.on('error', () => undefined);
-    const browser = free.pop() ?? (await start());
+    const browser = takeFree() ?? (await start());
     socket.write(`${browser.wsEndpoint()}\n`);
     await closed;
     if (!browser.connected) return;
     await closeContexts(browser);
     free.push(browser);
+  }
+
+  function takeFree(): Browser | undefined {
+    const browser = free.pop();
+    return browser === undefined || browser.connected ? browser : takeFree();
   }
 
   async function start(): Promise<Browser> {

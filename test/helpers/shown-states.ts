@@ -401,8 +401,10 @@ async function focus(page: Page, selector: string): Promise<void> {
   );
 }
 
-/** Clicks what is there once it has come to rest. */
+/** Clicks what is there once nothing that comes late can move it from under the pointer. */
 async function click(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector);
+  await settled(page);
   await page.locator(selector).click();
 }
 
