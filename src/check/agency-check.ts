@@ -5,29 +5,21 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {loadedList} from '../data/load-list.ts';
+import type {Dataset} from '../data/model.ts';
 import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
-import type {Dataset} from '../data/model.ts';
+import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {directionOf} from '../i18n/direction.ts';
-import {adopt} from '../element/adopt.ts';
 import {base} from '../styles/base.ts';
-import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
+import type {Answer} from './answer.ts';
 import {CHECK_ATTRIBUTES} from './attributes.ts';
-import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
-import type {Answer, Choice, Suggestion} from './answer.ts';
 import {checkStyles} from './check-styles.ts';
-import {ComboboxController} from './combobox-controller.ts';
-import type {CopyOutcome} from './answer/copy-view.ts';
-import {CheckEvent} from './events.ts';
 import {LinkedMapController} from './linked-map-controller.ts';
-import {LocateController} from './locate-controller.ts';
-import {LookUpService} from './look-up-service.ts';
-import {QuestionController, type Question} from './question-controller.ts';
-import {optionId, renderSuggestions} from './suggestion-list.ts';
-import {SuggestionsController} from './suggestions-controller.ts';
-
-const MOST_SUGGESTIONS = 8;
+import {loadLookUp, type LookUpPart} from './load-look-up.ts';
+import type {LookUpService} from './look-up-service.ts';
+import type {LookUpView} from './look-up-view.ts';
 
 /**
  * A look-up: agency, county, city or ZIP code in, a plain answer out. What is typed stays on the
@@ -65,41 +57,14 @@ export class AgencyCheck extends EyesOnIceElement {
   static override readonly attributes = CHECK_ATTRIBUTES;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(CHECK_ATTRIBUTES),
-    _copied: {state: true},
-    _hasHelp: {state: true},
   };
-  static override styles = [tokens, base, powerMarkStyles, checkStyles];
+  static override styles = [tokens, base, checkStyles];
 
-  #combobox = new ComboboxController(this, {
-    input: () => this.inputElement,
-    optionElement: index => this.renderRoot.querySelector(`#${optionId(index)}`),
-    optionCount: () => this.#suggestions.list.length,
-    edit: text => this.#edit(text),
-    choose: index => void this.#choose(this.#suggestions.list[index]!),
-    submit: () => this.#submit(),
-    clear: () => this.#clear(),
-  });
-  #suggestions = new SuggestionsController(this, {
-    suggest: text => this.#service.suggest(text, {state: this.state, limit: MOST_SUGGESTIONS}),
-    count: suggestions => this.messages.suggestionCount(suggestions),
-  });
-  #questions = new QuestionController(this, {
-    service: () => this.#service,
-    state: () => this.state,
-    answered: (answer, isByReader) => this.#onAnswer(answer, isByReader),
-    loaded: () => this.#onLoad(),
-  });
-  #location = new LocateController(this, {
-    load: () => this.#questions.load(),
-    county: fips => this.#service.county(fips),
-  });
-  #linked = new LinkedMapController(this, state => this.#lookFirstIn(state));
-  #service!: LookUpService;
-  /** Other counties within the error of a position, shown with the answer to its question. */
-  #near?: {readonly question: Question | null; readonly counties: readonly Choice[]};
-
-  private _copied: CopyOutcome | null = null;
-  private _hasHelp = false;
+  #part = new OnDemandParts<LookUpPart>(this, loadLookUp);
+  #view: LookUpView | null = null;
+  #linked = new LinkedMapController(this, state => (this.state = state));
+  /** The text that a reader typed before there was a view to take it, and whether it was looked up. */
+  #typed: {readonly text: string; readonly isAsked: boolean} | null = null;
 
   /** The query. Setting it looks it up, without an event. */
   value = '';
@@ -124,27 +89,35 @@ export class AgencyCheck extends EyesOnIceElement {
 
   /** The answer on screen, or null. */
   get answer(): Answer | null {
-    return this.#questions.answer;
+    return this.#view?.answer ?? null;
   }
 
   protected override get builtInHeading(): string {
     return this.messages.checkHeading;
   }
 
-  get #verdictLevel(): number {
-    return Math.min(6, Number(this.headingLevel) + (this.noHeading ? 0 : 1));
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.#open();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.value = String(this.value ?? '');
     if (changed.has('for')) this.#linked.follow(this.for);
-    if (changed.has('list')) this.#service = this.openService(this.list);
-    if (this.#service.advice) adopt(this, this.#service.advice.styles);
-    if (changed.has('value') && this.value !== this.#suggestions.text) {
-      this.#suggestions.settle(this.value);
-      this.#ask(false);
-    }
+    this.#view?.update(changed.has('value'));
+  }
+
+  /** The list can be asked: its agencies are there, not its sums alone. */
+  protected override get isListReady(): boolean {
+    return this.#view !== null;
+  }
+
+  /** All is there that answers a question, or can't be had. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    if (this.isConnected) await this.#open();
+    return super.getUpdateComplete();
   }
 
   /** Puts the focus into the input. */
@@ -162,98 +135,90 @@ export class AgencyCheck extends EyesOnIceElement {
     return this.renderRoot.querySelector('input')!;
   }
 
-  /** Opens the service that answers questions on a list. */
-  protected openService(dataset: Dataset): LookUpService {
-    return new LookUpService(dataset);
+  /** Makes the service that answers questions on a list. */
+  protected openService(part: LookUpPart, list: Dataset): LookUpService {
+    return new part.LookUpService(list);
   }
 
-  /** Asks the text of the input, with its id if it was chosen and not changed since. */
-  #ask(isByReader: boolean): void {
-    const {question} = this.#questions;
-    const chosenId = question?.text === this.value ? question.chosenId : null;
-    void this.#questions.ask({text: this.value, chosenId, isByReader});
+  /** Loads the part that answers, and gives it what a reader has done meanwhile. */
+  async #open(): Promise<void> {
+    const part = await this.#part.ask();
+    if (!part || this.#view) return;
+    this.#view = new part.LookUpView(this, {
+      service: () => this.openService(part, loadedList(this.list)!),
+      messages: () => this.messages,
+      input: () => this.renderRoot.querySelector('input'),
+      level: () => Math.min(6, Number(this.headingLevel) + (this.noHeading ? 0 : 1)),
+      outline: state => this.#linked.outline(state),
+    });
+    const typed = this.#typed;
+    this.#typed = null;
+    if (typed?.text === this.value) this.#view.takeTyped(typed.isAsked);
+    else this.#view.update(true);
+    if (this.matches(':focus-within')) void this.#view.load();
+    this.requestUpdate();
+    if (this.hasUpdated) this.tellLoaded();
   }
 
-  #onAnswer(answer: Answer | null, isByReader: boolean): void {
-    this._copied = null;
-    this.#linked.outline(!answer || isOpen(answer) ? null : (answer.place?.state ?? null));
-    if (answer && isByReader) this.dispatchEvent(new CheckEvent(answer));
-  }
+  /** Tries again to load the part, for a reader who asked in vain. */
+  #retry = (): void => void this.#open();
 
-  /** Makes the suggestions again, unless a reader is moving through them. */
-  #onLoad(): void {
-    if (this.#combobox.isOpen && this.#combobox.active < 0) this.#suggestions.refresh();
-  }
+  #onFocus = (): void => void (this.#view ? this.#view.load() : this.#open());
 
-  #edit(text: string): void {
-    this.value = text;
-    this.#suggestions.edit(text);
-  }
+  #onInput = (event: Event): void => {
+    if (this.#view) {
+      this.#view.combobox.onInput(event);
+      return;
+    }
+    this.value = (event.target as HTMLInputElement).value;
+    this.#typed = {text: this.value, isAsked: false};
+  };
 
-  #choose({value, id}: Suggestion | Choice): Promise<void> {
-    this.value = value;
-    this.#suggestions.settle(value);
-    return this.#questions.ask({text: value, chosenId: id, isByReader: true});
-  }
+  #onKeyDown = (event: KeyboardEvent): void => {
+    if (this.#view) this.#view.combobox.onKeyDown(event);
+    else if (event.key === 'Enter' && !event.isComposing) this.#submit();
+  };
 
-  #submit(): void {
-    this.#suggestions.silence();
-    this.#combobox.close();
-    this.#ask(true);
-  }
+  #onBlur = (): void => this.#view?.combobox.onBlur();
 
-  #clear(): void {
-    this.value = '';
-    this.#suggestions.settle('');
-    this.#questions.forget();
-  }
-
-  /**
-   * Chooses by a button inside an answer, which is replaced: the focus moves on to the new answer.
-   */
-  async #chooseInAnswer(choice: Choice): Promise<void> {
-    await this.#choose(choice);
-    await this.updateComplete;
-    this.focusAnswer();
-  }
-
-  #lookFirstIn(state: string | null): void {
-    this.state = state;
-  }
-
-  #onFocus = (): void => void this.#questions.load();
-
-  #onLookEverywhere = (): void => {
-    this.#lookFirstIn(null);
-    this.focus();
+  #submit = (): void => {
+    if (this.#view) {
+      this.#view.submit();
+      return;
+    }
+    this.#typed = this.value.trim() ? {text: this.value, isAsked: true} : null;
+    this.requestUpdate();
+    void this.#open();
   };
 
   #onClear = (): void => {
-    this.#clear();
+    this.value = '';
+    this.#typed = null;
+    this.#view?.clear();
+    this.focus();
+  };
+
+  #onLookEverywhere = (): void => {
+    this.state = null;
     this.focus();
   };
 
   #onLocate = async (): Promise<void> => {
-    const found = await this.#location.locate();
-    if (!found) return;
-    void this.#choose(found.county);
-    this.#near = {question: this.#questions.question, counties: found.near};
-  };
-
-  #onHelpChange = (event: Event): void => {
-    this._hasHelp = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+    await this.#open();
+    await this.#view?.locate();
   };
 
   /** Renders everything in a section: its foot is then no landmark of the host's page. */
   protected override render(): TemplateResult {
+    const view = this.#view;
     return html`<section class="root" dir=${directionOf(this.messages.locale)}>
       ${this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
         <div class="verdict-box" role="status">${this.renderVerdict()}</div>
-        ${this.answer ? this.renderAnswer(this.answer) : nothing}
+        ${view ? view.renderAnswer() : nothing}
       </div>
-      ${this.renderHelp()} ${this.renderCopy()} ${this.renderFooter()}
-      <p class="visually-hidden" role="status">${this.#suggestions.announcement}</p>
+      ${view ? view.renderEnd() : nothing} ${this.renderFooter()}
+      <p class="visually-hidden" role="status">${view?.announcement}</p>
     </section>`;
   }
 
@@ -263,10 +228,10 @@ export class AgencyCheck extends EyesOnIceElement {
       <label for="query"><slot name="label">${messages.queryLabel}</slot></label>
       <div class="row">
         <div class="field">${this.renderInput()}</div>
-        <button type="button" class="primary" part="button" @click=${() => this.#submit()}>
+        <button type="button" class="primary" part="button" @click=${this.#submit}>
           ${messages.lookUp}
         </button>
-        ${this.renderSuggestions()}
+        ${this.#view ? this.#view.renderSuggestions() : nothing}
       </div>
       <p class="small muted" id="hint">${messages.queryHint}<br />${messages.queryPrivacy}</p>
       ${this.renderFirstState()} ${this.locate ? this.renderLocate() : nothing}
@@ -274,7 +239,7 @@ export class AgencyCheck extends EyesOnIceElement {
   }
 
   private renderInput(): TemplateResult {
-    const {isOpen, active, onInput, onKeyDown, onBlur} = this.#combobox;
+    const view = this.#view;
     return html`<input
         id="query"
         part="input"
@@ -286,15 +251,15 @@ export class AgencyCheck extends EyesOnIceElement {
         spellcheck="false"
         enterkeyhint="search"
         aria-autocomplete="list"
-        aria-controls="list"
+        aria-controls=${view ? 'list' : nothing}
         aria-describedby="hint"
-        aria-expanded=${isOpen}
-        aria-activedescendant=${active < 0 ? nothing : optionId(active)}
+        aria-expanded=${view?.combobox.isOpen ?? false}
+        aria-activedescendant=${view?.activeId ?? nothing}
         .value=${this.value}
         @focus=${this.#onFocus}
-        @input=${onInput}
-        @keydown=${onKeyDown}
-        @blur=${onBlur}
+        @input=${this.#onInput}
+        @keydown=${this.#onKeyDown}
+        @blur=${this.#onBlur}
       />
       ${
         this.value
@@ -308,17 +273,6 @@ export class AgencyCheck extends EyesOnIceElement {
             </button>`
           : nothing
       }`;
-  }
-
-  private renderSuggestions(): TemplateResult {
-    const {isOpen, active, onListMouseDown} = this.#combobox;
-    return renderSuggestions(this.#suggestions.list, {
-      messages: this.messages,
-      isOpen,
-      active,
-      choose: index => this.#combobox.choose(index),
-      keepFocus: onListMouseDown,
-    });
   }
 
   private renderFirstState(): TemplateResult | typeof nothing {
@@ -337,86 +291,21 @@ export class AgencyCheck extends EyesOnIceElement {
     return html`<div class="locate small">
       <button type="button" class="secondary" @click=${this.#onLocate}>${messages.locate}</button>
       <span class="muted">${messages.locatePrivacy}</span>
-      <p role="status">${this.#location.note(messages)}</p>
+      <p role="status">${this.#view?.locationNote}</p>
     </div>`;
   }
 
   private renderVerdict(): TemplateResult | typeof nothing {
-    if (this.#questions.isLooking) return html`<p class="muted">${this.messages.looking}</p>`;
-    return this.answer ? renderVerdict(this.answer, this.#answerView()) : nothing;
+    return this.#view ? this.#view.renderVerdict() : this.renderWaiting();
   }
 
-  #answerView(): AnswerView {
-    return {
-      messages: this.messages,
-      level: this.#verdictLevel,
-      hasDocuments: this.#service.hasDocuments,
-      choose: choice => void this.#chooseInAnswer(choice),
-    };
-  }
-
-  private renderAnswer(answer: Answer): TemplateResult {
-    return html`<div class="answer" part="answer" ?hidden=${this.#questions.isLooking}>
-      ${this.renderNear()} ${this.renderDetails(answer)}
-      ${this.noActions ? nothing : this.renderSteps(answer)}
-    </div>`;
-  }
-
-  private renderDetails(answer: Answer): TemplateResult {
-    const {advice} = this.#service;
-    const view = this.#answerView();
-    return advice ? advice.renderDetails(answer, advice.laws, view) : renderBrief(answer, view);
-  }
-
-  private renderNear(): TemplateResult | typeof nothing {
-    const counties = this.#near?.question === this.#questions.question ? this.#near?.counties : [];
-    if (!counties?.length) return nothing;
-    const {messages} = this;
-    return html`<p class="small">
-      ${messages.nearCountyLine}
-      ${counties.map(
-        county =>
-          html`<button type="button" class="quiet" @click=${() => this.#chooseInAnswer(county)}>
-            ${messages.placeIn(county.name, messages.stateNames[county.state] ?? county.state)}
-          </button>`,
-      )}
-    </p>`;
-  }
-
-  private renderSteps(answer: Answer): TemplateResult | typeof nothing {
-    const {advice} = this.#service;
-    if (isOpen(answer)) return nothing;
-    if (!advice) return html`<slot name="actions"></slot>`;
-    return advice.renderSteps(answer, {
-      messages: this.messages,
-      level: Math.min(6, this.#verdictLevel + 1),
-      law: advice.laws.get(answer.place?.state ?? ''),
-      protestUrl: this.protestUrl,
-      petitionUrl: this.petitionUrl,
-      organizeUrl: this.organizeUrl,
-    });
-  }
-
-  private renderCopy(): TemplateResult | typeof nothing {
-    const {advice} = this.#service;
-    const {answer} = this;
-    if (!advice || !answer || isOpen(answer)) return nothing;
-    return advice.renderCopy(answer, {
-      messages: this.messages,
-      outcome: this._copied,
-      tell: outcome => (this._copied = outcome),
-    });
-  }
-
-  /** Renders the host's help with each answer; nothing where the host gives none. */
-  private renderHelp(): TemplateResult {
-    const isShown = this._hasHelp && this.answer !== null;
-    return html`<section class="help" ?hidden=${!isShown}>
-      <div class="title" role="heading" aria-level=${Math.min(6, this.#verdictLevel + 1)}>
-        ${this.messages.helpHeading}
-      </div>
-      <slot name="help" @slotchange=${this.#onHelpChange}></slot>
-    </section>`;
+  /** Renders what stands in the verdict's place while nothing can answer: never an answer. */
+  private renderWaiting(): TemplateResult | typeof nothing {
+    const isAsked = this.value.trim() !== '' && this.#typed?.isAsked !== false;
+    if (!isAsked) return nothing;
+    return this.#part.isMissing
+      ? this.renderMissing(this.messages.lookUpMissing, this.#retry)
+      : html`<p class="muted">${this.messages.looking}</p>`;
   }
 
   private renderFooter(): TemplateResult {

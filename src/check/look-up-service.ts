@@ -1,6 +1,6 @@
 import {loadDocuments} from '../data/load-documents.ts';
 import type {Dataset, DocumentsOf} from '../data/model.ts';
-import {builtIn} from '../data/store.ts';
+import {builtIn} from '../data/built-in-list.ts';
 import {addWords} from '../i18n/languages.ts';
 import type {Index} from '../search/create-index.ts';
 import {loadPlaces} from '../search/load-places.ts';

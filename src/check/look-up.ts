@@ -1,9 +1,10 @@
 import {toAccepted} from '../element/to-accepted.ts';
 import {states} from '../data/states.ts';
-import {builtIn} from '../data/store.ts';
+import {loadList} from '../data/load-list.ts';
+import {builtInSummary} from '../data/store.ts';
 import {datasetAt} from '../feed/dataset-at.ts';
 import type {Answer} from './answer.ts';
-import {LookUpService} from './look-up-service.ts';
+import {loadLookUp} from './load-look-up.ts';
 
 /** Options of a look-up from a page's code. */
 export interface LookUpOptions {
@@ -17,17 +18,22 @@ export interface LookUpOptions {
 
 /**
  * Looks up what ICE's list says of an agency, county, city, ZIP code or state. The query never
- * leaves the page: the files that load beside the module are the same whatever is asked, and a
- * look-up goes on without those that can't be loaded.
+ * leaves the page: the files that load beside the module are the same whatever is asked. A look-up
+ * goes on without cities, documents and laws, where they can't be loaded.
  *
- * Rejects when `src` can't be read, or with the signal's reason.
+ * Rejects when the agencies or what searches them can't be loaded, when `src` can't be read, or with
+ * the signal's reason.
  */
 export async function lookUp(
   query: string,
   {state, src, signal = new AbortController().signal}: LookUpOptions = {},
 ): Promise<Answer> {
   signal.throwIfAborted();
-  const service = new LookUpService(src ? await datasetAt(src, signal) : builtIn());
+  const [{LookUpService}, dataset] = await Promise.all([
+    loadLookUp(),
+    src ? datasetAt(src, signal) : loadList(builtInSummary()),
+  ]);
+  const service = new LookUpService(dataset);
   await service.load();
   signal.throwIfAborted();
   const code = toAccepted('lookUp', 'state', state, ['', ...states.keys()], '');

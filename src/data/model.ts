@@ -152,22 +152,26 @@ export interface ChangeCounts {
   readonly left: number;
 }
 
-/** One of ICE's lists, ready to be shown. */
-export interface Dataset {
+/** Summary of one of ICE's lists: its date and its sums by state, known before its agencies. */
+export interface ListSummary {
   /** ISO date of ICE's list. */
   readonly asOf: string;
   /** File name of ICE's sheet. */
   readonly sheet: string;
   /** States and territories that have at least one agreement, by USPS code. */
   readonly states: ReadonlyMap<string, StateSummary>;
+  /** Numbers of changes since ICE's list before this one; null or absent when not known. */
+  readonly changeCounts?: ChangeCounts | null;
+}
+
+/** One of ICE's lists with its agencies, ready to be asked. */
+export interface Dataset extends ListSummary {
   /** All agencies, state by state; unpacked at the first call, then the same array. */
   agencies(): readonly Agency[];
   /** us-atlas names of the counties that have an agreement, by FIPS code, without "County". */
   countyNames(): ReadonlyMap<string, string>;
   /** ICE's list of applications, or null when we hold none. */
   readonly pending: {readonly asOf: string; readonly list: readonly Pending[]} | null;
-  /** Numbers of changes since ICE's list before this one; null or absent when not known. */
-  readonly changeCounts?: ChangeCounts | null;
   /** The changes themselves, where a data set brings its own. */
   readonly changeDetails?: ChangeDetails | null;
   /** Addresses of signed documents, where a data set brings its own. */

@@ -1,14 +1,19 @@
 /**
- * The packed form of a data set: columns of text that compress well and unpack quickly.
- * `data/tools/pack/pack-agencies.ts` writes it, `unpack.ts` reads it; both take the tables below.
+ * The packed form of a data set: its sums, which a map paints first, and its agencies as columns of
+ * text that compress well and unpack quickly. `data/tools/pack/pack-agencies.ts` writes both; they are
+ * read by `unpack-summary.ts` and `unpack.ts`, with the tables below.
  */
 
-/** A data set as columns. Agencies stand by state, then level, then county code, then name. */
-export interface Packed {
+/** A data set's date and sums. */
+export interface PackedSummary {
   readonly asOf: string;
   readonly sheet: string;
   /** Per state: `[USPS code, agencies, agreements × models, covered counties: any + models]`. */
   readonly states: readonly (readonly [string, number, ...number[]])[];
+}
+
+/** A data set's agencies as columns. They stand by state, then level, then county code, then name. */
+export interface PackedAgencies {
   /** Agency names, each closed by the character of its usual ending. */
   readonly names: string;
   /** A letter of LEVEL_LETTERS per agency. */
@@ -22,6 +27,9 @@ export interface Packed {
   /** ICE's list of applications, or null. */
   readonly pending: PackedPending | null;
 }
+
+/** A whole data set. */
+export type Packed = PackedSummary & PackedAgencies;
 
 /** The list of applications: too short to be worth columns. */
 export interface PackedPending {

@@ -1,8 +1,10 @@
 import {lazy} from '../lib/lazy.ts';
 import {changed} from './changed.generated.ts';
-import type {Dataset} from './model.ts';
-import {packed} from './packed.generated.ts';
-import {unpack} from './unpack.ts';
+import type {ListSummary} from './model.ts';
+import {packedSummary} from './summary.generated.ts';
+import {unpackSummary} from './unpack-summary.ts';
 
-/** The data set inside the module; all elements of a page share it. */
-export const builtIn = lazy((): Dataset => ({...unpack(packed), changeCounts: changed}));
+/** The summary of the built-in list; all elements of a page share it. */
+export const builtInSummary = lazy(
+  (): ListSummary => ({...unpackSummary(packedSummary), changeCounts: changed}),
+);

@@ -1,26 +1,26 @@
+import {LEVELS, MODELS, type Agency, type Dataset, type Level, type ListSummary} from './model.ts';
 import {
-  LEVELS,
-  MODELS,
-  perModel,
-  type Agency,
-  type Dataset,
-  type Level,
-  type StateSummary,
-} from './model.ts';
-import {CLOSED_NAME, LEVEL_LETTERS, openName, type Packed, type PackedPending} from './packed.ts';
+  CLOSED_NAME,
+  LEVEL_LETTERS,
+  openName,
+  type Packed,
+  type PackedAgencies,
+  type PackedPending,
+} from './packed.ts';
+import {unpackSummary} from './unpack-summary.ts';
 
-/**
- * A data set over its packed columns. What a map paints first, the states' sums, is there at once;
- * the agencies are unpacked when somebody asks for them.
- */
+/** Unpacks a whole data set. */
 export function unpack(packed: Packed): Dataset {
+  return withAgencies(unpackSummary(packed), packed);
+}
+
+/** Adds its packed agencies to a data set's sums: they are unpacked when somebody asks for them. */
+export function withAgencies(summary: ListSummary, packed: PackedAgencies): Dataset {
   let agencies: readonly Agency[] | undefined;
   let countyNames: ReadonlyMap<string, string> | undefined;
-  const all = () => (agencies ??= unpackAgencies(packed));
+  const all = () => (agencies ??= unpackAgencies(summary, packed));
   return {
-    asOf: packed.asOf,
-    sheet: packed.sheet,
-    states: new Map(packed.states.map(row => [row[0], unpackSummary(row)])),
+    ...summary,
     agencies: all,
     countyNames: () => (countyNames ??= unpackCountyNames(packed.countyNames, all())),
     pending: packed.pending && unpackPending(packed.pending),
@@ -40,23 +40,12 @@ export function namesFromAgencies(agencies: readonly Agency[]): Map<string, stri
   return new Map([...names].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function unpackSummary(row: Packed['states'][number]): StateSummary {
-  const [state, agencies, ...counts] = row;
-  const [all, ...counties] = counts.slice(MODELS.length);
-  return {
-    state,
-    agencies,
-    byModel: perModel((_, power) => counts[power]!),
-    counties: {all: all!, ...perModel((_, power) => counties[power]!)},
-  };
-}
-
-function unpackAgencies(packed: Packed): Agency[] {
+function unpackAgencies({states}: ListSummary, packed: PackedAgencies): Agency[] {
   const names = packed.names.matchAll(CLOSED_NAME);
   const steps = packed.counties.split(' ');
   const agencies: Agency[] = [];
   let stepAt = 0;
-  for (const [state, count] of packed.states) {
+  for (const {state, agencies: count} of states.values()) {
     let county = 0;
     for (let n = 0; n < count; n++) {
       const at = agencies.length;

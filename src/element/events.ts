@@ -1,4 +1,4 @@
-import type {Dataset} from '../data/model.ts';
+import type {ListSummary} from '../data/model.ts';
 import {totalOf} from '../data/totals.ts';
 
 /** Options of public events: they leave the shadow root they were made in, and bubble. */
@@ -12,7 +12,7 @@ export class DataLoadEvent extends Event {
   /** Address it came from, or null for the built-in one. */
   readonly src: string | null;
 
-  constructor(dataset: Dataset, src: string | null) {
+  constructor(dataset: ListSummary, src: string | null) {
     super('data-load', PUBLIC);
     this.asOf = dataset.asOf;
     this.agreements = totalOf(dataset, 'all');

@@ -7,9 +7,9 @@ import {
   type TemplateResult,
 } from 'lit';
 import {CORRECTIONS, ICE_PAGE} from '../addresses.ts';
-import type {Dataset} from '../data/model.ts';
+import type {ListSummary} from '../data/model.ts';
 import {states} from '../data/states.ts';
-import {builtIn} from '../data/store.ts';
+import {builtInSummary} from '../data/store.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {propertyOf, type Attribute, type Attributes} from './attributes.ts';
 import {DataLoadEvent} from './events.ts';
@@ -47,8 +47,8 @@ export abstract class EyesOnIceElement extends LitElement {
   /** Address of a newer list in our feed format, used in place of the built-in one; or null. */
   src: string | null = null;
 
-  /** The list that is used. */
-  list: Dataset = builtIn();
+  /** The list that is used: its date and its sums by state. Its agencies are loaded beside the module. */
+  list: ListSummary = builtInSummary();
 
   /** Leaves the heading out. */
   noHeading = false;
@@ -74,8 +74,19 @@ export abstract class EyesOnIceElement extends LitElement {
     for (const [name, attribute] of Object.entries(attributes)) this.#acceptValue(name, attribute);
   }
 
+  /** Whether the list can be used for all that the element does with it. */
+  protected get isListReady(): boolean {
+    return true;
+  }
+
   protected override firstUpdated(_changed: PropertyValues): void {
-    this.dispatchEvent(new DataLoadEvent(this.list, null));
+    if (this.isListReady) this.tellLoaded();
+  }
+
+  /** Tells the page that the built-in list can be used; of one at `src` its loader tells. */
+  protected tellLoaded(): void {
+    const {list} = this;
+    if (!this.src || list === builtInSummary()) this.dispatchEvent(new DataLoadEvent(list, null));
   }
 
   /** Puts the default in place of a value that is not accepted. */
@@ -112,6 +123,13 @@ export abstract class EyesOnIceElement extends LitElement {
     return html`<p>
       ${source} <a href=${ICE_PAGE} rel="noreferrer">${sourceName}</a>, ${date(asOf)}.
       ${corrections ? html`<a href=${corrections}>${report}</a>` : nothing}
+    </p>`;
+  }
+
+  /** Renders what could not be loaded, and a button that tries again. */
+  protected renderMissing(what: string, retry: () => void): TemplateResult {
+    return html`<p class="missing" role="status">
+      ${what} <button type="button" @click=${retry}>${this.messages.tryAgain}</button>
     </p>`;
   }
 

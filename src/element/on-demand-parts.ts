@@ -1,14 +1,14 @@
 import type {CSSResult, LitElement} from 'lit';
 import {adopt} from './adopt.ts';
 
-/** A file of code that only some readers need, and its style sheets. */
+/** A file of code that is loaded late, and its style sheets. */
 interface Styled {
   readonly styles: readonly CSSResult[];
 }
 
 /**
- * Loads the parts of an element that only some readers open when they are first asked for, and gives
- * the element their style sheets: one file, the same for whatever is opened.
+ * Loads parts of an element that its first picture does without, and gives the element their style
+ * sheets: one file, the same for whatever is opened.
  */
 export class OnDemandParts<Parts extends Styled> {
   #host: LitElement;
@@ -27,7 +27,7 @@ export class OnDemandParts<Parts extends Styled> {
     this.#load = load;
   }
 
-  /** Gives the parts, or null when they can't be had. */
+  /** Gives the parts, or null when they can't be had. The host must have been connected. */
   ask(): Promise<Parts | null> {
     this.#asking ??= this.#get();
     return this.#asking;
@@ -39,7 +39,6 @@ export class OnDemandParts<Parts extends Styled> {
   async #get(): Promise<Parts | null> {
     try {
       const parts = await this.#load();
-      await this.#host.updateComplete;
       adopt(this.#host, parts.styles);
       this.loaded = parts;
     } catch {

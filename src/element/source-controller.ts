@@ -2,9 +2,9 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Messages} from '../i18n/messages.ts';
 import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {FeedProblem} from '../feed/feed-problem.ts';
-import type {Dataset} from '../data/model.ts';
+import type {Dataset, ListSummary} from '../data/model.ts';
 import {reasonFor} from './problem-note.ts';
-import {builtIn} from '../data/store.ts';
+import {builtInSummary} from '../data/store.ts';
 import {datasetAt} from '../feed/dataset-at.ts';
 
 /** An element that shows a list, and may be told where a newer one is. */
@@ -12,13 +12,13 @@ export interface SourceHost extends ReactiveControllerHost, EventTarget {
   /** Address of a newer list, or null. */
   readonly src: string | null;
   /** The list that is shown. */
-  list: Dataset;
+  list: ListSummary;
 }
 
 /** Parts that tests hand in. */
 export interface SourceParts {
   readonly load?: typeof datasetAt;
-  readonly builtIn?: () => Dataset;
+  readonly builtIn?: () => ListSummary;
 }
 
 /**
@@ -33,7 +33,7 @@ export class SourceController implements ReactiveController {
   #host: SourceHost;
   #messages: () => Messages;
   #load: typeof datasetAt;
-  #builtIn: () => Dataset;
+  #builtIn: () => ListSummary;
   #src: string | null = null;
   #isConnected = false;
   #loading: AbortController | null = null;
@@ -44,7 +44,7 @@ export class SourceController implements ReactiveController {
     this.#host = host;
     this.#messages = messages;
     this.#load = parts.load ?? datasetAt;
-    this.#builtIn = parts.builtIn ?? builtIn;
+    this.#builtIn = parts.builtIn ?? builtInSummary;
     host.addController(this);
   }
 

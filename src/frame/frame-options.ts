@@ -5,14 +5,14 @@
 import {CHECK_ATTRIBUTES} from '../check/attributes.ts';
 import {history} from '../data/history.ts';
 import {states} from '../data/states.ts';
-import {builtIn} from '../data/store.ts';
+import {builtInSummary} from '../data/store.ts';
 import {isForFrames} from '../element/is-for-frames.ts';
 import type {Attribute, Attributes} from '../element/attributes.ts';
 import {MAP_ATTRIBUTES} from '../map/attributes.ts';
 import {COLORS, ELEMENTS, LANGUAGES, THEMES, type ElementName} from '../embed/frame-constants.ts';
 import {COLOR, oneOf, SWITCH, textUpTo, type Rule} from '../embed/rules.ts';
 
-const NEWEST_MONTH = builtIn().asOf.slice(0, 7);
+const NEWEST_MONTH = builtInSummary().asOf.slice(0, 7);
 
 const MONTH: Rule = {
   ...oneOf([...history().map(({month}) => month), NEWEST_MONTH]),

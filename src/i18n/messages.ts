@@ -204,24 +204,14 @@ export interface CoreMessages {
 
   // Names
   readonly stateNames: Readonly<Record<string, string>>;
-  /** Names short enough for a map's inset, where the full one is too long. */
-  readonly insetNames: Readonly<Record<string, string>>;
-  /** A place by its English name with its kind, such as "Collier County", as a line of its own. */
-  placeName(name: string): string;
   readonly modelNames: Readonly<Record<Model, string>>;
   readonly shortModelNames: Readonly<Record<Model, string>>;
-  /** ICE's English name, shown once beside a translated one; empty in English. */
-  readonly originalModelNames: Readonly<Record<Model, string>>;
-  readonly power: Readonly<Record<Model, string>>;
-  readonly modelExplanations: Readonly<Record<ModelChoice, string>>;
   readonly measureNames: Readonly<Record<Measure, string>>;
-  readonly levelNames: Readonly<Record<Level, string>>;
 
   // Counts
   agreements(count: number): string;
   agencies(count: number): string;
   places(places: Places): string;
-  agreementsIn(count: number, places: Places): string;
 
   // The map's frame
   readonly mapHeading: string;
@@ -230,36 +220,19 @@ export interface CoreMessages {
   asOf(date: string): string;
   age(days: number): string;
   stale(days: number): string;
-  readonly models: string;
   readonly allModels: string;
-  readonly measure: string;
-  readonly view: string;
-  readonly viewMap: string;
-  readonly viewTable: string;
   /** The code of the table or of an opened state can't be had. */
   readonly partMissing: string;
+  /** The map's second part can't be had: controls, timeline, figures of a state. */
+  readonly controlsMissing: string;
+  /** A button beside what could not be loaded. */
+  readonly tryAgain: string;
 
   // The map
   mapLabel(measure: string, model: string): string;
-  readonly mapHelp: string;
-  placeSentence(figures: PlaceFigures): string;
   readonly noAgreement: string;
-  readonly noAgreementHere: string;
-  /** Lines on a measure's value, for the measures that the counts beside them don't tell. */
-  readonly measureLines: Readonly<
-    Partial<Record<Measure, (value: number, counties: number) => string>>
-  >;
-  readonly selected: string;
-  readonly select: string;
-
-  // Through the months
-  readonly timeline: string;
-  readonly play: string;
-  readonly pause: string;
   asOfMonth(month: string, date: string): string;
   readonly newestOnly: string;
-  sinceMonthBefore(change: number): string;
-  lastListed(month: string): string;
 
   // The legend
   legend(measure: string): string;
@@ -271,21 +244,12 @@ export interface CoreMessages {
   // The footer
   readonly source: string;
   readonly sourceName: string;
-  sourceSheet(sheet: string): string;
-  readonly method: string;
   readonly report: string;
   readonly disclaimer: string;
-
-  // Files
-  readonly download: string;
-  readonly filesMissing: string;
 
   // A newer list from elsewhere
   readonly feedReaderMissing: string;
   feedProblem(reason: string): string;
-
-  // What changed since the list before
-  changesSince(since: string, joined: number, left: number): string;
 
   // The look-up: asking
   readonly checkHeading: string;
@@ -294,15 +258,68 @@ export interface CoreMessages {
   readonly queryPrivacy: string;
   readonly lookUp: string;
   readonly clearQuery: string;
-  readonly suggestions: string;
-  suggestionCount(count: number): string;
-  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
   lookingFirstIn(state: string): string;
   readonly lookEverywhere: string;
   readonly looking: string;
-  readonly placesMissing: string;
+  /** The look-up's part can't be had: agencies, search, answers. */
+  readonly lookUpMissing: string;
   readonly locate: string;
   readonly locatePrivacy: string;
+}
+
+/** Words of the map's second part: what is asked for right after its first picture. */
+export interface MapControlMessages {
+  /** Names short enough for a map's inset, where the full one is too long. */
+  readonly insetNames: Readonly<Record<string, string>>;
+  readonly modelExplanations: Readonly<Record<ModelChoice, string>>;
+  agreementsIn(count: number, places: Places): string;
+  readonly models: string;
+  readonly measure: string;
+  readonly view: string;
+  readonly viewMap: string;
+  readonly viewTable: string;
+  readonly mapHelp: string;
+  placeSentence(figures: PlaceFigures): string;
+  /** Lines on a measure's value, for the measures that the counts beside them don't tell. */
+  readonly measureLines: Readonly<
+    Partial<Record<Measure, (value: number, counties: number) => string>>
+  >;
+
+  // Through the months
+  readonly timeline: string;
+  readonly play: string;
+  readonly pause: string;
+  sinceMonthBefore(change: number): string;
+  lastListed(month: string): string;
+  sourceSheet(sheet: string): string;
+  readonly method: string;
+
+  // Files
+  readonly download: string;
+  readonly filesMissing: string;
+
+  // What changed since the list before
+  changesSince(since: string, joined: number, left: number): string;
+}
+
+/** Names of models, places and kinds of agencies, which come with each late file that shows them. */
+export interface NameMessages {
+  /** ICE's English name, shown once beside a translated one; empty in English. */
+  readonly originalModelNames: Readonly<Record<Model, string>>;
+  readonly power: Readonly<Record<Model, string>>;
+  readonly noAgreementHere: string;
+  /** A place by its English name with its kind, such as "Collier County", as a line of its own. */
+  placeName(name: string): string;
+  readonly levelNames: Readonly<Record<Level, string>>;
+  placeIn(place: string, state: string): string;
+}
+
+/** Words of the look-up's part: suggestions and verdicts. */
+export interface LookUpMessages {
+  readonly suggestions: string;
+  suggestionCount(count: number): string;
+  readonly placeKinds: Readonly<Record<PlaceKind, string>>;
+  readonly placesMissing: string;
   readonly locating: string;
   readonly locateMissing: string;
 
@@ -331,7 +348,6 @@ export interface CoreMessages {
   listOf(date: string): string;
   zipPlace(zip: string, city: string | null): string;
   readonly zipCaution: string;
-  placeIn(place: string, state: string): string;
 
   // The look-up: what stands under the verdict
   readonly notOnList: string;
@@ -346,7 +362,15 @@ export interface CoreMessages {
 
 /** All words of a language. */
 export interface Messages
-  extends CoreMessages, MapPartMessages, AdviceMessages, FeedMessages, PositionMessages {}
+  extends
+    CoreMessages,
+    MapControlMessages,
+    MapPartMessages,
+    NameMessages,
+    LookUpMessages,
+    AdviceMessages,
+    FeedMessages,
+    PositionMessages {}
 
 /** Some of the messages: whole keys may be missing, and words within a table of words. */
 export type PartialMessages = {

@@ -13,6 +13,7 @@ import {
   historyModule,
   stateLawsModule,
   statesModule,
+  summaryModule,
 } from './module-texts.ts';
 import {packAgencies, packPending} from './pack-agencies.ts';
 import {countChanges, packChanges} from './pack-changes.ts';
@@ -50,7 +51,8 @@ function packedModules(folder: DataFolder): Files {
   const agencies = groupAgencies(agreements);
   const packed = packAgencies(agencies, release, pending && packPending(pending));
   const modules = {
-    'packed.generated.ts': agenciesModule(packed),
+    'summary.generated.ts': summaryModule(packed),
+    'agencies.generated.ts': agenciesModule(packed),
     'documents.generated.ts': documentsModule(packDocuments(agencies, agreements)),
     'history.generated.ts': historyModule(packHistory(folder.read('history.json'))),
     'states.generated.ts': statesModule(folder.read('states.json')),

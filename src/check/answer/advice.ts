@@ -3,8 +3,8 @@
  * do, and a copy to keep; with their words and styles. One file, loaded with the place tables when
  * a reader turns to the look-up.
  */
-import {enAdvice} from '../../i18n/en/look-up.ts';
-import {esAdvice} from '../../i18n/es/look-up.ts';
+import {enAdvice} from '../../i18n/en/advice.ts';
+import {esAdvice} from '../../i18n/es/advice.ts';
 import {adviceStyles} from './advice-styles.ts';
 import {stateLaws} from './state-laws.generated.ts';
 

@@ -1,0 +1,17 @@
+/**
+ * The look-up's part: search, suggestions and answers, with their words. It is loaded as soon as an
+ * `<agency-check>` is in a page, or a page's code asks.
+ */
+import {enLookUp} from '../i18n/en/look-up.ts';
+import {enNames} from '../i18n/en/names.ts';
+import {esLookUp} from '../i18n/es/look-up.ts';
+import {esNames} from '../i18n/es/names.ts';
+import {powerMarkStyles} from '../styles/power-mark.ts';
+import {answerStyles} from './answer-styles.ts';
+
+export {LookUpService} from './look-up-service.ts';
+export {LookUpView} from './look-up-view.ts';
+
+export const styles = [powerMarkStyles, answerStyles];
+
+export const words = {en: {...enNames, ...enLookUp}, es: {...esNames, ...esLookUp}};

@@ -1,0 +1,292 @@
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {adopt} from '../element/adopt.ts';
+import type {Messages} from '../i18n/messages.ts';
+import type {AgencyCheck} from './agency-check.ts';
+import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
+import type {CopyOutcome} from './answer/copy-view.ts';
+import type {Answer, Choice, Suggestion} from './answer.ts';
+import {ComboboxController} from './combobox-controller.ts';
+import {CheckEvent} from './events.ts';
+import {LocateController} from './locate-controller.ts';
+import type {LookUpService} from './look-up-service.ts';
+import {QuestionController, type Question} from './question-controller.ts';
+import {optionId, renderSuggestions} from './suggestion-list.ts';
+import {SuggestionsController} from './suggestions-controller.ts';
+
+const MOST_SUGGESTIONS = 8;
+
+/** What the view needs of its element beyond the public properties. */
+export interface LookUpContext {
+  /** Makes the service that answers questions on the element's list. */
+  service(): LookUpService;
+  messages(): Messages;
+  input(): HTMLInputElement | null;
+  /** Gives the rank of the verdict's heading. */
+  level(): number;
+  /** Outlines a state on the linked map; null outlines none. */
+  outline(state: string | null): void;
+}
+
+/**
+ * Suggestions, questions and answers of a look-up. The element draws the question's field by itself
+ * and hands over to this view, with what was typed meanwhile, once it has been loaded.
+ */
+export class LookUpView {
+  #host: AgencyCheck & ReactiveControllerHost;
+  #context: LookUpContext;
+  #suggestions: SuggestionsController;
+  #questions: QuestionController;
+  #location: LocateController;
+  #list?: unknown;
+  #service!: LookUpService;
+  /** Other counties within the error of a position, shown with the answer to its question. */
+  #near?: {readonly question: Question | null; readonly counties: readonly Choice[]};
+  #copied: CopyOutcome | null = null;
+  #hasHelp = false;
+
+  readonly combobox: ComboboxController;
+
+  constructor(host: AgencyCheck, context: LookUpContext) {
+    this.#host = host;
+    this.#context = context;
+    this.combobox = new ComboboxController(host, {
+      input: context.input,
+      optionElement: index => host.renderRoot.querySelector(`#${optionId(index)}`),
+      optionCount: () => this.#suggestions.list.length,
+      edit: text => this.#edit(text),
+      choose: index => void this.#choose(this.#suggestions.list[index]!),
+      submit: () => this.submit(),
+      clear: () => this.clear(),
+    });
+    this.#suggestions = new SuggestionsController(host, {
+      suggest: text => this.#service.suggest(text, {state: host.state, limit: MOST_SUGGESTIONS}),
+      count: suggestions => context.messages().suggestionCount(suggestions),
+    });
+    this.#takeList();
+    this.#questions = new QuestionController(host, {
+      service: () => this.#service,
+      state: () => host.state,
+      answered: (answer, isByReader) => this.#onAnswer(answer, isByReader),
+      loaded: () => this.#onLoad(),
+    });
+    this.#location = new LocateController(host, {
+      load: () => this.#questions.load(),
+      county: fips => this.#service.county(fips),
+    });
+  }
+
+  /** The answer on screen, or null. */
+  get answer(): Answer | null {
+    return this.#questions.answer;
+  }
+
+  /** Id of the active suggestion's element, or null. */
+  get activeId(): string | null {
+    const {active} = this.combobox;
+    return active < 0 ? null : optionId(active);
+  }
+
+  /** Words for a screen reader; empty while there is nothing to say. */
+  get announcement(): string {
+    return this.#suggestions.announcement;
+  }
+
+  /** Words on the search for the device's county, or null. */
+  get locationNote(): string | null {
+    return this.#location.note(this.#context.messages());
+  }
+
+  /** Takes what has changed in the element, before it is drawn. */
+  update(hasNewValue: boolean): void {
+    this.#takeList();
+    if (this.#service.advice) adopt(this.#host, this.#service.advice.styles);
+    const {value} = this.#host;
+    if (!hasNewValue || value === this.#suggestions.text) return;
+    this.#suggestions.settle(value);
+    this.#ask(false);
+  }
+
+  /** Takes a text that a reader typed before there was a view, and answers it if it was looked up. */
+  takeTyped(isAsked: boolean): void {
+    this.#suggestions.edit(this.#host.value);
+    if (isAsked) this.submit();
+    else if (this.#host.shadowRoot?.activeElement === this.#context.input()) this.combobox.open();
+  }
+
+  /** Looks up the text in the input, for a reader. */
+  submit(): void {
+    this.#suggestions.silence();
+    this.combobox.close();
+    this.#ask(true);
+  }
+
+  /** Empties the input, and takes the answer away. */
+  clear(): void {
+    this.#host.value = '';
+    this.#suggestions.settle('');
+    this.#questions.forget();
+  }
+
+  /** Loads what answers more: cities and ZIP codes, documents, laws. */
+  load(): Promise<void> {
+    return this.#questions.load();
+  }
+
+  /** Finds the county of the device, and answers for it. */
+  async locate(): Promise<void> {
+    const found = await this.#location.locate();
+    if (!found) return;
+    void this.#choose(found.county);
+    this.#near = {question: this.#questions.question, counties: found.near};
+  }
+
+  #takeList(): void {
+    if (this.#host.list === this.#list) return;
+    this.#list = this.#host.list;
+    this.#service = this.#context.service();
+  }
+
+  /** Asks the text of the input, with its id if it was chosen and not changed since. */
+  #ask(isByReader: boolean): void {
+    const {question} = this.#questions;
+    const {value} = this.#host;
+    const chosenId = question?.text === value ? question.chosenId : null;
+    void this.#questions.ask({text: value, chosenId, isByReader});
+  }
+
+  #onAnswer(answer: Answer | null, isByReader: boolean): void {
+    this.#copied = null;
+    this.#context.outline(!answer || isOpen(answer) ? null : (answer.place?.state ?? null));
+    if (answer && isByReader) this.#host.dispatchEvent(new CheckEvent(answer));
+  }
+
+  /** Makes the suggestions again, unless a reader is moving through them. */
+  #onLoad(): void {
+    if (this.combobox.isOpen && this.combobox.active < 0) this.#suggestions.refresh();
+  }
+
+  #edit(text: string): void {
+    this.#host.value = text;
+    this.#suggestions.edit(text);
+  }
+
+  #choose({value, id}: Suggestion | Choice): Promise<void> {
+    this.#host.value = value;
+    this.#suggestions.settle(value);
+    return this.#questions.ask({text: value, chosenId: id, isByReader: true});
+  }
+
+  /**
+   * Chooses by a button inside an answer, which is replaced: the focus moves on to the new answer.
+   */
+  async #chooseInAnswer(choice: Choice): Promise<void> {
+    await this.#choose(choice);
+    await this.#host.updateComplete;
+    this.#host.focusAnswer();
+  }
+
+  #onHelpChange = (event: Event): void => {
+    this.#hasHelp = (event.target as HTMLSlotElement).assignedNodes().length > 0;
+    this.#host.requestUpdate();
+  };
+
+  /** Renders the list of suggestions. */
+  renderSuggestions(): TemplateResult {
+    const {isOpen, active, onListMouseDown} = this.combobox;
+    return renderSuggestions(this.#suggestions.list, {
+      messages: this.#context.messages(),
+      isOpen,
+      active,
+      choose: index => this.combobox.choose(index),
+      keepFocus: onListMouseDown,
+    });
+  }
+
+  /** Renders the verdict, or that it is awaited. */
+  renderVerdict(): TemplateResult | typeof nothing {
+    const {looking} = this.#context.messages();
+    if (this.#questions.isLooking) return html`<p class="muted">${looking}</p>`;
+    return this.answer ? renderVerdict(this.answer, this.#answerView()) : nothing;
+  }
+
+  /** Renders what stands under the verdict: agencies, law, steps. */
+  renderAnswer(): TemplateResult | typeof nothing {
+    const {answer} = this;
+    if (!answer) return nothing;
+    return html`<div class="answer" part="answer" ?hidden=${this.#questions.isLooking}>
+      ${this.#renderNear()} ${this.#renderDetails(answer)}
+      ${this.#host.noActions ? nothing : this.#renderSteps(answer)}
+    </div>`;
+  }
+
+  /** Renders the host's help with each answer, and the button that copies the answer. */
+  renderEnd(): TemplateResult {
+    const isShown = this.#hasHelp && this.answer !== null;
+    return html`<section class="help" ?hidden=${!isShown}>
+        <div class="title" role="heading" aria-level=${Math.min(6, this.#context.level() + 1)}>
+          ${this.#context.messages().helpHeading}
+        </div>
+        <slot name="help" @slotchange=${this.#onHelpChange}></slot>
+      </section>
+      ${this.#renderCopy()}`;
+  }
+
+  #answerView(): AnswerView {
+    return {
+      messages: this.#context.messages(),
+      level: this.#context.level(),
+      hasDocuments: this.#service.hasDocuments,
+      choose: choice => void this.#chooseInAnswer(choice),
+    };
+  }
+
+  #renderDetails(answer: Answer): TemplateResult {
+    const {advice} = this.#service;
+    const view = this.#answerView();
+    return advice ? advice.renderDetails(answer, advice.laws, view) : renderBrief(answer, view);
+  }
+
+  #renderNear(): TemplateResult | typeof nothing {
+    const counties = this.#near?.question === this.#questions.question ? this.#near?.counties : [];
+    if (!counties?.length) return nothing;
+    const messages = this.#context.messages();
+    return html`<p class="small">
+      ${messages.nearCountyLine}
+      ${counties.map(
+        county =>
+          html`<button type="button" class="quiet" @click=${() => this.#chooseInAnswer(county)}>
+            ${messages.placeIn(county.name, messages.stateNames[county.state] ?? county.state)}
+          </button>`,
+      )}
+    </p>`;
+  }
+
+  #renderSteps(answer: Answer): TemplateResult | typeof nothing {
+    const {advice} = this.#service;
+    if (isOpen(answer)) return nothing;
+    if (!advice) return html`<slot name="actions"></slot>`;
+    const {protestUrl, petitionUrl, organizeUrl} = this.#host;
+    return advice.renderSteps(answer, {
+      messages: this.#context.messages(),
+      level: Math.min(6, this.#context.level() + 1),
+      law: advice.laws.get(answer.place?.state ?? ''),
+      protestUrl,
+      petitionUrl,
+      organizeUrl,
+    });
+  }
+
+  #renderCopy(): TemplateResult | typeof nothing {
+    const {advice} = this.#service;
+    const {answer} = this;
+    if (!advice || !answer || isOpen(answer)) return nothing;
+    return advice.renderCopy(answer, {
+      messages: this.#context.messages(),
+      outcome: this.#copied,
+      tell: outcome => {
+        this.#copied = outcome;
+        this.#host.requestUpdate();
+      },
+    });
+  }
+}
