@@ -4,11 +4,9 @@
  */
 import {lazy} from '../lib/lazy.ts';
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
-import {callouts, type Callout} from './callouts.ts';
 import {ARCS, STATES, STEP} from './shapes.generated.ts';
 
 export {insets, VIEW_BOX, type Inset} from './insets.ts';
-export type {Callout} from './callouts.ts';
 export type {Bounds, Point} from './arc-paths.ts';
 
 export interface StateShape {
@@ -19,8 +17,6 @@ export interface StateShape {
   /** Best place for a name or a mark: inside, and near the middle. */
   readonly label: Point;
   readonly bounds: Bounds;
-  /** A box in the sea with a line to the state, for those too small to hit. */
-  readonly callout?: Callout;
 }
 
 const CODES: readonly string[] = STATES.split(' ');
@@ -35,9 +31,6 @@ function makeShape(state: string, area: number): StateShape {
     label: source.label(area),
     get bounds() {
       return source.bounds(area);
-    },
-    get callout() {
-      return callouts()[state];
     },
   };
 }

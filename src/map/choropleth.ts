@@ -57,7 +57,7 @@ export function choropleth(counted: Counted, measure: Measure, model: ModelChoic
 }
 
 /** The part of a CSS class that paints a class of the choropleth. */
-export function paintName({isByModel}: Choropleth, classIndex: number): string {
+export function paintName({isByModel}: Pick<Choropleth, 'isByModel'>, classIndex: number): string {
   return `${isByModel ? 'm' : 's'}${classIndex}`;
 }
 

@@ -7,41 +7,38 @@ import {
 } from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
-import {propertiesOf, propertyOf} from '../element/attributes.ts';
 import type {Month} from '../data/history.ts';
-import {MEASURES, measureRow, type Measure} from '../data/measures.ts';
-import type {Dataset} from '../data/model.ts';
+import {loadedList, loadList} from '../data/load-list.ts';
+import {measureRow, type Measure} from '../data/measures.ts';
+import type {ListSummary} from '../data/model.ts';
 import {states} from '../data/states.ts';
-import {builtIn} from '../data/store.ts';
+import {builtInSummary} from '../data/store.ts';
 import {totalAgenciesOf, totalOf, type Counted} from '../data/totals.ts';
-import {VIEWS, type ModelChoice, type View} from '../data/vocabulary.ts';
+import type {ModelChoice, View} from '../data/vocabulary.ts';
 import {AfterPaintController} from '../element/after-paint-controller.ts';
+import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
-import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {NearViewportController} from '../element/near-viewport-controller.ts';
+import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {MAP_ATTRIBUTES} from './attributes.ts';
 import {placesWith} from './choropleth.ts';
+import type {MapControls} from './controls/map-controls.ts';
 import {
   MeasureChangeEvent,
   ModelChangeEvent,
   MonthChangeEvent,
   StateSelectEvent,
 } from './events.ts';
-import {Downloads, downloadsStyles} from './export/downloads.ts';
-import type {EmbedAttributes, ExportView} from './export/view.ts';
-import {loadParts} from './load-parts.ts';
+import {loadControls, loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
-import {renderModelSwitch} from './model-switch.ts';
-import {NationView, type NationOptions} from './nation/nation-view.ts';
+import {NationView} from './nation/nation-view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
 import type {ScreenMatrix} from './opened/zoom.ts';
 import {monthsUpTo} from './time/months.ts';
-import {Playback, wantsLessMotion} from './time/playback.ts';
-import {renderTimeline} from './time/timeline.ts';
 
 /**
  * A choropleth of ICE's 287(g) agreements per US state, by model.
@@ -86,23 +83,25 @@ export class EyesOnIceMap extends EyesOnIceElement {
   static override properties: PropertyDeclarations = {
     ...propertiesOf(MAP_ATTRIBUTES),
   };
-  static override styles = [tokens, base, powerMarkStyles, mapStyles, downloadsStyles];
+  static override styles = [tokens, base, powerMarkStyles, mapStyles];
 
   #nearness = new NearViewportController(this, () => {
     // Whatever state was set before is opened only now.
     this.requestUpdate('state');
     this.performUpdate();
   });
+  #controlsPart = new OnDemandParts(this, loadControls);
   #parts = new OnDemandParts(this, loadParts);
-  #afterMap = new AfterPaintController(this, () => {
-    this.requestUpdate();
-    this.performUpdate();
-  });
-  #nation = new NationView(this, this.#parts, () => this.#nationOptions());
+  #afterMap = new AfterPaintController(this, () => void this.#loadRest());
+  #nation = new NationView(this, () => ({
+    counted: this.#counted,
+    measure: this.#shownMeasure,
+    model: this.model,
+    messages: this.messages,
+  }));
+  #controls: MapControls | null = null;
   #opened: OpenedView | null = null;
   #bodyTabIndex: -1 | undefined;
-  #downloads = new Downloads(this, this.#parts, () => this.#exportView());
-  #playback = new Playback(this, () => this.#goOn());
   #isOpenedByReader = false;
 
   /** Agreements that are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
@@ -157,6 +156,11 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return isKnown ? this.measure : 'agreements';
   }
 
+  /** The opened state's view; null while the nation is shown, or what it needs is loading. */
+  get #openedView(): OpenedView | null {
+    return this.state && loadedList(this.list) ? this.#opened : null;
+  }
+
   protected override get builtInHeading(): string {
     return this.messages.mapHeading;
   }
@@ -177,22 +181,59 @@ export class EyesOnIceMap extends EyesOnIceElement {
     if (!this.#nearness.isNear) return;
     if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
     else if (changed.has('list')) this.#opened?.refresh();
-    if (this.view === 'table') this.#parts.prepare();
+    if (this.view === 'table') void this.#parts.ask();
   }
 
-  /** All is there, not the map alone. */
+  /** All is there that can be had, down to what only screen readers say. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#afterMap.time;
-    return super.getUpdateComplete();
+    if (this.isConnected) await this.#loadControls();
+    const isDone = await super.getUpdateComplete();
+    this.#controls?.nation.writeNow();
+    return isDone;
   }
 
   protected override updated(): void {
-    this.#opened?.zoom();
+    this.#openedView?.zoom();
+    this.#controls?.nation.writeSoon();
     const back = this.renderRoot.querySelector<HTMLElement>('.back');
     if (!back || !this.#isOpenedByReader) return;
     this.#isOpenedByReader = false;
     back.focus();
+  }
+
+  /**
+   * Loads what the first picture does without, as soon as it is painted and whatever a reader does:
+   * first what stands beside the map, then what opens a state.
+   */
+  async #loadRest(): Promise<void> {
+    this.requestUpdate();
+    await this.#loadControls();
+    void this.#parts.ask();
+    await loadList(builtInSummary()).catch(() => undefined);
+  }
+
+  async #loadControls(): Promise<void> {
+    const part = await this.#controlsPart.ask();
+    if (!part || this.#controls) return;
+    this.#controls = new part.MapControls(this, this.#parts, this.#nation, {
+      messages: () => this.messages,
+      heading: () => this.headingText,
+      counted: () => this.#counted,
+      measure: () => this.#shownMeasure,
+      months: () => this.#months,
+      monthAt: () => this.#monthAt,
+      isNewest: () => this.#isNewest,
+      opened: () => this.#openedView,
+      open: state => this.#open(state),
+      escape: () => this.#escape(),
+      chooseModel: model => this.#chooseModel(model),
+      chooseMeasure: measure => this.#chooseMeasure(measure),
+      goTo: at => this.#goTo(at),
+    });
+    this.#nation.interaction = this.#controls.nation;
+    this.requestUpdate();
   }
 
   #acceptMonth(month: string): string | null {
@@ -216,18 +257,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
     this.dispatchEvent(new MonthChangeEvent(this.month));
   }
 
-  /** One month on; false at the newest. */
-  #goOn(): boolean {
-    if (this.#isNewest) return false;
-    this.#goTo(this.#monthAt + 1);
-    return !this.#isNewest;
-  }
-
-  #play(): void {
-    if (this.#isNewest) this.#goTo(0);
-    this.#playback.start();
-  }
-
   /** Chooses a state for a reader; the page's code sets `state` instead. */
   #select(state: string | null): void {
     if (state === this.state) return;
@@ -246,21 +275,22 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const {state} = this;
     this.#isOpenedByReader = false;
     this.#select(null);
-    if (state) void this.updateComplete.then(() => this.#nation.focus(state));
+    if (state) void this.updateComplete.then(() => this.#controls?.nation.focus(state));
   }
 
   #changeOpened(before: string | null): void {
     void this.#openWith(this.state, this.hasUpdated ? this.#nation.screenMatrix : null);
-    this.#nation.leave(this.state ?? before);
-    if (this.state) this.#playback.stop();
+    this.#controls?.nation.leave(this.state ?? before);
+    if (this.state) this.#controls?.stop();
   }
 
+  /** Opens a state once its view and its agencies are there; null closes. */
   async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
-    if (state && !this.#opened) {
-      const parts = await this.#parts.ask();
-      if (!parts || state !== this.state) return;
-      this.#opened = new parts.OpenedView(this, () => ({
-        list: this.list,
+    if (state && !(this.#opened && loadedList(this.list))) {
+      const [parts] = await Promise.all([this.#parts.ask(), this.#askList()]);
+      if (!parts || state !== this.state || !loadedList(this.list)) return;
+      this.#opened ??= new parts.OpenedView(this, () => ({
+        list: loadedList(this.list)!,
         model: this.model,
         view: this.view,
         noLegend: this.noLegend,
@@ -272,38 +302,27 @@ export class EyesOnIceMap extends EyesOnIceElement {
     this.#opened?.open(state, zoomFrom);
   }
 
+  /** Tries again to open the state, and to load whatever is missing. */
+  #retry = (): void => {
+    void this.#loadRest();
+    if (this.state) void this.#openWith(this.state, null);
+  };
+
+  /** Loads the agencies, and remembers when they can't be had. */
+  async #askList(): Promise<void> {
+    this.#isListMissing = await loadList(this.list).then(
+      () => false,
+      () => true,
+    );
+    this.requestUpdate();
+  }
+
+  #isListMissing = false;
+
   /** Escape takes the tooltip away first, then the narrowing to a county, then the opened state. */
   #escape(): void {
-    if (this.#nation.escape() || this.#opened?.escape()) return;
+    if (this.#controls?.nation.escape() || this.#openedView?.escape()) return;
     if (this.state) this.#close();
-  }
-
-  /** Content on screen, for files made from it. */
-  #exportView(): ExportView {
-    const {state} = this;
-    const counted = state ? this.list : this.#counted;
-    return {
-      messages: this.messages,
-      heading: this.heading,
-      model: this.model,
-      choropleth: this.#nation.choropleth,
-      counted,
-      asOf: counted.asOf,
-      sheet: state || this.#isNewest ? this.list.sheet : null,
-      list: this.list,
-      order: this.#nation.order,
-      opened: (state && this.#opened?.exported(state)) || null,
-      attributes: this.#attributes(),
-    };
-  }
-
-  /** The attributes that make another map show the same. */
-  #attributes(): EmbedAttributes {
-    const own = Object.keys(MAP_ATTRIBUTES).map(name => [
-      name,
-      Reflect.get(this, propertyOf(name)),
-    ]);
-    return {...Object.fromEntries(own), lang: this.messages.locale.split('-')[0] ?? null};
   }
 
   /** The focus stays where it is while the map comes under it; the next Tab goes on into it. */
@@ -321,6 +340,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** In a section, head and foot are the map's own, not landmarks of the host's page. */
   protected override render(): TemplateResult {
+    const isFootTime =
+      this.#controls !== null || this.#controlsPart.isMissing || !this.#nearness.isNear;
     return html`<section
       class="root"
       dir=${directionOf(this.messages.locale)}
@@ -328,7 +349,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     >
       ${this.#renderHeader()} ${this.#renderBody()}
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
-      ${this.#afterMap.isTime || !this.#nearness.isNear ? this.#renderFooter() : nothing}
+      ${isFootTime ? this.#renderFooter() : nothing}
     </section>`;
   }
 
@@ -347,72 +368,51 @@ export class EyesOnIceMap extends EyesOnIceElement {
       @focus=${this.#onBodyFocus}
     >
       ${isNear ? this.#renderPicture() : nothing}
-      ${!isNear || this.noControls || !this.#afterMap.isTime ? nothing : this.#renderControls()}
+      ${isNear && !this.noControls && this.#controls ? this.#controls.renderControls() : nothing}
     </div>`;
   }
 
   #renderPicture(): TemplateResult {
-    return this.state && this.#opened ? this.#opened.render(this.state) : this.#renderNation();
-  }
-
-  #nationOptions(): NationOptions {
-    return {
-      counted: this.#counted,
-      measure: this.#shownMeasure,
-      model: this.model,
-      view: this.view,
-      state: this.state,
-      isNewest: this.#isNewest,
-      noLegend: this.noLegend,
-      isComplete: this.#afterMap.isTime,
-      messages: this.messages,
-      monthsBefore: () => this.#months.slice(0, this.#monthAt),
-      open: state => this.#open(state),
-      escape: () => this.#escape(),
-    };
+    const opened = this.#openedView;
+    return opened ? opened.render(this.state!) : this.#renderNation();
   }
 
   #renderNation(): TemplateResult {
-    const {isTime} = this.#afterMap;
-    const isAsked = this.view === 'table' || this.state !== null;
     return html`<div class="main">
-      ${this.#nation.render()}
-      ${
-        isAsked && this.#parts.isMissing
-          ? html`<p role="status">${this.messages.partMissing}</p>`
-          : nothing
-      }
-      ${isTime ? this.#renderChosen() : nothing} ${this.#nation.renderLegend()}
-      ${this.noTimeline || !isTime ? nothing : this.#renderTimeline()}
+      ${this.#renderStage()} ${this.#renderProblems()} ${this.#renderChosen()}
+      ${this.noLegend ? nothing : this.#nation.renderLegend()}
+      ${this.#controls && !this.noTimeline ? this.#controls.renderTimeline() : nothing}
     </div>`;
   }
 
-  #renderTimeline(): TemplateResult {
-    return renderTimeline({
-      months: this.#months,
-      at: this.#monthAt,
-      model: this.model,
-      isPlaying: this.#playback.isPlaying,
-      canPlay: !wantsLessMotion(),
-      messages: this.messages,
-      go: at => {
-        this.#playback.stop();
-        this.#goTo(at);
-      },
-      play: () => this.#play(),
-      pause: () => this.#playback.stop(),
-    });
+  #renderStage(): TemplateResult {
+    const table = this.view === 'table' ? this.#controls?.renderTable() : undefined;
+    return table ?? this.#nation.render();
+  }
+
+  /** Says which part could not be loaded, where it is wanted. */
+  #renderProblems(): TemplateResult | typeof nothing {
+    const {controlsMissing, partMissing} = this.messages;
+    if (this.#controlsPart.isMissing) return this.renderMissing(controlsMissing, this.#retry);
+    const isMissing =
+      (this.#parts.isMissing && (this.view === 'table' || this.state)) ||
+      (this.#isListMissing && this.state);
+    return isMissing ? this.renderMissing(partMissing, this.#retry) : nothing;
   }
 
   #renderHeader(): TemplateResult {
-    const isReplaced = this.src && this.list !== builtIn();
+    const isReplaced = this.src && this.list !== builtInSummary();
     // An opened state shows the newest list, whatever month the national map is at.
-    const isOfToday = this.#isNewest || (this.state && this.#opened);
+    const isOfToday = this.#isNewest || this.#openedView;
     return html`<header>
       ${this.renderHeading()}
       <div class="facts">
         ${this.#renderFacts(this.list, isOfToday ? null : this.#months[this.#monthAt]!)}
-        ${isReplaced ? html`<div class="unseen">${this.#renderFacts(builtIn(), null)}</div>` : nothing}
+        ${
+          isReplaced
+            ? html`<div class="unseen">${this.#renderFacts(builtInSummary(), null)}</div>`
+            : nothing
+        }
       </div>
     </header>`;
   }
@@ -422,7 +422,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
    * lines stand, unseen and unread, under those of a newer one that took their place: where these are
    * shorter, the map does not move up.
    */
-  #renderFacts(list: Dataset, month: Month | null): TemplateResult {
+  #renderFacts(list: ListSummary, month: Month | null): TemplateResult {
     const {messages} = this;
     const {asOf} = month ?? list;
     const age = daysSince(list.asOf);
@@ -450,58 +450,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
     </div>`;
   }
 
-  #renderControls(): TemplateResult {
-    const {messages} = this;
-    return html`<div class="controls">
-      ${renderModelSwitch({
-        counted: this.state ? this.list : this.#counted,
-        state: this.state,
-        chosen: this.model,
-        messages,
-        choose: model => this.#chooseModel(model),
-      })}
-      <div class="selects">
-        ${this.state ? nothing : this.#renderMeasures()}
-        <div class="views" role="group" aria-label=${messages.view}>
-          ${VIEWS.map(view => this.#renderViewButton(view))}
-        </div>
-      </div>
-    </div>`;
-  }
-
-  #renderMeasures(): TemplateResult {
-    const {messages} = this;
-    return html`<label
-      ><span class="label">${messages.measure}</span>
-      <select
-        @change=${(event: Event) =>
-          this.#chooseMeasure((event.target as HTMLSelectElement).value as Measure)}
-      >
-        ${MEASURES.map(
-          measure =>
-            html`<option
-              value=${measure}
-              .selected=${measure === this.#shownMeasure}
-              ?disabled=${!this.#isNewest && !measureRow(measure).isMonthly}
-            >
-              ${messages.measureNames[measure]}
-            </option>`,
-        )}
-      </select>
-    </label>`;
-  }
-
-  #renderViewButton(view: View): TemplateResult {
-    const {viewMap, viewTable} = this.messages;
-    return html`<button
-      type="button"
-      aria-pressed=${this.view === view}
-      @click=${() => (this.view = view)}
-    >
-      ${view === 'map' ? viewMap : viewTable}
-    </button>`;
-  }
-
   /** Names measure and model where the controls are left out. */
   #renderChosen(): TemplateResult | typeof nothing {
     const {measureNames, modelNames} = this.messages;
@@ -511,37 +459,14 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return chosen && this.noControls ? html`<p class="label">${chosen}</p>` : nothing;
   }
 
-  /** Two figures, and on demand the agencies; nothing where it is not known. */
-  #renderChanges(): TemplateResult | typeof nothing {
-    const {messages} = this;
-    const {loaded, isMissing} = this.#parts;
-    const {changeCounts: changed} = this.list;
-    if (!changed || !(this.state || this.#isNewest)) return nothing;
-    const {since, joined, left} = changed;
-    return html`<details class="changes" @toggle=${this.#parts.prepare}>
-      <summary>${messages.changesSince(since, joined, left)}</summary>
-      ${loaded?.renderChangeLists(this.list, messages) ?? (isMissing ? messages.partMissing : nothing)}
-    </details>`;
-  }
-
   #renderFooter(): TemplateResult {
-    const {messages} = this;
-    const {loaded, isMissing} = this.#parts;
+    const controls = this.#controls;
     return html`<footer part="footer">
       <div class="source">
         ${this.renderSource((this.state ? this.list : this.#counted).asOf)}
-        ${this.noDownloads ? nothing : this.#downloads.render(messages)}
+        ${controls && !this.noDownloads ? controls.renderDownloads() : nothing}
       </div>
-      ${this.#renderChanges()}
-      <details @toggle=${this.#parts.prepare}>
-        <summary>${messages.method}</summary>
-        <ul>
-          ${loaded ? messages.methodNotes.map(note => html`<li>${note}</li>`) : nothing}
-          ${isMissing ? html`<li>${messages.partMissing}</li>` : nothing}
-          <li>${messages.sourceSheet(this.list.sheet)}</li>
-        </ul>
-      </details>
-      ${this.renderFootEnd()}
+      ${controls ? controls.renderNotes() : nothing} ${this.renderFootEnd()}
     </footer>`;
   }
 }

@@ -1,12 +1,23 @@
-import {addWords} from '../i18n/languages.ts';
+import {addWords, type LateWords} from '../i18n/languages.ts';
 import {retryable} from '../lib/retryable.ts';
 
-/** The map's parts that are loaded on demand. */
+/** The map's second part. */
+export type ControlsPart = typeof import('./controls-part.ts');
+
+/** The map's third part: an opened state, the table, files. */
 export type MapParts = typeof import('./parts.ts');
 
-/** Loads the map's parts, and their words, from beside the module. */
-export const loadParts = retryable(async (): Promise<MapParts> => {
-  const parts = await import('./parts.ts');
-  addWords(parts.words);
-  return parts;
-});
+/** Loads the map's second part, and its words, from beside the module. */
+export const loadControls = retryable(async (): Promise<ControlsPart> =>
+  withWords(await import('./controls-part.ts')),
+);
+
+/** Loads the map's third part, and its words. */
+export const loadParts = retryable(async (): Promise<MapParts> =>
+  withWords(await import('./parts.ts')),
+);
+
+function withWords<Part extends {readonly words: LateWords}>(part: Part): Part {
+  addWords(part.words);
+  return part;
+}

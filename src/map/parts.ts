@@ -1,18 +1,23 @@
 /**
- * What only some readers open, in one file that is loaded when the first of them does: a state, the
- * table, the menu of files; with their words.
+ * The map's third part, which is asked for once the controls are there: an opened state, the table,
+ * the menu of files; with their words.
  */
 import {enMapParts} from '../i18n/en/map.ts';
+import {enNames} from '../i18n/en/names.ts';
 import {esMapParts} from '../i18n/es/map.ts';
+import {esNames} from '../i18n/es/names.ts';
 import {downloadMenuStyles} from './export/download-menu.ts';
 import {openedStyles} from './opened/opened-styles.ts';
 import {tableStyles} from './table/table-styles.ts';
 
-export {renderChangeLists} from './time/changes.ts';
+export {renderChangeLists} from './table/change-lists.ts';
 export {DownloadMenuController, renderDownloadMenu} from './export/download-menu.ts';
 export {OpenedView} from './opened/opened-view.ts';
 export {renderTable} from './table/state-table.ts';
 
 export const styles = [openedStyles, tableStyles, downloadMenuStyles];
 
-export const words = {en: enMapParts, es: esMapParts};
+export const words = {
+  en: {...enNames, ...enMapParts},
+  es: {...esNames, ...esMapParts},
+};

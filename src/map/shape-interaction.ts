@@ -48,20 +48,40 @@ export class ShapeInteraction {
 
   /** Renders the box of the picture, which hears of all that happens in it. */
   renderStage(content: unknown): TemplateResult {
-    const {stage, approach} = this.#shapes;
     return html`<div
-      class=${stage}
-      @pointerenter=${approach}
-      @pointermove=${this.pointed.onPointerMove}
-      @pointerleave=${this.pointed.onPointerLeave}
-      @click=${this.#onClick}
-      @focusin=${this.#onFocusIn}
-      @focusout=${this.#onFocusOut}
-      @keydown=${this.#onKeyDown}
+      class=${this.#shapes.stage}
+      @pointermove=${this.#onEvent}
+      @pointerleave=${this.#onEvent}
+      @click=${this.#onEvent}
+      @focusin=${this.#onEvent}
+      @focusout=${this.#onEvent}
+      @keydown=${this.#onEvent}
     >
       ${content}
     </div>`;
   }
+
+  /** Handles an event of the picture's box. */
+  handleEvent(event: Event): void {
+    switch (event.type) {
+      case 'pointerenter':
+        return this.#shapes.approach?.();
+      case 'pointermove':
+        return this.pointed.onPointerMove(event as PointerEvent);
+      case 'pointerleave':
+        return this.pointed.onPointerLeave();
+      case 'click':
+        return this.#onClick(event as MouseEvent);
+      case 'focusin':
+        return this.#onFocusIn(event as FocusEvent);
+      case 'focusout':
+        return this.pointed.point(null);
+      case 'keydown':
+        return this.#onKeyDown(event as KeyboardEvent);
+    }
+  }
+
+  #onEvent = (event: Event): void => this.handleEvent(event);
 
   #idAt(event: MouseEvent): string | null {
     const {idAt} = this.#shapes;
@@ -84,8 +104,6 @@ export class ShapeInteraction {
     this.focus.setCurrent(id);
     if ((event.target as Element).matches(':focus-visible')) this.pointed.point(id);
   };
-
-  #onFocusOut = (): void => this.pointed.point(null);
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (this.#idOf(event)) this.focus.handleKey(event);

@@ -1,5 +1,5 @@
 /** Runs in Node and in a browser: how long a keystroke takes, over all queries typed letter by letter. */
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {createIndex} from '../../src/search/create-index.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {suggest} from '../../src/search/suggest.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {lookUp} from '../../src/check/look-up.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 
 describe('lookUp', () => {

@@ -6,7 +6,7 @@ import {historyModule} from '../../data/tools/pack/module-texts.ts';
 import {packHistory} from '../../data/tools/pack/pack-history.ts';
 import {history, lastListed, monthAfter, unpackHistory} from '../../src/data/history.ts';
 import {MODELS} from '../../src/data/model.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {agreementsOf, totalOf} from '../../src/data/totals.ts';
 
 const root = new URL('../../', import.meta.url);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {readQuery} from '../../src/frame/read-query.ts';
 
 const NEWEST_MONTH = builtIn().asOf.slice(0, 7);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
 import {MODELS} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {createIndex} from '../../src/search/create-index.ts';
 import {find} from '../../src/search/find.ts';
 import {fold, foldWords, removeSpaces} from '../../src/search/fold.ts';

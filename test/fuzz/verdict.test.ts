@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type {AgencyAnswer, Answer, AnswerKind} from '../../src/check/answer.ts';
 import {LEVELS, MODELS, type Agency, type Dataset} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {summarize} from '../../src/data/summarize.ts';
 import {loadPlaces} from '../../src/search/load-places.ts';
 import {serviceWith} from '../check/service-with.ts';

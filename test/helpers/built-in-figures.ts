@@ -1,6 +1,6 @@
 import {MODELS} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {agreementsOf, totalOf} from '../../src/data/totals.ts';
 
 /** What the list that is built in comes to: the built files are tested with whatever list they hold. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
 import {toSuggestion, valueOf} from '../../src/check/choices.ts';
 import {answerQuery} from '../../src/check/verdict.ts';
-import {builtIn} from '../../src/data/store.ts';
+import {builtIn} from '../../src/data/built-in-list.ts';
 import {states} from '../../src/data/states.ts';
 import {createIndex, type Index} from '../../src/search/create-index.ts';
 import {find} from '../../src/search/find.ts';

@@ -5,7 +5,7 @@
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {builtIn} from '../../../src/data/store.ts';
+import {builtIn} from '../../../src/data/built-in-list.ts';
 import {allLanguages} from './languages.ts';
 import {KINDS, makeImages} from './make-images.ts';
 

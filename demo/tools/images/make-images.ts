@@ -51,7 +51,6 @@ function viewOf(dataset: Dataset, model: ModelChoice, messages: Messages): Expor
     counted: dataset,
     asOf: dataset.asOf,
     sheet: dataset.sheet,
-    list: dataset,
     order: {column: 'agreements', ascending: false},
     opened: null,
     attributes: {},

@@ -107,10 +107,10 @@ function measureColumn(measure: Measure, messages: Messages): Column<StateFigure
 }
 
 function agreementRows(
-  {list, model, messages}: ExportView,
-  {code, chosen, order, countyNames}: OpenedView,
+  {model, messages}: ExportView,
+  {agencies: all, code, chosen, order, countyNames}: OpenedView,
 ): AgreementRow[] {
-  const agencies = agenciesIn(list.agencies(), code, model).filter(
+  const agencies = agenciesIn(all, code, model).filter(
     ({counties}) => !chosen || counties.includes(chosen),
   );
   return sortAgencies(agencies, {order, countyNames, messages}).flatMap(agency =>

@@ -1,4 +1,5 @@
 import {agreementsOf} from '../../data/totals.ts';
+import {callouts} from '../../geo/callouts.ts';
 import {borders, insets, stateShapes, type StateShape} from '../../geo/shapes.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Placement} from '../opened/zoom.ts';
@@ -90,9 +91,10 @@ function insetNames({messages}: ExportView, theme: Theme, {k}: Placement): TextM
 function calloutMarks(
   view: ExportView,
   theme: Theme,
-  {state, callout}: StateShape,
+  {state}: StateShape,
   {k}: Placement,
 ): FlatMark[] {
+  const callout = callouts()[state];
   if (!callout) return [];
   const stroke = {color: theme.line, width: HAIRLINE};
   const middle = callout.y + callout.height / 2;

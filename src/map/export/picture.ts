@@ -65,7 +65,7 @@ export function picture(view: ExportView, options: PictureOptions): Scene {
 
 function partsOf(view: ExportView, theme: Theme, measure: MeasureText): Parts {
   const {opened} = view;
-  const cover = opened ? coverOf(agenciesIn(view.list.agencies(), opened.code, view.model)) : null;
+  const cover = opened ? coverOf(agenciesIn(opened.agencies, opened.code, view.model)) : null;
   const frame = opened ? countyFrame(opened) : {x: 0, y: 0, ...VIEW_BOX};
   return {
     view,

@@ -1,4 +1,4 @@
-import type {Dataset, DocumentsOf} from '../../data/model.ts';
+import type {Agency, DocumentsOf} from '../../data/model.ts';
 import type {Counted} from '../../data/totals.ts';
 import type {AgencyOrder, ModelChoice} from '../../data/vocabulary.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
@@ -10,6 +10,8 @@ import type {SortOrder} from '../table/state-table.ts';
 export interface OpenedView {
   /** USPS code. */
   readonly code: string;
+  /** Its agencies, those of the other states with them. */
+  readonly agencies: readonly Agency[];
   /** Null when they can't be had: the state is then drawn whole. */
   readonly shapes: CountyShapes | null;
   /** Null when the links can't be had: their columns are then left out. */
@@ -34,7 +36,6 @@ export interface ExportView {
   readonly asOf: string;
   /** File name of ICE's sheet; null where it is not known. */
   readonly sheet: string | null;
-  readonly list: Pick<Dataset, 'agencies'>;
   /** Order of the table of states. */
   readonly order: SortOrder;
   readonly opened: OpenedView | null;

@@ -1,6 +1,7 @@
-import {insets, stateShapes, type Callout, type Inset} from '../../geo/shapes.ts';
-import {paintName} from '../choropleth.ts';
-import type {NationPicture} from './nation-picture.ts';
+import {callouts, type Callout} from '../../geo/callouts.ts';
+import {insets, type Inset} from '../../geo/shapes.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {paintName, type Choropleth} from '../choropleth.ts';
 import {svgElement, write} from '../svg-element.ts';
 
 /** Side of the square in a call-out, and where its name begins. */
@@ -19,7 +20,7 @@ export class PlaceNames {
   readonly #chips = new Map<string, Element>();
 
   /** All of them; only what has changed is written. */
-  draw({choropleth, messages}: NationPicture): SVGGElement {
+  draw(choropleth: Choropleth, messages: Messages): SVGGElement {
     this.#group ??= this.#make();
     for (const [state, name] of this.#names) {
       const text = messages.insetNames[state] ?? messages.stateNames[state] ?? state;
@@ -32,12 +33,9 @@ export class PlaceNames {
   }
 
   #make(): SVGGElement {
-    const callouts = [...stateShapes().values()].flatMap(({state, callout}) =>
-      callout ? this.#makeCallout(state, callout) : [],
-    );
     return svgElement('g', {'aria-hidden': 'true'}, [
       ...insets.map(inset => this.#makeInset(inset)),
-      ...callouts,
+      ...Object.entries(callouts()).map(([state, callout]) => this.#makeCallout(state, callout)),
     ]);
   }
 

@@ -7,7 +7,7 @@ import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {countedName} from '../labels.ts';
 import type {CountyCover, StateCover} from './county-cover.ts';
-import {renderPatterns} from './patterns.ts';
+import {renderPatterns} from '../patterns.ts';
 
 /** Share of a county's smaller side that the dot of a town's agreement takes, and its limits. */
 const DOT = {share: 0.32, least: 3, most: 7};

@@ -1,7 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import {loadDocuments} from '../../data/load-documents.ts';
 import type {Dataset, DocumentsOf} from '../../data/model.ts';
-import {builtIn} from '../../data/store.ts';
 import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {loadCounties, type CountyShapes} from '../../geo/counties.ts';
 import {ROWS_AT_ONCE} from './agency-list.ts';
@@ -95,7 +94,7 @@ export class OpenedState {
     const list = this.#list();
     if (list === this.#documentsList) return;
     try {
-      const documents = await loadDocuments(list, builtIn());
+      const documents = await loadDocuments(list);
       if (list !== this.#list()) return;
       this.documents = documents;
       this.#documentsList = list;

@@ -101,7 +101,8 @@ export class OpenedView {
   /** Content on screen, for files made from it. */
   exported(code: string): ExportedState {
     const {shapes, documents, order, chosen} = this.#opened;
-    return {code, shapes, documents, order, chosen, countyNames: this.#names()};
+    const agencies = this.#options().list.agencies();
+    return {code, agencies, shapes, documents, order, chosen, countyNames: this.#names()};
   }
 
   /** The opened state. */

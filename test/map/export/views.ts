@@ -20,11 +20,10 @@ export function viewOf(
     counted: list,
     asOf: list.asOf,
     sheet: list.sheet,
-    list,
     order: {column: 'agreements', ascending: false},
-    opened: null,
     attributes: {},
     ...changes,
+    opened: changes.opened ? {...changes.opened, agencies: list.agencies()} : null,
   };
 }
 
@@ -32,6 +31,7 @@ export function viewOf(
 export function openedOf(code: string, changes: Partial<OpenedView> = {}): OpenedView {
   return {
     code,
+    agencies: [],
     shapes: null,
     documents: null,
     countyNames: new Map([

@@ -1,9 +1,9 @@
-import {css, html, type LitElement, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
 import type {MapParts} from '../load-parts.ts';
-import type {DownloadMenuController} from './download-menu.ts';
-import type {ExportView} from './view.ts';
+import type {DownloadMenuController} from '../export/download-menu.ts';
+import type {ExportView} from '../export/view.ts';
 
 /**
  * The button that opens the menu of files. The menu itself, and what makes the files, are loaded
@@ -60,44 +60,3 @@ export class Downloads {
     this.#menu.open(at);
   }
 }
-
-/** The button's look. */
-export const downloadsStyles = css`
-  .download {
-    position: relative;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 0;
-    align-items: center;
-    margin-inline-start: auto;
-  }
-
-  .download p:not(:empty) {
-    margin-inline-start: 0.75em;
-  }
-
-  .download-button {
-    min-block-size: 2.5em;
-    padding: 0.3em 0.8em;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
-  .download-arrow {
-    display: inline-block;
-    margin-inline-start: 0.35em;
-    border: 0.3em solid transparent;
-    border-block-start-color: currentColor;
-    border-block-end-width: 0;
-    forced-color-adjust: none;
-    translate: 0 -0.15em;
-  }
-
-  @media print {
-    .download {
-      display: none;
-    }
-  }
-`;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {packedChanges} from '../../data/changes.generated.ts';
 import {unpackChanges} from '../../data/changes.ts';
-import type {Change, Dataset} from '../../data/model.ts';
+import type {Change, Dataset, ListSummary} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {lazy} from '../../lib/lazy.ts';
 
@@ -9,7 +9,10 @@ import {lazy} from '../../lib/lazy.ts';
 const builtInChanges = lazy(() => unpackChanges(packedChanges!));
 
 /** Each agency that joined, left, or goes by another name or model since the list before. */
-export function renderChangeLists(list: Dataset, messages: Messages): TemplateResult {
+export function renderChangeLists(
+  list: ListSummary & Pick<Dataset, 'changeDetails'>,
+  messages: Messages,
+): TemplateResult {
   const {joined, left, renamed, modelChanged, documentsPosted} =
     list.changeDetails ?? builtInChanges();
   const isEmpty = [joined, left, renamed, modelChanged].every(list => list.length === 0);

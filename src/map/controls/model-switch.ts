@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {agreementsOf, totalOf, type Counted} from '../data/totals.ts';
-import type {ModelChoice} from '../data/vocabulary.ts';
-import type {Messages} from '../i18n/messages.ts';
-import {powerMark} from '../styles/power-mark.ts';
-import {placesWith} from './choropleth.ts';
+import {agreementsOf, totalOf, type Counted} from '../../data/totals.ts';
+import type {ModelChoice} from '../../data/vocabulary.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {powerMark} from '../../styles/power-mark.ts';
+import {placesWith} from '../choropleth.ts';
 
 /** From all to the weakest power to the strongest: the order in which one reads up. */
 const ORDER: readonly ModelChoice[] = ['all', 'warrant-service', 'jail-enforcement', 'task-force'];

@@ -1,5 +1,5 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {PerModel} from '../../data/model.ts';
+import type {PerModel} from '../data/model.ts';
 
 /** Patterns beside the colours of the models: dots, stripes, and none for the strongest. */
 const PATTERNS: PerModel<SVGTemplateResult | null> = {

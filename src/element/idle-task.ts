@@ -1,0 +1,29 @@
+/** Longest wait for an idle moment, in milliseconds. */
+const PATIENCE_MS = 500;
+
+/** Work that waits for an idle moment: asked for again meanwhile, it is done once. */
+export class IdleTask {
+  #work: () => void;
+  #isDue = false;
+
+  constructor(work: () => void) {
+    this.#work = work;
+  }
+
+  /** Does the work at the next idle moment. */
+  schedule(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    // Safari has no such moments.
+    if ('requestIdleCallback' in globalThis) {
+      requestIdleCallback(() => this.flush(), {timeout: PATIENCE_MS});
+    } else setTimeout(() => this.flush(), PATIENCE_MS);
+  }
+
+  /** Does the work now, if it is due. */
+  flush(): void {
+    if (!this.#isDue) return;
+    this.#isDue = false;
+    this.#work();
+  }
+}
