@@ -13,6 +13,8 @@ import {framePage} from './data/tools/build/frame-page.ts';
 import {guardChunks} from './data/tools/build/guard-chunks.ts';
 import {fillIntegrity, PLACEHOLDER} from './data/tools/build/fill-integrity.ts';
 import {integrity} from './data/tools/build/integrity.ts';
+import {inlineRuntime} from './data/tools/build/inline-runtime.ts';
+import {lateGroups, type LateFiles} from './data/tools/build/late-groups.ts';
 import {licenses} from './data/tools/build/licenses.ts';
 import {minifyTemplates} from './data/tools/build/minify-templates.ts';
 import {shareEntry} from './data/tools/build/share-entry.ts';
@@ -41,6 +43,17 @@ const BUILDS: Readonly<Record<Mode, Build>> = {
 
 const MODULE = 'eyes-on-ice.js';
 
+const inSrc = (file: string) => resolve('src', file);
+
+/** Late files that others are loaded after or beside, in the order in which they are asked for. */
+const LATE_FILES: LateFiles = {
+  names: ['i18n/names.ts', 'lib/collections.ts', 'geo/county-label.ts'].map(inSrc),
+  agencies: [inSrc('data/built-in-list.ts')],
+  controls: [inSrc('map/controls-part.ts')],
+  'look-up': [inSrc('check/look-up-part.ts')],
+  parts: [inSrc('map/parts.ts')],
+};
+
 /** Builds that have in one file what tells the module's hash, and so are made after it. */
 const TELLING_HASH: readonly Mode[] = ['standalone', 'frame'];
 
@@ -66,6 +79,7 @@ export default defineConfig(({mode}) => {
       minifyTemplates(),
       shareEntry(version),
       minifyTwice({isEntryOnly: mode === 'node'}),
+      inlineRuntime(),
       guardChunks(),
       // What servers import has all packages that browsers get, and one more.
       mode === 'node' ? licenses() : null,
@@ -92,7 +106,10 @@ export default defineConfig(({mode}) => {
             ? false
             : {
                 includeDependenciesRecursively: false,
-                groups: [{name: entryGroup(resolve(entry), fileName)}],
+                groups: [
+                  {name: entryGroup(resolve(entry), fileName)},
+                  {name: lateGroups(LATE_FILES)},
+                ],
               },
           chunkFileNames: chunkName,
           postBanner: chunk => (chunk.isEntry ? BANNER : ''),

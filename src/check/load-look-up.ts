@@ -1,6 +1,7 @@
 import {loadList} from '../data/load-list.ts';
 import {builtInSummary} from '../data/store.ts';
 import {addWords} from '../i18n/languages.ts';
+import {loadNames} from '../i18n/load-names.ts';
 import {retryable} from '../lib/retryable.ts';
 
 /** The part that answers questions, which is loaded beside the module. */
@@ -11,7 +12,11 @@ export type LookUpPart = typeof import('./look-up-part.ts');
  * whatever is asked. Without either of them nothing is answered.
  */
 export const loadLookUp = retryable(async (): Promise<LookUpPart> => {
-  const [part] = await Promise.all([import('./look-up-part.ts'), loadList(builtInSummary())]);
+  const [part] = await Promise.all([
+    import('./look-up-part.ts'),
+    loadList(builtInSummary()),
+    loadNames(),
+  ]);
   addWords(part.words);
   return part;
 });

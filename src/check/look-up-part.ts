@@ -3,9 +3,7 @@
  * `<agency-check>` is in a page, or a page's code asks.
  */
 import {enLookUp} from '../i18n/en/look-up.ts';
-import {enNames} from '../i18n/en/names.ts';
 import {esLookUp} from '../i18n/es/look-up.ts';
-import {esNames} from '../i18n/es/names.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {answerStyles} from './answer-styles.ts';
 
@@ -14,4 +12,4 @@ export {LookUpView} from './look-up-view.ts';
 
 export const styles = [powerMarkStyles, answerStyles];
 
-export const words = {en: {...enNames, ...enLookUp}, es: {...esNames, ...esLookUp}};
+export const words = {en: enLookUp, es: esLookUp};

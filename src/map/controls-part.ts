@@ -3,13 +3,11 @@
  * and a reader's acts on the map; with their words.
  */
 import {enControls} from '../i18n/en/controls.ts';
-import {enNames} from '../i18n/en/names.ts';
 import {esControls} from '../i18n/es/controls.ts';
-import {esNames} from '../i18n/es/names.ts';
 import {controlStyles} from './controls/control-styles.ts';
 
 export {MapControls} from './controls/map-controls.ts';
 
 export const styles = [controlStyles];
 
-export const words = {en: {...enNames, ...enControls}, es: {...esNames, ...esControls}};
+export const words = {en: enControls, es: esControls};

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {measureRow, type Unit} from '../data/measures.ts';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -34,7 +34,7 @@ export function renderLegend(options: LegendOptions): TemplateResult {
     @focusout=${leave}
     @click=${point}
   >
-    ${shownClasses(choropleth).map(one => html`<li>${renderClass(options, one)}</li>`)}
+    ${shownClasses(choropleth).map(one => renderClass(options, one))}
   </ul>`;
 }
 
@@ -68,22 +68,21 @@ export function shownClasses({classes, isByModel, model}: Choropleth): readonly 
 function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResult {
   const {choropleth, messages, highlighted} = options;
   const {isByModel} = choropleth;
-  return html`<button
-    type="button"
-    class="class"
-    data-step=${one.classIndex}
-    aria-pressed=${highlighted === one.classIndex}
-  >
-    <span class="swatch ${paintName(choropleth, one.classIndex)}" aria-hidden="true"></span>
-    <span class="range"
-      >${isByModel && one.classIndex ? powerMark(modelOf(one.classIndex)) : nothing}${classLabel(
-        one,
-        choropleth,
-        messages,
-      )}</span
+  const label = classLabel(one, choropleth, messages);
+  const range = isByModel && one.classIndex ? [powerMark(modelOf(one.classIndex)), label] : label;
+  // No spaces between the tags, and a text as a property: each would be nodes of the first picture.
+  return html`<li>
+    <button
+      type="button"
+      class="class"
+      data-step=${one.classIndex}
+      aria-pressed=${highlighted === one.classIndex}
     >
-    <span class="members">${messages.legendPlaces(one.places)}</span>
-  </button>`;
+      <span class="swatch ${paintName(choropleth, one.classIndex)}" aria-hidden="true"></span
+      ><span class="range">${range}</span
+      ><span class="members" .textContent=${messages.legendPlaces(one.places)}></span>
+    </button>
+  </li>`;
 }
 
 function modelOf(classIndex: number): Model {

@@ -1,4 +1,5 @@
 import {addWords, type LateWords} from '../i18n/languages.ts';
+import {loadNames} from '../i18n/load-names.ts';
 import {retryable} from '../lib/retryable.ts';
 
 /** The map's second part. */
@@ -9,15 +10,17 @@ export type MapParts = typeof import('./parts.ts');
 
 /** Loads the map's second part, and its words, from beside the module. */
 export const loadControls = retryable(async (): Promise<ControlsPart> =>
-  withWords(await import('./controls-part.ts')),
+  withWords(import('./controls-part.ts')),
 );
 
 /** Loads the map's third part, and its words. */
-export const loadParts = retryable(async (): Promise<MapParts> =>
-  withWords(await import('./parts.ts')),
-);
+export const loadParts = retryable(async (): Promise<MapParts> => withWords(import('./parts.ts')));
 
-function withWords<Part extends {readonly words: LateWords}>(part: Part): Part {
+/** Adds the words of a part that is being loaded, and the names that it shares with others. */
+async function withWords<Part extends {readonly words: LateWords}>(
+  loading: Promise<Part>,
+): Promise<Part> {
+  const [part] = await Promise.all([loading, loadNames()]);
   addWords(part.words);
   return part;
 }

@@ -3,9 +3,7 @@
  * the menu of files; with their words.
  */
 import {enMapParts} from '../i18n/en/map.ts';
-import {enNames} from '../i18n/en/names.ts';
 import {esMapParts} from '../i18n/es/map.ts';
-import {esNames} from '../i18n/es/names.ts';
 import {downloadMenuStyles} from './export/download-menu.ts';
 import {openedStyles} from './opened/opened-styles.ts';
 import {tableStyles} from './table/table-styles.ts';
@@ -17,7 +15,4 @@ export {renderTable} from './table/state-table.ts';
 
 export const styles = [openedStyles, tableStyles, downloadMenuStyles];
 
-export const words = {
-  en: {...enNames, ...enMapParts},
-  es: {...esNames, ...esMapParts},
-};
+export const words = {en: enMapParts, es: esMapParts};

@@ -3,11 +3,7 @@
  * it too. Left to itself, the bundler puts what several late files share with the entry into files of
  * their own, which the entry would then have to ask for.
  */
-
-/** Looks a module up, as a plugin's context does. */
-interface Modules {
-  getModuleInfo(id: string): {readonly importedIds: readonly string[]} | null;
-}
+import {importsOf, type Modules} from './imports-of.ts';
 
 /** Names the group of each module that an entry imports, directly or through others. */
 export function entryGroup(entry: string, name: string) {
@@ -16,13 +12,4 @@ export function entryGroup(entry: string, name: string) {
     imported ??= importsOf(entry, modules);
     return imported.has(id) ? name : null;
   };
-}
-
-/** A set grows while it is walked, so that what is added is walked too. */
-function importsOf(entry: string, modules: Modules): ReadonlySet<string> {
-  const found = new Set([entry]);
-  for (const id of found) {
-    for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
-  }
-  return found;
 }

@@ -21,8 +21,6 @@ const DISGUISE = 'unsafeCss';
 
 const HTML_OPTIONS = {
   collapseWhitespace: true,
-  // One space stays where there was one: whether it shows is for the page's styles to say.
-  conservativeCollapse: true,
   // `<path>` would take in all that follows it.
   keepClosingSlash: true,
   removeComments: true,

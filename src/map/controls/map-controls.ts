@@ -49,6 +49,8 @@ export class MapControls {
   #context: ControlsContext;
   #downloads: Downloads;
   #playback: Playback;
+  /** Names of the details that have been unfolded. */
+  #unfolded = new Set<string>();
   #order: SortOrder = {column: 'agreements', ascending: false};
 
   /** A reader's acts on the national map. */
@@ -156,15 +158,13 @@ export class MapControls {
   renderNotes(): TemplateResult {
     const messages = this.#context.messages();
     const {loaded, isMissing} = this.#parts;
-    return html`${this.#renderChanges()}
-      <details @toggle=${this.#parts.prepare}>
-        <summary>${messages.method}</summary>
-        <ul>
-          ${loaded ? messages.methodNotes.map(note => html`<li>${note}</li>`) : nothing}
-          ${isMissing ? html`<li>${messages.partMissing}</li>` : nothing}
-          <li>${messages.sourceSheet(this.#host.list.sheet)}</li>
-        </ul>
-      </details>`;
+    const notes = () =>
+      html`<ul>
+        ${loaded ? messages.methodNotes.map(note => html`<li>${note}</li>`) : nothing}
+        ${isMissing ? html`<li>${messages.partMissing}</li>` : nothing}
+        <li>${messages.sourceSheet(this.#host.list.sheet)}</li>
+      </ul>`;
+    return html`${this.#renderChanges()} ${this.#renderDetails('method', messages.method, notes)}`;
   }
 
   /** Goes one month on; false at the newest. */
@@ -222,9 +222,25 @@ export class MapControls {
     const {changeCounts: changed} = list;
     if (!changed || !(state || this.#context.isNewest())) return nothing;
     const {since, joined, left} = changed;
-    return html`<details class="changes" @toggle=${this.#parts.prepare}>
-      <summary>${messages.changesSince(since, joined, left)}</summary>
-      ${loaded?.renderChangeLists(list, messages) ?? (isMissing ? messages.partMissing : nothing)}
+    return this.#renderDetails(
+      'changes',
+      messages.changesSince(since, joined, left),
+      () =>
+        loaded?.renderChangeLists(list, messages) ?? (isMissing ? messages.partMissing : nothing),
+    );
+  }
+
+  /** Renders what a reader can unfold; what is in it is drawn when it is first unfolded. */
+  #renderDetails(name: string, summary: string, content: () => unknown): TemplateResult {
+    const onToggle = ({target}: Event) => {
+      if (!(target as HTMLDetailsElement).open || this.#unfolded.has(name)) return;
+      this.#unfolded.add(name);
+      this.#parts.prepare();
+      this.#host.requestUpdate();
+    };
+    return html`<details class=${name} @toggle=${onToggle}>
+      <summary>${summary}</summary>
+      ${this.#unfolded.has(name) ? content() : nothing}
     </details>`;
   }
 
