@@ -47,7 +47,12 @@ const inSrc = (file: string) => resolve('src', file);
 
 /** Late files that others are loaded after or beside, in the order in which they are asked for. */
 const LATE_FILES: LateFiles = {
-  names: ['i18n/names.ts', 'lib/collections.ts', 'geo/county-label.ts'].map(inSrc),
+  names: [
+    'i18n/names.ts',
+    'lib/collections.ts',
+    'geo/county-label.ts',
+    'data/load-documents.ts',
+  ].map(inSrc),
   agencies: [inSrc('data/built-in-list.ts')],
   controls: [inSrc('map/controls-part.ts')],
   'look-up': [inSrc('check/look-up-part.ts')],

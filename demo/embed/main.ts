@@ -3,7 +3,7 @@
  * asks for nothing and keeps nothing but its own address.
  */
 import {PUBLISHED} from '../../src/addresses.ts';
-import {states} from '../../src/data/states.ts';
+import {stateNames} from '../../src/data/state-names.generated.ts';
 import {totalOf} from '../../src/data/totals.ts';
 import type {ModelChoice} from '../../src/data/vocabulary.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
@@ -72,11 +72,8 @@ follow();
 
 function prepareForm(): void {
   const field = (name: string) => form.querySelector<HTMLSelectElement>(`select[name="${name}"]`)!;
-  const byName = [...states.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
-  addOptions(
-    field('state'),
-    byName.map(({code, name}) => [code, name]),
-  );
+  const byName = Object.entries(stateNames).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  addOptions(field('state'), byName);
   addOptions(
     field('month'),
     months(list.asOf).map(month => [month, month]),

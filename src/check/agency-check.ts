@@ -198,11 +198,6 @@ export class AgencyCheck extends EyesOnIceElement {
     this.focus();
   };
 
-  #onLookEverywhere = (): void => {
-    this.state = null;
-    this.focus();
-  };
-
   #onLocate = async (): Promise<void> => {
     await this.#open();
     await this.#view?.locate();
@@ -234,7 +229,8 @@ export class AgencyCheck extends EyesOnIceElement {
         ${this.#view ? this.#view.renderSuggestions() : nothing}
       </div>
       <p class="small muted" id="hint">${messages.queryHint}<br />${messages.queryPrivacy}</p>
-      ${this.renderFirstState()} ${this.locate ? this.renderLocate() : nothing}
+      ${this.state ? html`<p class="small first">${this.#view?.renderFirstState()}</p>` : nothing}
+      ${this.locate ? this.renderLocate() : nothing}
     </div>`;
   }
 
@@ -273,17 +269,6 @@ export class AgencyCheck extends EyesOnIceElement {
             </button>`
           : nothing
       }`;
-  }
-
-  private renderFirstState(): TemplateResult | typeof nothing {
-    const {messages} = this;
-    if (!this.state) return nothing;
-    return html`<p class="small first">
-      ${messages.lookingFirstIn(messages.stateNames[this.state] ?? this.state)}
-      <button type="button" class="quiet" @click=${this.#onLookEverywhere}>
-        ${messages.lookEverywhere}
-      </button>
-    </p>`;
   }
 
   private renderLocate(): TemplateResult {

@@ -130,6 +130,11 @@ export const checkStyles = css`
     line-height: 1;
   }
 
+  /* Its words come later: as many lines as they take. */
+  .first {
+    min-block-size: 24px;
+  }
+
   .locate {
     display: flex;
     flex-wrap: wrap;
@@ -160,6 +165,12 @@ export const checkStyles = css`
     margin-block-start: auto;
     font-size: 0.8125em;
     color: var(--_muted);
+  }
+
+  @media (max-width: 30em) {
+    .first {
+      min-block-size: 3.2em;
+    }
   }
 
   @media (forced-colors: active) {

@@ -1,5 +1,5 @@
 import {MODELS, type Model} from '../data/model.ts';
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import {countyLabel} from '../geo/county-label.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';

@@ -7,6 +7,7 @@ import {esLookUp} from '../i18n/es/look-up.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {answerStyles} from './answer-styles.ts';
 
+export {answerFor} from './answer-for.ts';
 export {LookUpService} from './look-up-service.ts';
 export {LookUpView} from './look-up-view.ts';
 

@@ -190,6 +190,21 @@ export class LookUpView {
     this.#host.requestUpdate();
   };
 
+  #onLookEverywhere = (): void => {
+    this.#host.state = null;
+    this.#host.focus();
+  };
+
+  /** Renders which state is looked in first. */
+  renderFirstState(): TemplateResult {
+    const messages = this.#context.messages();
+    const state = this.#host.state ?? '';
+    return html`${messages.lookingFirstIn(messages.stateNames[state] ?? state)}
+      <button type="button" class="quiet" @click=${this.#onLookEverywhere}>
+        ${messages.lookEverywhere}
+      </button>`;
+  }
+
   /** Renders the list of suggestions. */
   renderSuggestions(): TemplateResult {
     const {isOpen, active, onListMouseDown} = this.combobox;

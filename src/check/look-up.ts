@@ -1,8 +1,3 @@
-import {toAccepted} from '../element/to-accepted.ts';
-import {states} from '../data/states.ts';
-import {loadList} from '../data/load-list.ts';
-import {builtInSummary} from '../data/store.ts';
-import {datasetAt} from '../feed/dataset-at.ts';
 import type {Answer} from './answer.ts';
 import {loadLookUp} from './load-look-up.ts';
 
@@ -24,18 +19,8 @@ export interface LookUpOptions {
  * Rejects when the agencies or what searches them can't be loaded, when `src` can't be read, or with
  * the signal's reason.
  */
-export async function lookUp(
-  query: string,
-  {state, src, signal = new AbortController().signal}: LookUpOptions = {},
-): Promise<Answer> {
-  signal.throwIfAborted();
-  const [{LookUpService}, dataset] = await Promise.all([
-    loadLookUp(),
-    src ? datasetAt(src, signal) : loadList(builtInSummary()),
-  ]);
-  const service = new LookUpService(dataset);
-  await service.load();
-  signal.throwIfAborted();
-  const code = toAccepted('lookUp', 'state', state, ['', ...states.keys()], '');
-  return service.answer(String(query ?? ''), {state: code || null});
+export async function lookUp(query: string, options: LookUpOptions = {}): Promise<Answer> {
+  options.signal?.throwIfAborted();
+  const {answerFor} = await loadLookUp();
+  return answerFor(query, options);
 }

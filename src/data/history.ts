@@ -33,11 +33,6 @@ const BASE = 36;
 /** All months, the oldest first; unpacked at the first call. */
 export const history = lazy((): readonly Month[] => unpackHistory(packedHistory));
 
-/** The last month in which a state had an agreement, or null when it never had one. */
-export function lastListed(state: string, all: readonly Month[] = history()): Month | null {
-  return all.findLast(({states}) => states.has(state)) ?? null;
-}
-
 /**
  * Reads the columns. What each state had in a month is put together when it is asked for; meanwhile
  * the ten thousand counts take two bytes each.

@@ -178,16 +178,20 @@ export interface Dataset extends ListSummary {
   readonly documents?: DocumentsOf;
 }
 
-/** A state or territory: `data/states.json`. */
+/** A state or territory, without its name: that is loaded later. */
 export interface State {
   /** USPS code. */
   readonly code: string;
   /** Two-digit FIPS code. */
   readonly fips: string;
-  readonly name: string;
   /** Residents counted in 2020. */
   readonly population: number;
   /** County equivalents: us-atlas 3.0.1 for states, the 2020 count for territories. */
   readonly counties: number;
   readonly territory: boolean;
+}
+
+/** A state or territory as `data/states.json` has it. */
+export interface NamedState extends State {
+  readonly name: string;
 }

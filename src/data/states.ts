@@ -6,15 +6,10 @@ const FIRST_TERRITORY_FIPS = 60;
 
 /** The 50 states, the District of Columbia and five territories by USPS code, in FIPS order. */
 export const states: ReadonlyMap<string, State> = new Map(
-  rows.map(([code, fips, name, population, counties]) => [
+  rows.map(([code, fips, population, counties]) => [
     code,
-    {code, fips, name, population, counties, territory: Number(fips) >= FIRST_TERRITORY_FIPS},
+    {code, fips, population, counties, territory: Number(fips) >= FIRST_TERRITORY_FIPS},
   ]),
-);
-
-/** English names by USPS code. */
-export const stateNames: Readonly<Record<string, string>> = Object.fromEntries(
-  [...states].map(([code, {name}]) => [code, name]),
 );
 
 /** Whether a USPS code is a territory's. */

@@ -5,6 +5,7 @@ import {packedSummary} from './summary.generated.ts';
 import {unpackSummary} from './unpack-summary.ts';
 
 /** The summary of the built-in list; all elements of a page share it. */
-export const builtInSummary = lazy(
-  (): ListSummary => ({...unpackSummary(packedSummary), changeCounts: changed}),
-);
+export const builtInSummary = lazy((): ListSummary => ({
+  ...unpackSummary(packedSummary),
+  changeCounts: changed,
+}));

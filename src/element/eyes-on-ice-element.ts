@@ -12,11 +12,11 @@ import {states} from '../data/states.ts';
 import {builtInSummary} from '../data/store.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {propertyOf, type Attribute, type Attributes} from './attributes.ts';
-import {DataLoadEvent} from './events.ts';
+import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {safeHref} from './safe-href.ts';
 import {LanguageController} from './language-controller.ts';
-import {renderProblem} from './problem-note.ts';
-import {SourceController} from './source-controller.ts';
+import {loadSource} from './load-source.ts';
+import type {SourceController} from './source-controller.ts';
 import {toAccepted} from './to-accepted.ts';
 
 /**
@@ -33,7 +33,8 @@ export abstract class EyesOnIceElement extends LitElement {
   static readonly attributes: Attributes = {};
 
   #language = new LanguageController(this);
-  #source = new SourceController(this, () => this.messages);
+  #source: SourceController | null = null;
+  #isSourceMissing = false;
 
   /** The heading's words; the built-in ones when null. */
   heading: string | null = null;
@@ -69,7 +70,8 @@ export abstract class EyesOnIceElement extends LitElement {
   /** Words of the heading where the host gives none. */
   protected abstract get builtInHeading(): string;
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') && this.src && !this.#source) void this.#followSource(this.src);
     const {attributes} = this.constructor as typeof EyesOnIceElement;
     for (const [name, attribute] of Object.entries(attributes)) this.#acceptValue(name, attribute);
   }
@@ -87,6 +89,19 @@ export abstract class EyesOnIceElement extends LitElement {
   protected tellLoaded(): void {
     const {list} = this;
     if (!this.src || list === builtInSummary()) this.dispatchEvent(new DataLoadEvent(list, null));
+  }
+
+  /** Follows `src` with what is loaded for it. Without it, the built-in list stays and says why. */
+  async #followSource(src: string): Promise<void> {
+    try {
+      const {SourceController} = await loadSource();
+      this.#isSourceMissing = false;
+      this.#source ??= new SourceController(this, () => this.messages);
+    } catch {
+      this.#isSourceMissing = true;
+      this.dispatchEvent(new DataErrorEvent(this.messages.feedReaderMissing, src));
+    }
+    this.requestUpdate();
   }
 
   /** Puts the default in place of a value that is not accepted. */
@@ -133,10 +148,17 @@ export abstract class EyesOnIceElement extends LitElement {
     </p>`;
   }
 
+  /** Says why the list at `src` is not shown. The line is there from the start: what comes moves nothing. */
+  #sourceProblem(): string {
+    const {feedReaderMissing, feedProblem} = this.messages;
+    const reason = this.#isSourceMissing ? feedReaderMissing : this.#source?.reason;
+    return reason ? feedProblem(reason) : '';
+  }
+
   /** Renders what ends the foot: the disclaimer, a problem with `src`, the host's own words. */
   protected renderFootEnd(): TemplateResult {
     return html`<p>${this.messages.disclaimer}</p>
-      ${renderProblem(this.#source, this.messages)}
+      ${this.src ? html`<p class="problem" role="status">${this.#sourceProblem()}</p>` : nothing}
       <slot name="footer"></slot>`;
   }
 }

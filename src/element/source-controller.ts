@@ -48,9 +48,9 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the element has a `src`. */
-  get isAsked(): boolean {
-    return Boolean(this.#host.src);
+  /** Reason why the list at `src` is not shown, in the language in force; empty for none. */
+  get reason(): string {
+    return this.problem ? reasonFor(this.problem.kind, this.#messages()) : '';
   }
 
   hostConnected(): void {

@@ -3,7 +3,8 @@ import {addWords} from '../i18n/languages.ts';
 import {retryable} from '../lib/retryable.ts';
 import {FeedProblem} from './feed-problem.ts';
 
-const loadReader = retryable(() =>
+/** Loads what reads a list from elsewhere, with its words. Rejects with a FeedProblem. */
+export const loadReader = retryable(() =>
   import('./feed-reader.ts').then(
     reader => {
       addWords(reader.words);

@@ -203,7 +203,6 @@ export interface CoreMessages {
   month(month: string): string;
 
   // Names
-  readonly stateNames: Readonly<Record<string, string>>;
   readonly modelNames: Readonly<Record<Model, string>>;
   readonly shortModelNames: Readonly<Record<Model, string>>;
   readonly measureNames: Readonly<Record<Measure, string>>;
@@ -258,8 +257,6 @@ export interface CoreMessages {
   readonly queryPrivacy: string;
   readonly lookUp: string;
   readonly clearQuery: string;
-  lookingFirstIn(state: string): string;
-  readonly lookEverywhere: string;
   readonly looking: string;
   /** The look-up's part can't be had: agencies, search, answers. */
   readonly lookUpMissing: string;
@@ -304,6 +301,7 @@ export interface MapControlMessages {
 
 /** Names of models, places and kinds of agencies, which come with each late file that shows them. */
 export interface NameMessages {
+  readonly stateNames: Readonly<Record<string, string>>;
   /** ICE's English name, shown once beside a translated one; empty in English. */
   readonly originalModelNames: Readonly<Record<Model, string>>;
   readonly power: Readonly<Record<Model, string>>;
@@ -316,6 +314,8 @@ export interface NameMessages {
 
 /** Words of the look-up's part: suggestions and verdicts. */
 export interface LookUpMessages {
+  lookingFirstIn(state: string): string;
+  readonly lookEverywhere: string;
   readonly suggestions: string;
   suggestionCount(count: number): string;
   readonly placeKinds: Readonly<Record<PlaceKind, string>>;

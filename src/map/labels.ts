@@ -1,11 +1,6 @@
 import type {ModelChoice} from '../data/vocabulary.ts';
 import type {Messages} from '../i18n/messages.ts';
 
-/** Names the subject of figures before a colon: a place, and the model where only one is counted. */
-export function countedName(name: string, model: ModelChoice, messages: Messages): string {
-  return model === 'all' ? name : `${name}, ${messages.modelNames[model]}`;
-}
-
 /** Says that there is none: of the one model that is counted, where others may be in force. */
 export function noneOf(words: string, model: ModelChoice, messages: Messages): string {
   return model === 'all' ? words : `${messages.shortModelNames[model]}: ${words}`;

@@ -1,4 +1,4 @@
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import type {AgencyRecord} from './create-index.ts';
 import type {Place} from './places.ts';
 

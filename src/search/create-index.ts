@@ -1,5 +1,5 @@
 import {countyLabel} from '../geo/county-label.ts';
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import type {Agency, Dataset, Model} from '../data/model.ts';
 import {describe, shortKey, type Description} from './describe.ts';
 import {fold} from './fold.ts';

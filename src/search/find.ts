@@ -11,7 +11,7 @@ import {
   type Match,
   type SearchResult,
 } from './candidate.ts';
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import {placeKey} from './place-key.ts';
 import {matchAgencies, matchStateAgencies} from './match-agencies.ts';
 import {isIndependent, matchPlaces} from './match-places.ts';

@@ -1,4 +1,4 @@
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import {agencyName, titleCase} from './agency-name.ts';
 import type {AgencyRecord, Index} from './create-index.ts';
 import {describe} from './describe.ts';

@@ -1,4 +1,4 @@
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import {fold} from './fold.ts';
 
 /** Translation of Spanish and shortened words, so that queries match ICE's names. */

@@ -1,4 +1,4 @@
-import {stateNames} from '../data/states.ts';
+import {stateNames} from '../data/state-names.generated.ts';
 import {lazy} from '../lib/lazy.ts';
 import {fold} from './fold.ts';
 

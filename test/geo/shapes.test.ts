@@ -6,6 +6,7 @@ import {areaOf} from '../../data/tools/geo/rings.ts';
 import {stateOf} from '../../src/search/state-of.ts';
 import {nationalAreas} from '../../data/tools/geo/states.ts';
 import {states} from '../../src/data/states.ts';
+import {callouts} from '../../src/geo/callouts.ts';
 import {borders, insets, stateShapes, VIEW_BOX} from '../../src/geo/shapes.ts';
 import {hasSurface, isInPath, pathArea, pathLength, pathRings} from './path-rings.ts';
 
@@ -103,20 +104,24 @@ test('inset boxes touch neither each other nor the mainland', () => {
 });
 
 test('nine small states have a box in the sea that is large enough and stands free', () => {
-  const called = [...shapes.values()].filter(({callout}) => callout);
+  const called = Object.entries(callouts()).map(([state, callout]) => ({
+    state,
+    callout,
+    path: shapes.get(state)!.path,
+  }));
   assert.deepEqual(called.map(({state}) => state).sort(), SMALL_STATES);
   for (const {state, callout, path} of called) {
-    assert.ok(callout!.width >= 24 && callout!.height >= 24, state);
-    assert.ok(isInPath(path, callout!.anchor), `the line of ${state} begins outside it`);
-    assert.ok(holds({x: 0, y: 0, ...VIEW_BOX}, [callout!.x + callout!.width, callout!.y]), state);
+    assert.ok(callout.width >= 24 && callout.height >= 24, state);
+    assert.ok(isInPath(path, callout.anchor), `the line of ${state} begins outside it`);
+    assert.ok(holds({x: 0, y: 0, ...VIEW_BOX}, [callout.x + callout.width, callout.y]), state);
     for (const other of called) {
-      assert.ok(other.state === state || !overlap(callout!, other.callout!), state);
+      assert.ok(other.state === state || !overlap(callout, other.callout), state);
     }
     for (const shape of shapes.values()) {
       assert.ok(
         !pathRings(shape.path)
           .flat()
-          .some(point => holds(callout!, point)),
+          .some(point => holds(callout, point)),
         state,
       );
     }

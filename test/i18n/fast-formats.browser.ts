@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {states} from '../../src/data/states.ts';
 import {directionOf} from '../../src/i18n/direction.ts';
 import {messagesFor} from '../../src/i18n/languages.ts';
-import {comparerOf, fastFormats} from '../../src/i18n/fast-formats.ts';
+import {comparerOf} from '../../src/i18n/compare.ts';
+import {fastFormats} from '../../src/i18n/fast-formats.ts';
 
 const NUMBERS = [0, 1, 9, 10, 99, 100, 999, 1000, 1843, 9999, 10_000, 123_456, 1_000_000];
 const DATES = Array.from({length: 12}, (_, month) =>

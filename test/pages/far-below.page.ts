@@ -281,13 +281,13 @@ test('state, month, model and outline can be set before it is drawn, and are sho
     one.month = '2025-06';
     one.outline('FL');
     await one.updateComplete;
-    const {asOf} = one.list;
-    return {asOf, agencies: one.list.agencies().length, model: one.model, month: one.month};
+    const {asOf, states} = one.list;
+    return {asOf, states: states.size, model: one.model, month: one.month};
   });
   assert.equal(before.model, 'task-force');
   assert.equal(before.month, '2025-06');
   assert.match(before.asOf, /^\d{4}-\d\d-\d\d$/);
-  assert.ok(before.agencies > 0);
+  assert.ok(before.states > 0);
   assert.equal(await loads(page), 1);
   assert.equal(await statesIn(page), 0);
   await scrollIntoView(page, TAG);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import type {Dataset} from '../../src/data/model.ts';
 import type {Page} from 'puppeteer-core';
 import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
 import {changed, type LooseFeed} from '../helpers/feeds.ts';
@@ -247,7 +248,7 @@ function handIn(json: string, county: string): void {
   const none = {'warrant-service': 0, 'jail-enforcement': 0};
   const byModel = {...none, 'task-force': count};
   const covered = {...none, all: 1, 'task-force': 1};
-  map.list = document.querySelector('agency-check')!.list = {
+  const list: Dataset = {
     asOf: map.list.asOf,
     sheet: names.join(' '),
     states: new Map([['FL', {state: 'FL', byModel, agencies: count, counties: covered}]]),
@@ -267,6 +268,8 @@ function handIn(json: string, county: string): void {
       documentsPosted: 0,
     },
   };
+  map.list = list;
+  document.querySelector('agency-check')!.list = list;
 }
 
 test('what nobody has checked is text everywhere: map, list, look-up, and the files saved', async () => {
@@ -274,6 +277,8 @@ test('what nobody has checked is text everywhere: map, list, look-up, and the fi
   await page.evaluate(handIn, JSON.stringify(NAMES), COUNTY);
   await openFlorida(page);
   const listed = await textIn(page, MAP, '.agencies strong');
+  await (await page.waitForSelector(`${MAP} >>> .changes summary`))!.click();
+  await page.waitForSelector(`${MAP} >>> .changes li`);
   const changes = await textIn(page, MAP, '.changes');
   for (const name of NAMES) {
     assert.ok(listed.includes(name), name);

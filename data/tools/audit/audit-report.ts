@@ -1,5 +1,5 @@
 import {MODELS, type Repair} from '../../../src/data/model.ts';
-import {stateNames} from '../../../src/data/states.ts';
+import {stateNames} from '../../../src/data/state-names.generated.ts';
 import type {Audit} from './audit-list.ts';
 import {groupBy} from '../lib/group-by.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';

@@ -1,5 +1,5 @@
 import type {Agreement, Model} from '../../../src/data/model.ts';
-import {stateNames} from '../../../src/data/states.ts';
+import {stateNames} from '../../../src/data/state-names.generated.ts';
 import {foldAgency} from '../lib/agency-identity.ts';
 import {groupBy} from '../lib/group-by.ts';
 import type {RawRow} from './raw-rows.ts';

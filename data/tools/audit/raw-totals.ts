@@ -1,5 +1,5 @@
 import {MODELS, type Agreement, type Model} from '../../../src/data/model.ts';
-import {stateNames} from '../../../src/data/states.ts';
+import {stateNames} from '../../../src/data/state-names.generated.ts';
 import {groupBy} from '../lib/group-by.ts';
 import {modelOf} from './match-rows.ts';
 import type {RawRow} from './raw-rows.ts';

@@ -3,7 +3,7 @@
  * 2020 census (state, fips, name, population_2020) and us-atlas. Run by hand, once a census.
  */
 import {readFileSync} from 'node:fs';
-import type {State} from '../../../src/data/model.ts';
+import type {NamedState} from '../../../src/data/model.ts';
 import {DATA} from '../data-files/data-folder.ts';
 import {jsonLines} from '../data-files/json-text.ts';
 import {splitTable} from '../lib/split-table.ts';
@@ -18,7 +18,7 @@ function countCounties(stateFips: string): number {
   return [...countyNames().keys()].filter(fips => fips.startsWith(stateFips)).length;
 }
 
-function readState(cells: readonly string[]): State {
+function readState(cells: readonly string[]): NamedState {
   const [code, fips, name, population] = cells as [string, string, string, string];
   return {
     code,

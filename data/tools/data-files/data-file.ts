@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {Ajv2020, type ValidateFunction} from 'ajv/dist/2020.js';
 import {fullFormats} from 'ajv-formats/dist/formats.js';
 import type {StateLaw} from '../../../src/check/answer/state-law.ts';
-import type {Agreement, State} from '../../../src/data/model.ts';
+import type {Agreement, NamedState} from '../../../src/data/model.ts';
 import {UserError} from '../lib/user-error.ts';
 import type {Aliases} from './aliases.ts';
 import type {Claim} from './claim.ts';
@@ -24,7 +24,7 @@ export interface DataFiles {
   'release.json': Release;
   'seen-sheets.json': readonly SeenSheet[];
   'state-laws.json': readonly StateLaw[];
-  'states.json': readonly State[];
+  'states.json': readonly NamedState[];
 }
 
 /** Name of a file in `data/`. */

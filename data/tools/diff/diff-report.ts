@@ -1,6 +1,6 @@
 import {MODELS, type Model} from '../../../src/data/model.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
-import {stateNames} from '../../../src/data/states.ts';
+import {stateNames} from '../../../src/data/state-names.generated.ts';
 import {groupBy} from '../lib/group-by.ts';
 import type {ChangedAgreement, ListDiff} from '../data-files/list-diff.ts';
 

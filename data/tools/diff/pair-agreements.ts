@@ -1,5 +1,5 @@
 import type {Agreement} from '../../../src/data/model.ts';
-import {stateNames} from '../../../src/data/states.ts';
+import {stateNames} from '../../../src/data/state-names.generated.ts';
 import {agencyIdentity} from '../lib/agency-identity.ts';
 import {haveOtherNumbers, isNearName} from './near-name.ts';
 

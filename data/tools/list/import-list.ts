@@ -1,4 +1,4 @@
-import type {Agreement, State} from '../../../src/data/model.ts';
+import type {Agreement, NamedState} from '../../../src/data/model.ts';
 import {isBigDrop} from '../checks/list/big-drop.ts';
 import {findLaterSignature} from '../checks/list/date-after-list.ts';
 import {holdsLinks, listKind, namedKind} from '../xlsx/list-kind.ts';
@@ -173,7 +173,10 @@ function noteFile(release: Release, table: SheetTable, options: ImportOptions): 
   return messages;
 }
 
-function noteDocuments(merged: readonly MergedAgreement[], states: readonly State[]): ReviewNote[] {
+function noteDocuments(
+  merged: readonly MergedAgreement[],
+  states: readonly NamedState[],
+): ReviewNote[] {
   const rowOf = new Map(merged.map(({agreement, rows}) => [agreement.id, rows[0]!.row]));
   const codes = new Set(states.map(({code}) => code));
   const agreements = merged.map(({agreement}) => agreement);
@@ -190,7 +193,7 @@ function collectReviewNotes(
   sheet: NormalizedSheet,
   merged: readonly MergedAgreement[],
   options: ImportOptions,
-  states: readonly State[],
+  states: readonly NamedState[],
 ): ReviewNote[] {
   const file = noteFile(release, table, options);
   const rows = [...sheet.rows.flatMap(row => row.reviewNotes), ...noteDocuments(merged, states)];

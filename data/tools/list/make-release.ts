@@ -1,4 +1,4 @@
-import type {State} from '../../../src/data/model.ts';
+import type {NamedState} from '../../../src/data/model.ts';
 import type {MergedAgreement} from '../rows/merge-rows.ts';
 import type {NormalizedSheet} from '../rows/normalize.ts';
 import type {ListFile, Release, UnplacedRow} from '../data-files/release.ts';
@@ -29,7 +29,7 @@ export function makeRelease(
   file: ListFile,
   sheet: NormalizedSheet,
   merged: readonly MergedAgreement[],
-  states: readonly State[],
+  states: readonly NamedState[],
 ): Release {
   return {
     ...file,

@@ -1,5 +1,5 @@
 import type {PackedDocuments} from '../../../src/data/load-documents.ts';
-import type {State} from '../../../src/data/model.ts';
+import type {NamedState} from '../../../src/data/model.ts';
 import type {ChangeCounts, PackedChanges} from '../../../src/data/changes.ts';
 import type {PackedHistory} from '../../../src/data/history.ts';
 import type {Packed, PackedAgencies, PackedSummary} from '../../../src/data/packed.ts';
@@ -47,12 +47,20 @@ export function historyModule(history: PackedHistory): string {
 }
 
 /** Writes the table of states. */
-export function statesModule(states: readonly State[]): string {
-  const rows = states.map(one => [one.code, one.fips, one.name, one.population, one.counties]);
+export function statesModule(states: readonly NamedState[]): string {
+  const rows = states.map(one => [one.code, one.fips, one.population, one.counties]);
   return moduleText(note('states.json'), [
-    'type Row = readonly [string, string, string, number, number];',
+    'type Row = readonly [string, string, number, number];',
     '',
     constant('states', rows, 'readonly Row[]'),
+  ]);
+}
+
+/** Writes the names of states, which are loaded on demand: their shapes need none. */
+export function stateNamesModule(states: readonly NamedState[]): string {
+  const names = Object.fromEntries(states.map(({code, name}) => [code, name]));
+  return moduleText(note('states.json'), [
+    constant('stateNames', names, 'Readonly<Record<string, string>>'),
   ]);
 }
 

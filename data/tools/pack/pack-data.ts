@@ -12,6 +12,7 @@ import {
   documentsModule,
   historyModule,
   stateLawsModule,
+  stateNamesModule,
   statesModule,
   summaryModule,
 } from './module-texts.ts';
@@ -56,6 +57,7 @@ function packedModules(folder: DataFolder): Files {
     'documents.generated.ts': documentsModule(packDocuments(agencies, agreements)),
     'history.generated.ts': historyModule(packHistory(folder.read('history.json'))),
     'states.generated.ts': statesModule(folder.read('states.json')),
+    'state-names.generated.ts': stateNamesModule(folder.read('states.json')),
     'changes.generated.ts': changeDetailsModule(packChanges(log, release.asOf)),
     'changed.generated.ts': changeCountsModule(countChanges(log, release.asOf)),
   };

@@ -1,4 +1,4 @@
-import type {State} from '../../../src/data/model.ts';
+import type {NamedState} from '../../../src/data/model.ts';
 import type {Aliases} from '../data-files/aliases.ts';
 import {Gazetteer, readCounties} from './counties.ts';
 import {PlaceTable, readPlaces} from './place-table.ts';
@@ -6,7 +6,7 @@ import {DATA} from '../data-files/data-folder.ts';
 
 /** Data that the importer compares a sheet with: states, counties, towns and written lists. */
 export interface ReferenceData {
-  readonly states: readonly State[];
+  readonly states: readonly NamedState[];
   readonly gazetteer: Gazetteer;
   readonly places: PlaceTable;
   readonly aliases: Aliases;

@@ -1,4 +1,4 @@
-import type {Model, Repair, State} from '../../../src/data/model.ts';
+import type {Model, Repair, NamedState} from '../../../src/data/model.ts';
 import {foldAgency} from '../lib/agency-identity.ts';
 import {entryFor} from '../reference/aliases.ts';
 import {doubtDate} from '../checks/date/doubtful-date.ts';
@@ -21,9 +21,9 @@ export interface RefusedRow {
   readonly blocks: boolean;
 }
 
-/** State, agency, model and date of a row, with repairs and warnings. */
+/** NamedState, agency, model and date of a row, with repairs and warnings. */
 export interface RowDraft {
-  readonly state: State;
+  readonly state: NamedState;
   readonly agency: string;
   readonly model: Model;
   /** ISO date, or null. */
@@ -34,7 +34,7 @@ export interface RowDraft {
 
 type DateDraft = Pick<RowDraft, 'signed' | 'repairs' | 'warnings'>;
 
-function findState(code: string, {states}: ReferenceData): State {
+function findState(code: string, {states}: ReferenceData): NamedState {
   const state = states.find(candidate => candidate.code === code);
   if (!state) throw new Error(`No state has the code ${code}.`);
   return state;

@@ -1,5 +1,3 @@
-import {stateNames} from '../../data/states.ts';
-import {withArticle} from './places.ts';
 import type {CoreMessages} from '../messages.ts';
 import {count, date, decimal, month, number, percent, places} from './counts.ts';
 
@@ -11,7 +9,6 @@ export const en: CoreMessages = {
   percent,
   date,
   month,
-  stateNames,
   modelNames: {
     'warrant-service': 'Warrant Service Officer',
     'jail-enforcement': 'Jail Enforcement Model',
@@ -70,8 +67,6 @@ export const en: CoreMessages = {
   queryPrivacy: 'What you type stays on your device.',
   lookUp: 'Look up',
   clearQuery: 'Clear',
-  lookingFirstIn: state => `Looking first in ${withArticle(state)}`,
-  lookEverywhere: 'Look in all states',
   looking: 'Looking…',
   lookUpMissing: 'The list of agencies could not be loaded, so there is no answer yet.',
   locate: 'Use my location',

@@ -58,4 +58,6 @@ export const enLookUp: LookUpMessages = {
     'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE.',
   adviceNotLoaded: 'Dates, documents, state law and what you can do could not be loaded.',
   helpHeading: 'Get help',
+  lookingFirstIn: state => `Looking first in ${withArticle(state)}`,
+  lookEverywhere: 'Look in all states',
 };

@@ -1,3 +1,4 @@
+import {stateNames} from '../../data/state-names.generated.ts';
 import type {NameMessages} from '../messages.ts';
 
 /** Names of models, places and kinds of agencies in English. */
@@ -22,4 +23,5 @@ export const enNames: NameMessages = {
     'task-force': 'most powers',
   },
   noAgreementHere: 'No agreement on this list',
+  stateNames,
 };

@@ -11,7 +11,6 @@ import {
   percent,
   places,
 } from './counts.ts';
-import {inPlace} from './places.ts';
 
 const days = (value: number): string => count(value, 'día', 'días');
 
@@ -26,28 +25,6 @@ export const es: CoreMessages = {
   percent,
   date,
   month,
-  stateNames: {
-    ...en.stateNames,
-    AS: 'Samoa Americana',
-    DC: 'Distrito de Columbia',
-    HI: 'Hawái',
-    LA: 'Luisiana',
-    MO: 'Misuri',
-    MP: 'Islas Marianas del Norte',
-    MS: 'Misisipi',
-    NC: 'Carolina del Norte',
-    ND: 'Dakota del Norte',
-    NH: 'Nuevo Hampshire',
-    NJ: 'Nueva Jersey',
-    NM: 'Nuevo México',
-    NY: 'Nueva York',
-    OR: 'Oregón',
-    PA: 'Pensilvania',
-    SC: 'Carolina del Sur',
-    SD: 'Dakota del Sur',
-    VI: 'Islas Vírgenes de EE. UU.',
-    WV: 'Virginia Occidental',
-  },
   modelNames: {
     'warrant-service': 'Oficial de servicio de órdenes',
     'jail-enforcement': 'Modelo de aplicación en cárceles',
@@ -102,8 +79,6 @@ export const es: CoreMessages = {
   queryPrivacy: 'Lo que usted escribe se queda en su dispositivo.',
   lookUp: 'Buscar',
   clearQuery: 'Borrar',
-  lookingFirstIn: state => `Se busca primero ${inPlace(state)}`,
-  lookEverywhere: 'Buscar en todos los estados',
   looking: 'Buscando…',
   lookUpMissing: 'No se pudo cargar la lista de agencias; por eso todavía no hay una respuesta.',
   locate: 'Usar mi ubicación',

@@ -70,4 +70,6 @@ export const esLookUp: LookUpMessages = {
   adviceNotLoaded:
     'No se pudieron cargar las fechas, los documentos, la ley estatal ni lo que usted puede hacer.',
   helpHeading: 'Obtenga ayuda',
+  lookingFirstIn: state => `Se busca primero ${inPlace(state)}`,
+  lookEverywhere: 'Buscar en todos los estados',
 };

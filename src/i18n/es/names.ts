@@ -1,3 +1,4 @@
+import {stateNames} from '../../data/state-names.generated.ts';
 import {en} from '../en/core.ts';
 import type {NameMessages} from '../messages.ts';
 import {placeName} from './places.ts';
@@ -24,4 +25,26 @@ export const esNames: NameMessages = {
     'task-force': 'los mayores poderes',
   },
   noAgreementHere: 'Sin acuerdo en esta lista',
+  stateNames: {
+    ...stateNames,
+    AS: 'Samoa Americana',
+    DC: 'Distrito de Columbia',
+    HI: 'Hawái',
+    LA: 'Luisiana',
+    MO: 'Misuri',
+    MP: 'Islas Marianas del Norte',
+    MS: 'Misisipi',
+    NC: 'Carolina del Norte',
+    ND: 'Dakota del Norte',
+    NH: 'Nuevo Hampshire',
+    NJ: 'Nueva Jersey',
+    NM: 'Nuevo México',
+    NY: 'Nueva York',
+    OR: 'Oregón',
+    PA: 'Pensilvania',
+    SC: 'Carolina del Sur',
+    SD: 'Dakota del Sur',
+    VI: 'Islas Vírgenes de EE. UU.',
+    WV: 'Virginia Occidental',
+  },
 };

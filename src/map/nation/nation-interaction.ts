@@ -6,7 +6,8 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
-import {lastListed, type Month} from '../../data/history.ts';
+import type {Month} from '../../data/history.ts';
+import {lastListed} from '../../data/last-listed.ts';
 import type {Measure} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
 import {agreementsOf, type Counted} from '../../data/totals.ts';
@@ -14,7 +15,7 @@ import type {ModelChoice} from '../../data/vocabulary.ts';
 import {IdleTask} from '../../element/idle-task.ts';
 import {neighbour} from '../../geo/neighbours.ts';
 import {stateShapes} from '../../geo/shapes.ts';
-import {comparerOf} from '../../i18n/fast-formats.ts';
+import {comparerOf} from '../../i18n/compare.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {figuresOf} from '../figures.ts';

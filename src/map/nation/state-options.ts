@@ -3,7 +3,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import type {Choropleth} from '../choropleth.ts';
 import {figuresOf} from '../figures.ts';
-import {countedName} from '../labels.ts';
+import {countedName} from '../counted-name.ts';
 import {write} from '../svg-element.ts';
 import {mapLabel} from './national-map.ts';
 

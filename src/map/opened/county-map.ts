@@ -5,7 +5,7 @@ import {borderKind, type BorderKind} from '../border-kind.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {countedName} from '../labels.ts';
+import {countedName} from '../counted-name.ts';
 import type {CountyCover, StateCover} from './county-cover.ts';
 import {renderPatterns} from '../patterns.ts';
 

@@ -2,7 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
 import {history} from '../../../src/data/history.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
-import {Playback} from '../../../src/map/time/playback.ts';
+import {Playback} from '../../../src/map/controls/playback.ts';
 import {press, viewport} from '../../helpers/browser.ts';
 import {FEW} from '../datasets.ts';
 import {countiesDrawn, show} from '../show.ts';

@@ -10,10 +10,9 @@ import {sizeProblem} from '../../../data/tools/feed/size-limit.ts';
 import {groupAgencies} from '../../../data/tools/pack/group-agencies.ts';
 import {packedDocuments} from '../../../src/data/documents.generated.ts';
 import type {Agreement} from '../../../src/data/model.ts';
-import {packed} from '../../../src/data/packed.generated.ts';
+import {builtIn} from '../../../src/data/built-in-list.ts';
 import {fillDates} from '../../../src/data/documents.ts';
 import {summarize} from '../../../src/data/summarize.ts';
-import {unpack} from '../../../src/data/unpack.ts';
 
 const parts = readParts('data');
 const {agreements} = parts.list;
@@ -33,7 +32,7 @@ test('the feed of the list in place says what data/ says, to the last address', 
 });
 
 test('the feed and the module agree: either may be shown', () => {
-  const inModule = unpack(packed);
+  const inModule = builtIn();
   fillDates(packedDocuments, inModule.agencies());
   assert.deepEqual(list.agencies(), inModule.agencies());
   assert.deepEqual([...list.countyNames()], [...inModule.countyNames()]);

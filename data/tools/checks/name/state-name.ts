@@ -1,4 +1,4 @@
-import type {Repair, State} from '../../../../src/data/model.ts';
+import type {Repair, NamedState} from '../../../../src/data/model.ts';
 import {cleanText} from '../../lib/clean-text.ts';
 import {nearest} from '../../lib/nearest.ts';
 
@@ -20,12 +20,12 @@ function withoutStops(text: string): string {
   return cleanText(text.replaceAll('.', ' ')).toUpperCase();
 }
 
-function repaired(text: string, state: State, kind: string): StateReading {
+function repaired(text: string, state: NamedState, kind: string): StateReading {
   const repair = {field: 'state', from: cleanText(text), to: state.name, kind};
   return {code: state.code, repair};
 }
 
-function byNearestName(text: string, states: readonly State[]): StateReading | null {
+function byNearestName(text: string, states: readonly NamedState[]): StateReading | null {
   const name = withoutStops(text);
   if (LONE_DIRECTION.test(name)) return null;
   const byName = new Map(states.map(state => [state.name.toUpperCase(), state]));
@@ -42,7 +42,7 @@ function byNearestName(text: string, states: readonly State[]): StateReading | n
  */
 export function readStateName(
   text: string,
-  states: readonly State[],
+  states: readonly NamedState[],
   otherNames: Readonly<Record<string, string>>,
 ): StateReading | null {
   const name = cleanText(text).toUpperCase();
