@@ -6,6 +6,9 @@ interface Styled {
   readonly styles: readonly CSSResult[];
 }
 
+/** Parts that an element of the page has loaded, by what loads them. */
+const loadedParts = new WeakMap<object, Styled>();
+
 /**
  * Loads parts of an element that its first picture does without, and gives the element their style
  * sheets: one file, the same for whatever is opened.
@@ -33,14 +36,23 @@ export class OnDemandParts<Parts extends Styled> {
     return this.#asking;
   }
 
+  /** Takes the parts at once where another element has loaded them, else null. */
+  take(): Parts | null {
+    const parts = loadedParts.get(this.#load) as Parts | undefined;
+    if (parts && !this.loaded) {
+      adopt(this.#host, parts.styles);
+      this.loaded = parts;
+    }
+    return this.loaded;
+  }
+
   /** Asks before they are needed, when a reader turns to the map. It tells nothing of what comes. */
   readonly prepare = (): void => void this.ask();
 
   async #get(): Promise<Parts | null> {
     try {
-      const parts = await this.#load();
-      adopt(this.#host, parts.styles);
-      this.loaded = parts;
+      loadedParts.set(this.#load, await this.#load());
+      this.take();
     } catch {
       this.#asking = undefined;
     }

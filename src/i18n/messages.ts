@@ -268,7 +268,6 @@ export interface CoreMessages {
 export interface MapControlMessages {
   /** Names short enough for a map's inset, where the full one is too long. */
   readonly insetNames: Readonly<Record<string, string>>;
-  readonly modelExplanations: Readonly<Record<ModelChoice, string>>;
   agreementsIn(count: number, places: Places): string;
   readonly models: string;
   readonly measure: string;
@@ -305,6 +304,7 @@ export interface NameMessages {
   /** ICE's English name, shown once beside a translated one; empty in English. */
   readonly originalModelNames: Readonly<Record<Model, string>>;
   readonly power: Readonly<Record<Model, string>>;
+  readonly modelExplanations: Readonly<Record<ModelChoice, string>>;
   readonly noAgreementHere: string;
   /** A place by its English name with its kind, such as "Collier County", as a line of its own. */
   placeName(name: string): string;

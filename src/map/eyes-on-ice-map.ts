@@ -33,7 +33,7 @@ import {
   MonthChangeEvent,
   StateSelectEvent,
 } from './events.ts';
-import {loadControls, loadParts} from './load-parts.ts';
+import {loadControls, loadParts, type ControlsPart} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {NationView} from './nation/nation-view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
@@ -208,14 +208,18 @@ export class EyesOnIceMap extends EyesOnIceElement {
    * first what stands beside the map, then what opens a state.
    */
   async #loadRest(): Promise<void> {
-    this.requestUpdate();
+    this.#useControls(this.#controlsPart.take());
     await this.#loadControls();
     void this.#parts.ask();
     await loadList(builtInSummary()).catch(() => undefined);
   }
 
   async #loadControls(): Promise<void> {
-    const part = await this.#controlsPart.ask();
+    this.#useControls(await this.#controlsPart.ask());
+  }
+
+  /** Draws the controls in the same moment: printing waits for nothing. */
+  #useControls(part: ControlsPart | null): void {
     if (!part || this.#controls) return;
     this.#controls = new part.MapControls(this, this.#parts, this.#nation, {
       messages: () => this.messages,
@@ -234,6 +238,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     });
     this.#nation.interaction = this.#controls.nation;
     this.requestUpdate();
+    if (this.hasUpdated) this.performUpdate();
   }
 
   #acceptMonth(month: string): string | null {

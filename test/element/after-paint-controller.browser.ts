@@ -3,7 +3,7 @@ import '../../src/index.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {viewport} from '../helpers/browser.ts';
 
-const AROUND = ['.controls', '.legend', '.timeline', 'footer', '.callout', '.inset'];
+const AROUND = ['.controls', '.timeline', 'footer', '.callout', '.inset'];
 
 /** A map in the page after its first drawing, and no frame later. */
 async function firstDrawn(width = 1000): Promise<EyesOnIceMap> {
@@ -28,6 +28,7 @@ describe('the map before all that stands around it', () => {
     const map = await firstDrawn();
     expect(map.renderRoot.querySelectorAll('[data-state]').length).to.equal(56);
     expect(map.renderRoot.querySelector('.caption')!.textContent).to.contain('2026');
+    expect(map.renderRoot.querySelectorAll('.legend .class').length).to.equal(7);
     expect(has(map)).to.deep.equal([]);
     await map.updateComplete;
     expect(has(map)).to.deep.equal(AROUND);

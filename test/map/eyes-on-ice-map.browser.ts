@@ -90,7 +90,7 @@ describe('<eyes-on-ice-map>', () => {
     expect(state(map, 'CA').getAttribute('aria-label')).to.equal(
       'California, Warrant Service Officer: no agreement',
     );
-    expect(text(map, '.legend')).to.match(/^0 \d+ states and \d territories/);
+    expect(text(map, '.legend')).to.match(/^0\s*\d+ states and \d territories/);
     map.measure = 'strongest';
     await map.updateComplete;
     expect(text(map, '.legend')).to.contain('Warrant Service: No agreement');
@@ -206,7 +206,7 @@ describe('<eyes-on-ice-map>', () => {
     const map = await make();
     const classes = all(map, '.class');
     expect(classes).to.have.length(7);
-    expect(classes[1]!.textContent).to.match(/1–4\s+3 states and 1 territory/);
+    expect(classes[1]!.textContent).to.match(/1–4\s*3 states and 1 territory/);
     classes[1]!.focus();
     await map.updateComplete;
     expect(all(map, '.state.lit').map(shape => shape.dataset['state'])).to.have.members([

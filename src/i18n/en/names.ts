@@ -24,4 +24,13 @@ export const enNames: NameMessages = {
   },
   noAgreementHere: 'No agreement on this list',
   stateNames,
+  modelExplanations: {
+    all: 'A 287(g) agreement lets trained local officers do some of the work of an immigration officer. There are three models, from limited to most powers.',
+    'warrant-service':
+      'In the jail, officers serve immigration warrants on people whom ICE has already picked out. They may not question anyone about immigration status.',
+    'jail-enforcement':
+      'In the jail, officers may question people held there about immigration status, start their removal case for ICE and serve immigration warrants.',
+    'task-force':
+      'During ordinary police work, trained officers may question people about immigration status and make some immigration arrests, under ICE supervision.',
+  },
 };

@@ -15,15 +15,6 @@ import {
 /** Words of the map's controls, timeline and foot in Spanish. */
 export const esControls: MapControlMessages = {
   insetNames: {VI: 'I. Vírgenes', MP: 'Marianas N.', AS: 'Samoa Am.'},
-  modelExplanations: {
-    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Hay tres modelos, desde el de poderes limitados hasta el de los mayores poderes.',
-    'warrant-service':
-      'En la cárcel, los agentes entregan órdenes de inmigración a personas que ICE ya ha señalado. No pueden preguntar a nadie por su estatus migratorio.',
-    'jail-enforcement':
-      'En la cárcel, los agentes pueden preguntar a las personas detenidas allí por su estatus migratorio, iniciar su proceso de deportación para ICE y entregar órdenes de inmigración.',
-    'task-force':
-      'Durante el trabajo policial de todos los días, agentes capacitados pueden preguntar a las personas por su estatus migratorio y hacer algunos arrestos de inmigración, bajo la supervisión de ICE.',
-  },
   agreementsIn: (value, where) =>
     value ? `${agreements(value)} en ${places(where)}` : 'ningún acuerdo en esta lista',
   models: 'Qué acuerdos',

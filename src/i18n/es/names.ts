@@ -47,4 +47,13 @@ export const esNames: NameMessages = {
     VI: 'Islas Vírgenes de EE. UU.',
     WV: 'Virginia Occidental',
   },
+  modelExplanations: {
+    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Hay tres modelos, desde el de poderes limitados hasta el de los mayores poderes.',
+    'warrant-service':
+      'En la cárcel, los agentes entregan órdenes de inmigración a personas que ICE ya ha señalado. No pueden preguntar a nadie por su estatus migratorio.',
+    'jail-enforcement':
+      'En la cárcel, los agentes pueden preguntar a las personas detenidas allí por su estatus migratorio, iniciar su proceso de deportación para ICE y entregar órdenes de inmigración.',
+    'task-force':
+      'Durante el trabajo policial de todos los días, agentes capacitados pueden preguntar a las personas por su estatus migratorio y hacer algunos arrestos de inmigración, bajo la supervisión de ICE.',
+  },
 };

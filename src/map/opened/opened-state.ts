@@ -1,6 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 import {loadDocuments} from '../../data/load-documents.ts';
+import {loadList} from '../../data/load-list.ts';
 import type {Dataset, DocumentsOf} from '../../data/model.ts';
+import {builtInSummary} from '../../data/store.ts';
 import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {loadCounties, type CountyShapes} from '../../geo/counties.ts';
 import {ROWS_AT_ONCE} from './agency-list.ts';
@@ -94,7 +96,7 @@ export class OpenedState {
     const list = this.#list();
     if (list === this.#documentsList) return;
     try {
-      const documents = await loadDocuments(list);
+      const documents = await loadDocuments(list, await loadList(builtInSummary()));
       if (list !== this.#list()) return;
       this.documents = documents;
       this.#documentsList = list;
