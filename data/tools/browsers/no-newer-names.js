@@ -2,6 +2,7 @@
  * A rule for ESLint: no method, property or global that the oldest browsers lack. With types it knows whose
  * member a name is; without them, as in built files, it goes by names that no older object has.
  */
+import ts from 'typescript';
 import {isNewer, isNewerGlobal} from './newer-names.js';
 
 /** @typedef {import('estree').MemberExpression} MemberExpression */
@@ -52,11 +53,26 @@ function nameOf({property, computed}) {
  */
 function ownersOf({object, property}, {parserServices}) {
   const {program} = parserServices;
-  const declarations = program && parserServices.getSymbolAtLocation(property)?.declarations;
-  if (!declarations) return [object.type === 'Identifier' ? object.name : undefined];
-  return declarations
+  const name = object.type === 'Identifier' ? object.name : undefined;
+  if (!program) return [name];
+  const symbol = parserServices.getSymbolAtLocation(property);
+  if (!symbol) return isUnknown(object, parserServices) ? [name] : [];
+  return (symbol.declarations ?? [])
     .filter(one => program.isSourceFileDefaultLibrary(one.getSourceFile()))
-    .map(one => ownerName(one.parent));
+    .map(one => ownerName(one.parent))
+    .filter(owner => owner !== undefined);
+}
+
+/**
+ * Tells whether the types say nothing of an object, or it is one of the browser's whose member they lack.
+ */
+function isUnknown(object, {getTypeAtLocation, program}) {
+  const {flags, symbol} = getTypeAtLocation(object);
+  const isOfBrowser = symbol?.declarations?.some(
+    one =>
+      ts.isInterfaceDeclaration(one) && program.isSourceFileDefaultLibrary(one.getSourceFile()),
+  );
+  return Boolean(flags & ts.TypeFlags.Any) || Boolean(isOfBrowser);
 }
 
 /** Names an interface without what TypeScript adds to it, or the variable that has a type without a name. */
