@@ -2,6 +2,7 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import {BROWSER_SOURCES} from './data/tools/browsers/browser-rules.js';
 
 /** Syntax that has no place in a test: it hides others, or itself. */
 const HIDING_TESTS = ['only', 'skip', 'todo'].map(word => ({
@@ -52,7 +53,7 @@ export default tseslint.config(
   },
   {
     // A promise that nobody waits for loses its error.
-    files: ['src/**/*.ts', '{data,demo}/tools/**/*.ts', 'test/**/*.ts'],
+    files: ['src/**/*.ts', 'demo/embed/**/*.ts', '{data,demo}/tools/**/*.ts', 'test/**/*.ts'],
     languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -76,6 +77,7 @@ export default tseslint.config(
       'lit/quoted-expressions': 'error',
     },
   },
+  {files: ['src/**/*.ts', 'demo/{embed,page,promises}/**/*.{ts,js}'], ...BROWSER_SOURCES},
   {
     files: ['{data,demo}/tools/**', 'test/**'],
     rules: {'no-console': 'off'},

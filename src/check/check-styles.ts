@@ -97,7 +97,8 @@ export const checkStyles = css`
 
   .primary:hover,
   .button:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+    /* Over the ground, which stays where colours can't be mixed. */
+    box-shadow: inset 0 0 0 3em color-mix(in srgb, var(--_text) 12%, transparent);
   }
 
   .secondary {

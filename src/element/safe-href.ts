@@ -1,3 +1,5 @@
+import {toUrl} from '../lib/to-url.ts';
+
 const ACCEPTED = ['https:', 'http:', 'mailto:'];
 
 /** Base for relative addresses: any will do, since only the protocol is looked at. */
@@ -10,9 +12,6 @@ const ANY_PAGE = 'https://host.invalid';
 export function safeHref(address: string | null | undefined): string | null {
   const text = address?.trim();
   if (!text) return null;
-  try {
-    return ACCEPTED.includes(new URL(text, ANY_PAGE).protocol) ? text : null;
-  } catch {
-    return null;
-  }
+  const url = toUrl(text, ANY_PAGE);
+  return url && ACCEPTED.includes(url.protocol) ? text : null;
 }

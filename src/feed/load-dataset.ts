@@ -1,4 +1,5 @@
 import type {Dataset} from '../data/model.ts';
+import {toUrl} from '../lib/to-url.ts';
 import {FeedProblem} from './feed-problem.ts';
 import {fetchText, type FetchOptions} from './fetch-text.ts';
 import {readFeed} from './read-feed.ts';
@@ -63,7 +64,7 @@ function start(url: string, options: FetchOptions): Load {
 
 function addressOf(src: string): string | null {
   const base = globalThis.document?.baseURI;
-  const url = URL.canParse(src, base) ? new URL(src, base) : null;
+  const url = toUrl(src, base);
   if (url && /^https?:$/.test(url.protocol)) {
     url.hash = '';
     return url.href;

@@ -22,6 +22,13 @@ export const tokens = css`
     --_task-force: var(--eoi-task-force, #26115a);
   }
 
+  /* Light as a whole: the colours above stand on a ground that would follow the page's scheme. */
+  @supports not (color: light-dark(#000, #fff)) {
+    :host {
+      color-scheme: light !important;
+    }
+  }
+
   @supports (color: light-dark(#000, #fff)) {
     :host {
       --_text: var(--eoi-text, light-dark(#1c1b22, #eeedf2));
@@ -38,20 +45,34 @@ export const tokens = css`
     }
   }
 
+  /* Where colours can't be mixed (before Chrome 111), the classes between are those of our own ramp. */
   :host {
-    --_edge: color-mix(in oklab, var(--_line) 40%, var(--_text));
-    --_ramp-mid: color-mix(in oklab, var(--_ramp-low), var(--_ramp-high));
+    --_edge: var(--_text);
     --_step-0: var(--_none);
     --_step-1: var(--_ramp-low);
-    --_step-2: color-mix(in oklab, var(--_ramp-mid) 33%, var(--_ramp-low));
-    --_step-3: color-mix(in oklab, var(--_ramp-mid) 68%, var(--_ramp-low));
-    --_step-4: color-mix(in oklab, var(--_ramp-high) 23%, var(--_ramp-mid));
-    --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
+    --_step-2: #bad;
+    --_step-3: #98c;
+    --_step-4: #65a;
+    --_step-5: #437;
     --_step-6: var(--_ramp-high);
   }
 
-  /* Half way between a pale and a dark colour lies a grey one: give the middle its colour back. */
-  @supports (color: oklch(from red l c h)) {
+  @supports (color: color-mix(in oklab, red, red)) {
+    :host {
+      --_edge: color-mix(in oklab, var(--_line) 40%, var(--_text));
+      --_ramp-mid: color-mix(in oklab, var(--_ramp-low), var(--_ramp-high));
+      --_step-2: color-mix(in oklab, var(--_ramp-mid) 33%, var(--_ramp-low));
+      --_step-3: color-mix(in oklab, var(--_ramp-mid) 68%, var(--_ramp-low));
+      --_step-4: color-mix(in oklab, var(--_ramp-high) 23%, var(--_ramp-mid));
+      --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
+    }
+  }
+
+  /*
+   * Half way between a pale and a dark colour lies a grey one: give the middle its colour back. Asked
+   * for as it is used: there are browsers that can do it of a plain colour only, or without calc().
+   */
+  @supports (color: oklch(from color-mix(in oklab, red, red) l calc(c * 1.8) h)) {
     :host {
       --_ramp-mid: oklch(
         from color-mix(in oklab, var(--_ramp-low), var(--_ramp-high)) l calc(c * 1.8) h

@@ -1,4 +1,5 @@
 import type {Confidence} from '../../data/vocabulary.ts';
+import {toUrl} from '../../lib/to-url.ts';
 
 /** Effects that a law can have on agreements. */
 export const LAW_KINDS = [
@@ -40,8 +41,8 @@ const OFFICIAL_HOST = /(\.gov|\.state\.[a-z]{2}\.us)$/;
  * Returns the address of a law's text or of an official page on it; null for anybody else's page.
  */
 export function officialSource({sourceUrl}: StateLaw): string | null {
-  if (!URL.canParse(sourceUrl)) return null;
-  return OFFICIAL_HOST.test(new URL(sourceUrl).hostname) ? sourceUrl : null;
+  const url = toUrl(sourceUrl);
+  return url && OFFICIAL_HOST.test(url.hostname) ? sourceUrl : null;
 }
 
 /** Returns a law's summary in a language, or in English where it has none in that language. */

@@ -1,6 +1,7 @@
 import {isForFrames} from '../../element/is-for-frames.ts';
 import type {Attribute} from '../../element/attributes.ts';
 import {escapeAttribute} from '../../lib/escape.ts';
+import {toUrl} from '../../lib/to-url.ts';
 import {frameAddress, frameCode} from '../../embed/frame-code.ts';
 import {LANGUAGES} from '../../embed/frame-constants.ts';
 import {textUpTo} from '../../embed/rules.ts';
@@ -83,5 +84,5 @@ function rowOf(name: string): Attribute {
 }
 
 function absolute(address: string, base: string): string {
-  return URL.canParse(address, base) ? new URL(address, base).href : address;
+  return toUrl(address, base)?.href ?? address;
 }

@@ -1,0 +1,2 @@
+export function isNewer(name: string, owner?: string): boolean;
+export function isNewerGlobal(name: string): boolean;

@@ -1,0 +1,1 @@
+export function oldestBrowsers(): Map<string, number>;
