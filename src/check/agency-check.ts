@@ -16,7 +16,6 @@ import {tokens} from '../styles/tokens.ts';
 import type {Answer} from './answer.ts';
 import {CHECK_ATTRIBUTES} from './attributes.ts';
 import {checkStyles} from './check-styles.ts';
-import {LinkedMapController} from './linked-map-controller.ts';
 import {loadLookUp, type LookUpPart} from './load-look-up.ts';
 import type {LookUpService} from './look-up-service.ts';
 import type {LookUpView} from './look-up-view.ts';
@@ -62,7 +61,6 @@ export class AgencyCheck extends EyesOnIceElement {
 
   #part = new OnDemandParts<LookUpPart>(this, loadLookUp);
   #view: LookUpView | null = null;
-  #linked = new LinkedMapController(this, state => (this.state = state));
   /** The text that a reader typed before there was a view to take it, and whether it was looked up. */
   #typed: {readonly text: string; readonly isAsked: boolean} | null = null;
 
@@ -104,7 +102,6 @@ export class AgencyCheck extends EyesOnIceElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.value = String(this.value ?? '');
-    if (changed.has('for')) this.#linked.follow(this.for);
     this.#view?.update(changed.has('value'));
   }
 
@@ -149,7 +146,6 @@ export class AgencyCheck extends EyesOnIceElement {
       messages: () => this.messages,
       input: () => this.renderRoot.querySelector('input'),
       level: () => Math.min(6, Number(this.headingLevel) + (this.noHeading ? 0 : 1)),
-      outline: state => this.#linked.outline(state),
     });
     const typed = this.#typed;
     this.#typed = null;
@@ -229,7 +225,7 @@ export class AgencyCheck extends EyesOnIceElement {
         ${this.#view ? this.#view.renderSuggestions() : nothing}
       </div>
       <p class="small muted" id="hint">${messages.queryHint}<br />${messages.queryPrivacy}</p>
-      ${this.state ? html`<p class="small first">${this.#view?.renderFirstState()}</p>` : nothing}
+      ${this.state || this.for ? html`<p class="small first">${this.#view?.renderFirstState()}</p>` : nothing}
       ${this.locate ? this.renderLocate() : nothing}
     </div>`;
   }

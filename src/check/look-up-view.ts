@@ -7,6 +7,7 @@ import type {CopyOutcome} from './answer/copy-view.ts';
 import type {Answer, Choice, Suggestion} from './answer.ts';
 import {ComboboxController} from './combobox-controller.ts';
 import {CheckEvent} from './events.ts';
+import {LinkedMapController} from './linked-map-controller.ts';
 import {LocateController} from './locate-controller.ts';
 import type {LookUpService} from './look-up-service.ts';
 import {QuestionController, type Question} from './question-controller.ts';
@@ -23,8 +24,6 @@ export interface LookUpContext {
   input(): HTMLInputElement | null;
   /** Gives the rank of the verdict's heading. */
   level(): number;
-  /** Outlines a state on the linked map; null outlines none. */
-  outline(state: string | null): void;
 }
 
 /**
@@ -37,6 +36,7 @@ export class LookUpView {
   #suggestions: SuggestionsController;
   #questions: QuestionController;
   #location: LocateController;
+  #linked: LinkedMapController;
   #list?: unknown;
   #service!: LookUpService;
   /** Other counties within the error of a position, shown with the answer to its question. */
@@ -69,6 +69,8 @@ export class LookUpView {
       answered: (answer, isByReader) => this.#onAnswer(answer, isByReader),
       loaded: () => this.#onLoad(),
     });
+    this.#linked = new LinkedMapController(host, state => (host.state = state));
+    this.#linked.follow(host.for);
     this.#location = new LocateController(host, {
       load: () => this.#questions.load(),
       county: fips => this.#service.county(fips),
@@ -99,6 +101,7 @@ export class LookUpView {
   /** Takes what has changed in the element, before it is drawn. */
   update(hasNewValue: boolean): void {
     this.#takeList();
+    this.#linked.follow(this.#host.for);
     if (this.#service.advice) adopt(this.#host, this.#service.advice.styles);
     const {value} = this.#host;
     if (!hasNewValue || value === this.#suggestions.text) return;
@@ -156,7 +159,7 @@ export class LookUpView {
 
   #onAnswer(answer: Answer | null, isByReader: boolean): void {
     this.#copied = null;
-    this.#context.outline(!answer || isOpen(answer) ? null : (answer.place?.state ?? null));
+    this.#linked.outline(!answer || isOpen(answer) ? null : (answer.place?.state ?? null));
     if (answer && isByReader) this.#host.dispatchEvent(new CheckEvent(answer));
   }
 
@@ -195,10 +198,11 @@ export class LookUpView {
     this.#host.focus();
   };
 
-  /** Renders which state is looked in first. */
-  renderFirstState(): TemplateResult {
+  /** Renders which state is looked in first; nothing where there is none. */
+  renderFirstState(): TemplateResult | typeof nothing {
     const messages = this.#context.messages();
-    const state = this.#host.state ?? '';
+    const {state} = this.#host;
+    if (!state) return nothing;
     return html`${messages.lookingFirstIn(messages.stateNames[state] ?? state)}
       <button type="button" class="quiet" @click=${this.#onLookEverywhere}>
         ${messages.lookEverywhere}
