@@ -147,7 +147,8 @@ function lackOf(missing: readonly Engine[], found: TestFiles, run: TestFiles): s
 /** Builds what the files look at: pages load the module, package tests see all of it. */
 function build({built}: TestFiles): boolean {
   if (built.length === 0) return true;
-  const script = built.some(file => file.startsWith('test/package/')) ? 'build' : 'build:module';
+  const whole = options.all ? 'build' : 'build:tested';
+  const script = built.some(file => file.startsWith('test/package/')) ? whole : 'build:module';
   return spawnSync('npm', ['run', '--silent', script], {stdio: 'inherit'}).status === 0;
 }
 

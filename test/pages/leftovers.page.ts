@@ -13,8 +13,8 @@ const CHECK = 'agency-check';
  * Each connects, moves and takes away one of each element. What counts things finds a single one that
  * is left; many cycles are for what grows in memory alone.
  */
-const CYCLES = sampledCount({all: 1000, part: 200});
-const SOURCE_CHANGES = sampledCount({all: 200, part: 40});
+const CYCLES = sampledCount({all: 1000, part: 100});
+const SOURCE_CHANGES = sampledCount({all: 200, part: 20});
 
 /** Cycles in one call of the page. */
 const AT_ONCE = 100;
