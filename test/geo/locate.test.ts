@@ -54,6 +54,14 @@ test('at a border the county across it is named as near', async () => {
   assert.deepEqual([located!.fips, ...located!.near].sort(), ['20091', '29095']);
 });
 
+test('half a kilometre from a border, nearer than the shapes are exact, the county across it is near', async () => {
+  // A degree is 86 km from west to east here.
+  for (const metres of [-500, 500]) {
+    const located = await countyAt(-94.6077 + metres / 86_000, 38.95);
+    assert.deepEqual([located!.fips, ...located!.near].sort(), ['20091', '29095'], `${metres} m`);
+  }
+});
+
 test('an inexact position widens what is near', async () => {
   const exact = await countyAt(-90.3373, 38.6426, 10);
   const rough = await countyAt(-90.3373, 38.6426, 5000);

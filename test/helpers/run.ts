@@ -16,6 +16,7 @@ import {parseArgs} from 'node:util';
 import {runBrowserTests} from './browser-tests.ts';
 import {sum, type Counts, type FileResult} from './counts.ts';
 import {ENGINES, ENGINE_NAMES, isEngine, type Engine} from './engines.ts';
+import {groupFiles} from './group-files.ts';
 import {installAdvice, installEngines} from './install-engines.ts';
 import {runNodeTests} from './node-tests.ts';
 import {SEED_VARIABLE} from './sample-seed.ts';
@@ -23,7 +24,7 @@ import {findTestFiles, type TestFiles} from './test-files.ts';
 import {timesTable} from './times.ts';
 
 /**
- * Files of Node's runner at a time: one more than the smallest machine we care for has cores, since
+ * Processes of Node's runner at a time: one more than the smallest machine we care for has cores, since
  * those that drive a browser wait for it about a third of their time.
  */
 const CONCURRENCY = 3;
@@ -79,7 +80,8 @@ async function main(): Promise<Counts> {
 async function runOwnTests({node, built}: TestFiles): Promise<readonly FileResult[]> {
   const pool = built.some(isPage) ? await openPool() : null;
   try {
-    return await runNodeTests([...built, ...node], CONCURRENCY);
+    const alone = built.map(file => [file]);
+    return await runNodeTests([...alone, ...groupFiles(node)], CONCURRENCY);
   } finally {
     await pool?.close();
   }
@@ -145,7 +147,8 @@ function lackOf(missing: readonly Engine[], found: TestFiles, run: TestFiles): s
 /** Builds what the files look at: pages load the module, package tests see all of it. */
 function build({built}: TestFiles): boolean {
   if (built.length === 0) return true;
-  const script = built.some(file => file.startsWith('test/package/')) ? 'build' : 'build:module';
+  const whole = options.all ? 'build' : 'build:tested';
+  const script = built.some(file => file.startsWith('test/package/')) ? whole : 'build:module';
   return spawnSync('npm', ['run', '--silent', script], {stdio: 'inherit'}).status === 0;
 }
 

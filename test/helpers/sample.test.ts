@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, test} from 'node:test';
 import {SEED_VARIABLE} from './sample-seed.ts';
-import {sampled} from './sample.ts';
+import {sampled, sampledCount, sampledPairs} from './sample.ts';
 
 const CASES = Array.from({length: 41}, (_, at) => at);
 const isNeeded = (one: number) => one === 7;
@@ -19,11 +19,11 @@ test('without a seed all cases are tried', () => {
   assert.deepEqual(sampled(CASES, isNeeded), CASES);
 });
 
-test('with one, those that are needed and a fifth of the others are, in their order', () => {
+test('with one, those that are needed and a tenth of the others are, in their order', () => {
   for (const seed of ['1', '287', '999999999']) {
     seedIs(seed);
     const part = sampled(CASES, isNeeded);
-    assert.equal(part.length, 1 + 8);
+    assert.equal(part.length, 1 + 4);
     assert.ok(part.includes(7), seed);
     assert.deepEqual(
       part,
@@ -44,4 +44,38 @@ test('of a few cases at least one is tried', () => {
   seedIs('287');
   assert.equal(sampled([1, 2]).length, 1);
   assert.deepEqual(sampled([]), []);
+});
+
+test('of pairs all are tried without a seed', () => {
+  seedIs(undefined);
+  assert.deepEqual(sampledPairs([1, 2], ['en', 'es']), [
+    {one: 1, way: 'en'},
+    {one: 2, way: 'en'},
+    {one: 1, way: 'es'},
+    {one: 2, way: 'es'},
+  ]);
+});
+
+test('with one, each needed case is tried in one way, and all ways occur', () => {
+  for (const seed of ['1', '287', '999999999']) {
+    seedIs(seed);
+    const pairs = sampledPairs(CASES, ['en', 'es'], one => one < 10);
+    const cases = pairs.map(({one}) => one);
+    assert.equal(new Set(cases).size, cases.length);
+    assert.equal(cases.length, 10 + 4);
+    for (let one = 0; one < 10; one++) assert.ok(cases.includes(one), `${one} of ${seed}`);
+    for (const lang of ['en', 'es']) {
+      assert.equal(pairs.filter(({way}) => way === lang).length, 7, `${lang} of ${seed}`);
+    }
+  }
+  const of = (seed: string) => (seedIs(seed), sampledPairs(CASES, ['en', 'es'], one => one < 10));
+  assert.deepEqual(of('287'), of('287'));
+  assert.notDeepEqual(of('287'), of('288'));
+});
+
+test('of two numbers the whole one is taken without a seed, the small one with it', () => {
+  seedIs(undefined);
+  assert.equal(sampledCount({all: 1000, part: 10}), 1000);
+  seedIs('287');
+  assert.equal(sampledCount({all: 1000, part: 10}), 10);
 });

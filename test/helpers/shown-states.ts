@@ -323,9 +323,7 @@ const MAIN: readonly string[] = [
   'its notes and changes open',
   'suggestions',
   'an answer: signed',
-  'an answer: not on the list',
   'an answer: several places',
-  'a position near a county line',
 ];
 
 /** Whether a state is among those that are tried each time, wherever others are sampled. */

@@ -8,7 +8,7 @@ import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import {chooseFile, watchDownloads} from '../helpers/downloads.ts';
 import {newerFeed} from '../helpers/feeds.ts';
 import {drawn, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
-import {sampled} from '../helpers/sample.ts';
+import {sampledPairs} from '../helpers/sample.ts';
 import {
   CHECK,
   CHECK_STATES,
@@ -119,19 +119,17 @@ for (const [element, states] of [
   ['the map', MAP_STATES],
   ['the look-up', CHECK_STATES],
 ] as const) {
-  const cases = sampled(
-    POLICIES.flatMap(({policy}) => states.map((state, at) => ({policy, state, at}))),
-    ({state}) => isMain(state),
-  );
-  for (const {policy, header, nonce} of POLICIES) {
+  const cases = sampledPairs(states, POLICIES, isMain);
+  for (const way of POLICIES) {
+    const {policy, header, nonce} = way;
     test(`${element} comes into each of its states under ${policy}, without a complaint`, async t => {
       const pages = hostPages(states, 'en', {isBare: true, nonce});
       const {origin} = await serve(TREE, {pages, headers: {'content-security-policy': header}});
       const {page, complaints} = await openPage(context);
-      for (const {state, at} of cases.filter(one => one.policy === policy)) {
+      for (const {one: state} of cases.filter(pair => pair.way === way)) {
         await t.test(state.name, async () => {
           for (const texts of Object.values(complaints) as string[][]) texts.length = 0;
-          await reach(page, `${origin}${pathOf('en', at)}`, state);
+          await reach(page, `${origin}${pathOf('en', states.indexOf(state))}`, state);
           const {errors} = complaints;
           const own = isLacking(state) ? errors.filter(text => !NOT_THERE.test(text)) : errors;
           assert.deepEqual({...complaints, errors: own}, QUIET);

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
 import {drawn, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {sampled} from '../helpers/sample.ts';
 
 const MAP = 'eyes-on-ice-map';
 const VIEW =
@@ -50,7 +51,7 @@ function facts(page: Page | Frame) {
   }));
 }
 
-for (const file of ['eyes-on-ice.js', 'eyes-on-ice.standalone.js']) {
+for (const file of sampled(['eyes-on-ice.js', 'eyes-on-ice.standalone.js'])) {
   test(`the code that ${file} gives is a frame of the same copy, which shows the same elsewhere`, async () => {
     const files = await serve(TREE, {headers: {'access-control-allow-origin': '*'}});
     const host = await serve(TREE, {

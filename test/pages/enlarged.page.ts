@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
-import {sampled} from '../helpers/sample.ts';
+import {sampled, sampledPairs} from '../helpers/sample.ts';
 import {
   CHECK,
   CHECK_STATES,
@@ -13,6 +13,7 @@ import {
   pathOf,
   reach,
   settled,
+  type ShownState,
 } from '../helpers/shown-states.ts';
 
 /** 1,280 px at 400 % are 320 CSS pixels (WCAG 2.2, 1.4.10). */
@@ -44,6 +45,14 @@ const VARIANTS = [
   {what: 'with text alone at twice the size', viewport: {width: 640, height: 512}, size: '200%'},
 ];
 
+/** Each state at 400 % zoom, and in the other ways; in a sample in one of these. */
+const [ZOOM, ...OTHERS] = VARIANTS;
+const pairs = sampledPairs(STATES, OTHERS, () => true);
+const variantsOf = (state: ShownState) => [
+  ZOOM!,
+  ...pairs.filter(({one}) => one === state).map(({way}) => way),
+];
+
 /** The language of longer words. */
 const LANG = 'es';
 
@@ -54,7 +63,7 @@ for (const [at, state] of STATES.entries()) {
   test(`enlarged or spaced out, nothing is cut off or wider than the page: ${state.name}`, async t => {
     const {page} = await openPage(context, DESK);
     await reach(page, `${origin}${pathOf(LANG, at)}`, state);
-    for (const {what, viewport, styles = '', size = ''} of VARIANTS) {
+    for (const {what, viewport, styles = '', size = ''} of variantsOf(state)) {
       await t.test(what, async () => {
         await page.setViewport(viewport);
         await restyle(page, styles, size);

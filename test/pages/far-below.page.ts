@@ -13,6 +13,7 @@ import {
   serve,
   TREE,
 } from '../helpers/pages.ts';
+import {sampled} from '../helpers/sample.ts';
 
 const TAG = 'eyes-on-ice-map';
 const SCRIPT = '/dist/eyes-on-ice.js';
@@ -112,10 +113,12 @@ test('a map far below decodes no shape, draws no path, unpacks no month until it
   await page.close();
 });
 
-for (const [path, awaited] of [
+const LOADED_LATE = [
   ['/opened', '[data-county]'],
   ['/table', 'table.states'],
-] as const) {
+] as const;
+
+for (const [path, awaited] of sampled(LOADED_LATE)) {
   test(`${path}: what is loaded late is not loaded for a map far below`, async () => {
     const before = requests.length;
     const {page} = await open(path);
@@ -206,7 +209,7 @@ test('it is drawn for print: by the browser, and before paper is laid out', asyn
   await page.close();
 });
 
-for (const how of ['an address', 'a link'] as const) {
+for (const how of sampled(['an address', 'a link'] as const)) {
   test(`${how} that leads to it finds it where it stays`, async () => {
     const {page} = await open(how === 'an address' ? '/far#map' : '/far');
     if (how === 'a link') await page.evaluate(() => (location.hash = '#map'));
@@ -217,11 +220,13 @@ for (const how of ['an address', 'a link'] as const) {
   });
 }
 
-for (const [path, awaited] of [
+const UNOBSERVED = [
   ['/far', '[data-state="TX"]'],
   ['/opened', '[data-county]'],
   ['/table', 'table.states'],
-] as const) {
+] as const;
+
+for (const [path, awaited] of sampled(UNOBSERVED)) {
   test(`${path}: without IntersectionObserver it is drawn at once`, async () => {
     const {page, complaints} = await open(path, one =>
       one.evaluateOnNewDocument(() => Reflect.deleteProperty(globalThis, 'IntersectionObserver')),

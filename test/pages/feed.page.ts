@@ -176,7 +176,17 @@ function part(page: Page, tag: string, selector: string): Promise<string | null>
 /** What is wrong in a list is tried in full where it is read; here each way not to get one. */
 const isOfTheContent = new Set(BAD_FEEDS.map(({what}) => what));
 
-for (const [what, answer, reason] of sampled(FAULTS, ([what]) => !isOfTheContent.has(what))) {
+/** One of each kind: what the server says, what it sends, what never comes. */
+const TRIED_EACH_TIME = ['404', 'a web page under the name of JSON', 'an answer that does not end'];
+const isTriedEachTime = ([what]: (typeof FAULTS)[number]) => TRIED_EACH_TIME.includes(what);
+
+for (const [what, answer, reason] of [
+  ...sampled(
+    FAULTS.filter(([what]) => !isOfTheContent.has(what)),
+    isTriedEachTime,
+  ),
+  ...sampled(FAULTS.filter(([what]) => isOfTheContent.has(what))),
+]) {
   test(`${what}: the built-in list stays, and both elements say why`, async () => {
     const server = await feedServer({[FEED]: answer});
     const src = server.origin + FEED;

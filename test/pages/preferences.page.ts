@@ -5,6 +5,7 @@ import {contrast} from '../../demo/embed/contrast.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
 import type {Media} from '../helpers/media.ts';
 import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {sampled} from '../helpers/sample.ts';
 import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
 
 const LEAST_OF_GRAPHICS = 3;
@@ -77,7 +78,7 @@ test('without that the months can be played, and stopped', async () => {
   await page.close();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
+for (const colorScheme of sampled(['light', 'dark'] as const)) {
   const media = {forcedColors: true, colorScheme};
 
   test(`forced colours (${colorScheme}): the map’s classes, borders and words are told from the system’s ground`, async () => {

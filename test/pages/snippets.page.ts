@@ -13,7 +13,7 @@ import {
   painted,
   serve,
 } from '../helpers/pages.ts';
-import {sampled} from '../helpers/sample.ts';
+import {sampledPairs} from '../helpers/sample.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -66,13 +66,8 @@ const SNIPPETS = [
   ['the builder’s two in Spanish', htmlSnippet({...first, element: 'both', lang: 'es'}, BUILT)],
 ] as const;
 
-/** Each on a phone; of the other widths a sample. */
-const cases = sampled(
-  SNIPPETS.flatMap(([name, snippet]) => WIDTHS.map(width => ({name, snippet, width}))),
-  ({width}) => width === WIDTHS[0],
-);
-
-for (const {name, snippet, width} of cases) {
+for (const {one, way: width} of sampledPairs(SNIPPETS, WIDTHS, () => true)) {
+  const [name, snippet] = one;
   test(`${name} snippet moves nothing on a page ${width} px wide`, async () => {
     const html = `<!doctype html><html lang="en"><title>Host</title>
         <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
-import {sampled} from '../helpers/sample.ts';
+import {sampledPairs} from '../helpers/sample.ts';
 import {
   CHECK,
   CHECK_STATES,
@@ -31,17 +31,14 @@ for (const [element, states] of [
   ['the map', MAP_STATES],
   ['the look-up', CHECK_STATES],
 ] as const) {
-  const cases = sampled(
-    WIDTHS.flatMap(width => states.map((state, at) => ({width, state, at}))),
-    ({state}) => isMain(state),
-  );
+  const cases = sampledPairs(states, WIDTHS, isMain);
   for (const width of WIDTHS) {
     test(`every target of ${element} is 24 px wide and high, or as far from others, ${width} px wide`, async t => {
       const {origin} = await serve(TREE, {pages: hostPages(states, 'es')});
       const {page} = await openPage(context, {width, height: 900});
-      for (const {state, at} of cases.filter(one => one.width === width)) {
+      for (const {one: state} of cases.filter(({way}) => way === width)) {
         await t.test(state.name, async () => {
-          await reach(page, `${origin}${pathOf('es', at)}`, state);
+          await reach(page, `${origin}${pathOf('es', states.indexOf(state))}`, state);
           assert.deepEqual(await small(page), []);
         });
       }

@@ -3,6 +3,7 @@
  *
  *     npm run build          all of the package
  *     npm run build:module   all that runs in a browser or on a server, and the bill of what is in it
+ *     npm run build:tested   what tests look at: all but the pictures for links, which take longest
  *     npm start              what the pages of the demo load
  */
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
@@ -37,18 +38,20 @@ const PAGES: readonly Step[] = [
 const FOR_SERVERS = made('the module for servers', ['node']);
 const DRAWN_PICTURES = scripted('the pictures that pages show', 'build:images', '--', '--svg');
 
-/** Files that the package has beside the module. */
+const PICTURES = scripted('the pictures', 'build:images');
+
+/** Files that the package has beside the module, but for pictures. */
 const BESIDE: readonly Step[] = [
   scripted('the manifest', 'build:manifest'),
   scripted('the types', 'build:types'),
-  scripted('the pictures', 'build:images'),
   scripted('the data', 'data:feed'),
 ];
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
   pages: [MODULE, ...PAGES, DRAWN_PICTURES],
   module: [MODULE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
-  package: [MODULE, ...BESIDE, ...PAGES, FOR_SERVERS],
+  tested: [MODULE, ...BESIDE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
+  package: [MODULE, PICTURES, ...BESIDE, ...PAGES, FOR_SERVERS],
 };
 
 const steps = STEPS[values.for];

@@ -122,15 +122,17 @@ function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: stri
   return moduleText(FROM_ATLAS, [`export default ${JSON.stringify(fields)};`]);
 }
 
-/** Writes the files of all states, by their path below `src/geo`. */
-export function countyFiles(): ReadonlyMap<string, string> {
-  const files = new Map<string, string>();
+/**
+ * Writes the files of all states, or of some, and the table of all, each when it is asked for; by their
+ * path below `src/geo`.
+ */
+export function* countyFiles(wanted?: readonly string[]): Iterable<readonly [string, string]> {
   const states = drawAllCounties();
   for (const [code, drawn] of states) {
-    files.set(`counties/${code.toLowerCase()}.generated.ts`, countyFile(drawn));
+    if (wanted && !wanted.includes(code)) continue;
+    yield [`counties/${code.toLowerCase()}.generated.ts`, countyFile(drawn)];
   }
-  files.set('county-files.generated.ts', loadersFile([...states.keys()]));
-  return files;
+  yield ['county-files.generated.ts', loadersFile([...states.keys()])];
 }
 
 function loadersFile(codes: readonly string[]): string {

@@ -5,6 +5,7 @@ import {test} from 'node:test';
 import {UserError} from '../../../data/tools/lib/user-error.ts';
 import {parseOptions} from '../../../data/tools/cli/parse-options.ts';
 import {failureText} from '../../../data/tools/cli/run-tool.ts';
+import {sampled} from '../../helpers/sample.ts';
 
 /** What a command fails with. */
 function failure(command: () => unknown): unknown {
@@ -36,7 +37,7 @@ test('a fault of the code is shown as it is', () => {
   assert.equal(failureText(new TypeError('x is no function')), null);
 });
 
-for (const [tool, ...args] of [
+const FAILURES = [
   ['cli/history.ts', '/no/such/folder'],
   ['cli/history.ts', '--bogus'],
   ['cli/check-audit.ts', '/no/such/sheet.xlsx'],
@@ -44,7 +45,9 @@ for (const [tool, ...args] of [
   ['cli/diff.ts', 'data', 'package.json'],
   ['cli/diff.ts', 'data', 'data', '--date', '2026-02-30'],
   ['cli/update.ts', '--pending-file', 'x.xlsx'],
-] as const) {
+] as const;
+
+for (const [tool, ...args] of sampled(FAILURES, ([own]) => own === 'cli/update.ts')) {
   test(`${[tool, ...args].join(' ')} fails with a sentence, not with a stack`, () => {
     const command = ['--import', 'tsx', `data/tools/${tool}`, ...args];
     const {status, stderr} = spawnSync(process.execPath, command, {encoding: 'utf8'});

@@ -7,6 +7,8 @@ import {areaOf, polygons} from '../../../data/tools/geo/rings.ts';
 import {degreeCounties} from '../../../data/tools/geo/source.ts';
 import {statesFile} from '../../../data/tools/geo/states.ts';
 import {countyFinder} from '../../../data/tools/places/county-finder.ts';
+import {states} from '../../../src/data/states.ts';
+import {sampled} from '../../helpers/sample.ts';
 import {readPostalZips, readZipCentres} from '../../../data/tools/reference/place-sources.ts';
 
 const read = (name: string): string =>
@@ -16,9 +18,15 @@ test('the state shapes are written again to the same bytes', () => {
   assert.equal(statesFile(), read('shapes.generated.ts'));
 });
 
+/** Territories are drawn in other ways than states: MP has islands apart, VA has cities for counties. */
+const DRAWN_APART = ['MP', 'VA'];
+
 test('the counties of all states are written again to the same bytes', () => {
-  const files = countyFiles();
-  assert.equal(files.size, 57);
+  const codes = [...states.keys()];
+  assert.equal(codes.length, 56);
+  const wanted = sampled(codes, code => DRAWN_APART.includes(code));
+  const files = [...countyFiles(wanted)];
+  assert.equal(files.length, wanted.length + 1);
   for (const [name, text] of files) assert.equal(text, read(name), name);
 });
 
