@@ -33,7 +33,8 @@ import {
   MonthChangeEvent,
   StateSelectEvent,
 } from './events.ts';
-import {loadControls, loadParts, type ControlsPart} from './load-parts.ts';
+import {loadControls, type ControlsPart} from './load-controls.ts';
+import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {NationView} from './nation/nation-view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
