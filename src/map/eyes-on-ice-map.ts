@@ -293,7 +293,9 @@ export class EyesOnIceMap extends EyesOnIceElement {
   /** Opens a state once its view and its agencies are there; null closes. */
   async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
     if (state && !(this.#opened && loadedList(this.list))) {
-      const [parts] = await Promise.all([this.#parts.ask(), this.#askList()]);
+      // The controls' styles are those of an opened state, too.
+      const waits = [this.#loadControls(), this.#askList()];
+      const [parts] = await Promise.all([this.#parts.ask(), ...waits]);
       if (!parts || state !== this.state || !loadedList(this.list)) return;
       this.#opened ??= new parts.OpenedView(this, () => ({
         list: loadedList(this.list)!,

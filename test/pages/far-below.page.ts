@@ -27,8 +27,8 @@ const DRAWN_BY = [
   'data/history.ts',
   'map/nation/national-map.ts',
   'map/legend.ts',
-  'map/time/timeline.ts',
-  'map/model-switch.ts',
+  'map/controls/timeline.ts',
+  'map/controls/model-switch.ts',
 ];
 
 const context = await newContext();
@@ -108,7 +108,8 @@ test('a map far below decodes no shape, draws no path, unpacks no month until it
   for (const file of DRAWN_BY) assert.equal(await calls(file), 0, file);
   assert.equal(await page.$eval(TAG, one => one.shadowRoot!.querySelectorAll('path').length), 0);
   await scrollIntoView(page, TAG);
-  await shown(page, '[data-state="TX"]');
+  await shown(page, '.timeline');
+  await shown(page, '.controls');
   assert.ok((await counted()).every(count => count > 0));
   assert.deepEqual(complaints.errors, []);
   await page.close();
