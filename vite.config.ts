@@ -22,6 +22,8 @@ import {minifyTwice} from './data/tools/build/minify-twice.ts';
 import type {Mode} from './data/tools/build/modes.ts';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {version: string};
+// Nearly all of the entry runs before its picture: browsers that read this compile it as it comes.
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad\n';
 const BANNER = `/*! eyes-on-ice ${version} | MIT | what it contains: THIRD-PARTY-LICENSES.txt */`;
 
 interface Build {
@@ -118,7 +120,7 @@ export default defineConfig(({mode}) => {
                 ],
               },
           chunkFileNames: chunkName,
-          postBanner: chunk => (chunk.isEntry ? BANNER : ''),
+          postBanner: chunk => (chunk.isEntry ? (isWhole ? BANNER : COMPILE_HINT + BANNER) : ''),
         },
       },
     },

@@ -1,29 +1,26 @@
-/** Longest wait for an idle moment, in milliseconds. */
-const PATIENCE_MS = 500;
+/** Quiet time before the work, in milliseconds: whoever goes through many choices waits for none. */
+const QUIET_MS = 250;
 
-/** Work that waits for an idle moment: asked for again meanwhile, it is done once. */
+/** Work that waits until nothing has asked for it for a while: however often it was asked for, it is done once. */
 export class IdleTask {
   #work: () => void;
-  #isDue = false;
+  #timer?: ReturnType<typeof setTimeout>;
 
   constructor(work: () => void) {
     this.#work = work;
   }
 
-  /** Does the work at the next idle moment. */
+  /** Does the work when it has been quiet. */
   schedule(): void {
-    if (this.#isDue) return;
-    this.#isDue = true;
-    if ('requestIdleCallback' in globalThis) {
-      // eslint-disable-next-line eyes-on-ice/no-newer-names -- Safari lacks it, and waits instead.
-      requestIdleCallback(() => this.flush(), {timeout: PATIENCE_MS});
-    } else setTimeout(() => this.flush(), PATIENCE_MS);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.flush(), QUIET_MS);
   }
 
   /** Does the work now, if it is due. */
   flush(): void {
-    if (!this.#isDue) return;
-    this.#isDue = false;
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#work();
   }
 }

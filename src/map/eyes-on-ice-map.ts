@@ -5,7 +5,6 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import type {Month} from '../data/history.ts';
 import {loadedList, loadList} from '../data/load-list.ts';
@@ -103,6 +102,11 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #controls: MapControls | null = null;
   #opened: OpenedView | null = null;
   #bodyTabIndex: -1 | undefined;
+  /** Whether it is time to draw the opened state. */
+  #isOpenedDrawn = false;
+  #opening: Promise<void> | null = null;
+  /** Whether what opens a state can't be had. */
+  #isOpenMissing = false;
   #isOpenedByReader = false;
 
   /** Agreements that are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
@@ -159,7 +163,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** The opened state's view; null while the nation is shown, or what it needs is loading. */
   get #openedView(): OpenedView | null {
-    return this.state && loadedList(this.list) ? this.#opened : null;
+    return this.state && this.#isOpenedDrawn && loadedList(this.list) ? this.#opened : null;
   }
 
   protected override get builtInHeading(): string {
@@ -190,13 +194,15 @@ export class EyesOnIceMap extends EyesOnIceElement {
     await super.getUpdateComplete();
     await this.#afterMap.time;
     if (this.isConnected) await this.#loadControls();
+    await this.#opening;
+    this.#openedView?.showRest();
     const isDone = await super.getUpdateComplete();
     this.#controls?.nation.writeNow();
     return isDone;
   }
 
   protected override updated(): void {
-    this.#openedView?.zoom();
+    this.#openedView?.drawn();
     this.#controls?.nation.writeSoon();
     const back = this.renderRoot.querySelector<HTMLElement>('.back');
     if (!back || !this.#isOpenedByReader) return;
@@ -285,7 +291,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
   }
 
   #changeOpened(before: string | null): void {
-    void this.#openWith(this.state, this.hasUpdated ? this.#nation.screenMatrix : null);
+    if (!this.state) this.#isOpenedDrawn = false;
+    this.#opening = this.#openWith(this.state, this.hasUpdated ? this.#nation.screenMatrix : null);
     this.#controls?.nation.leave(this.state ?? before);
     if (this.state) this.#controls?.stop();
   }
@@ -294,10 +301,13 @@ export class EyesOnIceMap extends EyesOnIceElement {
   async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
     if (state && !(this.#opened && loadedList(this.list))) {
       // The controls' styles are those of an opened state, too.
-      const waits = [this.#loadControls(), this.#askList()];
-      const [parts] = await Promise.all([this.#parts.ask(), ...waits]);
-      if (!parts || state !== this.state || !loadedList(this.list)) return;
-      this.#opened ??= new parts.OpenedView(this, () => ({
+      const beside = [this.#loadControls(), loadList(this.list).catch(() => null)];
+      const [parts] = await Promise.all([this.#parts.ask(), ...beside]);
+      if (state !== this.state) return;
+      this.#isOpenMissing = !parts || !loadedList(this.list);
+      this.requestUpdate();
+      if (this.#isOpenMissing) return;
+      this.#opened ??= new parts!.OpenedView(this, () => ({
         list: loadedList(this.list)!,
         model: this.model,
         view: this.view,
@@ -305,27 +315,18 @@ export class EyesOnIceMap extends EyesOnIceElement {
         messages: this.messages,
         close: () => this.#close(),
       }));
-      this.requestUpdate();
     }
-    this.#opened?.open(state, zoomFrom);
+    await this.#opened?.open(state, zoomFrom);
+    if (!state || state !== this.state) return;
+    this.#isOpenedDrawn = true;
+    this.requestUpdate();
   }
 
   /** Tries again to open the state, and to load whatever is missing. */
   #retry = (): void => {
     void this.#loadRest();
-    if (this.state) void this.#openWith(this.state, null);
+    if (this.state) this.#opening = this.#openWith(this.state, null);
   };
-
-  /** Loads the agencies, and remembers when they can't be had. */
-  async #askList(): Promise<void> {
-    this.#isListMissing = await loadList(this.list).then(
-      () => false,
-      () => true,
-    );
-    this.requestUpdate();
-  }
-
-  #isListMissing = false;
 
   /** Escape takes the tooltip away first, then the narrowing to a county, then the opened state. */
   #escape(): void {
@@ -370,8 +371,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const {isNear} = this.#nearness;
     return html`<div
       class="body ${this.noControls ? 'bare' : ''}"
-      role=${ifDefined(isNear ? undefined : 'group')}
-      tabindex=${ifDefined(isNear ? this.#bodyTabIndex : 0)}
+      role=${isNear ? nothing : 'group'}
+      tabindex=${isNear ? (this.#bodyTabIndex ?? nothing) : 0}
       aria-label=${isNear ? nothing : this.headingText}
       @focus=${this.#onBodyFocus}
     >
@@ -402,9 +403,9 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #renderProblems(): TemplateResult | typeof nothing {
     const {controlsMissing, partMissing} = this.messages;
     if (this.#controlsPart.isMissing) return this.renderMissing(controlsMissing, this.#retry);
-    const isMissing =
-      (this.#parts.isMissing && (this.view === 'table' || this.state)) ||
-      (this.#isListMissing && this.state);
+    const isMissing = this.state
+      ? this.#isOpenMissing
+      : this.view === 'table' && this.#parts.isMissing;
     return isMissing ? this.renderMissing(partMissing, this.#retry) : nothing;
   }
 

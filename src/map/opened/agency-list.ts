@@ -27,6 +27,9 @@ const SOME_DATE = '2025-09-30';
  */
 export const ROWS_AT_ONCE = 500;
 
+/** Rows that are drawn together with the map: more than fit a screen. The others follow by themselves. */
+export const FIRST_ROWS = 40;
+
 /** Content and callbacks of the list of a state's agencies. */
 export interface AgencyListOptions {
   /** Already filtered, narrowed and sorted. */
@@ -65,7 +68,7 @@ export function renderAgencyList(options: AgencyListOptions): TemplateResult {
           ? html`<ul @pointerleave=${() => options.point(null)}>
                 ${shown.map((agency, at) => renderAgency(options, agency, at))}
               </ul>
-              ${shown.length < agencies.length ? renderMore(options) : nothing}`
+              ${most >= ROWS_AT_ONCE && shown.length < agencies.length ? renderMore(options) : nothing}`
           : html`<p>${options.none}</p>`
       }
     </div>

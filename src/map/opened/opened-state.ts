@@ -5,7 +5,12 @@ import type {Dataset, DocumentsOf} from '../../data/model.ts';
 import {builtInSummary} from '../../data/store.ts';
 import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {loadCounties, type CountyShapes} from '../../geo/counties.ts';
-import {ROWS_AT_ONCE} from './agency-list.ts';
+import {FIRST_ROWS, ROWS_AT_ONCE} from './agency-list.ts';
+
+/** Longest time that the list waits for the counties, in milliseconds. */
+const PATIENCE_MS = 300;
+
+const sleep = (milliseconds: number) => new Promise(done => setTimeout(done, milliseconds));
 
 /**
  * The state that a map has opened: loads its county shapes and the links to the signed papers, and
@@ -41,17 +46,21 @@ export class OpenedState {
     this.#list = list;
   }
 
-  /** Changes the state that is open; null closes. Asking for the same state again does nothing. */
-  open(state: string | null): void {
+  /**
+   * Changes the state that is open; null closes. Asking for the same state again does nothing. Resolves
+   * when its counties are there or can't be had, or after a while without them: list and map are then
+   * drawn in one.
+   */
+  async open(state: string | null): Promise<void> {
     if (state === this.#state) return;
     this.#state = state;
     this.shapes = null;
     this.isMissing = false;
     this.chosen = null;
-    this.most = ROWS_AT_ONCE;
+    this.most = FIRST_ROWS;
     if (!state) return;
-    void this.#loadShapes(state);
     void this.#loadDocuments();
+    await Promise.race([this.#loadShapes(state), sleep(PATIENCE_MS)]);
   }
 
   /** Another list is shown: it may have links of its own. */
@@ -69,6 +78,18 @@ export class OpenedState {
   /** Changes what the list is sorted by. */
   sort(order: AgencyOrder): void {
     this.order = order;
+    this.most = ROWS_AT_ONCE;
+    this.#host.requestUpdate();
+  }
+
+  /** Whether rows were left out of the first picture. */
+  get isPartial(): boolean {
+    return this.most < ROWS_AT_ONCE;
+  }
+
+  /** Draws them. */
+  showRest(): void {
+    if (!this.isPartial) return;
     this.most = ROWS_AT_ONCE;
     this.#host.requestUpdate();
   }

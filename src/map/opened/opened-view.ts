@@ -59,11 +59,11 @@ export class OpenedView {
     });
   }
 
-  /** Changes the state that is open; null closes. */
-  open(state: string | null, zoomFrom: ScreenMatrix | null = null): void {
-    this.#opened.open(state);
+  /** Changes the state that is open; null closes. Resolves when it is time to draw it. */
+  open(state: string | null, zoomFrom: ScreenMatrix | null = null): Promise<void> {
     this.#interaction.pointed.point(null);
     this.#zoomFrom = zoomFrom;
+    return this.#opened.open(state);
   }
 
   /** Another list is shown. */
@@ -90,8 +90,17 @@ export class OpenedView {
     );
   }
 
-  /** Lets the state grow out of its place in the national map, once it is drawn. */
-  zoom(): void {
+  /** Draws the rows of the list that were left out of the first picture. */
+  showRest(): void {
+    this.#opened.showRest();
+  }
+
+  /** Goes on once the state is drawn: it grows out of its place in the nation, its list to its end. */
+  drawn(): void {
+    if (this.#opened.isPartial) {
+      // Two frames later the first rows are painted.
+      requestAnimationFrame(() => requestAnimationFrame(() => this.showRest()));
+    }
     const map = this.#host.renderRoot.querySelector<SVGSVGElement>('.counties');
     if (!map || !this.#zoomFrom) return;
     zoomIn(map, this.#zoomFrom, this.#opened.shapes?.transform ?? {x: 0, y: 0, k: 1});
