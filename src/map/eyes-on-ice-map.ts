@@ -26,12 +26,7 @@ import {tokens} from '../styles/tokens.ts';
 import {MAP_ATTRIBUTES} from './attributes.ts';
 import {placesWith} from './choropleth.ts';
 import type {MapControls} from './controls/map-controls.ts';
-import {
-  MeasureChangeEvent,
-  ModelChangeEvent,
-  MonthChangeEvent,
-  StateSelectEvent,
-} from './events.ts';
+import {StateSelectEvent} from './events.ts';
 import {loadControls, type ControlsPart} from './load-controls.ts';
 import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
@@ -239,9 +234,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
       opened: () => this.#openedView,
       open: state => this.#open(state),
       escape: () => this.#escape(),
-      chooseModel: model => this.#chooseModel(model),
-      chooseMeasure: measure => this.#chooseMeasure(measure),
-      goTo: at => this.#goTo(at),
     });
     this.#nation.interaction = this.#controls.nation;
     this.requestUpdate();
@@ -251,22 +243,6 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #acceptMonth(month: string): string | null {
     const months = this.#months.map(one => one.month);
     return this.accepted('month', month, ['', ...months], '') || null;
-  }
-
-  #chooseModel(model: ModelChoice): void {
-    this.model = model;
-    this.dispatchEvent(new ModelChangeEvent(model));
-  }
-
-  #chooseMeasure(measure: Measure): void {
-    this.measure = measure;
-    this.dispatchEvent(new MeasureChangeEvent(measure));
-  }
-
-  #goTo(at: number): void {
-    const isNewest = at === this.#months.length - 1;
-    this.month = isNewest ? null : this.#months[at]!.month;
-    this.dispatchEvent(new MonthChangeEvent(this.month));
   }
 
   /** Chooses a state for a reader; the page's code sets `state` instead. */

@@ -1,11 +1,15 @@
 import type {LitElement} from 'lit';
+import type {Measure} from '../data/measures.ts';
 import type {ListSummary} from '../data/model.ts';
 import type {ModelChoice, View} from '../data/vocabulary.ts';
 
 /** The map's element, as far as its late parts use it. */
 export interface MapHost extends LitElement {
   readonly list: ListSummary;
-  readonly model: ModelChoice;
+  model: ModelChoice;
+  measure: Measure;
+  /** The month shown, `YYYY-MM`; null for the newest list. */
+  month: string | null;
   /** USPS code of the state that is opened, or null. */
   readonly state: string | null;
   view: View;

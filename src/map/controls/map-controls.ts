@@ -6,6 +6,7 @@ import type {Counted} from '../../data/totals.ts';
 import {VIEWS, type ModelChoice, type View} from '../../data/vocabulary.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
 import type {Messages} from '../../i18n/messages.ts';
+import {MeasureChangeEvent, ModelChangeEvent, MonthChangeEvent} from '../events.ts';
 import type {ExportView} from '../export/view.ts';
 import {figuresOf} from '../figures.ts';
 import type {MapParts} from '../load-parts.ts';
@@ -36,9 +37,6 @@ export interface ControlsContext {
   opened(): OpenedView | null;
   open(state: string): void;
   escape(): void;
-  chooseModel(model: ModelChoice): void;
-  chooseMeasure(measure: Measure): void;
-  goTo(at: number): void;
 }
 
 /** What stands beside and below the map: models, measures, views, the timeline, files, notes. */
@@ -97,7 +95,7 @@ export class MapControls {
         state,
         chosen: model,
         messages,
-        choose: this.#context.chooseModel,
+        choose: chosen => this.#chooseModel(chosen),
       })}
       <div class="selects">
         ${state ? nothing : this.#renderMeasures()}
@@ -119,7 +117,7 @@ export class MapControls {
       messages: this.#context.messages(),
       go: at => {
         this.#playback.stop();
-        this.#context.goTo(at);
+        this.#goTo(at);
       },
       play: () => this.#play(),
       pause: () => this.#playback.stop(),
@@ -167,15 +165,32 @@ export class MapControls {
     return html`${this.#renderChanges()} ${this.#renderDetails('method', messages.method, notes)}`;
   }
 
+  #chooseModel(model: ModelChoice): void {
+    this.#host.model = model;
+    this.#host.dispatchEvent(new ModelChangeEvent(model));
+  }
+
+  #chooseMeasure(measure: Measure): void {
+    this.#host.measure = measure;
+    this.#host.dispatchEvent(new MeasureChangeEvent(measure));
+  }
+
+  #goTo(at: number): void {
+    const months = this.#context.months();
+    const month = at === months.length - 1 ? null : months[at]!.month;
+    this.#host.month = month;
+    this.#host.dispatchEvent(new MonthChangeEvent(month));
+  }
+
   /** Goes one month on; false at the newest. */
   #goOn(): boolean {
     if (this.#context.isNewest()) return false;
-    this.#context.goTo(this.#context.monthAt() + 1);
+    this.#goTo(this.#context.monthAt() + 1);
     return !this.#context.isNewest();
   }
 
   #play(): void {
-    if (this.#context.isNewest()) this.#context.goTo(0);
+    if (this.#context.isNewest()) this.#goTo(0);
     this.#playback.start();
   }
 
@@ -187,7 +202,7 @@ export class MapControls {
       ><span class="label">${messages.measure}</span>
       <select
         @change=${(event: Event) =>
-          this.#context.chooseMeasure((event.target as HTMLSelectElement).value as Measure)}
+          this.#chooseMeasure((event.target as HTMLSelectElement).value as Measure)}
       >
         ${MEASURES.map(
           measure =>
