@@ -7,11 +7,11 @@ import {applyTheme, letThrough} from './apply-theme.ts';
 import {ELEMENTS} from '../embed/frame-constants.ts';
 import {leaveOutLinks} from './leave-out-links.ts';
 import {permissions} from './permissions.ts';
-import {readQuery, type FrameChoice} from './read-query.ts';
+import {readChoice, type FrameChoice} from './read-choice.ts';
 import {reportHeight} from './report-height.ts';
 
 define();
-const choice = readQuery(location.search, text => console.warn(`eyes-on-ice frame: ${text}`));
+const choice = readChoice(location.search, text => console.warn(`eyes-on-ice frame: ${text}`));
 const {popups, downloads} = permissions(choice);
 document.documentElement.lang = choice.lang;
 if (popups) openLinksOutside();

@@ -12,7 +12,7 @@ import {
   reactWords,
 } from '../../../demo/embed/snippets.ts';
 import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
-import {readQuery} from '../../../src/frame/read-query.ts';
+import {readChoice} from '../../../src/frame/read-choice.ts';
 import {en, es} from '../../../src/i18n/all-messages.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 import {PUBLISHED} from '../../helpers/published.ts';
@@ -113,7 +113,7 @@ test('the frame accepts all that the builder writes into its address', () => {
     const element = choices['element'] === 'check' ? 'check' : 'map';
     const address = addressOf(chosen(choices), element);
     const said: string[] = [];
-    const read = readQuery(address.slice(address.indexOf('?')), text => said.push(text));
+    const read = readChoice(address.slice(address.indexOf('?')), text => said.push(text));
     assert.deepEqual(said, [], address);
     assert.equal(read.element, element);
     for (const [name, value] of Object.entries(read.attributes)) {

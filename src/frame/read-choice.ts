@@ -18,7 +18,7 @@ export interface FrameChoice {
  * Reads the frame's address. What is not accepted is left out, and `warn` gets a sentence that names
  * it and what would be.
  */
-export function readQuery(query: string, warn: (text: string) => void): FrameChoice {
+export function readChoice(query: string, warn: (text: string) => void): FrameChoice {
   const given = new Map(new URLSearchParams(query));
   const element = (readElement(given, warn) ?? 'map') as ElementName;
   const rules = {...FRAME_RULES, ...ATTRIBUTES[element]};

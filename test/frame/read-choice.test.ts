@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {builtIn} from '../../src/data/built-in-list.ts';
-import {readQuery} from '../../src/frame/read-query.ts';
+import {readChoice} from '../../src/frame/read-choice.ts';
 
 const NEWEST_MONTH = builtIn().asOf.slice(0, 7);
 
 /** What is read, and what was said. */
 function read(query: string) {
   const said: string[] = [];
-  return {...readQuery(query, text => said.push(text)), said};
+  return {...readChoice(query, text => said.push(text)), said};
 }
 
 test('an empty address shows the map, as the page around is, with nothing allowed', () => {
