@@ -130,9 +130,7 @@ function isImport(statement: Statement): statement is Import {
 
 /** `export {…}`: bundlers write no other. */
 function isExport(statement: Statement): statement is Export {
-  return (
-    statement.type === 'ExportNamedDeclaration' && !statement.source && !statement.declaration
-  );
+  return statement.type === 'ExportNamedDeclaration' && !statement.source && !statement.declaration;
 }
 
 function parse(code: string, sourceType: 'module' | 'script' = 'module'): Program {
