@@ -8,6 +8,7 @@ import {
   type HeightMessage,
 } from '../../src/frame/height-message.ts';
 import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
+import type {ServeOptions} from '../../demo/tools/site/static-server.ts';
 import {atRest, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 import {sampled, sampledPairs} from '../helpers/sample.ts';
 
@@ -18,11 +19,20 @@ const RESIZE = '<script src="/dist/resize.js" defer></script>';
 
 const context = await newContext();
 
+/** Options of a host page and its server. */
+interface HostOptions extends ServeOptions {
+  readonly style?: string;
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
 /** A page with this body, on a server that allows other origins nothing (CORS). */
-async function open(body: string, {style = '', folders = TREE, headers = {}} = {}) {
+async function open(
+  body: string,
+  {style = '', folders = TREE, headers = {}, pages = {}}: HostOptions = {},
+) {
   const html = `<!doctype html><html lang="en" style="${style}"><title>Host</title>
     <link rel="icon" href="data:,"><style>iframe { width: 100%; border: 0 }</style>${body}`;
-  const server = await serve(folders, {pages: {'/': html}, headers});
+  const server = await serve(folders, {pages: {'/': html, ...pages}, headers});
   const {page, complaints} = await openPage(context);
   await goTo(page, server.origin);
   return {page, complaints, server};
@@ -178,26 +188,36 @@ test('two frames of a page are one download of their page; with an origin, of al
   }
 });
 
-for (const [file, choices, words] of [
-  ['controls.js', '#element=map', /controls, the timeline and the details .* could not be loaded/],
-  ['look-up.js', '#element=check', /could not be loaded, so there is no answer yet/],
+/** A folder that there isn't. */
+const NOT_THERE = 'no-such-folder';
+
+for (const [what, file, choices, words] of [
+  [
+    'without controls.js',
+    {'/dist/frame/controls.js': NOT_THERE},
+    '#element=map',
+    /controls, the timeline and the details .* could not be loaded/,
+  ],
+  [
+    'without look-up.js',
+    {'/dist/frame/look-up.js': NOT_THERE},
+    '#element=check',
+    /could not be loaded, so there is no answer yet/,
+  ],
+  [
+    'without what look-up.js imports',
+    {'/dist/frame/names.js': NOT_THERE},
+    '#element=check',
+    /could not be loaded, so there is no answer yet/,
+  ],
 ] as const) {
-  test(`without ${file} the frame says so and goes on; a later try succeeds`, async () => {
-    const missing = `/dist/frame/${file}`;
-    const folders: Record<string, string> = {...TREE, [missing]: 'no-such-folder'};
+  test(`${what} the frame says so and goes on; a later try succeeds`, async () => {
+    const [missing = ''] = Object.keys(file);
+    const folders: Record<string, string> = {...TREE, ...file};
     const {page, complaints, server} = await open(iframe(choices), {folders});
     const [frame] = await framesOf(page);
-    await frame!.$eval('main > *', element => (element as HTMLElement).focus());
-    await page.keyboard.type('34112');
-    await page.keyboard.press('Enter');
-    await frame!.waitForFunction(
-      text =>
-        new RegExp(text).test(
-          document.querySelector('main')!.firstElementChild!.shadowRoot!.textContent,
-        ),
-      {},
-      words.source,
-    );
+    await sayAnything(page, frame!);
+    await waitForWords(frame!, words);
     assert.match(complaints.errors.join(), /404/);
     assert.deepEqual(complaints.violations, []);
     Reflect.deleteProperty(folders, missing);
@@ -208,6 +228,35 @@ for (const [file, choices, words] of [
     assert.doesNotMatch(await said(frame!), /could not be loaded|No se pud/);
     await page.close();
   });
+}
+
+test('a server that answers with something else is told from one that has the file', async () => {
+  const pages: Record<string, string> = {'/dist/frame/look-up.js': 'globalThis.other = 1;'};
+  const {page, complaints} = await open(iframe('#element=check'), {pages});
+  const [frame] = await framesOf(page);
+  await sayAnything(page, frame!);
+  await waitForWords(frame!, /could not be loaded, so there is no answer yet/);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+/** Types into the element in a frame: the look-up asks for its parts by then. */
+async function sayAnything(page: Page, frame: Frame): Promise<void> {
+  await frame.$eval('main > *', element => (element as HTMLElement).focus());
+  await page.keyboard.type('34112');
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the element in a frame says something. */
+async function waitForWords(frame: Frame, words: RegExp): Promise<void> {
+  await frame.waitForFunction(
+    text =>
+      new RegExp(text).test(
+        document.querySelector('main')!.firstElementChild!.shadowRoot!.textContent,
+      ),
+    {},
+    words.source,
+  );
 }
 
 test('no script but those beside the page can be added to it', async () => {
