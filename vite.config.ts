@@ -65,6 +65,7 @@ const LATE_FILES: LateFiles = {
     'lib/collections.ts',
     'geo/county-label.ts',
     'data/load-documents.ts',
+    'i18n/en/places.ts',
   ].map(inSrc),
   agencies: [inSrc('data/built-in-list.ts')],
   controls: [inSrc('map/controls-part.ts')],

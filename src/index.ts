@@ -15,7 +15,7 @@ export type {
 } from './check/answer.ts';
 export {CheckEvent} from './check/events.ts';
 export {lookUp} from './check/look-up.ts';
-export type {LookUpOptions} from './check/look-up.ts';
+export type {LookUpOptions} from './check/look-up-options.ts';
 export {DataErrorEvent, DataLoadEvent} from './element/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
 export type {Messages, PartialMessages} from './i18n/messages.ts';

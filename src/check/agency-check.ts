@@ -105,8 +105,8 @@ export class AgencyCheck extends EyesOnIceElement {
     this.#view?.update(changed.has('value'));
   }
 
-  /** The list can be asked: its agencies are there, not its sums alone. */
-  protected override get isListReady(): boolean {
+  /** Tells whether the list can be asked: its agencies are there, not its sums alone. */
+  protected override isListReady(): boolean {
     return this.#view !== null;
   }
 
@@ -225,9 +225,16 @@ export class AgencyCheck extends EyesOnIceElement {
         ${this.#view ? this.#view.renderSuggestions() : nothing}
       </div>
       <p class="small muted" id="hint">${messages.queryHint}<br />${messages.queryPrivacy}</p>
-      ${this.state || this.for ? html`<p class="small first">${this.#view?.renderFirstState()}</p>` : nothing}
+      ${this.#isFirstStateSet() ? html`<p class="small first">${this.#view?.renderFirstState()}</p>` : nothing}
       ${this.locate ? this.renderLocate() : nothing}
     </div>`;
+  }
+
+  /** Tells whether a state is looked in first, or will be once the view follows the linked map. */
+  #isFirstStateSet(): boolean {
+    if (this.#view || this.state || !this.for) return this.state !== null;
+    const root = this.getRootNode() as Partial<Document>;
+    return root.getElementById?.(this.for)?.hasAttribute('state') ?? false;
   }
 
   private renderInput(): TemplateResult {

@@ -4,7 +4,7 @@ import {toAccepted} from '../element/to-accepted.ts';
 import {datasetAt} from '../feed/dataset-at.ts';
 import type {Answer} from './answer.ts';
 import {LookUpService} from './look-up-service.ts';
-import type {LookUpOptions} from './look-up.ts';
+import type {LookUpOptions} from './look-up-options.ts';
 
 /** Answers a query of a page's code, with all that loads beside the module. */
 export async function answerFor(

@@ -1,7 +1,6 @@
 import {loadList} from '../data/load-list.ts';
 import {builtInSummary} from '../data/store.ts';
-import {addWords} from '../i18n/languages.ts';
-import {loadNames} from '../i18n/load-names.ts';
+import {loadWithWords} from '../i18n/load-with-words.ts';
 import {retryable} from '../lib/retryable.ts';
 
 /** The part that answers questions, which is loaded beside the module. */
@@ -13,10 +12,8 @@ export type LookUpPart = typeof import('./look-up-part.ts');
  */
 export const loadLookUp = retryable(async (): Promise<LookUpPart> => {
   const [part] = await Promise.all([
-    import('./look-up-part.ts'),
+    loadWithWords(import('./look-up-part.ts')),
     loadList(builtInSummary()),
-    loadNames(),
   ]);
-  addWords(part.words);
   return part;
 });

@@ -1,7 +1,7 @@
-import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import type {ListSummary} from '../data/model.ts';
 import {adopt} from '../element/adopt.ts';
 import type {Messages} from '../i18n/messages.ts';
-import type {AgencyCheck} from './agency-check.ts';
 import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
 import type {CopyOutcome} from './answer/copy-view.ts';
 import type {Answer, Choice, Suggestion} from './answer.ts';
@@ -15,6 +15,20 @@ import {optionId, renderSuggestions} from './suggestion-list.ts';
 import {SuggestionsController} from './suggestions-controller.ts';
 
 const MOST_SUGGESTIONS = 8;
+
+/** The look-up's element, as far as the view uses it. */
+export interface LookUpHost extends LitElement {
+  readonly list: ListSummary;
+  value: string;
+  state: string | null;
+  readonly for: string | null;
+  readonly noActions: boolean;
+  readonly protestUrl: string | null;
+  readonly petitionUrl: string | null;
+  readonly organizeUrl: string | null;
+  /** Puts the focus on the answer's verdict. */
+  focusAnswer(): void;
+}
 
 /** What the view needs of its element beyond the public properties. */
 export interface LookUpContext {
@@ -31,13 +45,13 @@ export interface LookUpContext {
  * and hands over to this view, with what was typed meanwhile, once it has been loaded.
  */
 export class LookUpView {
-  #host: AgencyCheck & ReactiveControllerHost;
+  #host: LookUpHost;
   #context: LookUpContext;
   #suggestions: SuggestionsController;
   #questions: QuestionController;
   #location: LocateController;
   #linked: LinkedMapController;
-  #list?: unknown;
+  #list?: ListSummary;
   #service!: LookUpService;
   /** Other counties within the error of a position, shown with the answer to its question. */
   #near?: {readonly question: Question | null; readonly counties: readonly Choice[]};
@@ -46,7 +60,7 @@ export class LookUpView {
 
   readonly combobox: ComboboxController;
 
-  constructor(host: AgencyCheck, context: LookUpContext) {
+  constructor(host: LookUpHost, context: LookUpContext) {
     this.#host = host;
     this.#context = context;
     this.combobox = new ComboboxController(host, {

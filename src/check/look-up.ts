@@ -1,15 +1,6 @@
 import type {Answer} from './answer.ts';
 import {loadLookUp} from './load-look-up.ts';
-
-/** Options of a look-up from a page's code. */
-export interface LookUpOptions {
-  /** USPS code of the state to look in first. Any other value causes a warning and is ignored. */
-  readonly state?: string;
-  /** Address of a newer list in the feed format, instead of the one in the module. */
-  readonly src?: string;
-  /** Signal that cancels the look-up. */
-  readonly signal?: AbortSignal;
-}
+import type {LookUpOptions} from './look-up-options.ts';
 
 /**
  * Looks up what ICE's list says of an agency, county, city, ZIP code or state. The query never

@@ -76,13 +76,13 @@ export abstract class EyesOnIceElement extends LitElement {
     for (const [name, attribute] of Object.entries(attributes)) this.#acceptValue(name, attribute);
   }
 
-  /** Whether the list can be used for all that the element does with it. */
-  protected get isListReady(): boolean {
+  /** Tells whether the list can be used for all that the element does with it. */
+  protected isListReady(): boolean {
     return true;
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    if (this.isListReady) this.tellLoaded();
+    if (this.isListReady()) this.tellLoaded();
   }
 
   /** Tells the page that the built-in list can be used; of one at `src` its loader tells. */

@@ -14,8 +14,8 @@ export class IdleTask {
   schedule(): void {
     if (this.#isDue) return;
     this.#isDue = true;
-    // Safari has no such moments.
     if ('requestIdleCallback' in globalThis) {
+      // eslint-disable-next-line eyes-on-ice/no-newer-names -- Safari lacks it, and waits instead.
       requestIdleCallback(() => this.flush(), {timeout: PATIENCE_MS});
     } else setTimeout(() => this.flush(), PATIENCE_MS);
   }

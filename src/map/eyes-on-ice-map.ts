@@ -33,7 +33,8 @@ import {
   MonthChangeEvent,
   StateSelectEvent,
 } from './events.ts';
-import {loadControls, loadParts, type ControlsPart} from './load-parts.ts';
+import {loadControls, type ControlsPart} from './load-controls.ts';
+import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {NationView} from './nation/nation-view.ts';
 import type {OpenedView} from './opened/opened-view.ts';
@@ -292,7 +293,9 @@ export class EyesOnIceMap extends EyesOnIceElement {
   /** Opens a state once its view and its agencies are there; null closes. */
   async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
     if (state && !(this.#opened && loadedList(this.list))) {
-      const [parts] = await Promise.all([this.#parts.ask(), this.#askList()]);
+      // The controls' styles are those of an opened state, too.
+      const waits = [this.#loadControls(), this.#askList()];
+      const [parts] = await Promise.all([this.#parts.ask(), ...waits]);
       if (!parts || state !== this.state || !loadedList(this.list)) return;
       this.#opened ??= new parts.OpenedView(this, () => ({
         list: loadedList(this.list)!,

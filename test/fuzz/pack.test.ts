@@ -3,13 +3,18 @@ import * as fc from 'fast-check';
 import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
 import {agreementId} from '../../data/tools/lib/agreement-id.ts';
 import {groupAgencies} from '../../data/tools/pack/group-agencies.ts';
-import {agenciesModule} from '../../data/tools/pack/module-texts.ts';
+import {agenciesModule, summaryModule} from '../../data/tools/pack/module-texts.ts';
 import {packAgencies} from '../../data/tools/pack/pack-agencies.ts';
 import {packDocuments} from '../../data/tools/pack/pack-documents.ts';
 import {readCounties} from '../../data/tools/reference/counties.ts';
 import {fillDates, unpackDocuments} from '../../src/data/documents.ts';
 import {LEVELS, MODELS, type Agreement} from '../../src/data/model.ts';
-import {END_MARKS, ENDINGS, type Packed} from '../../src/data/packed.ts';
+import {
+  END_MARKS,
+  ENDINGS,
+  type PackedAgencies,
+  type PackedSummary,
+} from '../../src/data/packed.ts';
 import {states} from '../../src/data/states.ts';
 import {summarize} from '../../src/data/summarize.ts';
 import {unpack} from '../../src/data/unpack.ts';
@@ -70,6 +75,12 @@ const agreements = fc.array(agreement, {maxLength: 12}).map((all): Agreement[] =
   return [...ids.values()];
 });
 
+/** Reads the value that a generated module exports. */
+function valueIn(text: string): unknown {
+  const literal = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
+  return (0, eval)(`(${literal})`);
+}
+
 const keyOf = ({state, name: own}: {state: string; name: string}, model: string) =>
   `${state}|${own}|${model}`;
 
@@ -78,10 +89,11 @@ always(
   agreements,
   all => {
     const agencies = groupAgencies(all);
-    const text = agenciesModule(packAgencies(agencies, ORIGIN));
-    const literal = text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';'));
-    const packed = (0, eval)(`(${literal})`) as Packed;
-    const list = unpack(packed);
+    const whole = packAgencies(agencies, ORIGIN);
+    const list = unpack({
+      ...(valueIn(summaryModule(whole)) as PackedSummary),
+      ...(valueIn(agenciesModule(whole)) as PackedAgencies),
+    });
     const documents = packDocuments(agencies, all);
     fillDates(documents, list.agencies());
     assert.deepEqual(list.agencies(), agencies);

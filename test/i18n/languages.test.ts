@@ -5,6 +5,12 @@ import {es} from '../../src/i18n/all-messages.ts';
 import {enAdvice} from '../../src/i18n/en/advice.ts';
 import {enFeed} from '../../src/i18n/en/feed.ts';
 import {enPosition} from '../../src/i18n/en/position.ts';
+import {enControls} from '../../src/i18n/en/controls.ts';
+import {enLookUp} from '../../src/i18n/en/look-up.ts';
+import {enNames} from '../../src/i18n/en/names.ts';
+import {esControls} from '../../src/i18n/es/controls.ts';
+import {esLookUp} from '../../src/i18n/es/look-up.ts';
+import {esNames} from '../../src/i18n/es/names.ts';
 import {enMapParts} from '../../src/i18n/en/map.ts';
 import {esAdvice} from '../../src/i18n/es/advice.ts';
 import {esFeed} from '../../src/i18n/es/feed.ts';
@@ -34,11 +40,14 @@ for (const [tag, heading] of tags) {
 }
 
 test('what a language leaves out stands in English', () => {
-  registerLanguage('fr', {viewMap: 'Carte', stateNames: {LA: 'Louisiane'}});
+  registerLanguage('fr', {source: 'Source :', measureNames: {agreements: 'Accords'}});
   const fr = messagesFor('fr-CA');
-  assert.equal(fr.viewMap, 'Carte');
-  assert.equal(fr.viewTable, en.viewTable);
-  assert.deepEqual([fr.stateNames['LA'], fr.stateNames['TX']], ['Louisiane', 'Texas']);
+  assert.equal(fr.source, 'Source :');
+  assert.equal(fr.sourceName, en.sourceName);
+  assert.deepEqual(
+    [fr.measureNames.agreements, fr.measureNames.agencies],
+    ['Accords', en.measureNames.agencies],
+  );
   assert.equal(fr.disclaimer, en.disclaimer);
 });
 
@@ -66,6 +75,8 @@ test('a tag that is none is refused, and nothing is changed', () => {
 test('words that are loaded later join every language, and a host’s own come first', () => {
   registerLanguage('nl', {total: 'Totaal', files: {csv: 'Tabel'}});
   addWords({en: {...enMapParts, ...enAdvice}, es: {...esMapParts, ...esAdvice}});
+  addWords({en: {...enNames, ...enControls}, es: {...esNames, ...esControls}});
+  addWords({en: enLookUp, es: esLookUp});
   addWords({en: {...enFeed, ...enPosition}, es: {...esFeed, ...esPosition}});
   assert.deepEqual({...messagesFor('en')}, {...en});
   assert.deepEqual({...messagesFor('es')}, {...es});

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {audit} from '../helpers/audit.ts';
-import {drawn, goTo, layoutShift, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {
+  atRest,
+  drawn,
+  goTo,
+  layoutShift,
+  newContext,
+  openPage,
+  serve,
+  TREE,
+} from '../helpers/pages.ts';
 import {sampled} from '../helpers/sample.ts';
 
 const TAG = 'eyes-on-ice-map';
@@ -63,12 +72,21 @@ for (const [how, parent] of sampled(PARENTS, ([own]) => own === 'a grid that cen
   });
 }
 
-test('the map asks for nothing but the module', async () => {
+test('the map asks for the module and its parts, and for nothing else', async () => {
   const own = await serve();
   const {page} = await openPage(context);
   await goTo(page, `${own.origin}/demo/map.html`);
   await drawn(page, TAG);
-  assert.deepEqual(own.requests, ['/demo/map.html', '/demo/demo.css', '/dist/eyes-on-ice.js']);
+  await atRest(page);
+  const [html, css, module, ...parts] = own.requests;
+  assert.deepEqual(
+    [html, css, module],
+    ['/demo/map.html', '/demo/demo.css', '/dist/eyes-on-ice.js'],
+  );
+  assert.deepEqual(
+    parts.toSorted(),
+    ['agencies', 'controls', 'names', 'parts'].map(name => `/dist/${name}.js`),
+  );
   assert.deepEqual(await page.cookies(), []);
   assert.equal(await page.evaluate(() => localStorage.length + sessionStorage.length), 0);
   await page.close();

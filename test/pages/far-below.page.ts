@@ -4,6 +4,7 @@ import type {Page} from 'puppeteer-core';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {countCalls, type CallsIn} from '../helpers/calls.ts';
 import {
+  atRest,
   drawn,
   goTo,
   layoutShift,
@@ -26,8 +27,8 @@ const DRAWN_BY = [
   'data/history.ts',
   'map/nation/national-map.ts',
   'map/legend.ts',
-  'map/time/timeline.ts',
-  'map/model-switch.ts',
+  'map/controls/timeline.ts',
+  'map/controls/model-switch.ts',
 ];
 
 const context = await newContext();
@@ -107,29 +108,38 @@ test('a map far below decodes no shape, draws no path, unpacks no month until it
   for (const file of DRAWN_BY) assert.equal(await calls(file), 0, file);
   assert.equal(await page.$eval(TAG, one => one.shadowRoot!.querySelectorAll('path').length), 0);
   await scrollIntoView(page, TAG);
-  await shown(page, '[data-state="TX"]');
+  await shown(page, '.timeline');
+  await shown(page, '.controls');
   assert.ok((await counted()).every(count => count > 0));
   assert.deepEqual(complaints.errors, []);
   await page.close();
 });
 
-const LOADED_LATE = [
-  ['/opened', '[data-county]'],
-  ['/table', 'table.states'],
+/** Parts of a map: the same are asked for wherever it stands and whatever a reader looks at. */
+const PARTS = ['agencies', 'controls', 'names', 'parts'].map(name => `/dist/${name}.js`);
+
+const FAR_AWAY = [
+  ['/far', '[data-state="TX"]', []],
+  ['/opened', '[data-county]', ['/dist/counties/tx.js', '/dist/documents.js']],
+  ['/table', 'table.states', []],
 ] as const;
 
-for (const [path, awaited] of sampled(LOADED_LATE)) {
-  test(`${path}: what is loaded late is not loaded for a map far below`, async () => {
+for (const [path, awaited, more] of sampled(FAR_AWAY)) {
+  test(`${path}: a map far below asks for its parts at once, and draws none of them`, async () => {
     const before = requests.length;
+    const asked = () =>
+      requests
+        .slice(before)
+        .filter(url => ![path, SCRIPT, '/favicon.ico'].includes(url))
+        .toSorted();
     const {page} = await open(path);
-    await painted(page);
-    assert.deepEqual(
-      requests.slice(before).filter(url => url !== '/favicon.ico'),
-      [path, SCRIPT],
-    );
+    await atRest(page);
+    assert.deepEqual(asked(), PARTS);
+    assert.equal(await statesIn(page), 0);
     await scrollIntoView(page, TAG);
     await shown(page, awaited);
-    assert.ok(requests.slice(before).includes('/dist/parts.js'));
+    await atRest(page);
+    assert.deepEqual(asked(), [...PARTS, ...more].toSorted());
     await page.close();
   });
 }

@@ -240,8 +240,10 @@ test('offline: said as that', async () => {
   const server = await feedServer({[FEED]: text(JSON.stringify(newerFeed()))});
   const {page} = await readyPage();
   await place(page, null);
-  // What reads a list is a file beside the module: it is here before the connection goes.
-  await page.evaluate(() => import(String('/dist/feed-reader.js')));
+  // What follows `src` and reads a list is beside the module: it is here before the connection goes.
+  await page.evaluate(() =>
+    Promise.all(['source-controller', 'feed-reader'].map(name => import(`/dist/${name}.js`))),
+  );
   await page.setOfflineMode(true);
   await setSource(page, server.origin + FEED);
   const {errors} = await heard(page, 'errors', 2);

@@ -184,6 +184,7 @@ function textIn(page: Page, tag: string, selector: string): Promise<string> {
 async function openFlorida(page: Page): Promise<void> {
   await page.$eval(MAP, map => (map.state = 'FL'));
   await page.waitForSelector(`${MAP} >>> [data-county="${COUNTY}"]`);
+  await (await page.waitForSelector(`${MAP} >>> .changes summary`))!.click();
   await page.waitForSelector(`${MAP} >>> .changes ul`);
 }
 
@@ -277,8 +278,6 @@ test('what nobody has checked is text everywhere: map, list, look-up, and the fi
   await page.evaluate(handIn, JSON.stringify(NAMES), COUNTY);
   await openFlorida(page);
   const listed = await textIn(page, MAP, '.agencies strong');
-  await (await page.waitForSelector(`${MAP} >>> .changes summary`))!.click();
-  await page.waitForSelector(`${MAP} >>> .changes li`);
   const changes = await textIn(page, MAP, '.changes');
   for (const name of NAMES) {
     assert.ok(listed.includes(name), name);

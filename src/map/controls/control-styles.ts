@@ -324,6 +324,10 @@ export const controlStyles = css`
     padding-inline-start: 1.2em;
   }
 
+  footer li {
+    overflow-wrap: anywhere;
+  }
+
   .changes .label {
     margin-block: 0.5em 0;
   }

@@ -1,10 +1,9 @@
 import {propertyOf} from '../../element/attributes.ts';
 import {MAP_ATTRIBUTES} from '../attributes.ts';
 import type {EmbedAttributes} from '../export/view.ts';
-import type {EyesOnIceMap} from '../eyes-on-ice-map.ts';
 
 /** Reads the attributes that make another map show the same. */
-export function embedAttributes(map: EyesOnIceMap, locale: string): EmbedAttributes {
+export function embedAttributes(map: HTMLElement, locale: string): EmbedAttributes {
   const own = Object.keys(MAP_ATTRIBUTES).map(name => [name, Reflect.get(map, propertyOf(name))]);
   return {...Object.fromEntries(own), lang: locale.split('-')[0] ?? null};
 }

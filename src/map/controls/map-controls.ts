@@ -7,9 +7,9 @@ import {VIEWS, type ModelChoice, type View} from '../../data/vocabulary.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {ExportView} from '../export/view.ts';
-import type {EyesOnIceMap} from '../eyes-on-ice-map.ts';
 import {figuresOf} from '../figures.ts';
 import type {MapParts} from '../load-parts.ts';
+import type {MapHost} from '../map-host.ts';
 import {NationInteraction} from '../nation/nation-interaction.ts';
 import type {NationView} from '../nation/nation-view.ts';
 import type {OpenedView} from '../opened/opened-view.ts';
@@ -43,7 +43,7 @@ export interface ControlsContext {
 
 /** What stands beside and below the map: models, measures, views, the timeline, files, notes. */
 export class MapControls {
-  #host: EyesOnIceMap;
+  #host: MapHost;
   #parts: OnDemandParts<MapParts>;
   #view: NationView;
   #context: ControlsContext;
@@ -57,7 +57,7 @@ export class MapControls {
   readonly nation: NationInteraction;
 
   constructor(
-    host: EyesOnIceMap,
+    host: MapHost,
     parts: OnDemandParts<MapParts>,
     view: NationView,
     context: ControlsContext,

@@ -20,6 +20,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {figuresOf} from '../figures.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
+import type {NationActs} from './nation-acts.ts';
 import type {NationView} from './nation-view.ts';
 import {PlaceNames} from './place-names.ts';
 import {smallStateNear} from './small-states.ts';
@@ -50,7 +51,7 @@ const lastNames = memoizeLast<readonly string[]>();
  * A reader's acts on the national map, and what answers them: tooltips, outlines, the keyboard; with
  * the names of places, for the eye and for screen readers.
  */
-export class NationInteraction {
+export class NationInteraction implements NationActs {
   #view: NationView;
   #context: NationContext;
   #names = new PlaceNames();

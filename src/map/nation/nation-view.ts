@@ -1,4 +1,4 @@
-import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {html, type LitElement, type nothing, type TemplateResult} from 'lit';
 import type {Measure} from '../../data/measures.ts';
 import type {Counted} from '../../data/totals.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
@@ -8,7 +8,7 @@ import {choropleth, type Choropleth} from '../choropleth.ts';
 import {renderLegend} from '../legend.ts';
 import type {ScreenMatrix} from '../opened/zoom.ts';
 import {renderNationalMap} from './national-map.ts';
-import type {NationInteraction} from './nation-interaction.ts';
+import type {NationActs} from './nation-acts.ts';
 import {StateShapes} from './state-shapes.ts';
 
 /** Content of the national view. */
@@ -35,7 +35,7 @@ export class NationView {
   outlined: string | null = null;
 
   /** A reader's acts on the shapes, and their names; null until they have been loaded. */
-  interaction: NationInteraction | null = null;
+  interaction: NationActs | null = null;
 
   constructor(host: LitElement, options: () => NationOptions) {
     this.#host = host;

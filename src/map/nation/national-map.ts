@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {borders, insets, stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
 import type {Messages} from '../../i18n/messages.ts';
+import {lazy} from '../../lib/lazy.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Choropleth} from '../choropleth.ts';
@@ -18,7 +19,7 @@ export interface NationPicture {
 }
 
 const lastBorders = memoizeLast<ReadonlyMap<BorderKind, string>>();
-const FRAMES = insets.map(({frame}) => frame).join('');
+const frames = lazy(() => insets.map(({frame}) => frame).join(''));
 
 /**
  * Renders the choropleth of all states and territories as an SVG. Until its shapes can be moved over
@@ -36,7 +37,7 @@ export function renderNationalMap(picture: NationPicture): TemplateResult {
     aria-label=${over ? nothing : mapLabel(measure, model, messages)}
   >
     ${isByModel ? renderPatterns() : nothing}
-    <path class="frame" d=${FRAMES} />
+    <path class="frame" d=${frames()} />
     ${shapes}
     <path class="border line" d=${lines.get('line') ?? ''} />
     <path class="border ground" d=${lines.get('ground') ?? ''} />

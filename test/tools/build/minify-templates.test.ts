@@ -31,7 +31,7 @@ for (const [what, before, after] of [
   [
     'shapes stay closed',
     'svg`\n  <path d=${d} />\n  <use href="#a" />\n`',
-    'svg` <path d=${d} /> <use href="#a"/> `',
+    'svg`<path d=${d} /><use href="#a"/>`',
   ],
   [
     'one space stays between words and inline elements',
