@@ -56,7 +56,9 @@ test('a frame shows exactly this view: it accepts all that the code asks for', (
   const code = frameOf({...shown, lang: 'es'});
   const [, hash = ''] = /src="[^"#]*(#[^"]*)"/.exec(code) ?? [];
   const said: string[] = [];
-  const read = readChoice({search: '', hash: hash.replaceAll('&amp;', '&')}, text => said.push(text));
+  const read = readChoice({search: '', hash: hash.replaceAll('&amp;', '&')}, text =>
+    said.push(text),
+  );
   assert.deepEqual(said, []);
   const texts = Object.entries(shown).map(([name, value]) => [name, value === true ? '' : value]);
   assert.deepEqual(read.attributes, Object.fromEntries(texts));
