@@ -1,12 +1,14 @@
 /**
  * The builds, one a mode: the module with what it loads on demand beside it (`production`), the
- * variant that servers import (`node`), all of it in one file (`standalone`), the page for iframes
- * and the script that sets their height (`frame`, `resize`), and the embed builder (`embed`).
+ * variant that servers import (`node`), all of it in one file (`standalone`), the page for iframes with
+ * what it loads on demand (`frame`) and in one file (`frame-standalone`), the script that sets their
+ * height (`resize`), and the embed builder (`embed`).
  */
 import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {defineConfig} from 'vite';
 import {chunkName} from './data/tools/build/chunk-name.ts';
+import {classicParts} from './data/tools/build/classic-parts.ts';
 import {entryGroup} from './data/tools/build/entry-group.ts';
 import {entryOnly} from './data/tools/build/entry-only.ts';
 import {framePage} from './data/tools/build/frame-page.ts';
@@ -32,18 +34,29 @@ interface Build {
   readonly format?: 'iife';
   /** All in one file, with nothing beside it, not even a source map. */
   readonly isWhole?: boolean;
+  /** Name of the page that the entry is put into. */
+  readonly page?: string;
 }
 
 const BUILDS: Readonly<Record<Mode, Build>> = {
   production: {entry: 'src/index.ts', fileName: 'eyes-on-ice'},
   node: {entry: 'src/index.ts', fileName: 'eyes-on-ice.node'},
   standalone: {entry: 'src/index.ts', fileName: 'eyes-on-ice.standalone', isWhole: true},
-  frame: {entry: 'src/frame/main.ts', fileName: 'frame', isWhole: true},
+  frame: {entry: 'src/frame/main.ts', fileName: 'eyes-on-ice.frame', page: 'frame.html'},
+  'frame-standalone': {
+    entry: 'src/frame/standalone.ts',
+    fileName: 'eyes-on-ice.frame',
+    isWhole: true,
+    page: 'frame.standalone.html',
+  },
   resize: {entry: 'src/frame/resize.ts', fileName: 'resize', format: 'iife', isWhole: true},
   embed: {entry: 'demo/embed/main.ts', fileName: 'demo/embed', isWhole: true},
 };
 
 const MODULE = 'eyes-on-ice.js';
+
+/** The frame's page, for the script and the style of a build. */
+const FRAME = {template: 'src/frame/frame.html', styleSheet: 'src/frame/frame.css'};
 
 const inSrc = (file: string) => resolve('src', file);
 
@@ -63,7 +76,7 @@ const LATE_FILES: LateFiles = {
 };
 
 /** Builds that have in one file what tells the module's hash, and so are made after it. */
-const TELLING_HASH: readonly Mode[] = ['standalone', 'frame'];
+const TELLING_HASH: readonly Mode[] = ['standalone', 'frame', 'frame-standalone'];
 
 /** Hashes of the built files: the module's own is known once it is written. */
 function hashes(mode: Mode): Readonly<Record<string, string>> {
@@ -72,12 +85,12 @@ function hashes(mode: Mode): Readonly<Record<string, string>> {
 }
 
 export default defineConfig(({mode}) => {
-  const {entry, fileName, format = 'es', isWhole = false} = BUILDS[mode as Mode];
+  const {entry, fileName, format = 'es', isWhole = false, page} = BUILDS[mode as Mode];
   return {
     publicDir: false,
     define: {
       __EOI_VERSION__: JSON.stringify(version),
-      __EOI_IS_FRAME__: JSON.stringify(mode === 'frame'),
+      __EOI_IS_FRAME__: JSON.stringify(page !== undefined),
       __EOI_INTEGRITY__: JSON.stringify(hashes(mode as Mode)),
     },
     json: {namedExports: false, stringify: true},
@@ -93,13 +106,14 @@ export default defineConfig(({mode}) => {
       mode === 'node' ? licenses() : null,
       mode === 'node' ? entryOnly() : null,
       mode === 'production' ? fillIntegrity(MODULE) : null,
-      mode === 'frame' ? framePage('src/frame/frame.html', 'src/frame/frame.css') : null,
+      mode === 'frame' ? classicParts('frame/') : null,
+      page ? framePage(page, FRAME) : null,
     ],
     build: {
       target: 'es2022',
       // The builds are made beside each other: what starts them empties the folder.
       emptyOutDir: false,
-      sourcemap: !isWhole,
+      sourcemap: !isWhole && !page,
       modulePreload: false,
       reportCompressedSize: false,
       lib: {entry, formats: [format], name: 'eyesOnIce', fileName: () => `${fileName}.js`},

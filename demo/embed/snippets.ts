@@ -9,9 +9,9 @@ import {frameAddress, frameCode} from '../../src/embed/frame-code.ts';
 import {
   ELEMENTS,
   FRAME_CHECK_HEIGHT_EM,
-  FRAME_TITLES,
   type ElementName,
 } from '../../src/embed/frame-constants.ts';
+import {FRAME_TITLES} from '../../src/embed/frame-titles.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../src/map/reserved-height.ts';
 import {
   attributesOf,

@@ -2,7 +2,8 @@
  * The HTML of a frame, for whoever pastes it: written by the embed builder, and by the map's menu.
  */
 import {escapeAttribute} from '../lib/escape.ts';
-import {FRAME_PADDING_PX, FRAME_TITLES, type ElementName} from './frame-constants.ts';
+import {FRAME_PADDING_PX, type ElementName} from './frame-constants.ts';
+import {FRAME_TITLES} from './frame-titles.ts';
 
 /** A frame may run its script, open links in new tabs and save files: nothing else. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
@@ -33,18 +34,21 @@ export function frameCode({element, address, lang, height, isThemed}: Frame): st
 ></iframe>`;
 }
 
-/** The address of a frame that shows an element with some parameters. */
+/**
+ * The address of a frame that shows an element with some parameters. They stand behind `#`: so all
+ * frames of a page are one file to the browser, and no server is told what is chosen.
+ */
 export function frameAddress(
   page: string,
   element: ElementName,
   parameters: Iterable<readonly [string, string]>,
 ): string {
-  const query = new URLSearchParams({element});
-  for (const [name, value] of parameters) query.set(name, value);
+  const choices = new URLSearchParams({element});
+  for (const [name, value] of parameters) choices.set(name, value);
   // As the sandbox allows them; the page itself can't see it.
-  query.set('popups', '');
-  query.set('downloads', '');
-  return `${page}?${query.toString().replace(/=(?=&|$)/g, '')}`;
+  choices.set('popups', '');
+  choices.set('downloads', '');
+  return `${page}#${choices.toString().replace(/=(?=&|$)/g, '')}`;
 }
 
 /** A frame does not share the host's text size: its `em` are the browser's own. */

@@ -29,12 +29,6 @@ export const COLORS = [
   'task-force',
 ] as const;
 
-/** Titles of the frames, which screen readers say, by language. */
-export const FRAME_TITLES: Readonly<Record<string, Readonly<Record<ElementName, string>>>> = {
-  en: {map: 'Map of 287(g) agreements with ICE', check: 'Look up your sheriff or police'},
-  es: {map: 'Mapa de acuerdos 287(g) con ICE', check: 'Busque a su alguacil o policía'},
-};
-
 /** Room around the element in the frame, on each side. */
 export const FRAME_PADDING_PX = 5;
 

@@ -16,12 +16,14 @@ export function applyTheme(
   theme: Theme,
   colors: Readonly<Record<string, string>>,
 ): void {
+  const {dataset} = document.documentElement;
   if (theme !== 'auto') element.style.colorScheme = theme;
-  document.documentElement.dataset['theme'] = theme;
+  dataset['theme'] = theme;
   for (const [name, digits] of Object.entries(colors)) {
     element.style.setProperty(`--eoi-${name}`, `#${digits}`);
   }
-  if (colors['surface']) document.documentElement.dataset['surface'] = 'own';
+  if (colors['surface']) dataset['surface'] = 'own';
+  else delete dataset['surface'];
 }
 
 /** Lets the ground of the frame show through what an element paints by itself. */

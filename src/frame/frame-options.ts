@@ -1,5 +1,5 @@
 /**
- * Options in the frame's address: `frame.html?element=map&model=task-force&state=TX`. The embed
+ * Options in the frame's address: `frame.html#element=map&model=task-force&state=TX`. The embed
  * builder writes from these tables, and the frame reads by them.
  */
 import {CHECK_ATTRIBUTES} from '../check/attributes.ts';

@@ -2,7 +2,7 @@ import {mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after} from 'node:test';
-import type {BrowserContext, Page} from 'puppeteer-core';
+import type {BrowserContext, Frame, Page} from 'puppeteer-core';
 
 /** A file that a page has saved. */
 export interface Saved {
@@ -40,7 +40,7 @@ export async function watchDownloads(context: BrowserContext): Promise<Saving> {
 }
 
 /** Chooses what ends so from the map's menu of files, as a reader does. */
-export async function chooseFile(page: Page, ending: string): Promise<void> {
+export async function chooseFile(page: Page | Frame, ending: string): Promise<void> {
   await (await page.waitForSelector('eyes-on-ice-map >>> .download-button'))!.click();
   await page.waitForSelector('eyes-on-ice-map >>> [role="menuitem"]');
   const items = await page.$$('eyes-on-ice-map >>> [role="menuitem"]');

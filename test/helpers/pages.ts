@@ -3,7 +3,7 @@
  * own, and what pages report about themselves.
  */
 import {after} from 'node:test';
-import {connect, type Browser, type BrowserContext, type Page} from 'puppeteer-core';
+import {connect, type Browser, type BrowserContext, type Frame, type Page} from 'puppeteer-core';
 import {
   serve as serveFolders,
   type ServeOptions,
@@ -102,11 +102,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
 const CALM_ROUNDS = 2;
 
 /**
- * Waits until a page has come to rest: all that it asked for has come, the elements have drawn it, and
+ * Waits until a page, or a frame in one, has come to rest: all that it asked for has come, the elements have drawn it, and
  * for two rounds of frames and an idle moment nothing more was asked for. What an element asks for late
  * it asks for after a frame or a task of its own: on a slow machine those come late, and so does this.
  */
-export async function atRest(page: Page): Promise<void> {
+export async function atRest(place: Page | Frame): Promise<void> {
+  const page = pageOf(place);
   let begun = 0;
   const count = () => begun++;
   page.on('request', count);
@@ -114,12 +115,17 @@ export async function atRest(page: Page): Promise<void> {
     for (let calm = 0; calm < CALM_ROUNDS;) {
       const before = begun;
       await page.waitForNetworkIdle({idleTime: 0});
-      await page.evaluate(rest);
+      await place.evaluate(rest);
       calm = begun === before ? calm + 1 : 0;
     }
   } finally {
     page.off('request', count);
   }
+}
+
+/** The page that a frame is in. */
+export function pageOf(place: Page | Frame): Page {
+  return 'page' in place ? place.page() : place;
 }
 
 /** Runs in the page: resolves when its elements are drawn, after two frames and an idle moment. */
@@ -133,8 +139,8 @@ async function rest(): Promise<void> {
 }
 
 /** Waits for two frames: what was laid out before has been painted by then. */
-export async function painted(page: Page): Promise<void> {
-  await page.evaluate(
+export async function painted(place: Page | Frame): Promise<void> {
+  await place.evaluate(
     () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 }

@@ -3,8 +3,11 @@ import {execFileSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
 import {globSync} from 'tinyglobby';
+import {frameLimit} from '../../data/tools/build/entry-limit.ts';
 import {PLACEHOLDER} from '../../data/tools/build/fill-integrity.ts';
+import {DATA} from '../../data/tools/data-files/data-folder.ts';
 
 interface PackageJson {
   readonly version: string;
@@ -35,11 +38,21 @@ test('no export is a wildcard', () => {
   );
 });
 
+/** Files that pages name, and one of each folder. */
+const FILES = [
+  'dist/eyes-on-ice.js',
+  'dist/frame.html',
+  'dist/frame.standalone.html',
+  'dist/frame/parts.js',
+  'dist/frame/counties/tx.js',
+  'dist/resize.js',
+];
+
 test('the package holds the built files, README and licence, and nothing of the workshop', () => {
   const output = execFileSync('npm', ['pack', '--dry-run', '--json'], {encoding: 'utf8'});
   const [{files}] = JSON.parse(output) as [{files: {path: string}[]}];
   const paths = files.map(({path}) => path);
-  for (const path of ['dist/eyes-on-ice.js', 'README.md', 'LICENSE', 'package.json']) {
+  for (const path of [...FILES, 'README.md', 'LICENSE', 'package.json']) {
     assert.ok(paths.includes(path), `${path} is missing`);
   }
   const allowed = /^(dist\/(?!site\/)|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/;
@@ -87,6 +100,18 @@ test('no built file tells a hash that was never filled in', () => {
   for (const file of files)
     assert.ok(!readFileSync(join('dist', file), 'utf8').includes(PLACEHOLDER), file);
 });
+
+test('the frame’s page is within its limit, and each of the module’s files is beside it', () => {
+  const {months} = DATA.read('history.json');
+  const {length} = brotliCompressSync(readFileSync('dist/frame.html'));
+  assert.ok(length <= frameLimit(months.length), `${length} bytes`);
+  const ofModule = globSync(['*.js', 'counties/*.js'], {cwd: 'dist', ignore: NOT_LATE});
+  assert.ok(ofModule.length > 0);
+  assert.deepEqual(globSync('**/*', {cwd: 'dist/frame'}).sort(), ofModule.sort());
+});
+
+/** Files that no other loads on demand. */
+const NOT_LATE = ['eyes-on-ice*.js', 'resize.js'];
 
 test('the licences of all code and data inside are kept', () => {
   const text = readFileSync('dist/THIRD-PARTY-LICENSES.txt', 'utf8');

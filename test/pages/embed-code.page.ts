@@ -65,24 +65,24 @@ for (const file of sampled(['eyes-on-ice.js', 'eyes-on-ice.standalone.js'])) {
     assert.deepEqual(complaints.errors, []);
     await page.close();
     assert.ok(
-      code.startsWith(`<iframe\n  src="${files.origin}/dist/frame.html?element=map&amp;`),
+      code.startsWith(`<iframe\n  src="${files.origin}/dist/frame.html#element=map&amp;`),
       code,
     );
     assert.deepEqual(await factsPasted(code), shown);
   });
 }
 
-test('in the frame’s own page the code is a frame of that page, whatever it is called', async () => {
-  const frame = readFileSync('dist/frame.html', 'utf8');
+test('in the frame’s page with all in one file the code is a frame of that page, whatever it is called', async () => {
+  const frame = readFileSync('dist/frame.standalone.html', 'utf8');
   const {origin} = await serve(TREE, {pages: {'/map': frame}});
   const {page} = await openPage(context);
-  await page.goto(`${origin}/map?element=map&view=table&lang=es&color-accent=4a2f8f`);
+  await page.goto(`${origin}/map#element=map&view=table&lang=es&color-accent=4a2f8f`);
   await drawn(page, MAP);
   const code = await embedCode(page);
   const shown = await facts(page);
   await page.close();
   assert.ok(
-    code.startsWith(`<iframe\n  src="${origin}/map?element=map&amp;view=table&amp;lang=es&amp;`),
+    code.startsWith(`<iframe\n  src="${origin}/map#element=map&amp;view=table&amp;lang=es&amp;`),
     code,
   );
   assert.deepEqual(await factsPasted(code), shown);
@@ -96,7 +96,7 @@ test('where the frame’s page has no address of its own, the menu has no embed 
   for (const kind of ['srcdoc', 'blob'] as const) {
     await page.goto(origin);
     await page.evaluate(async how => {
-      const text = await (await fetch('/dist/frame.html')).text();
+      const text = await (await fetch('/dist/frame.standalone.html')).text();
       const iframe = document.querySelector('iframe')!;
       if (how === 'srcdoc') iframe.srcdoc = text;
       else iframe.src = URL.createObjectURL(new Blob([text], {type: 'text/html'}));

@@ -8,7 +8,8 @@ import {
   type HeightMessage,
 } from '../../src/frame/height-message.ts';
 import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
-import {goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import type {ServeOptions} from '../../demo/tools/site/static-server.ts';
+import {atRest, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 import {sampled, sampledPairs} from '../helpers/sample.ts';
 
 const PX_PER_EM = 16;
@@ -18,18 +19,27 @@ const RESIZE = '<script src="/dist/resize.js" defer></script>';
 
 const context = await newContext();
 
-/** A page with this body, in which no request but the ones named may happen. */
-async function open(body: string, style = '') {
+/** Options of a host page and its server. */
+interface HostOptions extends ServeOptions {
+  readonly style?: string;
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
+/** A page with this body, on a server that allows other origins nothing (CORS). */
+async function open(
+  body: string,
+  {style = '', folders = TREE, headers = {}, pages = {}}: HostOptions = {},
+) {
   const html = `<!doctype html><html lang="en" style="${style}"><title>Host</title>
     <link rel="icon" href="data:,"><style>iframe { width: 100%; border: 0 }</style>${body}`;
-  const server = await serve(TREE, {pages: {'/': html}});
+  const server = await serve(folders, {pages: {'/': html, ...pages}, headers});
   const {page, complaints} = await openPage(context);
   await goTo(page, server.origin);
   return {page, complaints, server};
 }
 
-function iframe(query: string, attributes = SANDBOX) {
-  return `<iframe ${attributes} src="/dist/frame.html${query}"></iframe>`;
+function iframe(choices: string, attributes = SANDBOX, file = 'frame.html') {
+  return `<iframe ${attributes} src="/dist/${file}${choices}"></iframe>`;
 }
 
 /** The frames of a page, once each shows its element. */
@@ -64,9 +74,9 @@ test('resize.js stays below 1 kB', () => {
   assert.ok(length < RESIZE_LIMIT_BYTES, `${length} bytes`);
 });
 
-test('a frame with no permission but scripts shows what its address says, and asks for nothing', async () => {
-  const query = '?element=map&model=task-force&state=TX&lang=es&theme=dark';
-  const {page, complaints, server} = await open(iframe(query));
+test('a frame with no permission but scripts shows what its address says', async () => {
+  const choices = '#element=map&model=task-force&state=TX&lang=es&theme=dark';
+  const {page, complaints} = await open(iframe(choices));
   const [frame] = await framesOf(page);
   await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]');
   const shown = await frame!.$eval('eyes-on-ice-map', map => [map.model, map.state, map.view]);
@@ -74,24 +84,209 @@ test('a frame with no permission but scripts shows what its address says, and as
   assert.match(await said(frame!), /acuerdos/);
   assert.equal(await frame!.evaluate(() => document.documentElement.lang), 'es');
   assert.equal(await frame!.evaluate(() => origin), 'null');
-  assert.deepEqual(server.requests, ['/', `/dist/frame.html${query}`]);
+  await atRest(frame!);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();
 });
 
-test('the look-up in a frame finds a place, still without a request', async () => {
-  const {page, complaints, server} = await open(iframe('?element=check&value=Tampa%2C+FL'));
+test('older addresses, with all behind ?, show the same', async () => {
+  const {page, complaints} = await open(iframe('?element=map&model=task-force&lang=es'));
+  const [frame] = await framesOf(page);
+  assert.equal(await frame!.$eval('eyes-on-ice-map', map => map.model), 'task-force');
+  assert.match(await said(frame!), /acuerdos/);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+test('when what stands behind # changes, the frame follows, and nothing of before is left', async () => {
+  const {page} = await open(iframe('#element=map&surface=ffeedd&theme=dark'));
+  const [frame] = await framesOf(page);
+  const address = await frame!.evaluate(() => location.href);
+  await page.$eval('iframe', (one, to) => (one.src = to), `${address.split('#')[0]}#element=check`);
+  await frame!.waitForSelector('agency-check >>> input');
+  const left = await frame!.evaluate(() => [
+    document.querySelectorAll('main > *').length,
+    document.querySelector('main')!.firstElementChild!.getAttribute('style'),
+    {...document.documentElement.dataset},
+  ]);
+  assert.deepEqual(left, [1, null, {theme: 'auto'}]);
+  await page.close();
+});
+
+/** Choices for a map, none of which opens a state. */
+const MAPS = [
+  '#element=map',
+  '#element=map&model=task-force&measure=strongest&lang=es&theme=dark&heading=Ours&month=2024-02',
+];
+
+test('a map asks for files beside its page, the same whatever is chosen', async () => {
+  const asked = [];
+  for (const choices of MAPS) {
+    const {page, server} = await open(iframe(choices));
+    const [frame] = await framesOf(page);
+    await atRest(frame!);
+    asked.push(server.requests.toSorted());
+    await page.close();
+  }
+  assert.deepEqual(asked[0], asked[1]);
+  for (const address of asked[0]!) assert.match(address, OWN_FILE);
+});
+
+/** Nothing of what is chosen or typed is in an address. */
+const OWN_FILE = /^\/(dist\/frame(\.html|\/[a-z-]+\.js))?$/;
+
+test('a look-up asks for the same files whatever is typed, and finds it', async () => {
+  const asked = [];
+  for (const [typed, place] of [
+    ['Collier County', 'Collier'],
+    ['77002', 'Harris'],
+  ]) {
+    const {page, complaints, server} = await open(iframe('#element=check'));
+    const [frame] = await framesOf(page);
+    await frame!.$eval('agency-check', check => check.focus());
+    await page.keyboard.type(typed!);
+    await page.keyboard.press('Enter');
+    await frame!.waitForFunction(() => document.querySelector('agency-check')?.answer);
+    await atRest(frame!);
+    assert.match(await said(frame!), new RegExp(place!));
+    asked.push(server.requests.toSorted());
+    assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+    await page.close();
+  }
+  assert.deepEqual(asked[0], asked[1]);
+  for (const address of asked[0]!) assert.match(address, OWN_FILE);
+});
+
+test('the page in one file asks for nothing, and finds a place', async () => {
+  const choices = '#element=check&value=Tampa%2C+FL';
+  const {page, complaints, server} = await open(iframe(choices, SANDBOX, 'frame.standalone.html'));
   const [frame] = await framesOf(page);
   await frame!.waitForFunction(
     () => document.querySelector('agency-check')?.answer?.place?.name === 'Tampa',
   );
-  assert.equal(server.requests.length, 2);
+  assert.deepEqual(server.requests, ['/', '/dist/frame.standalone.html']);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();
 });
 
+/** A server whose files may be kept for an hour, as many do. */
+const KEPT = {headers: {'cache-control': 'max-age=3600'}};
+
+test('two frames of a page are one download of their page; with an origin, of all else too', async () => {
+  const frames = (attributes: string) =>
+    iframe('#element=map', attributes) + iframe('#element=check&lang=es', attributes);
+  for (const [attributes, isOnce] of [
+    [SANDBOX, (address: string) => address.endsWith('.html')],
+    ['', () => true],
+  ] as const) {
+    const {page, server} = await open(frames(attributes), KEPT);
+    for (const frame of await framesOf(page)) await atRest(frame);
+    const asked = server.requests.filter(isOnce);
+    assert.deepEqual(asked, [...new Set(asked)], attributes);
+    assert.ok(asked.includes('/dist/frame.html'));
+    await page.close();
+  }
+});
+
+/** A folder that there isn't. */
+const NOT_THERE = 'no-such-folder';
+
+for (const [what, file, choices, words] of [
+  [
+    'without controls.js',
+    {'/dist/frame/controls.js': NOT_THERE},
+    '#element=map',
+    /controls, the timeline and the details .* could not be loaded/,
+  ],
+  [
+    'without look-up.js',
+    {'/dist/frame/look-up.js': NOT_THERE},
+    '#element=check',
+    /could not be loaded, so there is no answer yet/,
+  ],
+  [
+    'without what look-up.js imports',
+    {'/dist/frame/names.js': NOT_THERE},
+    '#element=check',
+    /could not be loaded, so there is no answer yet/,
+  ],
+] as const) {
+  test(`${what} the frame says so and goes on; a later try succeeds`, async () => {
+    const [missing = ''] = Object.keys(file);
+    const folders: Record<string, string> = {...TREE, ...file};
+    const {page, complaints, server} = await open(iframe(choices), {folders});
+    const [frame] = await framesOf(page);
+    await sayAnything(page, frame!);
+    await waitForWords(frame!, words);
+    assert.match(complaints.errors.join(), /404/);
+    assert.deepEqual(complaints.violations, []);
+    Reflect.deleteProperty(folders, missing);
+    const before = server.requests.length;
+    await frame!.evaluate(() => (location.hash += '&lang=es'));
+    await atRest(frame!);
+    assert.ok(server.requests.slice(before).includes(missing));
+    assert.doesNotMatch(await said(frame!), /could not be loaded|No se pud/);
+    await page.close();
+  });
+}
+
+test('a server that answers with something else is told from one that has the file', async () => {
+  const pages: Record<string, string> = {'/dist/frame/look-up.js': 'globalThis.other = 1;'};
+  const {page, complaints} = await open(iframe('#element=check'), {pages});
+  const [frame] = await framesOf(page);
+  await sayAnything(page, frame!);
+  await waitForWords(frame!, /could not be loaded, so there is no answer yet/);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+/** Types into the element in a frame: the look-up asks for its parts by then. */
+async function sayAnything(page: Page, frame: Frame): Promise<void> {
+  await frame.$eval('main > *', element => (element as HTMLElement).focus());
+  await page.keyboard.type('34112');
+  await page.keyboard.press('Enter');
+}
+
+/** Waits until the element in a frame says something. */
+async function waitForWords(frame: Frame, words: RegExp): Promise<void> {
+  await frame.waitForFunction(
+    text =>
+      new RegExp(text).test(
+        document.querySelector('main')!.firstElementChild!.shadowRoot!.textContent,
+      ),
+    {},
+    words.source,
+  );
+}
+
+test('no script but those beside the page can be added to it', async () => {
+  const {page, complaints} = await open(iframe('#element=map'));
+  const [frame] = await framesOf(page);
+  await frame!.evaluate(() => {
+    const script = document.createElement('script');
+    try {
+      script.src = 'https://example.org/x.js';
+    } catch (error) {
+      document.title = String(error);
+    }
+  });
+  assert.match(await frame!.title(), /TrustedScriptURL/);
+  const refused = await frame!.evaluate(async () => {
+    const {loadPart} = globalThis as unknown as {loadPart(file: string): Promise<unknown>};
+    const files = ['https://example.org/x.js', '//example.org/x.js', '../x.js', 'frame/../../x.js'];
+    const tries = files.map(file => loadPart(file).then(String, String));
+    return Promise.all(tries);
+  });
+  for (const words of refused) assert.match(words, /is not a file of the frame/);
+  assert.match(
+    complaints.violations.join() + complaints.errors.join(),
+    /trusted|TrustedScriptURL/i,
+  );
+  await page.close();
+});
+
 test('what is not accepted is left out, with a warning each', async () => {
-  const query = '?element=map&model=all-of-them&src=/dist/data/agreements-v1.json';
+  const query = '#element=map&model=all-of-them&src=/dist/data/agreements-v1.json';
   const {page, complaints, server} = await open(iframe(query));
   const [frame] = await framesOf(page);
   const shown = await frame!.$eval('eyes-on-ice-map', map => [map.model, map.getAttribute('src')]);
@@ -99,15 +294,16 @@ test('what is not accepted is left out, with a warning each', async () => {
   assert.equal(complaints.warnings.length, 2);
   assert.match(complaints.warnings[0]!, /model="all-of-them".*accepted: all, task-force/);
   assert.match(complaints.warnings[1]!, /"src" is not known here/);
-  assert.equal(server.requests.length, 2);
+  await atRest(frame!);
+  for (const address of server.requests) assert.match(address, OWN_FILE);
   await page.close();
 });
 
 test('a heading of somebody else’s shows in their frame, and not on a page of ours', async () => {
-  const {page, server} = await open(iframe('?heading=Call+555-0100'));
+  const {page, server} = await open(iframe('#heading=Call+555-0100'));
   const [frame] = await framesOf(page);
   assert.match(await said(frame!), /Call 555-0100/);
-  await page.goto(`${server.origin}/dist/frame.html?heading=Call+555-0100`);
+  await page.goto(`${server.origin}/dist/frame.html#heading=Call+555-0100`);
   await page.waitForSelector('eyes-on-ice-map >>> .heading');
   assert.doesNotMatch(await said(page.mainFrame()), /Call 555-0100/);
   await page.close();
@@ -115,7 +311,7 @@ test('a heading of somebody else’s shows in their frame, and not on a page of 
 
 test('resize.js gives each of several frames its own height', async () => {
   const {page} = await open(
-    iframe('?element=map') + iframe('?element=check') + iframe('?element=map&no-timeline') + RESIZE,
+    iframe('#element=map') + iframe('#element=check') + iframe('#element=map&no-timeline') + RESIZE,
   );
   const frames = await framesOf(page);
   await heightsSettle(page);
@@ -129,7 +325,7 @@ test('resize.js gives each of several frames its own height', async () => {
 });
 
 test('a frame follows when its content grows', async () => {
-  const {page} = await open(iframe('?element=check') + RESIZE);
+  const {page} = await open(iframe('#element=check') + RESIZE);
   const [frame] = await framesOf(page);
   await heightsSettle(page);
   const before = await page.$eval('iframe', one => one.clientHeight);
@@ -144,7 +340,7 @@ test('a frame follows when its content grows', async () => {
 });
 
 test('resize.js finds frames that told their height before it came', async () => {
-  const {page} = await open(iframe('?element=check'));
+  const {page} = await open(iframe('#element=check'));
   await framesOf(page);
   await page.addScriptTag({url: '/dist/resize.js'});
   await heightsSettle(page);
@@ -194,7 +390,7 @@ test('a message that is of no frame of the page changes nothing', async () => {
 });
 
 test('without popups no link is left, and none that said nothing else; without downloads no menu', async () => {
-  const query = '?element=map&state=FL';
+  const query = '#element=map&state=FL';
   const {page} = await open(
     iframe(query) +
       iframe(`${query}&popups&downloads`, `${SANDBOX.slice(0, -1)} allow-popups allow-downloads"`),
@@ -219,7 +415,7 @@ test('without popups no link is left, and none that said nothing else; without d
 
 test('a frame that can read its sandbox goes by it, whatever its address says', async () => {
   const attributes = 'sandbox="allow-scripts allow-same-origin"';
-  const {page} = await open(iframe('?element=map&popups&downloads', attributes));
+  const {page} = await open(iframe('#element=map&popups&downloads', attributes));
   const [frame] = await framesOf(page);
   await painted(page);
   assert.deepEqual(await links(frame!), []);
@@ -241,7 +437,7 @@ const LOOKS = [
 for (const {one, way: element} of sampledPairs(LOOKS, ['map', 'check'], () => true)) {
   const [what, style, query, attributes] = one;
   test(`the page shows through a frame with the ${element}: one that ${what}`, async () => {
-    const {page} = await open(iframe(`?element=${element}${query}`, attributes), style);
+    const {page} = await open(iframe(`#element=${element}${query}`, attributes), {style});
     await framesOf(page);
     await painted(page);
     const [own, framed] = await colorsAt(page, [2, 2], [20, 14]);

@@ -32,7 +32,7 @@ const MODULE = made('the module', ['production', 'resize']);
 /** Other files that pages load. */
 const PAGES: readonly Step[] = [
   made('the module in one file, the embed builder', ['standalone', 'embed'], [MODULE.name]),
-  made('the page for iframes', ['frame'], [MODULE.name]),
+  made('the pages for iframes', ['frame', 'frame-standalone'], [MODULE.name]),
   scripted('the campaign’s page', 'build:page'),
 ];
 const FOR_SERVERS = made('the module for servers', ['node']);

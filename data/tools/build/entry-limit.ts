@@ -10,3 +10,11 @@ const BYTES_A_MONTH = 45;
 export function entryLimit(months: number): number {
   return MAX_BYTES + Math.max(0, months - MONTHS_THEN) * BYTES_A_MONTH;
 }
+
+/** Bytes that the frame's page may add to the entry: its frame, its choices, and what loads its parts. */
+const PAGE_BYTES = 2000;
+
+/** Computes the limit on `frame.html`, in bytes of brotli, with so many months of history. */
+export function frameLimit(months: number): number {
+  return entryLimit(months) + PAGE_BYTES;
+}

@@ -1,6 +1,8 @@
 /**
- * A build plugin that puts a built script and its styles into `frame.html`, one file that needs no other.
+ * A build plugin that puts a built script and its styles into a page, which shows its first picture without
+ * any other file.
  */
+import {transform} from 'esbuild';
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import type {Plugin} from 'vite';
@@ -12,30 +14,58 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
 ];
 
-/** Replaces the entry by `frame.html`, made from a template with places for script, style and policy. */
-export function framePage(template: string, styleSheet: string): Plugin {
+/** Sources of a page. */
+export interface PageSources {
+  /** A page with places for script, style and policy. */
+  readonly template: string;
+  readonly styleSheet: string;
+}
+
+/** A page's script and style, and whether the script loads others: the policy then trusts what it adds. */
+export interface PageParts {
+  readonly script: string;
+  readonly style: string;
+  readonly loadsParts: boolean;
+}
+
+/** Replaces the entry by a page of a given name. Where there are other files, the page may load them. */
+export function framePage(fileName: string, {template, styleSheet}: PageSources): Plugin {
   return {
     name: 'frame-page',
-    generateBundle(_options, bundle) {
-      const [entry] = Object.values(bundle);
-      if (entry?.type !== 'chunk') return;
-      Reflect.deleteProperty(bundle, entry.fileName);
-      const source = fillPage(readFileSync(template, 'utf8'), {
-        script: entry.code,
-        style: readFileSync(styleSheet, 'utf8'),
-      });
-      this.emitFile({type: 'asset', fileName: 'frame.html', source});
+    generateBundle: {
+      // The entry is in the bundle for plugins that read it.
+      order: 'post',
+      async handler(_options, bundle) {
+        const entry = Object.values(bundle).find(file => file.type === 'chunk' && file.isEntry);
+        if (entry?.type !== 'chunk') return;
+        Reflect.deleteProperty(bundle, entry.fileName);
+        const source = fillPage(readFileSync(template, 'utf8'), {
+          script: entry.code,
+          style: await minifiedStyle(styleSheet),
+          loadsParts: Object.keys(bundle).length > 0,
+        });
+        this.emitFile({type: 'asset', fileName, source});
+      },
     },
   };
 }
 
+async function minifiedStyle(file: string): Promise<string> {
+  const {code} = await transform(readFileSync(file, 'utf8'), {loader: 'css', minify: true});
+  return code.trim();
+}
+
 /** Fills a template, and its policy with the hashes of what it was filled with. */
-export function fillPage(template: string, parts: {script: string; style: string}): string {
+export function fillPage(template: string, parts: PageParts): string {
   const script = inScriptElement(parts.script);
-  const policy = [...POLICY, `script-src ${hash(script)}`, `style-src ${hash(parts.style)}`];
+  const policy = [
+    ...POLICY,
+    `trusted-types lit-html${parts.loadsParts ? ' eyes-on-ice-frame' : ''}`,
+    `script-src ${hash(script)}${parts.loadsParts ? " 'strict-dynamic'" : ''}`,
+    `style-src ${hash(parts.style)}`,
+  ];
   const places: Readonly<Record<string, string>> = {
     '{policy}': policy.join('; '),
     '<!-- style -->': `<style>${parts.style}</style>`,

@@ -1,5 +1,13 @@
 /** The builds of `vite.config.ts`. */
-export const MODES = ['production', 'node', 'standalone', 'frame', 'resize', 'embed'] as const;
+export const MODES = [
+  'production',
+  'node',
+  'standalone',
+  'frame',
+  'frame-standalone',
+  'resize',
+  'embed',
+] as const;
 
 /** A build of `vite.config.ts`. */
 export type Mode = (typeof MODES)[number];

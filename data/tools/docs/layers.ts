@@ -99,7 +99,8 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     room: 'src/frame',
-    holds: 'The page for iframes, and the script that sets their height.',
+    holds:
+      'The page for iframes, what loads its parts, and the script that sets the height of iframes.',
     mayImport: [...SHARED, 'src/map', 'src/check', 'src'],
   },
   {

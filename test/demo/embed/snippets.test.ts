@@ -12,7 +12,7 @@ import {
   reactWords,
 } from '../../../demo/embed/snippets.ts';
 import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
-import {readQuery} from '../../../src/frame/read-query.ts';
+import {readChoice} from '../../../src/frame/read-choice.ts';
 import {en, es} from '../../../src/i18n/all-messages.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 import {PUBLISHED} from '../../helpers/published.ts';
@@ -113,7 +113,8 @@ test('the frame accepts all that the builder writes into its address', () => {
     const element = choices['element'] === 'check' ? 'check' : 'map';
     const address = addressOf(chosen(choices), element);
     const said: string[] = [];
-    const read = readQuery(address.slice(address.indexOf('?')), text => said.push(text));
+    const hash = address.slice(address.indexOf('#'));
+    const read = readChoice({search: '', hash}, text => said.push(text));
     assert.deepEqual(said, [], address);
     assert.equal(read.element, element);
     for (const [name, value] of Object.entries(read.attributes)) {
@@ -125,7 +126,7 @@ test('the frame accepts all that the builder writes into its address', () => {
 test('a frame is always the host’s own copy: servers of packages serve no pages', () => {
   const choices = chosen({from: 'cdn', folder: 'https://example.org/ice'});
   assert.match(iframeSnippet(choices), /src="https:\/\/example\.org\/ice\/resize\.js"/);
-  assert.match(addressOf(choices, 'map'), /^https:\/\/example\.org\/ice\/frame\.html\?element=map/);
+  assert.match(addressOf(choices, 'map'), /^https:\/\/example\.org\/ice\/frame\.html#element=map/);
 });
 
 test('an iframe with a theme stands in a place that follows the reader’s scheme, like the frame', () => {
@@ -179,7 +180,7 @@ test('what the picture shows is said, and which choices it does not follow', () 
 test('the look-up, of which there is no picture, is a link alone', () => {
   assert.equal(
     pictureSnippet(chosen({element: 'check', model: 'task-force', lang: 'es'}), BUILT),
-    '<a href="/eyes-on-ice/frame.html?element=check&amp;lang=es&amp;popups&amp;downloads">Busque a su alguacil o policía</a>',
+    '<a href="/eyes-on-ice/frame.html#element=check&amp;lang=es&amp;popups&amp;downloads">Busque a su alguacil o policía</a>',
   );
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {ATTRIBUTES} from '../../../src/frame/frame-options.ts';
 import {frameBeside, webPage} from '../../../src/embed/own-frame.ts';
-import {readQuery} from '../../../src/frame/read-query.ts';
+import {readChoice} from '../../../src/frame/read-choice.ts';
 import {embedCode} from '../../../src/map/export/embed-code.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 import {embedSource, type EmbedSource} from '../../../src/map/export/embed-source.ts';
@@ -28,7 +28,7 @@ test('before the package is published, the code is a frame of this very copy, in
   assert.equal(
     frameOf({...attributes, lang: 'en'}),
     `<iframe
-  src="https://files.example/ice/frame.html?element=map&amp;lang=en&amp;popups&amp;downloads"
+  src="https://files.example/ice/frame.html#element=map&amp;lang=en&amp;popups&amp;downloads"
   title="Map of 287(g) agreements with ICE"
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   loading="lazy"
@@ -54,9 +54,11 @@ test('a frame shows exactly this view: it accepts all that the code asks for', (
   };
   assert.deepEqual(Object.keys(shown).sort(), Object.keys(ATTRIBUTES.map).sort());
   const code = frameOf({...shown, lang: 'es'});
-  const [, query = ''] = /src="[^"?]*(\?[^"]*)"/.exec(code) ?? [];
+  const [, hash = ''] = /src="[^"#]*(#[^"]*)"/.exec(code) ?? [];
   const said: string[] = [];
-  const read = readQuery(query.replaceAll('&amp;', '&'), text => said.push(text));
+  const read = readChoice({search: '', hash: hash.replaceAll('&amp;', '&')}, text =>
+    said.push(text),
+  );
   assert.deepEqual(said, []);
   const texts = Object.entries(shown).map(([name, value]) => [name, value === true ? '' : value]);
   assert.deepEqual(read.attributes, Object.fromEntries(texts));

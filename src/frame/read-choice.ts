@@ -14,12 +14,19 @@ export interface FrameChoice {
   readonly downloads: boolean;
 }
 
+/** The parts of an address that choices stand in: `?element=map`, `#element=map`. */
+export interface Address {
+  readonly search: string;
+  readonly hash: string;
+}
+
 /**
- * Reads the frame's address. What is not accepted is left out, and `warn` gets a sentence that names
- * it and what would be.
+ * Reads the frame's address: what stands behind `#`, and behind `?`, where older links have it. What
+ * is in both counts as it is behind `#`. What is not accepted is left out, and `warn` gets a sentence
+ * that names it and what would be.
  */
-export function readQuery(query: string, warn: (text: string) => void): FrameChoice {
-  const given = new Map(new URLSearchParams(query));
+export function readChoice({search, hash}: Address, warn: (text: string) => void): FrameChoice {
+  const given = new Map([search, hash.slice(1)].flatMap(part => [...new URLSearchParams(part)]));
   const element = (readElement(given, warn) ?? 'map') as ElementName;
   const rules = {...FRAME_RULES, ...ATTRIBUTES[element]};
   const accepted = new Map<string, string>();

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {builtIn} from '../../src/data/built-in-list.ts';
-import {readQuery} from '../../src/frame/read-query.ts';
+import {readChoice} from '../../src/frame/read-choice.ts';
 
 const NEWEST_MONTH = builtIn().asOf.slice(0, 7);
 
 /** What is read, and what was said. */
-function read(query: string) {
+function read(search: string, hash = '') {
   const said: string[] = [];
-  return {...readQuery(query, text => said.push(text)), said};
+  return {...readChoice({search, hash}, text => said.push(text)), said};
 }
 
 test('an empty address shows the map, as the page around is, with nothing allowed', () => {
@@ -49,6 +49,16 @@ test('what is accepted becomes attributes, colours and permissions', () => {
     downloads: true,
     said: [],
   });
+});
+
+test('behind # the same is read, and it wins over what is behind ?', () => {
+  const older = '?element=check&model=all&lang=es';
+  const {element, lang, attributes, said} = read(older, '#element=map&model=task-force');
+  assert.deepEqual(
+    {element, lang, attributes, said},
+    {element: 'map', lang: 'es', attributes: {model: 'task-force'}, said: []},
+  );
+  assert.deepEqual(read('', `#${older.slice(1)}`), read(older));
 });
 
 test('values are known in capitals or not, as those of attributes are', () => {
