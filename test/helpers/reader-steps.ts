@@ -37,11 +37,11 @@ export async function useMap(
   assert.equal(all.length, MEASURE_FILLS);
   assert.ok(!all.includes(BLACK), all.join());
 
-  const name = () => place.$eval(`${MAP} >>> [data-state="CO"]`, shape => shape.ariaLabel);
-  const before = await name();
+  // What screen readers say is written when the map has been at rest for a while.
+  const named = await place.waitForSelector(`${MAP} >>> [data-state="CO"][aria-label]`);
+  const before = await named!.evaluate(shape => shape.ariaLabel);
   await (await place.waitForSelector(`${MAP} >>> .models label:last-child input`))!.click();
-  await painted(place);
-  assert.notEqual(await name(), before);
+  await place.waitForFunction((shape, text) => shape!.ariaLabel !== text, {}, named, before);
 
   await place.$eval(`${MAP} >>> [data-state="NH"]`, shape => (shape as SVGElement).focus());
   await pageOf(place).keyboard.press('Enter');

@@ -62,7 +62,8 @@ async function mapShows(page: Page, map: ElementHandle<EyesOnIceMap>, selector: 
     map,
     selector,
   );
-  return map.evaluate(one => {
+  return map.evaluate(async one => {
+    await one.updateComplete;
     const root = one.shadowRoot!;
     return {
       shapes: root.querySelectorAll('.map [data-state]').length,
