@@ -8,14 +8,14 @@ import {ELEMENTS} from '../embed/frame-constants.ts';
 import {leaveOutLinks} from './leave-out-links.ts';
 import {permissions} from './permissions.ts';
 import {readChoice, type FrameChoice} from './read-choice.ts';
-import {reportHeight} from './report-height.ts';
+import {followHeight, reportHeight} from './report-height.ts';
 
 /** Shows what is chosen, now and whenever it changes. */
 export function showFrame(): void {
   define();
+  followHeight();
   void showChosen();
   addEventListener('hashchange', () => void showChosen());
-  reportHeight();
 }
 
 /** Replaces what is shown. */
@@ -25,10 +25,15 @@ async function showChosen(): Promise<void> {
   document.documentElement.lang = choice.lang;
   if (popups) openLinksOutside();
   const element = show(choice, downloads);
+  const root = element.shadowRoot!;
+  letThrough(root);
+  if (!popups) leaveOutLinks(root);
+  // The first picture is drawn by then, and its parts are still to come.
+  await new Promise(done => setTimeout(done));
+  nameDocument(root);
+  reportHeight();
   await element.updateComplete;
-  letThrough(element.shadowRoot!);
-  nameDocument(element.shadowRoot!);
-  if (!popups) leaveOutLinks(element.shadowRoot!);
+  reportHeight();
 }
 
 function show({element: name, attributes, theme, colors}: FrameChoice, downloads: boolean) {
