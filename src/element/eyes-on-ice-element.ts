@@ -144,7 +144,8 @@ export abstract class EyesOnIceElement extends LitElement {
   /** Renders what could not be loaded, and a button that tries again. */
   protected renderMissing(what: string, retry: () => void): TemplateResult {
     return html`<p class="missing" role="status">
-      ${what} <button type="button" @click=${retry}>${this.messages.tryAgain}</button>
+      ${what}
+      <button type="button" class="secondary" @click=${retry}>${this.messages.tryAgain}</button>
     </p>`;
   }
 

@@ -5,6 +5,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import type {Month} from '../data/history.ts';
 import {loadedList, loadList} from '../data/load-list.ts';
@@ -347,8 +348,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const {isNear} = this.#nearness;
     return html`<div
       class="body ${this.noControls ? 'bare' : ''}"
-      role=${isNear ? nothing : 'group'}
-      tabindex=${isNear ? (this.#bodyTabIndex ?? nothing) : 0}
+      role=${ifDefined(isNear ? undefined : 'group')}
+      tabindex=${ifDefined(isNear ? this.#bodyTabIndex : 0)}
       aria-label=${isNear ? nothing : this.headingText}
       @focus=${this.#onBodyFocus}
     >
