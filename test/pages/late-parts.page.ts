@@ -1,0 +1,171 @@
+/**
+ * What the module loads from beside itself right after its first picture: what a reader does before it is
+ * there, and what is said where it can't be had.
+ */
+import assert from 'node:assert/strict';
+import {test} from 'node:test';
+import type {HTTPRequest, Page} from 'puppeteer-core';
+import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+
+const MAP = 'eyes-on-ice-map';
+const CHECK = 'agency-check';
+const SHAPES = 56;
+const CLASSES = 7;
+const COUNTIES_OF_NEW_HAMPSHIRE = 10;
+
+const context = await newContext();
+const {origin} = await serve(TREE, {
+  pages: {
+    '/': `<!doctype html><html lang="en"><title>Late parts</title><link rel="icon" href="data:,">
+      <script type="module" src="/dist/eyes-on-ice.js"></script>
+      <agency-check></agency-check><eyes-on-ice-map></eyes-on-ice-map></html>`,
+  },
+});
+
+/** Opens the page with some files withheld; `give` hands them out, `refuse` answers that there are none. */
+async function openWithout(...files: readonly string[]) {
+  const {page, complaints} = await openPage(context);
+  const held: HTTPRequest[] = [];
+  let rule: 'hold' | 'give' | 'refuse' = 'hold';
+  const answer = (request: HTTPRequest) =>
+    void (rule === 'give' ? request.continue() : request.respond({status: 404, body: ''}));
+  await page.setRequestInterception(true);
+  page.on('request', request => {
+    if (!files.some(file => request.url().endsWith(`/dist/${file}`))) void request.continue();
+    else if (rule === 'hold') held.push(request);
+    else answer(request);
+  });
+  const end = (how: 'give' | 'refuse') => {
+    rule = how;
+    held.splice(0).forEach(answer);
+  };
+  await page.goto(origin);
+  await page.waitForSelector(`${CHECK} >>> input`);
+  await page.waitForSelector(`${MAP} >>> .legend`);
+  return {page, complaints, give: () => end('give'), refuse: () => end('refuse')};
+}
+
+/** Counts the `check` events of a page from now on. */
+async function countAnswers(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    document.addEventListener('check', () => {
+      const {dataset} = document.documentElement;
+      dataset['answers'] = String(Number(dataset['answers'] ?? 0) + 1);
+    });
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset['answers'] ?? 0));
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(`${CHECK} >>> ${selector}`, one => one.textContent!.trim());
+
+async function typeQuestion(page: Page, question: string): Promise<void> {
+  await (await page.waitForSelector(`${CHECK} >>> input`))!.click();
+  await page.keyboard.type(question);
+}
+
+test('what is looked up before anything can answer is answered, once, when it can', async () => {
+  const {page, complaints, give} = await openWithout('look-up.js');
+  const answers = await countAnswers(page);
+  await typeQuestion(page, 'Collier County, FL');
+  await page.keyboard.press('Enter');
+  assert.equal(await textOf(page, '.verdict-box'), 'Looking…');
+  assert.equal(await page.$(`${CHECK} >>> .verdict`), null);
+  give();
+  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  assert.match(await textOf(page, '.verdict'), /^Yes\. .*Collier County/);
+  assert.equal(await answers(), 1);
+  assert.equal(await page.$eval(CHECK, check => check.value), 'Collier County, FL');
+  assert.deepEqual(complaints.errors, []);
+  await page.close();
+});
+
+test('what is only typed by then is suggested for, and answered when it is looked up', async () => {
+  const {page, give} = await openWithout('agencies.js');
+  const answers = await countAnswers(page);
+  await typeQuestion(page, 'collie');
+  assert.equal(await textOf(page, '.verdict-box'), '');
+  give();
+  await page.waitForSelector(`${CHECK} >>> [role="option"]`);
+  assert.equal(await answers(), 0);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  assert.equal(await answers(), 1);
+  await page.close();
+});
+
+test('what the host asks before anything can answer is answered without an event', async () => {
+  const {page, give} = await openWithout('look-up.js');
+  const answers = await countAnswers(page);
+  await page.$eval(CHECK, check => (check.value = '33101'));
+  give();
+  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  assert.match(await textOf(page, '.verdict'), /^Yes\./);
+  assert.equal(await answers(), 0);
+  await page.close();
+});
+
+for (const file of ['agencies.js', 'look-up.js', 'names.js']) {
+  test(`without ${file} the look-up says so and gives no answer`, async () => {
+    const {page, refuse} = await openWithout(file);
+    refuse();
+    await typeQuestion(page, 'Collier County, FL');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${CHECK} >>> .missing button`);
+    assert.match(await textOf(page, '.missing'), /^The list of agencies could not be loaded/);
+    assert.equal(await page.$(`${CHECK} >>> .verdict`), null);
+    assert.equal(await page.$eval(CHECK, check => check.answer), null);
+    await page.close();
+  });
+}
+
+test('where it could not be had, a later try answers', async () => {
+  const {page, refuse, give} = await openWithout('look-up.js', 'agencies.js');
+  refuse();
+  await typeQuestion(page, 'Collier County, FL');
+  await page.keyboard.press('Enter');
+  const again = await page.waitForSelector(`${CHECK} >>> .missing button`);
+  give();
+  await again!.click();
+  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  assert.match(await textOf(page, '.verdict'), /^Yes\. .*Collier County/);
+  await page.close();
+});
+
+test('without its controls the map and its legend stand, and it says what is missing', async () => {
+  const {page, refuse} = await openWithout('controls.js');
+  refuse();
+  const missing = await page.waitForSelector(`${MAP} >>> .missing`);
+  assert.match(await missing!.evaluate(one => one.textContent!), /The controls, the timeline/);
+  assert.equal((await page.$$(`${MAP} >>> [data-state]`)).length, SHAPES);
+  assert.equal((await page.$$(`${MAP} >>> .class`)).length, CLASSES);
+  assert.notEqual(await page.$(`${MAP} >>> footer a[href*="ice.gov"]`), null);
+  await page.$eval(MAP, map => (map.model = 'task-force'));
+  await page.waitForSelector(`${MAP} >>> svg[aria-label*="Task Force"]`);
+  await page.close();
+});
+
+for (const file of ['parts.js', 'agencies.js']) {
+  test(`without ${file} a state stays closed, and the map says why`, async () => {
+    const {page, refuse} = await openWithout(file);
+    refuse();
+    await page.waitForSelector(`${MAP} >>> .controls`);
+    await page.$eval(MAP, map => (map.state = 'NH'));
+    const missing = await page.waitForSelector(`${MAP} >>> .missing`);
+    assert.match(await missing!.evaluate(one => one.textContent!), /could not be loaded/);
+    assert.equal((await page.$$(`${MAP} >>> [data-state]`)).length, SHAPES);
+    await page.close();
+  });
+}
+
+test('a state that is opened before its parts are there opens when they are', async () => {
+  const {page, give} = await openWithout('agencies.js', 'parts.js');
+  await page.waitForSelector(`${MAP} >>> .controls`);
+  await page.$eval(MAP, map => (map.state = 'NH'));
+  give();
+  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  assert.equal((await page.$$(`${MAP} >>> [data-county]`)).length, COUNTIES_OF_NEW_HAMPSHIRE);
+  assert.equal(await page.$(`${MAP} >>> .missing`), null);
+  await page.close();
+});
