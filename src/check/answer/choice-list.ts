@@ -31,7 +31,7 @@ function renderChoice(choice: Choice, view: ChoiceListView, hasStatus: boolean):
   return html`<li>
     <button type="button" class="choice" @click=${() => choose(choice)}>
       <span
-        >${choice.kind === 'state' ? nothing : html`${[choice.name, ...county].map(messages.placeName).join(', ')}, `}<strong
+        >${choice.kind === 'state' ? nothing : `${[choice.name, ...county].map(messages.placeName).join(', ')}, `}<strong
           class="choice-state"
           >${state}</strong
         ></span
