@@ -3,7 +3,7 @@ import type {Messages} from '../i18n/messages.ts';
 import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {FeedProblem} from '../feed/feed-problem.ts';
 import type {Dataset, ListSummary} from '../data/model.ts';
-import {reasonFor} from './problem-note.ts';
+import {reasonFor} from './reason-for.ts';
 import {builtInSummary} from '../data/store.ts';
 import {datasetAt} from '../feed/dataset-at.ts';
 
