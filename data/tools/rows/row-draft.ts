@@ -7,6 +7,7 @@ import {doubtState} from '../checks/name/misplaced-state.ts';
 import {ACCEPTED_MODELS, readModelName} from '../checks/name/model-name.ts';
 import {isPlainName} from '../checks/name/plain-name.ts';
 import {readSignedDate} from '../checks/date/signed-date.ts';
+import {undoAttribute} from '../checks/name/garbled-name.ts';
 import {readStateName} from '../checks/name/state-name.ts';
 import {cleanText} from '../lib/clean-text.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
@@ -59,12 +60,14 @@ function readDate(row: Row, asOf: string): DateDraft {
   return checkYear({signed: date, repairs: repair ? [repair] : [], warnings}, asOf);
 }
 
-/** Gives a garbled name the right one, by the written list. */
+/** Gives a garbled name the right one, by the written list, or by the word that was replaced in it. */
 function correctName(draft: RowDraft, {aliases}: ReferenceData): RowDraft {
-  const entry = entryFor(aliases.agencyNames, draft.state.code, draft.agency);
-  if (!entry) return draft;
-  const repair = {field: 'agency', from: draft.agency, to: entry.to, kind: 'list'};
-  return {...draft, agency: entry.to, repairs: [...draft.repairs, repair]};
+  const from = draft.agency;
+  const entry = entryFor(aliases.agencyNames, draft.state.code, from);
+  const to = entry?.to ?? undoAttribute(from);
+  if (to === from) return draft;
+  const repair = {field: 'agency', from, to, kind: entry ? 'list' : 'garbled'};
+  return {...draft, agency: to, repairs: [...draft.repairs, repair]};
 }
 
 /** Corrects the state of a row that stands under another state. */
