@@ -43,7 +43,8 @@ function typed({repairs}: Agreement, field: string, value: string): string {
 
 function keyOfAgreement(agreement: Agreement): string {
   const state = typed(agreement, 'state', stateNames[agreement.state] ?? '').toUpperCase();
-  return keyOf(state, typed(agreement, 'agency', agreement.agency), agreement.model);
+  const model = modelOf(typed(agreement, 'model', agreement.model).toUpperCase());
+  return keyOf(state, typed(agreement, 'agency', agreement.agency), model);
 }
 
 /** Finds the agreement of each row by state, agency and model alone. */

@@ -13,6 +13,7 @@ import {doubtTownCounty} from '../checks/county/town-elsewhere.ts';
 import {cleanText} from '../lib/clean-text.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
+import {mendCells, type MendedRow} from './mend-cells.ts';
 import {readCounty, type CountyReading} from './read-county.ts';
 import {readRowDraft, type RefusedRow, type RowDraft} from './row-draft.ts';
 import {cell, type Row} from '../xlsx/sheet-table.ts';
@@ -137,10 +138,22 @@ function toAgreement(row: Row, readings: Readings): Agreement {
   };
 }
 
+/** Adds to a draft what it took to decode the cells: the repairs before those of what they say. */
+function addMending(draft: RowDraft, {repairs, warnings}: MendedRow): RowDraft {
+  return {
+    ...draft,
+    repairs: [...repairs, ...draft.repairs],
+    warnings: [...warnings, ...draft.warnings],
+  };
+}
+
 /** Reads one row of a list: an agreement with its repairs, or the reason why it is none. */
-export function readRow(row: Row, asOf: string, reference: ReferenceData): ReadRow | RefusedRow {
-  const draft = readRowDraft(row, asOf, reference);
-  if ('reason' in draft) return draft;
+export function readRow(typed: Row, asOf: string, reference: ReferenceData): ReadRow | RefusedRow {
+  const mended = mendCells(typed);
+  const {row} = mended;
+  const read = readRowDraft(row, asOf, reference);
+  if ('reason' in read) return read;
+  const draft = addMending(read, mended);
   const readings = readCells(row, draft, reference);
   const {county, document, addendum} = readings;
   const about = `${draft.agency}, ${draft.state.code}`;

@@ -1,3 +1,4 @@
+import {decodeHTMLStrict} from 'entities';
 import {calendarDate} from '../lib/calendar-date.ts';
 import type {ListKind} from '../data-files/seen-sheet.ts';
 import {namedKind} from '../xlsx/list-kind.ts';
@@ -26,28 +27,12 @@ const ANCHOR = /<a\b([^>]*)>([\s\S]*?)<\/a\s*>/gi;
 const HREF = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 const SPREADSHEET = /\.xlsx$/i;
 const ICE_HOST = /^(?:[a-z0-9-]+\.)*ice\.gov$/;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-};
 const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const WORDS = new RegExp(
   `\\b(${MONTHS.join('|')})[a-z]*\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`,
   'i',
 );
-
-function decode(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([\da-f]+)|([a-z]+));/gi, (whole, decimal, hex, name) => {
-    if (name) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal ? Number(decimal) : parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
-}
 
 /** Reads the date in a link's text: `9/18/2026`, `September 18, 2026`. */
 function readTextDate(text: string): string | null {
@@ -116,10 +101,10 @@ export function readSheetLinks(html: string, pageUrl: string): SheetLink[] {
   for (const [, attributes, inner] of html.replace(COMMENT, '').matchAll(ANCHOR)) {
     const [, ...hrefs] = HREF.exec(attributes!) ?? [];
     const href = hrefs.find(found => found !== undefined);
-    const text = decode(inner!.replace(/<[^>]*>/g, ' '))
+    const text = decodeHTMLStrict(inner!.replace(/<[^>]*>/g, ' '))
       .replace(/\s+/g, ' ')
       .trim();
-    const link = href ? readLink(decode(href).trim(), text, page) : null;
+    const link = href ? readLink(decodeHTMLStrict(href).trim(), text, page) : null;
     if (link && !links.has(link.url)) links.set(link.url, link);
   }
   return [...links.values()];

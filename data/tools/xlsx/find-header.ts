@@ -1,4 +1,5 @@
 import {cleanText} from '../lib/clean-text.ts';
+import {unescapeHtml} from '../lib/unescape-html.ts';
 import type {Column} from './sheet-table.ts';
 
 /** Position of the header row, and the columns of its cells. */
@@ -45,7 +46,11 @@ const REQUIRED: readonly Column[] = ['state', 'agency', 'model'];
 
 function columnOf(cell: unknown): Column | undefined {
   if (typeof cell !== 'string') return undefined;
-  return NAMES[cell.toUpperCase().replace(/[^A-Z]/g, '')];
+  return NAMES[
+    unescapeHtml(cell)
+      .toUpperCase()
+      .replace(/[^A-Z]/g, '')
+  ];
 }
 
 function readColumns(row: readonly unknown[]): Map<Column, number> {
