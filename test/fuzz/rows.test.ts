@@ -71,6 +71,7 @@ const read = (list: readonly Row[]) =>
       columns: COLUMNS,
       otherColumns: [],
       unreadLinks: [],
+      date1904: false,
       rows: list,
     },
     AS_OF,

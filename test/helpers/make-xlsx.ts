@@ -11,6 +11,8 @@ export type MadeCell =
   | number
   | null
   | {readonly date: string}
+  /** A day number in a date format. */
+  | {readonly serial: number}
   | {readonly inline: string}
   | {readonly rich: readonly string[]}
   | {readonly formula: string; readonly value: string}
@@ -22,6 +24,8 @@ export interface MadeTab {
   readonly rows: readonly (readonly MadeCell[])[];
   /** Indexes of rows that a filter hides. */
   readonly hidden?: readonly number[];
+  /** Rows and cells, by their name (`3`, `B3`), that are written without their position. */
+  readonly unplaced?: (name: string) => boolean;
 }
 
 const MS_PER_DAY = 86_400_000;
@@ -46,13 +50,15 @@ class TabWriter {
   readonly #hyperlinks: string[] = [];
   readonly #strings: string[];
   readonly #shift: number;
+  #isUnplaced: (name: string) => boolean = () => false;
 
   constructor(strings: string[], date1904: boolean) {
     this.#strings = strings;
     this.#shift = date1904 ? DAYS_FROM_1900_TO_1904 : 0;
   }
 
-  sheet({rows, hidden = []}: MadeTab): string {
+  sheet({rows, hidden = [], unplaced = () => false}: MadeTab): string {
+    this.#isUnplaced = unplaced;
     const body = rows.map((row, index) => this.#row(row, index + 1, hidden.includes(index)));
     const links = this.#hyperlinks.length
       ? `<hyperlinks>${this.#hyperlinks.join('')}</hyperlinks>`
@@ -72,23 +78,30 @@ class TabWriter {
     const inner = cells.map((cell, index) =>
       this.#cell(cell, `${String.fromCharCode(65 + index)}${number}`),
     );
-    return `<row r="${number}"${hidden ? ' hidden="1"' : ''}>${inner.join('')}</row>`;
+    return `<row${this.#at(`${number}`)}${hidden ? ' hidden="1"' : ''}>${inner.join('')}</row>`;
+  }
+
+  /** The position of a row or a cell, unless it is left out. */
+  #at(name: string): string {
+    return this.#isUnplaced(name) ? '' : ` r="${name}"`;
   }
 
   #cell(cell: MadeCell, name: string): string {
-    if (cell === null) return `<c r="${name}" s="1"/>`;
-    if (typeof cell === 'number') return `<c r="${name}"><v>${cell}</v></c>`;
+    const at = this.#at(name);
+    if (cell === null) return `<c${at} s="1"/>`;
+    if (typeof cell === 'number') return `<c${at}><v>${cell}</v></c>`;
     if (typeof cell === 'string') return this.#shared(cell, name);
-    if ('date' in cell) return `<c r="${name}" s="1"><v>${this.#serial(cell.date)}</v></c>`;
+    if ('date' in cell) return `<c${at} s="1"><v>${this.#serial(cell.date)}</v></c>`;
+    if ('serial' in cell) return `<c${at} s="1"><v>${cell.serial}</v></c>`;
     if ('inline' in cell) {
-      return `<c r="${name}" t="inlineStr"><is><t>${escape(cell.inline)}</t></is></c>`;
+      return `<c${at} t="inlineStr"><is><t>${escape(cell.inline)}</t></is></c>`;
     }
     if ('rich' in cell) {
       const runs = cell.rich.map(text => `<r><t xml:space="preserve">${escape(text)}</t></r>`);
-      return `<c r="${name}" t="inlineStr"><is>${runs.join('')}</is></c>`;
+      return `<c${at} t="inlineStr"><is>${runs.join('')}</is></c>`;
     }
     if ('formula' in cell) {
-      return `<c r="${name}" t="str"><f>${escape(cell.formula)}</f><v>${escape(cell.value)}</v></c>`;
+      return `<c${at} t="str"><f>${escape(cell.formula)}</f><v>${escape(cell.value)}</v></c>`;
     }
     this.links.push(cell.link);
     this.#hyperlinks.push(`<hyperlink ref="${name}" r:id="rId${this.links.length}"/>`);
@@ -97,7 +110,7 @@ class TabWriter {
 
   #shared(text: string, name: string): string {
     this.#strings.push(text);
-    return `<c r="${name}" t="s"><v>${this.#strings.length - 1}</v></c>`;
+    return `<c${this.#at(name)} t="s"><v>${this.#strings.length - 1}</v></c>`;
   }
 
   #serial(date: string): number {
@@ -105,12 +118,13 @@ class TabWriter {
   }
 }
 
-function workbook(tabs: readonly MadeTab[], date1904: boolean): string {
+function workbook(tabs: readonly MadeTab[], date1904: boolean | 'true'): string {
   const sheets = tabs.map(
     ({name}, index) =>
       `<sheet name="${escape(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
-  const properties = date1904 ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
+  const system = date1904 === 'true' ? 'true' : '1';
+  const properties = date1904 ? `<workbookPr date1904="${system}"/>` : '<workbookPr/>';
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">${properties}<sheets>${sheets.join('')}</sheets></workbook>`;
 }
 
@@ -131,8 +145,17 @@ function sharedStrings(strings: readonly string[]): string {
   return `${HEAD}<sst xmlns="${MAIN}">${items.join('')}</sst>`;
 }
 
+/** Ways to write a workbook. */
+export interface MadeWorkbook {
+  /** Days are counted from 1904: said as `1`, or as `true`. */
+  readonly date1904?: boolean | 'true';
+}
+
 /** Makes an xlsx file. */
-export function makeXlsx(tabs: readonly MadeTab[], {date1904 = false} = {}): Uint8Array {
+export function makeXlsx(
+  tabs: readonly MadeTab[],
+  {date1904 = false}: MadeWorkbook = {},
+): Uint8Array {
   const strings: string[] = [];
   const parts: Record<string, string> = {
     'xl/workbook.xml': workbook(tabs, date1904),
@@ -140,7 +163,7 @@ export function makeXlsx(tabs: readonly MadeTab[], {date1904 = false} = {}): Uin
     'xl/styles.xml': STYLES,
   };
   tabs.forEach((tab, index) => {
-    const writer = new TabWriter(strings, date1904);
+    const writer = new TabWriter(strings, Boolean(date1904));
     parts[`xl/worksheets/sheet${index + 1}.xml`] = writer.sheet(tab);
     if (writer.links.length > 0) {
       parts[`xl/worksheets/_rels/sheet${index + 1}.xml.rels`] = writer.relationships();

@@ -139,12 +139,14 @@ function refuseDrop(inPlace: Release | null, agreements: number): void {
 }
 
 function noteTable(table: SheetTable): string[] {
-  const {tab, otherTabs, otherColumns, hiddenRows, unreadLinks} = table;
+  const {tab, otherTabs, otherColumns, hiddenRows, unreadLinks, date1904} = table;
   const hidden = `a saved filter hides ${hiddenRows} rows, which are counted like the others`;
   const others = `the list stands on the tab ${tab}; not read: ${otherTabs.join(', ')}`;
   const unread = `columns that are not read: ${otherColumns.map(quoteCell).join(', ')}`;
   const pieced = `links that a formula puts together are not read: ${unreadLinks.join(', ')}`;
+  const days = 'the workbook counts its days from 1904, and its dates were read so';
   return [
+    ...(date1904 ? [days] : []),
     ...(hiddenRows ? [hidden] : []),
     ...(otherTabs.length ? [others] : []),
     ...(otherColumns.length ? [unread] : []),

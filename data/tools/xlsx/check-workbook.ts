@@ -1,6 +1,6 @@
 import type {Attributes} from './parse-xml.ts';
 import {damaged, type ZipParts} from './read-zip.ts';
-import {columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
+import {columnLetters, columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
 
 /**
  * Checks of a workbook before its cells are read. The reader fills each gap between two cells with
@@ -50,17 +50,22 @@ function checkRelationship(
   readPart(parts, path, HOLDS[kind], kind === 'worksheet' ? cellCounter(path) : () => undefined);
 }
 
-/** Counts the cells up to the furthest one, with all that are left of it and above. */
+/**
+ * Counts the cells up to the furthest one, with all that are left of it and above. One without a
+ * position stands after the one before.
+ */
 function cellCounter(path: string): Open {
-  let [rows, columns] = [0, 0];
+  let [row, column, rows, columns] = [0, 0, 0, 0];
   return (name, {r}) => {
-    if ((name !== 'row' && name !== 'c') || r === undefined) return;
-    const found = (name === 'row' ? ROW : CELL).exec(r);
+    if (name !== 'row' && name !== 'c') return;
+    const found = r === undefined ? [] : (name === 'row' ? ROW : CELL).exec(r);
     if (!found) throw damaged(`${path} has a ${name === 'row' ? 'row' : 'cell'} ${r}`);
-    const [, letters = '', row] = found;
-    rows = Math.max(rows, Number(row));
-    columns = Math.max(columns, columnNumber(letters));
-    if (rows * columns > MAX_CELLS) throw damaged(`${path} has a cell as far away as ${r}`);
+    const [, letters, digits] = found;
+    row = digits ? Number(digits) : name === 'row' ? row + 1 : row;
+    column = name === 'row' ? 0 : letters ? columnNumber(letters) : column + 1;
+    [rows, columns] = [Math.max(rows, row), Math.max(columns, column)];
+    if (rows * columns <= MAX_CELLS) return;
+    throw damaged(`${path} has a cell as far away as ${columnLetters(columns)}${rows}`);
   };
 }
 

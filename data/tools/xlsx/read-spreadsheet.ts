@@ -1,16 +1,19 @@
 import {zipSync} from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import {checkWorkbook} from './check-workbook.ts';
+import {isDate1904, spellDateSystem} from './date-system.ts';
 import type {ListKind} from '../data-files/seen-sheet.ts';
 import {listKind} from './list-kind.ts';
 import {cleanText} from '../lib/clean-text.ts';
 import {findHeader, type Header} from './find-header.ts';
+import {placeCells} from './place-cells.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
 import {damaged, readZip, type ZipParts} from './read-zip.ts';
 import {UserError} from '../lib/user-error.ts';
 import {serialToDate} from './serial-date.ts';
 import type {Cell, Column, Row, SheetTable} from './sheet-table.ts';
-import {readExtras, type CellLinks, type SheetExtras} from './xlsx-links.ts';
+import {readExtras, type SheetExtras} from './xlsx-links.ts';
+import {columnLetters} from './xlsx-parts.ts';
 
 /**
  * The reader: `read-excel-file` for the cells, our own few lines for the links.
@@ -18,9 +21,10 @@ import {readExtras, type CellLinks, type SheetExtras} from './xlsx-links.ts';
  * Of the well-kept readers it is the only one that needs no old dependency chain: `exceljs` reads
  * links too, but was last released in 2023 on unmaintained zip and stream packages, and `xlsx` has
  * open advisories in the registry. It knows shared, inline and rich-text strings, formulas' cached
- * values, hidden rows (it reads them as any other row) and both date systems; what it lacks, the
- * relationships of a sheet, is the small and stable part of the format. It believes what a file says,
- * so that the file is taken apart and checked before.
+ * values, hidden rows (it reads them as any other row) and both date systems of cells with a date
+ * format; what it lacks, the relationships of a sheet and cells without a position, is the small and
+ * stable part of the format. It believes what a file says, so that the file is taken apart and
+ * checked before.
  */
 
 // A list of 1,843 rows unpacks to 2 MB. More than this is no list.
@@ -35,6 +39,11 @@ interface ListTab {
   readonly tab: Tab;
   readonly header: Header;
   readonly others: readonly string[];
+}
+
+/** Facts of a tab besides its cells, and of its workbook. */
+interface TableFacts extends SheetExtras {
+  readonly date1904: boolean;
 }
 
 const ZIP_MAGIC = [0x50, 0x4b];
@@ -74,30 +83,27 @@ function textOf(value: CellValue | undefined): string {
   return String(value);
 }
 
-function dateOf(value: CellValue | undefined): string | null {
+function dateOf(value: CellValue | undefined, date1904: boolean): string | null {
   if (value instanceof Date) return isoDate(value);
   // A date whose cell lost its date format is a bare number.
-  return typeof value === 'number' ? serialToDate(value) : null;
+  return typeof value === 'number' ? serialToDate(value, date1904) : null;
 }
 
-function readCell(value: CellValue | undefined, link: string | undefined): Cell {
-  return {text: textOf(value), date: dateOf(value), link: link ?? null};
-}
-
-function cellName(row: number, column: number): string {
-  const first = column >= 26 ? String.fromCharCode(64 + Math.floor(column / 26)) : '';
-  return `${first}${String.fromCharCode(65 + (column % 26))}${row}`;
+function readCell(value: CellValue | undefined, link: string | undefined, date1904: boolean): Cell {
+  const cell = {text: textOf(value), date: dateOf(value, date1904), link: link ?? null};
+  return date1904 ? {...cell, date1904} : cell;
 }
 
 function readRow(
   values: readonly CellValue[],
   number: number,
   header: Header,
-  links: CellLinks,
+  {links, date1904}: TableFacts,
 ): Row {
   const cells: Partial<Record<Column, Cell>> = {};
   for (const [column, index] of header.columns) {
-    cells[column] = readCell(values[index], links.get(cellName(number, index)));
+    const link = links.get(columnLetters(index + 1) + number);
+    cells[column] = readCell(values[index], link, date1904);
   }
   return {number, cells};
 }
@@ -108,15 +114,23 @@ function isFilled(row: Row): boolean {
   return [state, agency, model].some(cell => cell && cleanText(cell.text) !== '');
 }
 
-function readTable({tab, header, others}: ListTab, extras: SheetExtras): SheetTable {
-  const {links, hiddenRows, unreadLinks} = extras;
+function readTable({tab, header, others}: ListTab, facts: TableFacts): SheetTable {
+  const {hiddenRows, unreadLinks, date1904} = facts;
   const rows = tab.data
     .slice(header.row + 1)
-    .map((values, index) => readRow(values, header.row + 2 + index, header, links))
+    .map((values, index) => readRow(values, header.row + 2 + index, header, facts))
     .filter(isFilled);
   const columns = [...header.columns.keys()];
-  const otherColumns = header.unread;
-  return {tab: tab.sheet, otherTabs: others, hiddenRows, columns, otherColumns, unreadLinks, rows};
+  return {
+    tab: tab.sheet,
+    otherTabs: others,
+    hiddenRows,
+    columns,
+    otherColumns: header.unread,
+    unreadLinks,
+    date1904,
+    rows,
+  };
 }
 
 /** Finds the tabs that have a header row, anywhere in the workbook. */
@@ -153,11 +167,15 @@ export async function readSpreadsheet(
 ): Promise<SheetTable> {
   const other = otherKind(bytes);
   if (other) throw new UserError(`Not an xlsx spreadsheet: ${other}.`);
-  const parts = readZip(bytes, {wanted: RELEVANT_PART, maxBytes: MAX_UNPACKED_BYTES});
-  checkWorkbook(parts);
+  const unpacked = readZip(bytes, {wanted: RELEVANT_PART, maxBytes: MAX_UNPACKED_BYTES});
+  checkWorkbook(unpacked);
   try {
+    const parts = spellDateSystem(placeCells(unpacked));
+    const date1904 = isDate1904(parts);
     const lists = findListTabs(await readTabs(parts));
-    const tables = lists.map(list => readTable(list, readExtras(parts, list.tab.sheet)));
+    const tables = lists.map(list =>
+      readTable(list, {...readExtras(parts, list.tab.sheet), date1904}),
+    );
     return chooseTable(tables, wanted);
   } catch (error) {
     // Every error of the readers means a damaged file to the person who gave it.

@@ -33,6 +33,8 @@ export interface Cell {
   readonly date: string | null;
   /** The address behind the cell, as it stands in the file. */
   readonly link: string | null;
+  /** True in a workbook that counts its days from 1904: a day number that is text counts so too. */
+  readonly date1904?: boolean;
 }
 
 /** One row, with its number as a spreadsheet shows it. */
@@ -53,6 +55,8 @@ export interface SheetTable {
   readonly otherColumns: readonly string[];
   /** Cells with a link whose address a formula puts together: it is not read. */
   readonly unreadLinks: readonly string[];
+  /** True when the workbook counts its days from 1904. */
+  readonly date1904: boolean;
   readonly rows: readonly Row[];
 }
 

@@ -1,6 +1,6 @@
 import type {Attributes} from './parse-xml.ts';
 import {damaged, type ZipParts} from './read-zip.ts';
-import {columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
+import {columnLetters, columnNumber, readXml, resolvePart} from './xlsx-parts.ts';
 
 /**
  * Links of a sheet's cells, which the spreadsheet reader leaves out. A link stands in one of two
@@ -46,12 +46,6 @@ function sheetPaths(parts: ZipParts): Map<string, string> {
     },
   });
   return paths;
-}
-
-function columnLetters(number: number): string {
-  const rest = (number - 1) % 26;
-  const first = number > 26 ? columnLetters((number - 1 - rest) / 26) : '';
-  return first + String.fromCharCode(65 + rest);
 }
 
 /** Lists every cell of `G10` or `G10:G12`; none for a range that can't be read or is too large. */

@@ -23,3 +23,10 @@ export function resolvePart(folder: string, target: string): string {
 export function columnNumber(letters: string): number {
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
+
+/** Converts the number of a column to its letters: 28 → `AB`. */
+export function columnLetters(number: number): string {
+  const rest = (number - 1) % 26;
+  const first = number > 26 ? columnLetters((number - 1 - rest) / 26) : '';
+  return first + String.fromCharCode(65 + rest);
+}

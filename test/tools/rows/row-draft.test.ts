@@ -28,3 +28,17 @@ test('another name that was garbled so is repaired too, and told', async () => {
   assert.equal(id, 'ms-walthall-county-sheriffs-office-task-force');
   assert.deepEqual([repairs[0]!.field, repairs[0]!.kind], ['agency', 'garbled']);
 });
+
+test('days around the 29 February 1900 that never was are no dates, and are told', async () => {
+  for (const serial of [59, 60, 61]) {
+    const [formatted] = await readRows([{signed: {serial}}]);
+    assert.equal(formatted!.agreement.signed, null);
+    assert.deepEqual(
+      formatted!.agreement.repairs.map(({field, kind}) => `${field}: ${kind}`),
+      ['signed: impossible'],
+    );
+    const [bare] = await readRows([{signed: serial}]);
+    assert.equal(bare!.agreement.signed, null);
+    assert.match(bare!.reviewNotes[0]!.message, new RegExp(`^date "${serial}" can't be read$`));
+  }
+});

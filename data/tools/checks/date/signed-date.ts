@@ -69,7 +69,7 @@ export function readSignedDate(cell: Cell): DateReading {
   if (isNotStated(text)) return NOTHING;
   const plain = plainDate(text);
   if (plain) return {...NOTHING, date: plain};
-  const serial = SERIAL.test(text) ? serialToDate(Number(text)) : null;
+  const serial = SERIAL.test(text) ? serialToDate(Number(text), cell.date1904) : null;
   if (serial) return repaired(text, serial, 'serial');
   const found = lostSlash(text.replaceAll(' ', ''));
   return found ? repaired(text, found, 'lost-slash') : repaired(text, null, 'unreadable');
