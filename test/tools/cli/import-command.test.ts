@@ -245,6 +245,35 @@ test('a row without an agency is no agreement, and is told', async () => {
   assert.deepEqual(json('release.json').refusedRows, [{row: 4, reason: 'no agency'}]);
 });
 
+test('a workbook that counts its days from 1904 is read so, and that is told', async () => {
+  const rows = [[...HEADER], madeCells({signed: 44_257}), madeCells({model: 'WSO'})];
+  const bytes = makeXlsx([{name: 'Sheet1', rows}], {date1904: true});
+  const {exitCode, message} = await run(put(MAY, bytes));
+  assert.equal(exitCode, 0);
+  assert.match(message, /counts its days from 1904/);
+  const signed = json('agreements.json').map((agreement: {signed: string}) => agreement.signed);
+  assert.deepEqual(signed, ['2025-03-03', '2025-03-03']);
+});
+
+test('a list with debris in its names is read and audited, and each repair is shown', async () => {
+  const rows = [
+    {agency: 'Collier County Sheriffâ€™s Office', model: 'Task&nbsp;Force Model'},
+    {agency: 'Naples &amp; Marco Police\uFFFD', county: 'Collier&nbsp;County', model: 'WSO'},
+  ];
+  const {exitCode, message} = await run(putList(MAY, rows));
+  assert.equal(exitCode, 0);
+  assert.match(message, /agency: encoding \(1\)\n +row 2, .*Sheriffâ€™s Office" -> Collier/);
+  assert.match(
+    message,
+    /agency: entity \(1\)\n +row 3, .*"Naples &amp; Marco Police\uFFFD" -> Naples & /,
+  );
+  assert.match(
+    message,
+    /row 3, .*LAW ENFORCEMENT AGENCY "Naples & Marco Police\uFFFD" has "\uFFFD"/,
+  );
+  assert.match(readFileSync(join(folder, 'data/audit.md'), 'utf8'), /0 are not explained/);
+});
+
 test('options that are not known are refused with those that are', async () => {
   const {exitCode, message} = await run(putList(MAY, manyRows(2)), '--force');
   assert.equal(exitCode, 1);
