@@ -3,6 +3,7 @@ import {ICE_PAGE} from '../../../src/addresses.ts';
 import {diffMarkdown} from '../diff/diff-report.ts';
 import {plainMarkdown} from '../lib/plain-markdown.ts';
 import {UserError} from '../lib/user-error.ts';
+import type {ReviewNote} from '../rows/read-row.ts';
 import type {DownloadOptions} from '../update/download.ts';
 import {findSheets} from '../update/find-sheets.ts';
 import type {NewSheets, Update} from '../update/prepare-update.ts';
@@ -81,17 +82,23 @@ async function fromPage(
   };
 }
 
+/** Writes a part of the text, unless there is nothing to say. */
+function bodySection(title: string, notes: readonly ReviewNote[]): string[] {
+  const lines = notes.map(
+    ({row, about, message}) => `- row ${row}, ${plainMarkdown(`${about}: ${message}`)}`,
+  );
+  return lines.length ? [`## ${title} (${lines.length})`, '', ...lines, ''] : [];
+}
+
 /** Writes the text of a pull request. */
 function body({list, pending, diff, notes}: Update, found: FoundSheets): string {
   const reviewNotes = [...(list?.reviewNotes ?? []), ...(pending?.reviewNotes ?? [])];
-  const lines = reviewNotes.map(
-    ({row, about, message}) => `- row ${row}, ${plainMarkdown(`${about}: ${message}`)}`,
-  );
   const waiting = pending?.pending;
   return [
     ...(diff ? [diffMarkdown(diff)] : []),
     ...(waiting ? [`## Applications: ${waiting.list.length}, as of ${waiting.asOf}`, ''] : []),
-    ...(lines.length ? [`## To be reviewed (${lines.length})`, '', ...lines, ''] : []),
+    ...bodySection('Applications that are set aside', pending?.setAside ?? []),
+    ...bodySection('To be reviewed', reviewNotes),
     ...[...found.notes, ...notes].map(note => `- ${note}`),
   ].join('\n');
 }
@@ -119,6 +126,7 @@ export async function updateCommand(
   };
   const update = await prepare(found, options, out, context);
   if (!update.list && !update.pending) {
+    for (const note of update.notes) context.log(`Note: ${note}.`);
     return `Nothing new: ${found.participating!.file.sheet} is the list in place.`;
   }
   context.log(reportUpdate(update));

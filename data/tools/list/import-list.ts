@@ -72,6 +72,13 @@ export function unreadHeaders({otherColumns}: SheetTable): string {
   return shown && `; headers that are not read: ${shown}`;
 }
 
+/** Lists rows with the reason why they are no agreement, the first few of them. */
+export function showRefused(rows: NormalizedSheet['refused']): string {
+  const shown = rows.slice(0, MAX_SHOWN).map(({row, reason}) => `row ${row}, ${reason}`);
+  const more = rows.length > MAX_SHOWN ? `; and ${rows.length - MAX_SHOWN} more` : '';
+  return shown.join('; ') + more;
+}
+
 function refusePending(table: SheetTable): void {
   if (listKind(table) === 'participating') return;
   if (table.otherColumns.length > 0 || holdsLinks(table)) {
@@ -87,12 +94,10 @@ function refusePending(table: SheetTable): void {
 }
 
 /** Refuses a list in which a row would be counted wrongly or not at all. */
-export function refuseUnknown({refused, rows}: NormalizedSheet): void {
+function refuseUnknown({refused, rows}: NormalizedSheet): void {
   const blocking = refused.filter(row => row.blocks);
   if (blocking.length > 0) {
-    const shown = blocking.slice(0, MAX_SHOWN).map(({row, reason}) => `row ${row}, ${reason}`);
-    const more = blocking.length > MAX_SHOWN ? `; and ${blocking.length - MAX_SHOWN} more` : '';
-    throw new UserError(`Not every row can be read: ${shown.join('; ')}${more}.`);
+    throw new UserError(`Not every row can be read: ${showRefused(blocking)}.`);
   }
   if (rows.length === 0) throw new UserError('The list holds no agreement.');
 }
@@ -154,15 +159,19 @@ function noteTable(table: SheetTable): string[] {
   ];
 }
 
+/** Notes a date that is not simply the one in the list's name. */
+export function noteDate(sheet: string, given: string | undefined): string[] {
+  const named = readSheetDate(sheet);
+  if (!given) return named?.repaired ? [`its name was read as of ${named.date}`] : [];
+  const isOther = named && named.date !== given;
+  return isOther ? [`its name says ${named.date}, and ${given} was given`] : [];
+}
+
 function noteFile(release: Release, table: SheetTable, options: ImportOptions): string[] {
   const {sheet, asOf, rows} = release;
   const messages = noteTable(table);
-  const named = readSheetDate(sheet);
   if (namedKind(sheet) === 'pending') messages.push('its name says pending, its rows are signed');
-  if (!options.date && named?.repaired) messages.push(`its name was read as of ${asOf}`);
-  if (options.date && named && named.date !== options.date) {
-    messages.push(`its name says ${named.date}, and ${options.date} was given`);
-  }
+  messages.push(...noteDate(sheet, options.date));
   const jump = findRowJump(options.seen, asOf, rows);
   if (jump) {
     const around = jump.map(list => `${list.rows} on ${list.asOf}`).join(' and ');

@@ -118,7 +118,7 @@ export function reportList(imported: ImportedList): string {
 }
 
 /** Writes the report of a pending list. */
-export function reportPending({pending, signed, reviewNotes}: ImportedPending): string {
+export function reportPending({pending, signed, setAside, reviewNotes}: ImportedPending): string {
   const lines = pending.list.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   const done = signed.map(({agency, state, model}) => `  ${agency}, ${state}: ${model}`);
   return [
@@ -126,6 +126,7 @@ export function reportPending({pending, signed, reviewNotes}: ImportedPending): 
     '',
     ...section('Applications', lines),
     ...section('On the participating list too, left out', done),
+    ...section('Rows that are set aside', setAside.map(reviewNoteLine)),
     ...section('To be reviewed', reviewNotes.map(reviewNoteLine)),
   ].join('\n');
 }

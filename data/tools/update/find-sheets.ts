@@ -44,6 +44,28 @@ function refuseFuture({name, date}: SheetLink, today: string): void {
   );
 }
 
+/**
+ * Downloads the list of applications. It stands beside the other one, and stops nothing: when it can't
+ * be had, or is dated in the future, that is noted.
+ */
+async function fetchPending(
+  link: SheetLink | null,
+  today: string,
+  options: DownloadOptions,
+): Promise<Pick<FoundSheets, 'pending' | 'notes'>> {
+  if (!link) return {pending: null, notes: []};
+  try {
+    refuseFuture(link, today);
+    return {pending: await fetchSheet(link, options), notes: []};
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return {
+      pending: null,
+      notes: [`${link.name} is left out: ${error.message.replace(/\.$/, '')}`],
+    };
+  }
+}
+
 /** Finds ICE's newest lists by the links of its page, and downloads them. */
 export async function findSheets(
   page: string,
@@ -61,10 +83,11 @@ export async function findSheets(
     );
   }
   refuseFuture(participating.link, today);
-  const isPendingOfToday = pending.link && (pending.link.date?.date ?? '') <= today;
+  const sheet = await fetchSheet(participating.link, options);
+  const beside = await fetchPending(pending.link, today, options);
   return {
-    participating: await fetchSheet(participating.link, options),
-    pending: isPendingOfToday ? await fetchSheet(pending.link!, options) : null,
-    notes: [...participating.notes, ...pending.notes],
+    participating: sheet,
+    pending: beside.pending,
+    notes: [...participating.notes, ...pending.notes, ...beside.notes],
   };
 }

@@ -96,23 +96,55 @@ async function readList(
   );
 }
 
+/** A pending list, or notes on why there is none. */
+interface PendingOrNotes {
+  readonly pending: ImportedPending | null;
+  readonly notes: readonly string[];
+}
+
 async function readPending(
   sheets: NewSheets,
   list: ImportedList | null,
   options: UpdateOptions,
   {folder, reference, seen, today}: UpdateParts,
-): Promise<ImportedPending | null> {
+): Promise<PendingOrNotes> {
   const found = sheets.pending;
   const inPlace = folder.find('pending.json');
-  if (!found || isInPlace(found, inPlace, sheets, options)) return null;
+  if (!found || isInPlace(found, inPlace, sheets, options)) return {pending: null, notes: []};
   const agreements = list
     ? list.merged.map(({agreement}) => agreement)
     : (folder.find('agreements.json') ?? []);
   const release = list?.release ?? folder.release();
   const {file, date} = found;
-  const context = {date, today, agreements, agreementsAsOf: release?.asOf ?? null, seen};
+  const agreementsAsOf = release?.asOf ?? null;
+  const context = {date, today, agreements, agreementsAsOf, inPlace, seen};
   const pending = await importPending(file, context, reference);
-  return !sheets.areGiven && isOlder(pending.pending.asOf, inPlace) ? null : pending;
+  const {asOf} = pending.pending;
+  if (sheets.areGiven || !isOlder(asOf, inPlace)) return {pending, notes: []};
+  const older =
+    `${file.sheet} is of ${asOf}, before ${inPlace!.sheet} in place, of ${inPlace!.asOf}, and is left ` +
+    'out: if its name has the wrong date, download it and read it with npm run data:import -- ' +
+    '<sheet.xlsx> --pending --date YYYY-MM-DD';
+  return {pending: null, notes: [older]};
+}
+
+/**
+ * Reads a pending list. One that a page links stops no participating list beside it: when it is
+ * refused, it is left out, with a note.
+ */
+async function readPendingBeside(
+  sheets: NewSheets,
+  list: ImportedList | null,
+  options: UpdateOptions,
+  parts: UpdateParts,
+): Promise<PendingOrNotes> {
+  try {
+    return await readPending(sheets, list, options, parts);
+  } catch (error) {
+    if (sheets.areGiven || !list || !(error instanceof UserError)) throw error;
+    const reason = error.message.replace(/\.$/, '');
+    return {pending: null, notes: [`${sheets.pending!.file.sheet} is left out: ${reason}`]};
+  }
 }
 
 /**
@@ -125,14 +157,14 @@ export async function prepareUpdate(
   parts: UpdateParts,
 ): Promise<Update> {
   const list = await readList(sheets, options, parts);
-  const pending = await readPending(sheets, list, options, parts);
+  const {pending, notes} = await readPendingBeside(sheets, list, options, parts);
   const made = list && (await makeListFiles(parts.folder, list, sheets.participating!.file.bytes));
   const read = [list, pending].flatMap(one => one?.seenSheet ?? []);
   return {
     list,
     pending,
     diff: made?.diff ?? null,
-    notes: made?.notes ?? [],
+    notes: [...(made?.notes ?? []), ...notes],
     files: {
       ...made?.files,
       ...(pending && {'pending.json': pendingJson(pending.pending)}),

@@ -152,6 +152,76 @@ test('a newer list of applications is read beside it', async () => {
   assert.match(await update(), /^Nothing new/);
 });
 
+const WRONG_YEAR = 'pendingAgencies05182024am.xlsx';
+
+for (const [what, name, reply, reason] of [
+  [
+    'with the old year in its name',
+    WRONG_YEAR,
+    bytes(pendingList),
+    /05182024am\.xlsx is left out: .* is dated 2024-05-18 by its name, but it has TYPE and COUNTY/,
+  ],
+  ['that is no list', PENDING, html('<!doctype html><p>Sorry'), /is left out: .*it is a web page/],
+  ['that is not there', PENDING, status(404), /is left out: .*the server answers 404/],
+  [
+    'of the future',
+    'pendingAgencies05182027am.xlsx',
+    bytes(pendingList),
+    /05182027am\.xlsx is left out: .* 2027-05-18, in the future/,
+  ],
+] as const) {
+  test(`applications on a list ${what} stop no agreements, and that is told`, async () => {
+    await begin();
+    ice.links(link(NEW), link(name, 'Pending Agencies')).sheet(NEW, bytes(newList));
+    ice.sheet(name, reply);
+    assert.match(await update(), reason);
+    assert.deepEqual(
+      [release().sheet, existsSync(join(folder, 'data/pending.json'))],
+      [NEW, false],
+    );
+  });
+}
+
+test('a list of applications that is refused alone is refused', async () => {
+  await begin();
+  ice.links(link(OLD), link(WRONG_YEAR, 'Pending')).sheet(OLD, bytes(oldList));
+  ice.sheet(WRONG_YEAR, bytes(pendingList));
+  await assert.rejects(update(), {name: 'UserError', message: /dated 2024-05-18 by its name/});
+});
+
+test('an older list of applications takes the place of none, and that is told', async () => {
+  await begin();
+  const older = 'pendingAgencies05112026am.xlsx';
+  const empty = makeXlsx([{name: 'Sheet1', rows: [['STATE', 'AGENCY', 'SUPPORT TYPE']]}]);
+  ice.links(link(OLD), link(PENDING, 'Pending')).sheet(OLD, bytes(oldList));
+  ice.sheet(PENDING, bytes(pendingList)).sheet(older, bytes(empty));
+  await update();
+  ice.links(link(OLD), link(older, 'Pending'));
+  assert.match(await update(), /^Nothing new/);
+  assert.match(
+    logged,
+    /Note: pendingAgencies05112026am\.xlsx is of 2026-05-11, before pendingAgencies05182026am/,
+  );
+  assert.match(data('pending.json'), /05182026am/);
+});
+
+test('an application with an empty cell is set aside in the text of the pull request', async () => {
+  await begin();
+  const rows = [
+    ['STATE', 'LAW ENFORCEMENT AGENCY', 'TYPE', 'COUNTY', 'SUPPORT TYPE', 'MOA'],
+    madeCells({}).slice(0, 5).concat('link pending'),
+    madeCells({agency: 'Naples Police Department', model: null}).slice(0, 5),
+  ];
+  ice.links(link(NEW), link(PENDING, 'Pending')).sheet(NEW, bytes(newList));
+  ice.sheet(PENDING, bytes(makeXlsx([{name: 'Sheet1', rows}])));
+  const text = await update();
+  assert.match(
+    text,
+    /## Applications that are set aside \(1\)\n\n- row 3, "Naples Police Department"/,
+  );
+  assert.equal(release().sheet, NEW);
+});
+
 for (const [what, arrange, reason] of [
   ['a page that is not there', () => ice, /the server answers 404/],
   [

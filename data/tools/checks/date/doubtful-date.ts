@@ -2,8 +2,8 @@ import type {Model} from '../../../../src/data/model.ts';
 import type {Aliases} from '../../data-files/aliases.ts';
 import {entryFor} from '../../reference/aliases.ts';
 
-// The Task Force Model was given up in 2012 and came back with the order of 20 January 2025.
-const TASK_FORCE_RETURNED = '2025-01-20';
+/** ISO date of the order that brought back the Task Force Model, which was given up in 2012. */
+export const TASK_FORCE_RETURNED = '2025-01-20';
 
 /** Explains why a readable date is hardly true; null when it is plausible. */
 export function doubtDate(
