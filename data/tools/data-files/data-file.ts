@@ -6,6 +6,7 @@ import type {Agreement, NamedState} from '../../../src/data/model.ts';
 import {UserError} from '../lib/user-error.ts';
 import type {Aliases} from './aliases.ts';
 import type {Claim} from './claim.ts';
+import type {CountyChangesFile} from './county-changes.ts';
 import type {HistoryFile} from './history.ts';
 import type {ChangeLog} from './list-diff.ts';
 import type {PendingList} from './pending-list.ts';
@@ -19,6 +20,7 @@ export interface DataFiles {
   'aliases.json': Aliases;
   'changes.json': ChangeLog;
   'claims.json': readonly Claim[];
+  'county-changes.json': CountyChangesFile;
   'history.json': HistoryFile;
   'pending.json': PendingList;
   'release.json': Release;

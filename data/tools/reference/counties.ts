@@ -1,6 +1,8 @@
 import {countyLabel} from '../../../src/geo/county-label.ts';
 import {stateOf} from '../../../src/search/state-of.ts';
+import type {ChangedCounty} from '../data-files/county-changes.ts';
 import {foldPlace} from '../lib/fold.ts';
+import type {CountyChanges} from './county-changes.ts';
 import {countyNames} from './us-atlas.ts';
 
 /** A county or county equivalent, as us-atlas 3.0.1 names it. */
@@ -21,7 +23,8 @@ function isIndependentCity(fips: string): boolean {
 
 /**
  * Reads all counties, by FIPS code. The atlas is pinned: it has Connecticut's eight old counties
- * (09001 to 09015), and codes of the planning regions that came later would not join.
+ * (09001 to 09015), and codes of the planning regions that came later would not join. What it lacks
+ * is in `county-changes.json`.
  */
 export function readCounties(): County[] {
   return [...countyNames()]
@@ -33,8 +36,10 @@ export function readCounties(): County[] {
 export class Gazetteer {
   readonly #byState = new Map<string, Map<string, County[]>>();
   readonly #byFips = new Map<string, County>();
+  readonly #changes: CountyChanges;
 
-  constructor(counties: readonly County[]) {
+  constructor(counties: readonly County[], changes: CountyChanges) {
+    this.#changes = changes;
     for (const county of counties) {
       this.#byFips.set(county.fips, county);
       const state = stateOf(county.fips);
@@ -56,6 +61,11 @@ export class Gazetteer {
   /** Finds counties and independent cities of that name in a state; two at most. */
   named(state: string, name: string): readonly County[] {
     return this.#byState.get(state)?.get(foldPlace(name)) ?? [];
+  }
+
+  /** Finds a newer or a former county equivalent of that name in a state, which the atlas has not. */
+  changed(state: string, name: string): ChangedCounty | undefined {
+    return this.#changes.named(state, name);
   }
 
   /** Lists the folded names of a state's counties. */

@@ -1,4 +1,5 @@
 import {foldPlace} from '../lib/fold.ts';
+import type {CountyChanges} from './county-changes.ts';
 import {readPostalZips, readTowns} from './place-sources.ts';
 
 /** A town, and the county that a source puts it in. */
@@ -16,12 +17,17 @@ const COUNTY_FIPS = /^\d{5}$/;
 /**
  * Reads towns from two sources of GeoNames (CC BY 4.0): the ZIP codes of the post office of that
  * name, and the gazetteer's own entry for the town. The one knows small places and how far they
- * reach, the other knows towns that have no post office.
+ * reach, the other knows towns that have no post office. Their codes are of several years: a county
+ * that is newer than the atlas, or older, becomes those of the atlas.
  */
-export function readPlaces(): PlaceInCounty[] {
+export function readPlaces(changes: CountyChanges): PlaceInCounty[] {
   const zips = readPostalZips().map(({city, state, fips}) => ({name: city, state, fips}));
   const towns = readTowns().map(({name, state, fips}) => ({name, state, fips: fips ?? ''}));
-  return [...zips, ...towns].filter(({fips}) => COUNTY_FIPS.test(fips));
+  return [...zips, ...towns]
+    .filter(({fips}) => COUNTY_FIPS.test(fips))
+    .flatMap(({name, state, fips}) =>
+      changes.countiesOf(fips, name).map(county => ({name, state, fips: county})),
+    );
 }
 
 /** Index of the counties of towns, by state and name. */

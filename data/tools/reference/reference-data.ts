@@ -1,6 +1,7 @@
 import type {NamedState} from '../../../src/data/model.ts';
 import type {Aliases} from '../data-files/aliases.ts';
 import {Gazetteer, readCounties} from './counties.ts';
+import {CountyChanges} from './county-changes.ts';
 import {PlaceTable, readPlaces} from './place-table.ts';
 import {DATA} from '../data-files/data-folder.ts';
 
@@ -14,10 +15,11 @@ export interface ReferenceData {
 
 /** Reads the states, counties, towns and written lists. */
 export function readReferenceData(): ReferenceData {
+  const changes = new CountyChanges(DATA.read('county-changes.json'));
   return {
     states: DATA.read('states.json'),
-    gazetteer: new Gazetteer(readCounties()),
-    places: new PlaceTable(readPlaces()),
+    gazetteer: new Gazetteer(readCounties(), changes),
+    places: new PlaceTable(readPlaces(changes)),
     aliases: DATA.read('aliases.json'),
   };
 }

@@ -6,10 +6,12 @@ import {findMisspeltCounty} from '../checks/county/county-typo.ts';
 import {isCountyNotStated} from '../checks/name/not-stated.ts';
 import {findOwnCounty} from '../checks/county/own-county.ts';
 import {splitCounties} from '../checks/county/several-counties.ts';
-import {inferTownCounty} from '../checks/county/town-county.ts';
+import {inferTownCounty, townName} from '../checks/county/town-county.ts';
+import type {ChangedCounty} from '../data-files/county-changes.ts';
 import {cleanText} from '../lib/clean-text.ts';
 import type {County} from '../reference/counties.ts';
 import {foldPlace} from '../lib/fold.ts';
+import {countyOfTown} from '../reference/county-changes.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 
 /** Facts of a row that tell the counties of an agency. */
@@ -30,6 +32,8 @@ export interface CountyReading {
   readonly stated: boolean;
   /** True when the cell names a known county. */
   readonly matched: boolean;
+  /** An area that the cell names, and of whose counties none can be told; else null. */
+  readonly area: ChangedCounty | null;
 }
 
 /** Counties that the cell alone gives, before the agency's name is considered. */
@@ -37,6 +41,8 @@ interface CellReading {
   readonly fips: readonly string[];
   /** Null when the cell is spelt as it should be. */
   readonly kind: string | null;
+  /** The newer or former area that the cell names. */
+  readonly area?: ChangedCounty;
 }
 
 function aliasOf(reference: ReferenceData, state: string, words: CountyWords): readonly string[] {
@@ -66,26 +72,51 @@ function readExact(
   return {fips: [county.fips], kind: whole ? null : spellingKind(county, words)};
 }
 
-function readSeveral(reference: ReferenceData, state: string, cell: string): CellReading | null {
-  const found = splitCounties(cell)
+/**
+ * Reads a county equivalent that the atlas has not. A planning region that has parts of several
+ * counties tells none of them: its town does, if it is one of the region's.
+ */
+function readChanged(
+  {gazetteer}: ReferenceData,
+  {state, agency, level}: Whereabouts,
+  {name}: CountyWords,
+): CellReading | null {
+  const area = gazetteer.changed(state, name);
+  if (!area) return null;
+  if (!area.towns || area.counties.length === 1)
+    return {fips: area.counties, kind: 'changed', area};
+  const town = level === 'municipal' ? townName(agency) : null;
+  const county = town ? countyOfTown(area, town) : undefined;
+  return county ? {fips: [county], kind: 'region-town', area} : {fips: [], kind: null, area};
+}
+
+/** Reads a name that is spelt as it should be, of this year or another. */
+function readName(reference: ReferenceData, where: Whereabouts, name: string): CellReading | null {
+  const words = splitCountySuffix(name);
+  return readExact(reference, where.state, name, words) ?? readChanged(reference, where, words);
+}
+
+function readSeveral(reference: ReferenceData, where: Whereabouts): CellReading | null {
+  const found = splitCounties(where.cell)
     .map(cleanText)
-    .map(name => readExact(reference, state, name, splitCountySuffix(name)));
-  if (found.length === 0 || found.includes(null)) return null;
+    .map(name => readName(reference, where, name));
+  if (found.length === 0 || found.some(reading => !reading?.fips.length)) return null;
   // Typed twice is meant once.
   return {fips: [...new Set(found.flatMap(reading => reading!.fips))], kind: 'several'};
 }
 
 function readCell(
   reference: ReferenceData,
-  {state, level, cell}: Whereabouts,
+  where: Whereabouts,
   own: County | undefined,
 ): CellReading | null {
-  const text = cleanText(cell);
+  const {state, level} = where;
+  const text = cleanText(where.cell);
   const words = splitCountySuffix(text);
   // The list is about local bodies: a state's own act everywhere, whatever their cell says.
   const alias = level === 'state' ? [] : aliasOf(reference, state, words);
   if (alias.length > 0) return {fips: alias, kind: 'alias'};
-  const exact = readExact(reference, state, text, words) ?? readSeveral(reference, state, cell);
+  const exact = readName(reference, where, text) ?? readSeveral(reference, where);
   if (exact) return exact;
   const misspelt = findMisspeltCounty(reference.gazetteer, state, words.name, own);
   return misspelt ? {fips: [misspelt.fips], kind: 'edit-distance'} : null;
@@ -145,11 +176,13 @@ class Reader {
     const from = cleanText(this.#where.cell);
     const to = kind === 'state-wide' ? 'the whole state' : label(this.#reference, counties);
     const repair = kind ? {field: 'county', from, to, kind} : null;
+    const said = this.#said;
     return {
       counties: [...counties].sort(),
       repair,
       stated: this.#stated,
-      matched: this.#said !== null,
+      matched: said !== null && said.fips.length > 0,
+      area: (counties.length === 0 && said?.area) || null,
     };
   }
 }

@@ -10,6 +10,7 @@ import {readDocumentLink, type LinkReading, type LinkState} from '../checks/link
 import {readIceType} from '../checks/name/ice-type.ts';
 import {tidiedTyping} from '../checks/name/stray-typing.ts';
 import {doubtTownCounty} from '../checks/county/town-elsewhere.ts';
+import type {ChangedCounty} from '../data-files/county-changes.ts';
 import {cleanText} from '../lib/clean-text.ts';
 import type {ReferenceData} from '../reference/reference-data.ts';
 import {quoteCell} from '../lib/quote-cell.ts';
@@ -87,11 +88,23 @@ function collectRepairs(row: Row, readings: Readings): Repair[] {
   return [...draft.repairs, ...[...others, ...links].filter(repair => repair !== null)];
 }
 
+/** Explains why an area that the atlas has not tells no county. */
+function doubtArea(
+  row: Row,
+  {label, fips, counties}: ChangedCounty,
+  {gazetteer}: ReferenceData,
+): string {
+  const parts = counties.map(county => gazetteer.label(county)).join(' and ');
+  const cells = quoteCell(cell(row, 'county').text);
+  return `county ${cells} is ${label} (${fips}), with parts of ${parts}: no town tells which`;
+}
+
 /** Explains why a person should review the place of an agency; null when it is plausible. */
 function doubtPlace(row: Row, readings: Readings, reference: ReferenceData): string | null {
   const {county, draft} = readings;
   const {level} = readings.level;
   if (level === 'state') return null;
+  if (county.area) return doubtArea(row, county.area, reference);
   if (county.stated && !county.matched) {
     return `county ${quoteCell(cell(row, 'county').text)} is not one of the state's`;
   }

@@ -408,3 +408,23 @@ test('a SIGNED header in other words is named, and its list is no pending one', 
     '--pending',
   );
 });
+
+test('a planning region that tells no county is told, and what is placed by its town is a repair', async () => {
+  const row = {state: 'CONNECTICUT', county: 'Capitol Planning Region', type: 'Municipality'};
+  const {exitCode, message} = await run(
+    putList(MAY, [
+      {...row, agency: 'Hartford Police Department'},
+      {...row, agency: 'Naugatuck Police Department'},
+    ]),
+  );
+  assert.equal(exitCode, 0);
+  assert.match(
+    message,
+    /county: region-town \(1\)\n +row 2, .*"Capitol Planning Region" -> Hartford/,
+  );
+  assert.match(message, /row 3, Naugatuck Police .*: ICE says "Capitol Planning Region"/);
+  const told =
+    /row 3, .*is Capitol Planning Region \(09110\), with parts of Hartford County and Tolland County: no/;
+  assert.match(message, told);
+  assert.match(message, /1 of 2 stated matched/);
+});

@@ -80,6 +80,7 @@ const pending = DATA.read('pending.json');
 const change = DATA.read('changes.json')[0]!;
 const state = DATA.read('states.json')[0]!;
 const aliases = DATA.read('aliases.json');
+const changes = DATA.read('county-changes.json');
 const sheet = DATA.read('seen-sheets.json')[0]!;
 
 const MODEL_LIST = 'warrant-service, jail-enforcement, task-force';
@@ -157,6 +158,21 @@ for (const [name, content, reason] of [
     'aliases.json',
     {...aliases, agencyNames: [{...ABOUT, to: ' '}]},
     '/agencyNames/0/to is " "; accepted: text that is not empty',
+  ],
+  [
+    'county-changes.json',
+    {...changes, newer: [{...changes.newer[0], counties: []}]},
+    '/newer/0/counties is []; accepted: must NOT have fewer than 1 items.',
+  ],
+  [
+    'county-changes.json',
+    {...changes, former: [{...changes.former[0], until: '2007'}]},
+    '/former/0/until is "2007"; accepted: a day: YYYY-MM-DD',
+  ],
+  [
+    'pending.json',
+    {...pending, refusedRows: [{row: 0, reason: 'no agency'}]},
+    '/refusedRows/0/row is 0; accepted: a whole number, 1 or more.',
   ],
   ['seen-sheets.json', [{...sheet, kind: 'both'}], '/0/kind is "both"; accepted: participating, p'],
   ['seen-sheets.json', [{...sheet, sha256: 'abc'}], '/0/sha256 is "abc"; accepted: SHA-256'],

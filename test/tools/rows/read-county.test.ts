@@ -74,6 +74,71 @@ const CASES: readonly Case[] = [
     [[], null],
   ],
   [
+    'a newer area that one county of the atlas holds is that county',
+    ['AK', 'Valdez Police Department', 'municipal', 'Chugach Census Area'],
+    [['02261'], 'changed'],
+  ],
+  [
+    'two newer areas that are named are the county that holds both',
+    ['AK', 'Interior Police Authority', 'regional', 'Chugach, Copper River'],
+    [['02261'], 'several'],
+  ],
+  [
+    'a former name is the county of today',
+    ['FL', 'Hialeah Police Department', 'municipal', 'Dade County'],
+    [['12086'], 'changed'],
+  ],
+  [
+    'a former area that several counties hold is all of them',
+    ['AK', 'Icy Strait Police', 'regional', 'Skagway-Hoonah-Angoon Census Area'],
+    [['02105', '02230'], 'changed'],
+  ],
+  [
+    'an independent city that joined its county is in it',
+    ['VA', 'Clifton Forge Police Department', 'municipal', 'Clifton Forge City'],
+    [['51005'], 'changed'],
+  ],
+  [
+    'the county that an office was named after is its own, where the cell is empty',
+    ['SD', "Shannon County Sheriff's Office", 'county', '#N/A'],
+    [['46102'], 'own-name'],
+  ],
+  [
+    'a planning region tells its town’s county',
+    ['CT', 'Hartford Police Department', 'municipal', 'Capitol Planning Region'],
+    [['09003'], 'region-town'],
+  ],
+  [
+    'another town of the region is in another county',
+    ['CT', 'Vernon Police Department', 'municipal', 'Capitol'],
+    [['09013'], 'region-town'],
+  ],
+  [
+    'a region with parts of several counties is none of them where no town tells',
+    ['CT', 'Capitol Region Police Task Force', 'regional', 'Capitol Planning Region'],
+    [[], null],
+  ],
+  [
+    'nor is a town placed in a region that is not its own',
+    ['CT', 'Hartford Police Department', 'municipal', 'Naugatuck Valley'],
+    [[], null],
+  ],
+  [
+    'a region within one county is in that county',
+    ['CT', 'Regional Police Authority', 'regional', 'Greater Bridgeport Planning Region'],
+    [['09001'], 'changed'],
+  ],
+  [
+    'a town of Connecticut without a county is placed by the old one',
+    ['CT', 'Hartford Police Department', 'municipal', ''],
+    [['09003'], 'inferred'],
+  ],
+  [
+    'so is one of Alaska’s newer areas',
+    ['AK', 'Valdez Police Department', 'municipal', '#N/A'],
+    [['02261'], 'inferred'],
+  ],
+  [
     'a county of another state is not bent to fit',
     ['OK', 'Lawton Police Department', 'municipal', 'Wichita County'],
     [[], null],
@@ -83,6 +148,15 @@ const CASES: readonly Case[] = [
 for (const [name, where, expected] of CASES) {
   test(name, () => assert.deepEqual(read(...where), expected));
 }
+
+test('a region that tells no county is named, and its cell counts as one without a known county', () => {
+  const cell = 'Capitol Planning Region';
+  const where = {state: 'CT', agency: 'Regional Police', level: 'regional', cell} as const;
+  const {area, stated, matched} = readCounty(reference, where);
+  assert.deepEqual([area?.fips, stated, matched], ['09110', true, false]);
+  const placed = readCounty(reference, {...where, cell: 'Hartford County'});
+  assert.deepEqual([placed.area, placed.matched], [null, true]);
+});
 
 test('Guam is a county of its own, for a body that is not the territory’s', () => {
   const cell = 'Kattan District';

@@ -34,13 +34,23 @@ export function findOwnCounty(
   agency: string,
 ): County | undefined {
   const words = foldWords(agency).split(' ');
-  for (const name of namesBefore(words, nameEnd(words))) {
+  const names = namesBefore(words, nameEnd(words));
+  for (const name of names) {
     const found = gazetteer.named(state, name);
     if (found.length > 0) return found.find(county => !county.independentCity) ?? found[0];
     const cities = gazetteer.named(state, name.replace(/^city of | city$/g, ''));
-    if (name !== '' && /\bcity\b/.test(name) && cities.length > 0) {
-      return cities.find(county => county.independentCity);
-    }
+    const city = cities.find(county => county.independentCity);
+    if (name !== '' && /\bcity\b/.test(name) && city) return city;
   }
-  return undefined;
+  return findChangedCounty(gazetteer, state, names);
+}
+
+/** Finds the one county that holds what an office is named after, under another name by now. */
+function findChangedCounty(
+  gazetteer: Gazetteer,
+  state: string,
+  names: readonly string[],
+): County | undefined {
+  const changed = names.flatMap(name => gazetteer.changed(state, name) ?? [])[0];
+  return changed?.counties.length === 1 ? gazetteer.county(changed.counties[0]!) : undefined;
 }

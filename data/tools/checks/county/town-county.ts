@@ -28,6 +28,5 @@ export function inferTownCounty(
   if (!town) return undefined;
   const whole = places.counties(state, town);
   const found = whole.length > 0 ? whole : places.counties(state, town.replace(SUFFIX, ''));
-  // The table has Connecticut's new regions and Alaska's new areas, which the atlas has not.
   return found.length === 1 && gazetteer.county(found[0]!) ? found[0] : undefined;
 }

@@ -20,3 +20,15 @@ test('a town in its own county does not, nor one that the table does not know', 
   assert.equal(doubt(['48441']), null);
   assert.equal(doubt(['48167'], 'Santa Fe Police Department'), null);
 });
+
+test('codes of another year than the atlas’s raise no doubt', () => {
+  const {places, gazetteer} = reference;
+  for (const [state, agency, county, other] of [
+    ['CT', 'Hartford Police Department', '09003', '09001'],
+    ['AK', 'Valdez Police Department', '02261', '02020'],
+  ] as const) {
+    assert.equal(doubtTownCounty(places, gazetteer, {state, agency, counties: [county]}), null);
+    const doubted = doubtTownCounty(places, gazetteer, {state, agency, counties: [other]});
+    assert.match(doubted!, / are in (?:Hartford County|Valdez-Cordova Census Area)$/);
+  }
+});
