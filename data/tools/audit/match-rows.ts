@@ -36,24 +36,32 @@ function keyOf(state: string, agency: string, model: string): string {
   return `${state}|${foldAgency(agency)}|${model}`;
 }
 
-/** Recovers the text of ICE's cell from the record: the value itself, or the text before its repair. */
-function typed({repairs}: Agreement, field: string, value: string): string {
-  return repairs.find(repair => repair.field === field)?.from ?? value;
+/** Recovers the texts of ICE's cells from the record: the value itself, and the texts before repairs. */
+function typed({repairs}: Agreement, field: string, value: string): string[] {
+  return [value, ...repairs.filter(repair => repair.field === field).map(({from}) => from)];
 }
 
-function keyOfAgreement(agreement: Agreement): string {
-  const state = typed(agreement, 'state', stateNames[agreement.state] ?? '').toUpperCase();
-  const model = modelOf(typed(agreement, 'model', agreement.model).toUpperCase());
-  return keyOf(state, typed(agreement, 'agency', agreement.agency), model);
+/** Lists the keys of the rows that an agreement may be made of. */
+function keysOf(agreement: Agreement): string[] {
+  const states = typed(agreement, 'state', stateNames[agreement.state] ?? '');
+  const agencies = typed(agreement, 'agency', agreement.agency);
+  const models = typed(agreement, 'model', agreement.model);
+  const keys = states.flatMap(state =>
+    agencies.flatMap(agency =>
+      models.map(model => keyOf(state.toUpperCase(), agency, modelOf(model.toUpperCase()))),
+    ),
+  );
+  return [...new Set(keys)];
 }
 
 /** Finds the agreement of each row by state, agency and model alone. */
 export function matchRows(rows: readonly RawRow[], agreements: readonly Agreement[]): MatchedRows {
-  const byKey = groupBy(agreements, keyOfAgreement);
-  const found = rows.map(raw => ({
-    raw,
-    agreements: byKey.get(keyOf(raw.state, raw.agency, modelOf(raw.model))) ?? [],
-  }));
+  const keyed = agreements.flatMap(agreement => keysOf(agreement).map(key => ({key, agreement})));
+  const byKey = groupBy(keyed, ({key}) => key);
+  const found = rows.map(raw => {
+    const own = byKey.get(keyOf(raw.state, raw.agency, modelOf(raw.model))) ?? [];
+    return {raw, agreements: own.map(({agreement}) => agreement)};
+  });
   const spokenOf = new Set(found.flatMap(row => row.agreements));
   return {
     matched: found

@@ -28,13 +28,24 @@ function sayTwice(kept: ReadRow, other: ReadRow): Repair {
   return {field: 'row', from: `${say(kept)}; ${say(other)}`, to: say(kept), kind: 'said-twice'};
 }
 
+/** Columns that make rows one agreement. */
+const IDENTITY = ['state', 'agency', 'model'];
+
+/** Repairs without which another row would not be seen to say the same agreement. */
+function identityRepairs({agreement}: ReadRow): Repair[] {
+  return agreement.repairs.filter(({field}) => IDENTITY.includes(field));
+}
+
 /** Merges rows of the same agency and model into one agreement. */
 function mergeGroup(group: readonly ReadRow[]): MergedAgreement {
   const [kept, ...others] = [...group].sort(byTrust) as [ReadRow, ...ReadRow[]];
   const {agreement} = kept;
   const document = group.find(row => row.agreement.document)?.agreement.document ?? null;
   const addendum = group.find(row => row.agreement.addendum)?.agreement.addendum ?? null;
-  const repairs = [...agreement.repairs, ...others.map(other => sayTwice(kept, other))];
+  const repairs = [
+    ...agreement.repairs,
+    ...others.flatMap(other => [...identityRepairs(other), sayTwice(kept, other)]),
+  ];
   const merged = {
     ...agreement,
     document: agreement.document ?? document,

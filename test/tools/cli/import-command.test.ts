@@ -274,6 +274,23 @@ test('a list with debris in its names is read and audited, and each repair is sh
   assert.match(readFileSync(join(folder, 'data/audit.md'), 'utf8'), /0 are not explained/);
 });
 
+test('a name that is said twice, once with debris, is one agreement that the audit explains', async () => {
+  const written = 'Collier County Sheriff&amp;#39;s Office';
+  for (const rows of [
+    [{}, {agency: written}],
+    [{agency: written}, {}],
+  ]) {
+    const {exitCode, message} = await run(putList(MAY, rows), '--again');
+    assert.equal(exitCode, 0, message);
+    assert.match(message, /2 rows, 1 agreement,/);
+    assert.match(
+      message,
+      /agency: entity \(1\)\n.*"Collier County Sheriff&amp;#39;s Office" -> Collier/,
+    );
+    assert.match(readFileSync(join(folder, 'data/audit.md'), 'utf8'), /0 are not explained/);
+  }
+});
+
 test('options that are not known are refused with those that are', async () => {
   const {exitCode, message} = await run(putList(MAY, manyRows(2)), '--force');
   assert.equal(exitCode, 1);
