@@ -42,7 +42,7 @@ export abstract class EyesOnIceElement extends LitElement {
   /** The heading's rank, 1 to 6. */
   headingLevel = '2';
 
-  /** Address for "report a wrong entry". Until the project is published, there is no such link without it. */
+  /** Address for "Report an error". Until the project is published, there is no such link without it. */
   correctionsUrl: string | null = null;
 
   /** Address of a newer list in our feed format, used in place of the built-in one; or null. */

@@ -36,6 +36,11 @@ export class OnDemandParts<Parts extends Styled> {
     return this.#asking;
   }
 
+  /** Gives the parts as `ask` does, but makes no new attempt after one that failed. */
+  askOnce(): Promise<Parts | null> | null {
+    return this.isMissing ? null : this.ask();
+  }
+
   /** Takes the parts at once where another element has loaded them, else null. */
   take(): Parts | null {
     const parts = loadedParts.get(this.#load) as Parts | undefined;

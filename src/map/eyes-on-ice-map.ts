@@ -189,7 +189,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#afterMap.time;
-    if (this.isConnected) await this.#loadControls();
+    if (this.isConnected) this.#useControls(await this.#controlsPart.askOnce());
     await this.#opening;
     this.#openedView?.showRest();
     const isDone = await super.getUpdateComplete();

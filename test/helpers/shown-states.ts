@@ -15,9 +15,17 @@ export const CHECK = 'agency-check';
 const FEED = '/feed.json';
 const NO_FEED = '/nowhere.json';
 
-/** The module, and the same with nothing beside it: what comes late never comes. */
-const MODULE = '/dist/eyes-on-ice.js';
-const LONE_MODULE = '/lone/eyes-on-ice.js';
+/**
+ * The module in three places: with all that loads beside it, with what comes right after the first picture
+ * and no more, and with nothing.
+ */
+const MODULES = {
+  all: '/dist/eyes-on-ice.js',
+  first: '/first/eyes-on-ice.js',
+  none: '/lone/eyes-on-ice.js',
+};
+/** What comes right after the first picture. */
+const FIRST_FILES = ['names.js', 'controls.js', 'agencies.js', 'look-up.js'];
 
 /** One state of an element. */
 export interface ShownState {
@@ -28,13 +36,13 @@ export interface ShownState {
   readonly awaited: string;
   /** What a reader does to get there. */
   readonly reach?: (page: Page) => Promise<void>;
-  /** Whether the module stands alone. */
-  readonly isLone?: boolean;
+  /** How much loads beside the module; all of it where this isn't given. */
+  readonly beside?: keyof typeof MODULES;
 }
 
 /** Whether a state asks for what is not there: then the browser itself complains. */
-export function isLacking({html, isLone = false}: ShownState): boolean {
-  return isLone || html.includes(NO_FEED);
+export function isLacking({html, beside}: ShownState): boolean {
+  return beside !== undefined || html.includes(NO_FEED);
 }
 
 const map = (attributes = ''): string => `<${MAP} ${attributes}></${MAP}>`;
@@ -173,13 +181,19 @@ export const MAP_STATES: readonly ShownState[] = [
     name: 'parts that could not be loaded',
     html: map('state="NH"'),
     awaited: inMap('.download [role="status"]:not(:empty)'),
-    isLone: true,
+    beside: 'first',
     reach: async page => {
       await page.waitForSelector(inMap('.main > [role="status"]'));
       for (const at of [2, 1])
         await click(page, inMap(`footer details:nth-of-type(${at}) summary`));
       await click(page, inMap('.download-button'));
     },
+  },
+  {
+    name: 'nothing beside the first picture',
+    html: map('state="NH"'),
+    awaited: inMap('.missing button'),
+    beside: 'none',
   },
   {name: 'a month behind us', html: map('month="2025-03"'), awaited: inMap('.legend')},
   {
@@ -240,7 +254,7 @@ export const CHECK_STATES: readonly ShownState[] = [
   answered('no such place', 'qqqxz'),
   answered('a ZIP code', '33101'),
   {
-    ...answered('a long one, unfolded', 'Texas'),
+    ...answered('a long one, unfolded', 'Georgia'),
     awaited: inCheck('details[open]'),
     reach: async page => {
       await page.waitForSelector(inCheck('.answer summary'));
@@ -295,11 +309,17 @@ export const CHECK_STATES: readonly ShownState[] = [
     name: 'parts that could not be loaded',
     html: check('locate value="Seattle"'),
     awaited: inCheck('.locate [role="status"]:not(:empty)'),
-    isLone: true,
+    beside: 'first',
     reach: async page => {
       await page.waitForSelector(inCheck('.answer'));
       await click(page, inCheck('.locate button'));
     },
+  },
+  {
+    name: 'nothing beside the field',
+    html: check('value="Seattle"'),
+    awaited: inCheck('.missing button'),
+    beside: 'none',
   },
   {
     name: 'looking first in a state',
@@ -344,16 +364,17 @@ const DRESS = `<link rel="icon" href="data:,">
 
 /** A host's page with one element on it, light or dark as the system is. */
 function hostPage(
-  {html, isLone}: ShownState,
+  {html, beside = 'all'}: ShownState,
   lang: string,
   {isBare = false, nonce = ''}: HostOptions,
 ): string {
-  const src = isLone ? LONE_MODULE : MODULE;
   return `<!doctype html><html lang="${lang}"><title>Host</title>
     <meta name="viewport" content="width=device-width">${isBare ? '' : DRESS}
-    <script type="module" src="${src}" nonce="${nonce}"></script>
+    <script type="module" src="${MODULES[beside]}" nonce="${nonce}"></script>
     <main><h1>Host</h1>${html}<p><a href="#end" id="end">After</a></p></main></html>`;
 }
+
+const textOf = (name: string): string => readFileSync(`dist/${name}`, 'utf8');
 
 /** Host pages of states by path, for a server; and the list and the module that some ask for. */
 export function hostPages(
@@ -367,7 +388,9 @@ export function hostPages(
   return {
     ...Object.fromEntries(pages),
     [FEED]: JSON.stringify(newerFeed()),
-    [LONE_MODULE]: readFileSync(`.${MODULE}`, 'utf8'),
+    [MODULES.none]: textOf('eyes-on-ice.js'),
+    [MODULES.first]: textOf('eyes-on-ice.js'),
+    ...Object.fromEntries(FIRST_FILES.map(name => [`/first/${name}`, textOf(name)])),
   };
 }
 

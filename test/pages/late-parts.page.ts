@@ -73,7 +73,7 @@ test('what is looked up before anything can answer is answered, once, when it ca
   assert.equal(await page.$(`${CHECK} >>> .verdict`), null);
   give();
   await page.waitForSelector(`${CHECK} >>> .verdict`);
-  assert.match(await textOf(page, '.verdict'), /^Yes\. .*Collier County/);
+  assert.match(await textOf(page, '.verdict'), /^Collier County sheriff: signed /);
   assert.equal(await answers(), 1);
   assert.equal(await page.$eval(CHECK, check => check.value), 'Collier County, FL');
   assert.deepEqual(complaints.errors, []);
@@ -101,7 +101,7 @@ test('what the host asks before anything can answer is answered without an event
   await page.$eval(CHECK, check => (check.value = '33101'));
   give();
   await page.waitForSelector(`${CHECK} >>> .verdict`);
-  assert.match(await textOf(page, '.verdict'), /^Yes\./);
+  assert.match(await textOf(page, '.verdict'), /: signed /);
   assert.equal(await answers(), 0);
   await page.close();
 });
@@ -129,7 +129,7 @@ test('where it could not be had, a later try answers', async () => {
   give();
   await again!.click();
   await page.waitForSelector(`${CHECK} >>> .verdict`);
-  assert.match(await textOf(page, '.verdict'), /^Yes\. .*Collier County/);
+  assert.match(await textOf(page, '.verdict'), /^Collier County sheriff: signed /);
   await page.close();
 });
 
@@ -167,5 +167,22 @@ test('a state that is opened before its parts are there opens when they are', as
   await page.waitForSelector(`${MAP} >>> [data-county]`);
   assert.equal((await page.$$(`${MAP} >>> [data-county]`)).length, COUNTIES_OF_NEW_HAMPSHIRE);
   assert.equal(await page.$(`${MAP} >>> .missing`), null);
+  await page.close();
+});
+
+test('who waits for what is drawn sends for no missing file again', async () => {
+  const {page, refuse} = await openWithout('controls.js', 'look-up.js');
+  refuse();
+  for (const tag of [MAP, CHECK])
+    await page.waitForSelector(`${tag} >>> .missing, ${tag} >>> input`);
+  const waitForBoth = () =>
+    page.$$eval(`${MAP}, ${CHECK}`, async elements => {
+      for (const {updateComplete} of elements) await updateComplete;
+    });
+  await waitForBoth();
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  await waitForBoth();
+  assert.deepEqual(asked, []);
   await page.close();
 });

@@ -32,9 +32,11 @@ const MODULE = made('the module', ['production', 'resize']);
 /** Other files that pages load. */
 const PAGES: readonly Step[] = [
   made('the module in one file, the embed builder', ['standalone', 'embed'], [MODULE.name]),
-  made('the pages for iframes', ['frame', 'frame-standalone'], [MODULE.name]),
+  made('the page for iframes', ['frame'], [MODULE.name]),
   scripted('the campaign’s page', 'build:page'),
 ];
+/** The page for iframes for who can upload one file only: no page of ours loads it. */
+const LONE_FRAME = made('the page for iframes in one file', ['frame-standalone'], [MODULE.name]);
 const FOR_SERVERS = made('the module for servers', ['node']);
 const DRAWN_PICTURES = scripted('the pictures that pages show', 'build:images', '--', '--svg');
 
@@ -49,9 +51,9 @@ const BESIDE: readonly Step[] = [
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
   pages: [MODULE, ...PAGES, DRAWN_PICTURES],
-  module: [MODULE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
-  tested: [MODULE, ...BESIDE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
-  package: [MODULE, PICTURES, ...BESIDE, ...PAGES, FOR_SERVERS],
+  module: [MODULE, LONE_FRAME, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
+  tested: [MODULE, LONE_FRAME, ...BESIDE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
+  package: [MODULE, PICTURES, LONE_FRAME, ...BESIDE, ...PAGES, FOR_SERVERS],
 };
 
 const steps = STEPS[values.for];
