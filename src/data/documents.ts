@@ -2,6 +2,7 @@
  * Documents of the built-in list's agreements, and the dates they were signed on: one file, loaded
  * when somebody opens a state or turns to the look-up.
  */
+import {spellDocument, type DocumentFacts} from './document-marks.ts';
 import {packedDocuments} from './documents.generated.ts';
 import type {Agency, AgencyAgreement, Documents, DocumentsOf, Model} from './model.ts';
 import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from './packed-dates.ts';
@@ -16,33 +17,48 @@ const NONE: Documents = {document: null, addendum: null};
 /** Puts the dates into the built-in agreements, and gives the documents of each. */
 export function readDocuments(agencies: readonly Agency[]): DocumentsOf {
   fillDates(packedDocuments, agencies);
-  const documents = unpackDocuments(packedDocuments, agencies);
-  return (agency, model) => documents.get(keyOf(agency, model)) ?? NONE;
+  return unpackDocuments(packedDocuments, agencies);
 }
 
 /** Identifies an agreement by state, agency and model. */
-export function keyOf({state, name}: Agency, model: Model): string {
+function keyOf({state, name}: Pick<Agency, 'state' | 'name'>, model: Model): string {
   return `${state}|${name}|${model}`;
 }
 
-/** Unpacks the documents by agreement. `agencies` are those that the addresses were packed with. */
-export function unpackDocuments(
-  packed: PackedDocuments,
-  agencies: readonly Agency[],
-): ReadonlyMap<string, Documents> {
+/**
+ * Gives the documents of each agreement. Addresses are spelled when they are asked for, since a page
+ * shows those of one state. `agencies` are those that they were packed with, with their signing dates.
+ */
+export function unpackDocuments(packed: PackedDocuments, agencies: readonly Agency[]): DocumentsOf {
   const documents = packed.documents.split('\n');
   const addenda = packed.addenda.split('\n');
-  const byAgreement = new Map<string, Documents>();
+  const places = placesOf(agencies);
+  return ({name, state}, model) => {
+    const place = places.get(keyOf({name, state}, model));
+    if (!place) return NONE;
+    const {at, signed} = place;
+    const facts = {name, state, model, signed};
+    return {
+      document: addressOf(packed, documents[at], facts),
+      addendum: addressOf(packed, addenda[at], facts),
+    };
+  };
+}
+
+/** Place of an agreement among the packed ones, and its date. */
+interface Place {
+  readonly at: number;
+  readonly signed: AgencyAgreement['signed'];
+}
+
+function placesOf(agencies: readonly Agency[]): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
   for (const agency of agencies) {
-    for (const {model} of agency.agreements) {
-      const at = byAgreement.size;
-      byAgreement.set(keyOf(agency, model), {
-        document: addressOf(packed, documents[at]),
-        addendum: addressOf(packed, addenda[at]),
-      });
+    for (const {model, signed} of agency.agreements) {
+      places.set(keyOf(agency, model), {at: places.size, signed});
     }
   }
-  return byAgreement;
+  return places;
 }
 
 /** Puts the signing dates into the agreements of the agencies that they were packed with. */
@@ -56,9 +72,13 @@ export function fillDates({dates, signed}: PackedDocuments, agencies: readonly A
   });
 }
 
-function addressOf({start, end}: PackedDocuments, cell: string | undefined): string | null {
+function addressOf(
+  {start, end}: PackedDocuments,
+  cell: string | undefined,
+  facts: DocumentFacts,
+): string | null {
   if (!cell) return null;
-  return cell[0] === '!' ? cell.slice(1) : start + cell + end;
+  return cell[0] === '!' ? cell.slice(1) : start + spellDocument(cell, facts) + end;
 }
 
 function unpackDates(packed: string): string[] {

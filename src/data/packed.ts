@@ -42,7 +42,10 @@ export interface PackedDocuments {
   /** Start that all addresses have, and end that most have. */
   readonly start: string;
   readonly end: string;
-  /** A line per agreement: nothing, what stands between start and end, or `!` and a whole address. */
+  /**
+   * A line per agreement: nothing, what stands between start and end with the marks of
+   * `document-marks.ts`, or `!` and a whole address.
+   */
   readonly documents: string;
   readonly addenda: string;
   /** Each signing date once: days since EPOCH_DAY, each the step from the one before. */

@@ -31,7 +31,13 @@ export type FileKind = 'csv' | 'png' | 'svg' | 'code';
 export type PlaceKind = 'agency' | 'county' | 'city' | 'zip' | 'state';
 
 /** Kind of local body that a question can be about. */
-export type Role = 'city-police' | 'county-sheriff' | 'other';
+export type Role = 'city-police' | 'county-sheriff' | 'county-police' | 'county-jail' | 'other';
+
+/**
+ * Relation of other agencies to the place that was asked about: of a county that only a part of the
+ * town lies in, of its own county, a campus or port there, or any other of the town.
+ */
+export type Relation = 'part' | 'county' | 'campus' | 'town';
 
 /** Answers that come with steps a resident can take. */
 export type StepsKind = 'signed' | 'state-only' | 'applied' | 'not-listed';

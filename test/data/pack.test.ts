@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {test} from 'node:test';
 import {DATA} from '../../data/tools/data-files/data-folder.ts';
+import {agencyIdentity} from '../../data/tools/lib/agency-identity.ts';
 import {groupAgencies} from '../../data/tools/pack/group-agencies.ts';
 import {
   agenciesModule,
@@ -34,12 +35,19 @@ test('every agreement of the list comes out of the packed module as it went in',
 });
 
 test('every address of a signed document comes out as it went in', () => {
-  const documents = unpackDocuments(packDocuments(agencies, agreements), agencies);
-  const addresses = (key: 'document' | 'addendum', from: Iterable<object>) =>
-    [...from].map(one => Reflect.get(one, key) as string | null).sort();
-  for (const key of ['document', 'addendum'] as const) {
-    assert.deepEqual(addresses(key, documents.values()), addresses(key, agreements));
+  const documentsOf = unpackDocuments(packDocuments(agencies, agreements), agencies);
+  const byIdentity = new Map(
+    agencies.map(agency => [agencyIdentity(agency.state, agency.name), agency]),
+  );
+  for (const {state, agency, model, document, addendum} of agreements) {
+    const own = byIdentity.get(agencyIdentity(state, agency))!;
+    assert.deepEqual(documentsOf(own, model), {document, addendum});
   }
+});
+
+test('an agreement that was not packed has no documents', () => {
+  const documentsOf = unpackDocuments(packDocuments([], []), []);
+  assert.deepEqual(documentsOf(agencies[0]!, 'task-force'), {document: null, addendum: null});
 });
 
 test('packing again writes the bytes that are in the project', async () => {

@@ -7,8 +7,8 @@ import {brotliCompressSync} from 'node:zlib';
 import {moduleText, textConstant} from '../lib/module-text.ts';
 import {writeFiles} from '../lib/write-files.ts';
 import {collect} from '../places/collect.ts';
-import {packCounties} from '../places/pack-counties.ts';
-import {packPlaces} from '../places/pack-places.ts';
+import {inOrder, packPlaces} from '../places/pack-places.ts';
+import {packTownPoints} from '../places/pack-town-points.ts';
 import {countyNames} from '../reference/us-atlas.ts';
 import {ROOT} from './project.ts';
 import {runTool} from './run-tool.ts';
@@ -21,23 +21,24 @@ function columnsModule(credits: string, columns: object): string {
 }
 
 await runTool(() => {
-  const names = countyNames();
   const places = collect();
+  const {names, ...tables} = packPlaces(places, countyNames());
+  const credits =
+    'Cities and ZIP codes: GeoNames (CC BY 4.0), US Census Bureau. Counties: us-atlas, from the US Census Bureau.';
   const files = {
-    'county-names.generated.ts': columnsModule(
-      'Names: us-atlas, from the US Census Bureau.',
-      packCounties(names),
-    ),
-    'places.generated.ts': columnsModule(
-      'ZIP codes and cities: GeoNames (CC BY 4.0), US Census Bureau.',
-      packPlaces(places, [...names.keys()].sort()),
-    ),
+    'place-names.generated.ts': columnsModule(credits, {names}),
+    'places.generated.ts': columnsModule(credits, tables),
   };
   writeFiles(fileURLToPath(new URL('src/search/', ROOT)), files);
+  const points = columnsModule(
+    'Points of towns: GeoNames (CC BY 4.0).',
+    packTownPoints(inOrder(places.cities, countyNames())),
+  );
+  writeFiles(fileURLToPath(new URL('src/geo/', ROOT)), {'town-points.generated.ts': points});
   const sizes = Object.entries(files).map(([name, text]) => {
     const size = brotliCompressSync(text).length / 1000;
     return `${name}: ${size.toFixed(1)} kB brotli`;
   });
-  const {zips, towns} = places;
-  return [...sizes, `${zips.length} ZIP codes, ${towns.length} towns without one`].join('\n');
+  const {zips, cities} = places;
+  return [...sizes, `${zips.length} ZIP codes, ${cities.length} cities`].join('\n');
 });

@@ -7,11 +7,13 @@ import {UserError} from '../lib/user-error.ts';
 import type {Aliases} from './aliases.ts';
 import type {Claim} from './claim.ts';
 import type {CountyChangesFile} from './county-changes.ts';
+import type {HeadsFile} from './heads.ts';
 import type {HistoryFile} from './history.ts';
 import type {ChangeLog} from './list-diff.ts';
 import type {PendingList} from './pending-list.ts';
 import type {Release} from './release.ts';
 import {schemaProblem} from './schema-problem.ts';
+import type {SeatsFile} from './seats.ts';
 import type {SeenSheet} from './seen-sheet.ts';
 
 /** Content of each file in `data/`, by its name. */
@@ -21,9 +23,11 @@ export interface DataFiles {
   'changes.json': ChangeLog;
   'claims.json': readonly Claim[];
   'county-changes.json': CountyChangesFile;
+  'heads.json': HeadsFile;
   'history.json': HistoryFile;
   'pending.json': PendingList;
   'release.json': Release;
+  'seats.json': SeatsFile;
   'seen-sheets.json': readonly SeenSheet[];
   'state-laws.json': readonly StateLaw[];
   'states.json': readonly NamedState[];

@@ -7,6 +7,7 @@ import {writeFiles, type Files} from '../lib/write-files.ts';
 import {groupAgencies} from './group-agencies.ts';
 import {
   agenciesModule,
+  bodiesModule,
   changeCountsModule,
   changeDetailsModule,
   documentsModule,
@@ -17,6 +18,7 @@ import {
   summaryModule,
 } from './module-texts.ts';
 import {packAgencies, packPending} from './pack-agencies.ts';
+import {packBodies} from './pack-bodies.ts';
 import {countChanges, packChanges} from './pack-changes.ts';
 import {packDocuments} from './pack-documents.ts';
 import {packHistory} from './pack-history.ts';
@@ -51,6 +53,7 @@ function packedModules(folder: DataFolder): Files {
   const log = folder.find('changes.json') ?? [];
   const agencies = groupAgencies(agreements);
   const packed = packAgencies(agencies, release, pending && packPending(pending));
+  const tables = {heads: folder.read('heads.json'), seats: folder.read('seats.json')};
   const modules = {
     'summary.generated.ts': summaryModule(packed),
     'agencies.generated.ts': agenciesModule(packed),
@@ -61,7 +64,10 @@ function packedModules(folder: DataFolder): Files {
     'changes.generated.ts': changeDetailsModule(packChanges(log, release.asOf)),
     'changed.generated.ts': changeCountsModule(countChanges(log, release.asOf)),
   };
-  return Object.fromEntries(
-    Object.entries(modules).map(([name, text]) => [`src/data/${name}`, text]),
-  );
+  return {
+    ...Object.fromEntries(
+      Object.entries(modules).map(([name, text]) => [`src/data/${name}`, text]),
+    ),
+    'src/search/bodies.generated.ts': bodiesModule(packBodies(tables, agencies)),
+  };
 }

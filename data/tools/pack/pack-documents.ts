@@ -1,8 +1,10 @@
+import type {DocumentFacts} from '../../../src/data/document-marks.ts';
 import type {PackedDocuments} from '../../../src/data/load-documents.ts';
 import type {Agency, Agreement} from '../../../src/data/model.ts';
 import {EPOCH_DAY, FIRST_DATE_CHAR, NO_DATE} from '../../../src/data/packed-dates.ts';
 import {agencyIdentity} from '../lib/agency-identity.ts';
 import {UserError} from '../lib/user-error.ts';
+import {markDocument} from './mark-document.ts';
 
 const MILLISECONDS_PER_DAY = 86_400_000;
 
@@ -19,23 +21,26 @@ export function packDocuments(
     agreements.map(one => [`${agencyIdentity(one.state, one.agency)}|${one.model}`, one]),
   );
   const inOrder = agencies.flatMap(({state, name, agreements: own}) =>
-    own.map(({model}) => byKey.get(`${agencyIdentity(state, name)}|${model}`)!),
+    own.map(({model, signed}) => ({
+      ...byKey.get(`${agencyIdentity(state, name)}|${model}`)!,
+      facts: {name, state, model, signed},
+    })),
   );
   return {
     start: DOCUMENT_START,
     end: DOCUMENT_END,
-    documents: inOrder.map(({document}) => shorten(document)).join('\n'),
-    addenda: inOrder.map(({addendum}) => shorten(addendum)).join('\n'),
+    documents: inOrder.map(({document, facts}) => shorten(document, facts)).join('\n'),
+    addenda: inOrder.map(({addendum, facts}) => shorten(addendum, facts)).join('\n'),
     ...packDates(inOrder.map(({signed}) => signed)),
   };
 }
 
-function shorten(address: string | null): string {
+function shorten(address: string | null, facts: DocumentFacts): string {
   if (!address) return '';
   const isUsual = address.startsWith(DOCUMENT_START) && address.endsWith(DOCUMENT_END);
-  const name = address.slice(DOCUMENT_START.length, -DOCUMENT_END.length);
-  // An empty cell is no address, and one that begins with the mark is a whole one.
-  return isUsual && /^[^!]/.test(name) ? name : `!${address}`;
+  const name = isUsual ? address.slice(DOCUMENT_START.length, -DOCUMENT_END.length) : '';
+  // An empty cell is no address, and one that begins with this mark is a whole one.
+  return markDocument(name, facts) ?? `!${address}`;
 }
 
 function packDates(signed: readonly (string | null)[]): Pick<PackedDocuments, 'dates' | 'signed'> {

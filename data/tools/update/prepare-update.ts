@@ -1,3 +1,4 @@
+import {noteBodies} from '../checks/list/named-agency.ts';
 import {addSeenSheets} from '../checks/list/seen-sheet.ts';
 import type {DataFolder} from '../data-files/data-folder.ts';
 import {jsonLines, pendingJson} from '../data-files/json-text.ts';
@@ -147,6 +148,16 @@ async function readPendingBeside(
   }
 }
 
+/** Notes on agencies that the tables about single agencies lack, or name in vain. */
+function noteTables(
+  list: ImportedList | null,
+  {folder, reference}: UpdateParts,
+): readonly string[] {
+  if (!list) return [];
+  const agreements = list.merged.map(({agreement}) => agreement);
+  return noteBodies(agreements, reference, folder.find('agreements.json') ?? []);
+}
+
 /**
  * Reads, checks, audits and compares new lists: what `data:import` and `data:update` have in common.
  * Throws a UserError when a list is refused. Touches no file.
@@ -164,7 +175,7 @@ export async function prepareUpdate(
     list,
     pending,
     diff: made?.diff ?? null,
-    notes: [...(made?.notes ?? []), ...notes],
+    notes: [...(made?.notes ?? []), ...noteTables(list, parts), ...notes],
     files: {
       ...made?.files,
       ...(pending && {'pending.json': pendingJson(pending.pending)}),

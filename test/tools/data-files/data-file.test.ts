@@ -82,6 +82,9 @@ const state = DATA.read('states.json')[0]!;
 const aliases = DATA.read('aliases.json');
 const changes = DATA.read('county-changes.json');
 const sheet = DATA.read('seen-sheets.json')[0]!;
+const heads = DATA.read('heads.json');
+const head = heads.heads[0]!;
+const seats = DATA.read('seats.json');
 
 const MODEL_LIST = 'warrant-service, jail-enforcement, task-force';
 
@@ -174,6 +177,28 @@ for (const [name, content, reason] of [
     {...pending, refusedRows: [{row: 0, reason: 'no agency'}]},
     '/refusedRows/0/row is 0; accepted: a whole number, 1 or more.',
   ],
+  [
+    'heads.json',
+    {...heads, heads: [{...head, alsoKnownAs: []}]},
+    '/heads/0/alsoKnownAs is []; accepted: must NOT have fewer than 1 items.',
+  ],
+  [
+    'heads.json',
+    {...heads, heads: [{...head, role: 'chief', counties: ['32003']}]},
+    '/heads/0/role is "chief"; accepted: "county-sheriff".',
+  ],
+  ['heads.json', {...heads, heads: [{...head, role: 'county-sheriff'}]}, '/heads/0 is {'],
+  [
+    'heads.json',
+    {...heads, cityPolice: [{...heads.cityPolice[0], counties: ['36']}]},
+    '/cityPolice/0/counties/0 is "36"; accepted: five-digit FIPS code',
+  ],
+  [
+    'seats.json',
+    {...seats, seats: [{...seats.seats[0], source: ''}]},
+    '/seats/0/source is ""; accepted: text that is not empty',
+  ],
+  ['seats.json', {...seats, unplaced: [{state: 'VA', agency: 'Jail'}]}, '/unplaced/0 lacks "why".'],
   ['seen-sheets.json', [{...sheet, kind: 'both'}], '/0/kind is "both"; accepted: participating, p'],
   ['seen-sheets.json', [{...sheet, sha256: 'abc'}], '/0/sha256 is "abc"; accepted: SHA-256'],
   ['claims.json', [{...CLAIM, key: 'The law'}], '/0/key is "The law"; accepted: name that'],
