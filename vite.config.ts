@@ -71,7 +71,7 @@ const LATE_FILES: LateFiles = {
   ].map(inSrc),
   agencies: [inSrc('data/built-in-list.ts')],
   controls: [inSrc('map/controls-part.ts')],
-  'look-up': [inSrc('check/look-up-part.ts')],
+  'look-up': [inSrc('check/look-up-part.ts'), inSrc('lib/packed-numbers.ts')],
   parts: [inSrc('map/parts.ts')],
 };
 

@@ -5,10 +5,10 @@ import {retryable} from '../lib/retryable.ts';
  * same files, whatever is asked. After a failure the next call tries again.
  */
 export const loadPlaces = retryable(async () => {
-  const [{unpackPlaces}, counties, packed] = await Promise.all([
+  const [{unpackPlaces}, names, packed] = await Promise.all([
     import('./unpack-places.ts'),
-    import('./county-names.generated.ts'),
+    import('./place-names.generated.ts'),
     import('./places.generated.ts'),
   ]);
-  return unpackPlaces(counties, packed);
+  return unpackPlaces(names, packed);
 });

@@ -1,6 +1,6 @@
 import type {Keys} from './keys.ts';
 
-/** County, or town with its counties, the one with the most of its ZIP codes first. */
+/** County, or town with its counties: that of its own point, or of most of its ZIP codes, first. */
 export interface Place {
   readonly kind: 'county' | 'city';
   readonly name: string;
@@ -9,15 +9,17 @@ export interface Place {
   /** USPS code. */
   readonly state: string;
   readonly fips: readonly string[];
-  /** Number of its ZIP codes, a rough size. */
+  /** About how many people live there; 0 for a town of fewer than 10,000, or where it isn't known. */
   readonly weight: number;
 }
 
 /** ZIP code, placed by its centre. */
 export interface ZipPlace {
   readonly fips: string;
-  /** City of the ZIP code; undefined where it has no city's name. */
+  /** City of its post office; undefined where that isn't known. */
   readonly city: Place | undefined;
+  /** Whether its middle lies in that city, as far as the city's own point and size tell. */
+  readonly isInCity: boolean;
 }
 
 /** Places that are loaded beside the module: every county's name, cities and ZIP codes. */
@@ -27,7 +29,7 @@ export interface Places {
   readonly cities: readonly Place[];
   readonly citiesByKey: ReadonlyMap<string, readonly Place[]>;
   readonly keys: Keys;
-  /** Number of ZIP codes of each county, a rough size. */
+  /** About how many people live in each county. */
   readonly countyWeights: ReadonlyMap<string, number>;
   zip(code: string): ZipPlace | undefined;
   /** Puts Spanish words for agencies and places into English. */

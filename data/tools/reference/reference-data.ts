@@ -1,5 +1,7 @@
 import type {NamedState} from '../../../src/data/model.ts';
 import type {Aliases} from '../data-files/aliases.ts';
+import type {HeadsFile} from '../data-files/heads.ts';
+import type {SeatsFile} from '../data-files/seats.ts';
 import {Gazetteer, readCounties} from './counties.ts';
 import {CountyChanges} from './county-changes.ts';
 import {PlaceTable, readPlaces} from './place-table.ts';
@@ -11,6 +13,8 @@ export interface ReferenceData {
   readonly gazetteer: Gazetteer;
   readonly places: PlaceTable;
   readonly aliases: Aliases;
+  readonly heads: HeadsFile;
+  readonly seats: SeatsFile;
 }
 
 /** Reads the states, counties, towns and written lists. */
@@ -21,5 +25,7 @@ export function readReferenceData(): ReferenceData {
     gazetteer: new Gazetteer(readCounties(), changes),
     places: new PlaceTable(readPlaces(changes)),
     aliases: DATA.read('aliases.json'),
+    heads: DATA.read('heads.json'),
+    seats: DATA.read('seats.json'),
   };
 }
