@@ -6,6 +6,12 @@ import type {Place} from './places.ts';
 export type Candidate =
   | {readonly kind: 'state'; readonly state: string}
   | {readonly kind: 'place'; readonly state: string; readonly place: Place}
+  | {
+      /** A part of a county that lies in no town that we can tell. */
+      readonly kind: 'area';
+      readonly state: string;
+      readonly place: Place;
+    }
   | {readonly kind: 'zip'; readonly state: string; readonly zip: string; readonly place: Place}
   | {
       /** Agencies on the list that go by one name. */
@@ -70,6 +76,7 @@ export function candidateId(candidate: Candidate): string {
   }
   const {place} = candidate;
   const id = [place?.kind, state, place?.key, place?.fips[0]].join('/');
+  if (kind === 'area') return `area/${place!.fips[0]}`;
   return kind === 'place' ? id : `missing/${id}/${candidate.roles}`;
 }
 

@@ -1,12 +1,15 @@
 import {countyLabel} from '../geo/county-label.ts';
 import {stateNames} from '../data/state-names.generated.ts';
 import type {Agency, Dataset, Model} from '../data/model.ts';
+import {CHANGED_COUNTIES} from './county-changes.ts';
 import {describe, shortKey, type Description} from './describe.ts';
 import {fold} from './fold.ts';
 import {toKeys, type Keys} from './keys.ts';
 import {placeKey} from './place-key.ts';
 import type {Place, Places} from './places.ts';
 import {appendTo, intersects} from '../lib/collections.ts';
+import {lazy} from '../lib/lazy.ts';
+import {heads, seats} from './bodies.ts';
 import {writeOut} from './interpret.ts';
 import {stateOf} from './state-of.ts';
 
@@ -18,6 +21,8 @@ export interface AgencyRecord {
   readonly full: string;
   /** Models that it has applied for; it then has no agreement yet. */
   readonly applied: readonly Model[];
+  /** Entry of the table of other names, where `full` is one of these. */
+  readonly alias?: {readonly name: string; readonly isSure: boolean};
 }
 
 /** Index of all names of a list and its places. */
@@ -25,6 +30,8 @@ export interface Index {
   readonly dataset: Dataset;
   readonly places: Places | undefined;
   readonly records: readonly AgencyRecord[];
+  /** Agencies by other names than those on the list: what they head, and what people call them. */
+  readonly aliases: readonly AgencyRecord[];
   /** Agencies that go by a name of their own: "Florida Highway Patrol". */
   readonly ownNames: readonly AgencyRecord[];
   readonly recordsByKey: ReadonlyMap<string, readonly AgencyRecord[]>;
@@ -32,6 +39,8 @@ export interface Index {
   /** Counties and towns with this key. */
   placesNamed(key: string): readonly Place[];
   readonly counties: ReadonlyMap<string, Place>;
+  /** Counties and towns of a state. */
+  placesIn(state: string): readonly Place[];
   /** Keys of places and agencies, which misspelt names are compared with. */
   readonly keys: readonly Keys[];
 }
@@ -51,13 +60,39 @@ function placePart({name, state, level}: Agency): string {
     .replace(/ [a-z]{2} state /, ' ');
 }
 
-function toRecord(agency: Agency, applied: readonly Model[] = []): AgencyRecord {
+/** Makes a record; an agency without a county gets those of the table of seats. */
+function toRecord(listed: Agency, applied: readonly Model[] = []): AgencyRecord {
+  const seat = listed.counties.length === 0 ? seatOf(listed) : undefined;
+  const agency = seat ? {...listed, counties: seat.counties} : listed;
   const folded = fold(agency.name);
   const full = writeOut(folded.split(' ')).join(' ');
   const is = describe(agency.level === 'state' ? full : folded);
   const part = agency.level === 'state' ? folded : placePart(agency);
   const {key, name} = part === folded ? is : describe(part);
   return {agency, is: {...is, key, name}, full, applied};
+}
+
+const nameIn = ({state}: {readonly state: string}, name: string) => `${state} ${fold(name)}`;
+
+const seatsByName = lazy(() => new Map(seats.map(seat => [nameIn(seat, seat.agency), seat])));
+
+const seatOf = (agency: Agency) => seatsByName().get(nameIn(agency, agency.name));
+
+/** Makes records under the names of the table of heads, of those agencies that are on the list. */
+function aliasRecords(records: readonly AgencyRecord[]): AgencyRecord[] {
+  const byName = new Map(
+    records.map(record => [nameIn(record.agency, record.agency.name), record]),
+  );
+  return heads.flatMap(head => {
+    const record = byName.get(nameIn(head, head.agency));
+    if (!record) return [];
+    const all = head.names.map(name => {
+      const {is, full} = toRecord({...record.agency, name});
+      return {...record, is, full, alias: {name, isSure: head.isSure}};
+    });
+    // A short name and what it stands for are one.
+    return [...new Map(all.toReversed().map(one => [one.full, one])).values()].toReversed();
+  });
 }
 
 /**
@@ -130,6 +165,7 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     ...dataset.agencies().map(agency => toRecord(agency)),
     ...pendingRecords(dataset),
   ];
+  const aliases = aliasRecords(records);
   const counties = new Map<string, Place>();
   const own = new Map<string, Place[]>();
   const bodiesByKey = new Map<string, AgencyRecord[]>();
@@ -140,6 +176,10 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     counties.set(fips, county);
     appendTo(own, county.key, county);
   }
+  for (const [name, all] of Object.entries(CHANGED_COUNTIES)) {
+    for (const fips of all)
+      if (counties.has(fips)) appendTo(own, placeKey(name), counties.get(fips)!);
+  }
   const placesNamed = placeFinder(own, places);
   for (const record of records) {
     addSeat({own, counties, placesNamed}, record);
@@ -147,20 +187,36 @@ export function createIndex(dataset: Dataset, places?: Places): Index {
     if (record.agency.level !== 'state' && record.is.key)
       appendTo(bodiesByKey, record.is.key, record);
   }
+  for (const record of aliases)
+    if (record.agency.level !== 'state' && record.is.key)
+      appendTo(bodiesByKey, record.is.key, record);
   const ownKeys = toKeys(new Set([...own.keys(), ...bodiesByKey.keys()]));
   const keys = places ? [ownKeys, places.keys] : [ownKeys];
-  const ownNames = records.filter(hasOwnName);
+  const ownNames = [...records, ...aliases].filter(hasOwnName);
   return {
     dataset,
     places,
     records,
+    aliases,
     ownNames,
     recordsByKey: bodiesByKey,
     recordsByState: bodiesByState,
     placesNamed,
     counties,
+    placesIn: stateFinder(own, places),
     keys,
   };
+}
+
+/** Lists places by state, once it is asked for. */
+function stateFinder(own: ReadonlyMap<string, readonly Place[]>, places: Places | undefined) {
+  const byState = lazy(() => {
+    const all = new Map<string, Place[]>();
+    const lists = [...own.values(), places?.cities ?? NONE];
+    for (const place of lists.flat()) appendTo(all, place.state, place);
+    return all;
+  });
+  return (state: string): readonly Place[] => byState().get(state) ?? NONE;
 }
 
 /**

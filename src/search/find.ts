@@ -1,5 +1,6 @@
 import {lazy} from '../lib/lazy.ts';
-import type {Index} from './create-index.ts';
+import type {AgencyRecord, Index} from './create-index.ts';
+import {isCountry} from './countries.ts';
 import {distance, isClose} from './distance.ts';
 import {fold} from './fold.ts';
 import {nearKeys} from './keys.ts';
@@ -14,13 +15,20 @@ import {
 import {stateNames} from '../data/state-names.generated.ts';
 import {placeKey} from './place-key.ts';
 import {matchAgencies, matchStateAgencies} from './match-agencies.ts';
-import {isIndependent, matchPlaces} from './match-places.ts';
+import {isIndependent} from './likeliest.ts';
+import {matchPlaces} from './match-places.ts';
+import {findNearInState} from './near-in-state.ts';
+import type {Place} from './places.ts';
+import {readingsOf, stateAskedFor} from './question.ts';
+import {isZipAlone, readZip, zipWithoutZero} from './read-zip.ts';
+import {stateAtEnd, typedState} from './typed-state.ts';
 import {interpret, type Interpretation} from './interpret.ts';
 import {stateWords} from './state-words.ts';
 import {countyWords, officeWords, roleWords} from './words.ts';
 import {
   EXACT_NAME,
   STATE_ALONE,
+  STATE_BESIDE_PLACE,
   STATE_OR_PLACE_WITH_KIND,
   STATE_WITH_KIND,
   WHOLE_NAME,
@@ -31,10 +39,6 @@ const NOTHING: SearchResult = {candidates: [], others: [], isGuess: true};
 const MAX_GUESSES = 8;
 const MAX_AWAY = 2;
 const MAX_CHARS = 200;
-
-/** Words around a name in a question. */
-const QUESTION_WORDS =
-  /\b(?:287 ?\(?g\)?|do(?:es)?|is|are|has|have|my|work(?:s|ing)?|signed|with|ice|el|la|trabajan?|con)(?![a-z])/gi;
 
 /** Words that typing errors are corrected to. */
 const known = lazy(() =>
@@ -53,14 +57,43 @@ const known = lazy(() =>
 export function find(index: Index, query: string, hint?: string): SearchResult {
   const text = wordsOf(index, query);
   if (!text) return NOTHING;
-  return (
-    findZip(index, query) ??
-    findExact(index, interpret(text, query), hint) ??
-    findCorrected(index, text, query, hint) ??
-    findShorter(index, query, hint) ??
-    findInQuestion(index, query, hint) ??
-    guess(index, interpret(text, query))
-  );
+  return findZip(index, query, text) ?? findText(index, text, query, hint);
+}
+
+/** Finds the place or agency that a text names, in the state that it names beyond doubt. */
+function findText(index: Index, text: string, query: string, hint?: string): SearchResult {
+  const state = typedState(query);
+  const keep = (found: SearchResult | undefined) => keepInState(found, state);
+  const all = stateAskedFor(text);
+  const ofState = all && findExact(index, interpret(all, query), hint);
+  if (ofState && ofState.candidates[0]?.kind === 'state') return ofState;
+  const readings = [text, ...readingsOf(text)];
+  for (const reading of readings) {
+    const found = keep(findExact(index, interpret(reading, query), hint));
+    // "Canada" is hardly asked for as a hamlet of Kentucky, but it may be.
+    if (found) return isCountry(reading) && !isLarge(found) ? {...found, isGuess: true} : found;
+  }
+  for (const reading of new Set([text, readings.at(-1)!])) {
+    const found = keep(findCorrected(index, reading, query, hint));
+    if (found) return found;
+  }
+  const found = keep(findShorter(index, query, hint)) ?? guess(index, interpret(text, query));
+  return found;
+}
+
+/** Tells whether what was found is a state, a county or a town of known size. */
+function isLarge({candidates}: SearchResult): boolean {
+  return candidates.some(one => one.kind === 'state' || ('place' in one && one.place?.weight));
+}
+
+/** Keeps the candidates in a state; undefined when none is left. Guesses may lie elsewhere. */
+function keepInState(found: SearchResult | undefined, state: string | undefined) {
+  if (!found || !state || found.isGuess) return found;
+  const isThere = (one: Candidate) => one.state === state;
+  const candidates = found.candidates.filter(isThere);
+  return candidates.length > 0
+    ? {...found, candidates, others: found.others.filter(isThere)}
+    : undefined;
 }
 
 /**
@@ -68,21 +101,48 @@ export function find(index: Index, query: string, hint?: string): SearchResult {
  * it.
  */
 export function wordsOf({places}: Index, query: string): string {
-  const text = fold(query);
+  const text = fold(query.replace(LOS_ANGELES, 'Los Angeles'));
   return (
     places?.inEnglish(text) ??
     text.replace(/nuev[oa] /, 'new ').replace(/(condado|policia|alguacil) del? /g, '$1 ')
   );
 }
 
-export function findZip(index: Index, query: string): SearchResult | undefined {
-  const code = /(?<!\d)(\d{5})(?:-\d{4})?(?!\d)/.exec(query.slice(-60))?.[1];
-  const zip = code ? index.places?.zip(code) : undefined;
+/** Los Angeles with points; without them the letters may be Louisiana. */
+const LOS_ANGELES = /^\W*L\.\s?A\.(?=\W|$)/i;
+
+/** Finds the place of the ZIP code in a query; its state must be the one that is typed, if one is. */
+export function findZip(index: Index, query: string, text = ''): SearchResult | undefined {
+  const code = readZip(query);
+  const {places} = index;
+  if (!places) return undefined;
+  if (!code) {
+    const whole = zipWithoutZero(query);
+    const place = whole && placeOfZip(index, whole);
+    return place ? {...one(place), isGuess: true} : undefined;
+  }
+  const found = placeOfZip(index, code);
+  if (!found) return isZipAlone(query) ? NOTHING : undefined;
+  const state = typedState(query) ?? stateAtEnd(text.replace(/[\d ]+$/, ''));
+  if (!state || state === found.state || isZipAlone(query)) return one(found);
+  return {candidates: [found, {kind: 'state', state}], others: [], isGuess: false};
+}
+
+/** Makes the candidate of a ZIP code: its town where it lies in it, else its county. */
+function placeOfZip(index: Index, code: string): Candidate | undefined {
+  const zip = index.places?.zip(code);
   const county = zip && index.counties.get(zip.fips);
-  if (code && index.places && !zip && /^\D*\d{5}\D*$/.test(query)) return NOTHING;
-  if (!code || !zip || !county) return undefined;
-  const place = {...(zip.city ?? county), fips: [zip.fips]};
-  return one({kind: 'zip', state: county.state, zip: code, place});
+  if (!zip || !county) return undefined;
+  const isOwnCity = county.kind === 'city';
+  const city =
+    !isOwnCity && zip.isInCity && zip.city?.state === county.state ? zip.city : undefined;
+  const place = city ? placeInCounty(city, zip.fips) : county;
+  return {kind: 'zip', state: county.state, zip: code, place};
+}
+
+/** Returns a city with one of its counties first: that of a ZIP code in it. */
+function placeInCounty(city: Place, fips: string): Place {
+  return {...city, fips: [fips, ...city.fips.filter(other => other !== fips)]};
 }
 
 const one = (candidate: Candidate): SearchResult => ({
@@ -116,7 +176,7 @@ export function findExact(
 function matchOne(index: Index, interpretation: Interpretation, hint?: string): Match | undefined {
   const matches = [
     matchWholeName(index, interpretation),
-    matchState(index, interpretation),
+    matchState(index, interpretation, hint),
     matchStateAgencies(index, interpretation),
     matchAgencies(index, interpretation, hint),
     matchPlaces(index, interpretation, hint),
@@ -132,7 +192,10 @@ function matchWholeName(index: Index, {state, text}: Interpretation): Match | un
   // A state's name alone is no agency's, whatever one of them lacks in its name.
   if (!text) return undefined;
   const all = state ? (index.recordsByState.get(state) ?? []) : index.records;
-  const records = all.filter(({full}) => full === text);
+  const isNamed = ({full, agency}: AgencyRecord) =>
+    full === text && (!state || agency.state === state);
+  const own = all.filter(isNamed);
+  const records = own.length > 0 ? own : index.aliases.filter(isNamed);
   if (records.length === 0) return undefined;
   if (state)
     return {score: WHOLE_NAME_WITH_STATE, candidates: [toAgencyCandidate(records)], others: []};
@@ -146,14 +209,19 @@ function matchWholeName(index: Index, {state, text}: Interpretation): Match | un
 function matchState(
   index: Index,
   {state, text, key, kind, roles, isSure}: Interpretation,
+  hint: string | undefined,
 ): Match | undefined {
   if (!state) return undefined;
   const candidates = [{kind: 'state', state}] as const;
-  if (/^(?:the )?(?:state(?: of)?)?$/.test(text))
-    return {score: STATE_ALONE, candidates, others: []};
+  const named = index.placesNamed(placeKey(stateNames[state]!));
+  if (/^(?:the )?(?:state(?: of)?)?$/.test(text)) {
+    // "Washington" is a county to those who look in Oregon first.
+    const isHere = text === '' && state !== hint && named.some(one => one.state === hint);
+    return {score: isHere ? STATE_BESIDE_PLACE : STATE_ALONE, candidates, others: []};
+  }
   if (key) return undefined;
   // "Florida police" is not the police of Florida, Puerto Rico; "New York police" is the city's.
-  const isOwn = index.placesNamed(placeKey(stateNames[state]!)).some(one => one.state === state);
+  const isOwn = named.some(one => one.state === state);
   if (!roles) return undefined;
   const score = isSure && !kind && !isOwn ? STATE_WITH_KIND : STATE_OR_PLACE_WITH_KIND;
   return {score, candidates, others: []};
@@ -169,6 +237,8 @@ export function findCorrected(
   query: string,
   hint?: string,
 ): SearchResult | undefined {
+  const asTyped = nearInState(index, interpret(text, query), hint);
+  if (asTyped && !asTyped.isGuess) return asTyped;
   const withStates = correct(index, text, stateWords());
   const near = findNearly(index, withStates, query, hint);
   if (near && !near.isGuess) return near;
@@ -183,7 +253,7 @@ function findNearly(
   hint?: string,
 ): SearchResult | undefined {
   const all = interpret(text, query);
-  return findExact(index, all, hint) ?? findNear(index, all, hint);
+  return findExact(index, all, hint) ?? nearInState(index, all, hint) ?? findNear(index, all, hint);
 }
 
 function correct(index: Index, text: string, known: readonly string[]): string {
@@ -205,6 +275,28 @@ function correctWord(word: string, known: readonly string[]): string {
   return word.endsWith(part)
     ? `${word.slice(0, -part.length)} ${part}`
     : `${part} ${word.slice(part.length)}`;
+}
+
+/** Finds a name that is misspelt, in the state that is named beside it or looked in first. */
+function nearInState(
+  index: Index,
+  all: readonly Interpretation[],
+  hint?: string,
+): SearchResult | undefined {
+  for (const interpretation of all) {
+    const state = interpretation.state ?? hint;
+    if (!state) continue;
+    const keys = findNearInState(index, {...interpretation, state});
+    const matches = keys.flatMap(key => {
+      const near = {...interpretation, state, key, raw: key, name: key};
+      return matchOne(index, near, hint) ?? [];
+    });
+    const candidates = unique(matches.flatMap(match => match.candidates));
+    if (candidates.length === 0) continue;
+    const isOpen = keys.length > 1;
+    return {candidates: candidates.slice(0, MAX_GUESSES), others: [], isGuess: isOpen};
+  }
+  return undefined;
 }
 
 /** Lists what an interpretation would be with names of a similar spelling. */
@@ -290,15 +382,6 @@ function findShorter(index: Index, query: string, hint?: string): SearchResult |
   const all = placesFor(index, `${first}, ${rest.join(',')}`, query);
   const there = all.find(({place}) => place.fips.includes(home.fips[0]!));
   return there && one(there);
-}
-
-/**
- * Searches without the words of a question: "Does Collier County work with ICE?", "la policía de
- * Miami".
- */
-function findInQuestion(index: Index, query: string, hint?: string): SearchResult | undefined {
-  const rest = query.replace(QUESTION_WORDS, ' ');
-  return rest.trim() && rest !== query ? find(index, rest, hint) : undefined;
 }
 
 /** Finds all places that a part of a query may name. */

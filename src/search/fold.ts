@@ -19,7 +19,7 @@ const SETTLED = /^(?!.*\b(?:saint|sainte|ste|ft|mt|twp|pct)\b)[a-z]{2,}(?: [a-z]
 /** Reduces text to lower-case letters and digits with single spaces. */
 function strip(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f'’‘`´ʻʼ]/g, '')
     .replace(/&| "?n"? /g, ' and ')
     .replace(/[^a-z0-9]+/g, ' ')

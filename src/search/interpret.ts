@@ -18,6 +18,8 @@ export interface Interpretation extends Description {
 }
 
 const MAX_WORDS = 16;
+/** A state's code in capitals before other words: "CO Aurora police". */
+const CODE_AT_START = /^\s*[A-Z]{2}[\s,]+\S*[a-z]/;
 
 /**
  * Writes short names out: "collier so" is the sheriff of Collier. "So" at the start is south. A
@@ -47,7 +49,8 @@ export function interpret(folded: string, typed: string): Interpretation[] {
     const isCo = words[from] === 'co' && !/, *co\b/i.test(typed) && !/[a-z].*\bCO\b/.test(typed);
     const isCode = words[from]!.length === 2 || words[from] === 'mount';
     const isPlain = to === words.length || !isCode || words[from - 1] === 'county';
-    const isSure = isPlain && (!isCo || rest.some(word => countyWords.has(word)));
+    const isFirst = from === 0 && CODE_AT_START.test(typed);
+    const isSure = isFirst || (isPlain && (!isCo || rest.some(word => countyWords.has(word))));
     isCoded ||= isSure && isCode;
     return read(rest, code, isSure);
   });

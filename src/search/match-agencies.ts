@@ -5,7 +5,8 @@ import {describe} from './describe.ts';
 import type {Place} from './places.ts';
 import {distance} from './distance.ts';
 import {toAgencyCandidate, type Match, type Candidate} from './candidate.ts';
-import {isIndependent, placesNamed} from './match-places.ts';
+import {isIndependent, isLargest, likeliestInState} from './likeliest.ts';
+import {placesNamed} from './match-places.ts';
 import type {Interpretation} from './interpret.ts';
 import {JAIL, linkWords, MARSHAL, PATROL, POLICE, SAFETY, SHERIFF} from './words.ts';
 import {
@@ -54,7 +55,7 @@ function recordsNamed(
       (!unit || record.is.unit === unit) &&
       (!kind || isCountyAgency(record) === (kind === 'county') || record.is.kind === kind),
   );
-  return withRoles(all, interpretation);
+  return oncePerAgency(withRoles(all, interpretation));
 }
 
 /**
@@ -148,25 +149,64 @@ export function matchAgencies(
     .filter(place => !listed.some(one => isAt(one, place)))
     .map(place => toMissing(place, interpretation.roles));
   const all = [...listed, ...missing];
+  if (all.length === 0) return undefined;
   const bonus = interpretation.state && interpretation.isSure ? SURE_STATE_BONUS : 0;
   const here = all.filter(({state}) => state === (interpretation.state ?? hint));
-  const near = here.length > 0 ? here : all;
-  return all.length > 0 ? pick(near, all, bonus, interpretation) : undefined;
+  const candidates =
+    here.length > 0
+      ? pickInState(here, interpretation, places)
+      : pickAnywhere(all, interpretation, index);
+  const isListed = (here.length > 0 ? here : all).some(({kind}) => kind === 'agencies');
+  const score = (isListed ? LISTED_AGENCY : UNLISTED_AGENCY) + bonus;
+  return {score, candidates, others: all.filter(one => !candidates.includes(one))};
 }
 
-/** Picks the only agency on the list, or the only one at all; else all of them. */
-function pick(
-  near: readonly Candidate[],
-  all: readonly Candidate[],
-  bonus: number,
+/** Picks the only agency on the list, or the only one at all; of towns with one name the largest. */
+function pickInState(
+  here: readonly Candidate[],
   {text}: Interpretation,
-): Match {
-  const listed = near.filter(candidate => candidate.kind === 'agencies');
+  places: readonly Place[],
+): readonly Candidate[] {
+  const listed = here.filter(candidate => candidate.kind === 'agencies');
   const [first, second] = listed;
-  const isClear = first && !second && !isShared(first, near) && fitsMetro(first, text);
-  const candidates = isClear ? listed : near;
-  const others = all.filter(candidate => !candidates.includes(candidate));
-  return {score: (listed.length > 0 ? LISTED_AGENCY : UNLISTED_AGENCY) + bonus, candidates, others};
+  if (first && !second && !isShared(first, here) && fitsMetro(first, text)) return listed;
+  if (first) return here;
+  const [{state}] = here as [Candidate];
+  const likely = likeliestInState(places.filter(place => place.state === state));
+  const chosen = here.filter(one => 'place' in one && one.place && likely.includes(one.place));
+  return chosen.length > 0 ? chosen : here;
+}
+
+/**
+ * Picks among the agencies of places with one name: that of a place much larger than the others,
+ * unless only a namesake's is on the list. That is for the reader to choose.
+ */
+function pickAnywhere(
+  all: readonly Candidate[],
+  {text}: Interpretation,
+  index: Index,
+): readonly Candidate[] {
+  const places = all.map(candidate => placeOfCandidate(index, candidate));
+  const known = places.filter(place => place !== undefined);
+  const at = places.findIndex(place => place && isLargest(place, known));
+  const first = all[at];
+  if (!first || known.length < all.length || isShared(first, all)) return all;
+  if (first.kind === 'agencies' && !fitsMetro(first, text)) return all;
+  const isOpen = first.kind !== 'agencies' && all.some(({kind}) => kind === 'agencies');
+  return isOpen ? all : [first];
+}
+
+/** Finds the place whose agency a candidate is. */
+export function placeOfCandidate(index: Index, candidate: Candidate): Place | undefined {
+  if (candidate.kind === 'state') return undefined;
+  if (candidate.kind !== 'agencies' || candidate.place) return candidate.place;
+  const [record] = candidate.records as [AgencyRecord];
+  const wanted = isCountyAgency(record) ? 'county' : 'city';
+  const named = index.placesNamed(record.is.key);
+  return (
+    named.find(({kind, state}) => kind === wanted && state === candidate.state) ??
+    index.counties.get(record.agency.counties[0] ?? '')
+  );
 }
 
 /**
@@ -212,7 +252,7 @@ export function matchStateAgencies(
     record =>
       (!state || record.agency.state === state) &&
       (key || (record.agency.level === 'state' && !unit)) &&
-      asked.some(word => /^troop/.test(word) || record.is.words.includes(word)) &&
+      asked.some(word => record.is.words.some(one => means(one, word))) &&
       asked.every(word =>
         record.agency.level === 'state'
           ? hasWord(record.is.words, word)
@@ -222,7 +262,7 @@ export function matchStateAgencies(
   if (found.length === 0 || !tells(interpretation, asked))
     return state ? unlisted(interpretation, text) : undefined;
   const exact = found.filter(record => extraWords(record, asked) === 0);
-  const best = state && exact.length > 0 ? exact : found;
+  const best = oncePerAgency(state && exact.length > 0 ? exact : found);
   const isState = state && best.every(({agency}) => agency.level === 'state');
   const candidates = isOneAgency(best)
     ? [toAgencyCandidate(best)]
@@ -230,6 +270,16 @@ export function matchStateAgencies(
   if (!isState) return {score: AGENCIES_OF_ANY_STATE, candidates, others: []};
   const score = words.length > 1 ? STATE_AGENCY : STATE_AGENCY_BY_ONE_WORD;
   return {score, candidates, others: []};
+}
+
+/** Leaves out further names of agencies that are among the records already. */
+function oncePerAgency(records: readonly AgencyRecord[]): AgencyRecord[] {
+  const byAgency = new Map<string, AgencyRecord>();
+  for (const record of records) {
+    const key = `${record.agency.state} ${record.agency.name}`;
+    if (!byAgency.has(key)) byAgency.set(key, record);
+  }
+  return [...byAgency.values()];
 }
 
 /**
@@ -242,10 +292,13 @@ function tells({words}: Interpretation, asked: readonly string[]): boolean {
 }
 
 /**
- * Tells whether two words mean the same: people call state police and highway patrols troopers.
+ * Tells whether two words mean the same: people call state police and highway patrols troopers, and
+ * a state's corrections its prisons.
  */
 const means = (one: string, word: string) =>
-  one === word || (/^troop/.test(word) && /^(?:police|patrol)$/.test(one));
+  one === word ||
+  (/^troop/.test(word) && /^(?:police|patrol)$/.test(one)) ||
+  (/^prisons?$/.test(word) && /^correction/.test(one));
 
 const hasWord = (words: readonly string[], word: string) =>
   words.some(one => means(one, word) || (word.length > 5 && distance(one, word, 1) < 2));

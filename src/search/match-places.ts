@@ -4,20 +4,8 @@ import {shortKey} from './describe.ts';
 import {fold} from './fold.ts';
 import {toPlaceCandidate, type Match} from './candidate.ts';
 import type {Interpretation} from './interpret.ts';
+import {isIndependent, likeliestAnywhere, likeliestInState} from './likeliest.ts';
 import {PLACE, SURE_STATE_BONUS} from './scores.ts';
-
-/** Least size of a town that is meant rather than the county around it with the same name. */
-const LARGE_CITY_ZIPS = 10;
-/**
- * Factor by which a county must be larger than a town elsewhere in the state to be meant: "Nassau,
- * NY".
- */
-const MUCH_LARGER = 3;
-/**
- * Factor by which the only county of a name must be larger than any town of that name to be meant:
- * "Pasco".
- */
-const LARGER = 2;
 
 /** Lists other orders of two or three words. */
 function orders(name: string): string[] {
@@ -49,16 +37,6 @@ export function placesNamed(index: Index, interpretation: Interpretation): reado
   return [];
 }
 
-/** Tells whether a city belongs to no county: "Hopewell County, Virginia" can only be the city. */
-export function isIndependent({kind, fips}: Place): boolean {
-  return kind === 'city' && fips.length === 1 && Number(fips[0]!.slice(2)) >= 510;
-}
-
-/** Tells whether a county has the town in it, or most of it. */
-function holds(county: Place, city: Place): boolean {
-  return county.kind === 'county' && city.kind === 'city' && county.fips[0] === city.fips[0];
-}
-
 /** Matches the name of a place alone. */
 export function matchPlaces(
   index: Index,
@@ -69,37 +47,10 @@ export function matchPlaces(
   if (all.length === 0) return undefined;
   const score = PLACE + (interpretation.state && interpretation.isSure ? SURE_STATE_BONUS : 0);
   const here = interpretation.state ? all : all.filter(({state}) => state === hint);
-  const near = here.length > 0 ? here : all;
-  const chosen = choose(near, here.length > 0);
+  const chosen =
+    here.length > 0
+      ? likeliestInState(here, interpretation.state !== undefined)
+      : likeliestAnywhere(all);
   const others = all.filter(place => !chosen.includes(place));
   return {score, candidates: chosen.map(toPlaceCandidate), others: others.map(toPlaceCandidate)};
-}
-
-/** Chooses the place that is meant, or all of them when the name leaves it open. */
-function choose(all: readonly Place[], isStateKnown: boolean): readonly Place[] {
-  const places = all.filter(one => !all.some(other => isMeantInstead(one, other, isStateKnown)));
-  if (places.length < 2) return places;
-  if (isStateKnown) return chooseInState(places);
-  const [county, second] = places.filter(({kind}) => kind === 'county');
-  if (!county || second) return all;
-  const isSmall = (one: Place) =>
-    one === county || (!isIndependent(one) && LARGER * one.weight <= county.weight);
-  return places.every(isSmall) ? [county] : all;
-}
-
-/** Chooses in a state: a name is a town's, unless the county elsewhere is much larger. */
-function chooseInState(places: readonly Place[]): readonly Place[] {
-  const [first, second] = [...places].sort((a, b) => b.weight - a.weight) as [Place, Place];
-  const factor = first.kind === 'city' ? 1 : MUCH_LARGER;
-  const isClear = first.kind !== second.kind && first.weight > factor * second.weight;
-  return isClear ? [first] : places;
-}
-
-/** Tells whether another place of the name includes this one; a large city is not its county. */
-function isMeantInstead(one: Place, other: Place, isStateKnown: boolean): boolean {
-  const isLarge = ({weight, fips}: Place, county: Place) =>
-    weight >= LARGE_CITY_ZIPS &&
-    (fips.length > 1 || (isStateKnown && MUCH_LARGER * weight > county.weight));
-  if (holds(other, one)) return !isLarge(one, other);
-  return holds(one, other) && isStateKnown && isLarge(other, one);
 }

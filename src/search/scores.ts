@@ -15,6 +15,8 @@ export const LISTED_AGENCY = 100;
 export const UNLISTED_STATE_AGENCY = 95;
 /** The name of a county or city alone. */
 export const PLACE = 90;
+/** A state's name, where a place of the state that is looked in first has it too. */
+export const STATE_BESIDE_PLACE = 89;
 /** A state's own agency by one word, with the state: "Texas rangers" where it has the word "rangers". */
 export const STATE_AGENCY_BY_ONE_WORD = 85;
 /** A state and a kind of agency, where no place has the state's name: "Florida police". */
@@ -39,12 +41,14 @@ export const EXACT_NAME = UNLISTED_AGENCY;
 export const STATE_ROW = 4;
 /** An agency on the list. */
 export const AGENCY_ROW = 3;
+/** People by which a place's size is counted before its logarithm is taken. */
+export const PEOPLE_PER_POINT = 8000;
 /** A county, beside the logarithm of its size: it comes before a town of the same size. */
-export const COUNTY_ROW = 2;
+export const COUNTY_ROW = 1;
 /** A place whose agencies are on the list. */
 export const LISTED_PLACE_BONUS = 3;
-/** A name that begins with all that was typed. */
-export const STARTS_WITH_ALL = 4;
+/** A name that begins with all that was typed: it comes before any other. */
+export const STARTS_WITH_ALL = 20;
 /** A name that begins with the first word typed. */
 export const STARTS_WITH_FIRST_WORD = 2;
 /** A place or agency of the state that is looked in first. */

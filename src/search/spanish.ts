@@ -10,6 +10,9 @@ const WORDS: ReadonlyMap<string, string> = new Map([
   ['comisaria', 'police'],
   ['correcciones', 'corrections'],
   ['departamento', 'department'],
+  ['depto', 'department'],
+  ['dpto', 'department'],
+  ['en', 'in'],
   ['estado', 'state'],
   ['estatal', 'state'],
   ['fiscal', 'attorney'],
@@ -40,6 +43,15 @@ const OF = new RegExp(
   String.raw`\b(${KINDS}) del?(?: (?:la|el)(?= (?:${KINDS}|ciudad|pueblo)))?(?= )`,
   'g',
 );
+/** Article before a kind: "la policía de …", "el sheriff", but "LA police", "LA sheriff". */
+const ARTICLE = new RegExp(
+  String.raw`\b(?:(?:el|los) (?=(?:${KINDS})\b)|las? (?=(?:${[...WORDS.keys()].join('|')})\b))`,
+  'g',
+);
+/** Police of a town: "policía municipal de …". */
+const TOWN_POLICE = /\bpolicia municipal\b/g;
+/** Government of a city that is one with its county: "City and County of Denver". */
+const UNIFIED = /^(?:consolidated )?(?:city and county|city county|ciudad y condado) (?:of|de) /;
 /** Adjectives that follow their noun in Spanish: "policía estatal". */
 const AFTER = /\b(guardia|patrulla|policia|seguridad) (carreteras|estatal|nacional|publica)\b/g;
 /** Places and agencies by their Spanish or short names, or in full where ICE's list is short. */
@@ -100,6 +112,9 @@ const NEW = /\bnuev[oa] (?=hampshire|york|jersey|mexico)/g;
 export function inEnglish(folded: string): string {
   return asCity(folded)
     .replace(USA, '')
+    .replace(UNIFIED, 'city of ')
+    .replace(TOWN_POLICE, 'policia')
+    .replace(ARTICLE, '')
     .replace(LOUISVILLE_METRO, 'lmpd')
     .replace(FLORIDA_A_AND_M, 'florida a and m university')
     .replace(SHERIFF, 'sheriff$1')

@@ -34,6 +34,18 @@ const OTHER_NAMES: readonly [string, string][] = [
   ['virginia occidental', 'WV'],
 ];
 
+/** Abbreviations of newspapers and old letters, folded; some are words, so that they count at the end alone. */
+const ABBREVIATIONS = `ala AL|alas AK|ariz AZ|ark AR|cal CA|calif CA|colo CO|conn CT|del DE|fla FL|ill IL|ind IN|kan KS|kans KS|
+ken KY|mass MA|mich MI|minn MN|miss MS|mont MT|neb NE|nebr NE|nev NV|okla OK|ore OR|oreg OR|penn PA|penna PA|tenn TN|
+tex TX|virg VA|wash WA|wva WV|w va WV|wis WI|wisc WI|wyo WY|n hampshire NH|n jersey NJ|n mexico NM|n york NY|
+n carolina NC|s carolina SC|n dakota ND|s dakota SD|no carolina NC|so carolina SC|no dakota ND|so dakota SD`;
+
+/** USPS codes by abbreviation. */
+const abbreviations = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(ABBREVIATIONS.split(/\|\n?/).map(row => [row.slice(0, -3), row.slice(-2)] as const)),
+);
+
 const MAX_WORDS = 5;
 
 /** USPS codes by folded name and by folded code. */
@@ -72,7 +84,8 @@ export function findStates(words: readonly string[]): StateWords[] {
 
 function longestAt(words: readonly string[], from: number): StateWords | undefined {
   for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
-    const code = codes().get(words.slice(from, to).join(' '));
+    const name = words.slice(from, to).join(' ');
+    const code = codes().get(name) ?? (to === words.length ? abbreviations().get(name) : undefined);
     if (code) return {code, from, to};
   }
   return undefined;

@@ -3,8 +3,9 @@ import {lazy} from '../lib/lazy.ts';
 import type {Index} from './create-index.ts';
 import {contentWords} from './describe.ts';
 import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
-import {fold} from './fold.ts';
+import {fold, removeSpaces} from './fold.ts';
 import {toAgencyCandidate, toPlaceCandidate, unique, type Candidate} from './candidate.ts';
+import {placeOfCandidate} from './match-agencies.ts';
 import type {Place} from './places.ts';
 import {interpret} from './interpret.ts';
 import {countyWords, officeWords, roleWords, townWords} from './words.ts';
@@ -14,6 +15,7 @@ import {
   IN_FIRST_STATE,
   LISTED_PLACE_BONUS,
   LETTERS_PER_POINT,
+  PEOPLE_PER_POINT,
   STARTS_WITH_ALL,
   STARTS_WITH_FIRST_WORD,
   STATE_ROW,
@@ -39,7 +41,10 @@ export function suggest(index: Index, query: string, limit: number, hint?: strin
   const text = wordsOf(index, query);
   if (!text) return [];
   const exact = findZip(index, query) ?? findExact(index, interpret(text, query), hint);
-  const rows = begin(index, contentWords(text), hint).sort((a, b) => b.score - a.score);
+  const words = contentWords(text);
+  const rows = begin(index, words.length > 0 ? words : [text], hint).sort(
+    (a, b) => b.score - a.score,
+  );
   const begun = rows.slice(0, limit).map(({candidate}) => candidate);
   const found = listed([
     ...rank(index, exact?.candidates),
@@ -54,11 +59,13 @@ export function suggest(index: Index, query: string, limit: number, hint?: strin
 /** Sorts candidates: large places first, and those whose agencies are on the list. */
 function rank(index: Index, candidates: readonly Candidate[] = []): readonly Candidate[] {
   const score = (candidate: Candidate) => {
-    if (candidate.kind === 'agencies') return Infinity;
-    if (candidate.kind !== 'place') return 0;
-    const {key, state} = candidate.place;
+    const place = placeOfCandidate(index, candidate);
+    if (candidate.kind === 'agencies') return place ? weigh(place) + LISTED_PLACE_BONUS : Infinity;
+    if (candidate.kind !== 'place' && candidate.kind !== 'missing') return 0;
+    if (!place) return 0;
+    const {key, state} = place;
     const isListed = index.recordsByKey.get(key)?.some(({agency}) => agency.state === state);
-    return weigh(candidate.place) + (isListed ? LISTED_PLACE_BONUS : 0);
+    return weigh(place) + (isListed ? LISTED_PLACE_BONUS : 0);
   };
   return candidates.toSorted((a, b) => score(b) - score(a) || 0);
 }
@@ -86,7 +93,11 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   };
   for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', STATE_ROW);
   const main = mainWord(words);
+  const start = removeSpaces(words.join(' '));
+  const weighed = new Set<string>();
   const weighKey = (key: string) => {
+    if (weighed.has(key)) return;
+    weighed.add(key);
     for (const place of index.placesNamed(key)) {
       add(toPlaceCandidate(place), fold(place.name), COMMON, weigh(place));
     }
@@ -98,7 +109,10 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   const weighKeys = (keys: readonly string[] = [], fits: (key: string) => boolean) => {
     for (const key of keys) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
   };
-  for (const {byStart} of index.keys) weighKeys(byStart.get(main[0]!), key => key.startsWith(main));
+  for (const {byStart} of index.keys)
+    weighKeys(byStart.get(start[0]!), key => key.startsWith(start));
+  for (const {byStart} of index.keys)
+    weighKeys(byStart.get(main[0]!), key => key.startsWith(main) && !key.startsWith(start));
   if (rows.length >= ENOUGH || !main) return rows;
   for (const {list} of index.keys) weighKeys(list, key => key.includes(main, 1));
   return rows;
@@ -127,5 +141,5 @@ function mainWord(words: readonly string[]): string {
 
 /** Weighs a place: counties before towns, large ones before small ones. */
 function weigh({kind, weight}: Place): number {
-  return Math.log1p(weight) + (kind === 'county' ? COUNTY_ROW : 0);
+  return Math.log1p(weight / PEOPLE_PER_POINT) + (kind === 'county' ? COUNTY_ROW : 0);
 }

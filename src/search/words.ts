@@ -26,7 +26,9 @@ export const roleWords = table(
 );
 
 /** Words for a county. */
-export const countyWords = new Set('county counties cnty co parish condado parroquia'.split(' '));
+export const countyWords = new Set(
+  'county counties cnty cty co parish condado parroquia'.split(' '),
+);
 
 /**
  * Words that name no place: those of the first line can be left out of any name, the others out of
@@ -35,14 +37,14 @@ export const countyWords = new Set('county counties cnty co parish condado parro
 export const linkWords = new Set('of the and in for at s'.split(' '));
 export const officeWords = new Set(
   (
-    'department departement dept office offices agency law enforcement services ' +
+    'department departement dept dpt depto dpto office offices agency law enforcement services ' +
     'service division board commissioners rehabilitation facility public borough census area criminal ' +
     'municipality municipal municipio'
   ).split(' '),
 );
 
 /** Words that open a name ("town of") and may close it ("Oak Grove Village"). */
-export const townWords = new Set('city town village ciudad pueblo district'.split(' '));
+export const townWords = new Set('city town village township ciudad pueblo district'.split(' '));
 
 /**
  * Short names and what they stand for: kinds of agencies, then single agencies and towns, with a
