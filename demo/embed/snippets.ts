@@ -55,7 +55,7 @@ export const MODEL_NAMES: Readonly<Record<string, Readonly<Record<string, string
     'task-force': 'Task Force Model',
   },
   es: {
-    'warrant-service': 'Oficial de servicio de órdenes',
+    'warrant-service': 'Agente de órdenes de inmigración',
     'jail-enforcement': 'Modelo de aplicación en cárceles',
     'task-force': 'Modelo de grupo de trabajo',
   },

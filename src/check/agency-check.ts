@@ -38,7 +38,7 @@ import type {LookUpView} from './look-up-view.ts';
  * @csspart button - Looks the query up.
  * @csspart list - The list of suggestions.
  * @csspart answer - The whole answer.
- * @csspart verdict - The answer's one large sentence.
+ * @csspart verdict - The answer's large lines: what ICE's list says of the bodies asked about.
  * @csspart agency - One agency with its agreements.
  * @csspart steps - What one can do.
  * @csspart footer - Source, date, notes.
@@ -113,7 +113,7 @@ export class AgencyCheck extends EyesOnIceElement {
   /** All is there that answers a question, or can't be had. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    if (this.isConnected) await this.#open();
+    if (this.isConnected && !this.#part.isMissing) await this.#open();
     return super.getUpdateComplete();
   }
 
@@ -182,7 +182,7 @@ export class AgencyCheck extends EyesOnIceElement {
       this.#view.submit();
       return;
     }
-    this.#typed = this.value.trim() ? {text: this.value, isAsked: true} : null;
+    this.#typed = {text: this.value, isAsked: true};
     this.requestUpdate();
     void this.#open();
   };
@@ -205,7 +205,7 @@ export class AgencyCheck extends EyesOnIceElement {
     return html`<section class="root" dir=${directionOf(this.messages.locale)}>
       ${this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
-        <div class="verdict-box" role="status">${this.renderVerdict()}</div>
+        <div class="verdict-box" role="status" aria-atomic="true">${this.renderVerdict()}</div>
         ${view ? view.renderAnswer() : nothing}
       </div>
       ${view ? view.renderEnd() : nothing} ${this.renderFooter()}

@@ -46,33 +46,52 @@ export const answerStyles = css`
   /* Answer */
 
   .verdict-box > * + * {
-    margin-block-start: 0.35em;
+    margin-block-start: 0.5em;
   }
 
   .where {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.35em;
-    align-items: baseline;
+    font-size: 1.125em;
   }
 
-  .state {
-    font-size: 1.25em;
-    color: var(--_accent);
+  .where strong {
+    font-weight: 700;
   }
 
   .verdict {
-    font-size: 1.5em;
+    display: grid;
+    gap: 0.25em;
+    font-size: 1.3125em;
     font-weight: 700;
-    line-height: 1.2;
-    text-wrap: balance;
-    max-inline-size: 32em;
+    line-height: 1.25;
+    max-inline-size: 36em;
+  }
+
+  .line {
+    display: flex;
+    gap: 0.45em;
+    text-wrap: pretty;
+  }
+
+  .line > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .mark {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.5;
+    color: var(--_accent);
   }
 
   .verdict:focus:not(:focus-visible) {
     outline: none;
   }
 
+  .caution,
   .stale {
     padding-inline-start: 0.6em;
     border-inline-start: 3px solid var(--_accent);
@@ -84,6 +103,7 @@ export const answerStyles = css`
     margin-block-start: 1.25em;
   }
 
+  .verdict-box p,
   .answer p,
   .answer li {
     max-inline-size: 42em;

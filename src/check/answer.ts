@@ -1,5 +1,7 @@
 import type {Level, Model} from '../data/model.ts';
-import type {PlaceKind, Role} from '../data/vocabulary.ts';
+import type {PlaceKind, Relation, Role} from '../data/vocabulary.ts';
+
+export type {Relation} from '../data/vocabulary.ts';
 
 /**
  * Answers of a look-up, as plain data: the same object is the promise's value, the element's
@@ -17,8 +19,12 @@ export interface AnswerPlace {
   readonly state: string;
   /** County FIPS codes, the main one first. Missing for a state and where they are not known. */
   readonly fips?: string[];
-  /** The town of a ZIP code. */
+  /** Set for a position in no town that we can tell: only bodies of the whole county are told. */
+  readonly outsideTowns?: true;
+  /** The town of a ZIP code; missing where the code's middle lies outside towns that we can place. */
   readonly city?: string;
+  /** Name of the county of a ZIP code, for reading: "Cobb County". */
+  readonly county?: string;
   /**
    * Set for a ZIP code: it is placed by its centre, so that its county is only the probable one.
    */
@@ -49,6 +55,36 @@ export interface MissingBody {
   readonly name: string;
   /** Name of the place alone, for wording it in another language: "Dallas". */
   readonly place: string;
+}
+
+/**
+ * Reason why a body is asked for: the question names it, it is the police of the town or a body of the
+ * county that was asked about, or it stands on ICE's list under the name of the agency that it belongs
+ * to (`head`) or may belong to (`may-be-head`).
+ */
+export type AskedWhy = 'named' | 'town' | 'county' | 'head' | 'may-be-head';
+
+/**
+ * Body that a question is about: a town's police, a county's sheriff, or the one that was named. Where
+ * it is not listed, no claim is made that it exists.
+ */
+export interface AskedBody {
+  readonly role: Role;
+  /** Name in English, for reading: "Dallas police", "Harris County sheriff", or as ICE writes it. */
+  readonly name: string;
+  /** Name of its place alone, for wording it in another language: "Harris County". */
+  readonly place: string;
+  /** Whether ICE's list has an agreement of it. */
+  readonly listed: boolean;
+  /** Its entries on the list, strongest power first; empty where it is not listed. */
+  readonly agencies: AgencyAnswer[];
+  readonly why: AskedWhy;
+}
+
+/** Other local agencies that have signed, by their relation to the place. */
+export interface Around {
+  readonly relation: Relation;
+  readonly agencies: AgencyAnswer[];
 }
 
 /** Agency on ICE's list of pending applications. */
@@ -85,15 +121,18 @@ export interface Answer {
   readonly asOf: string;
   readonly place?: AnswerPlace;
   /**
-   * Agencies with an agreement: the one asked about, or the place's own (city police, county
-   * sheriff, others), strongest power first. For a state: all of them.
+   * Bodies that the question is about, in the order in which they are told: the town's police, then the
+   * county's sheriff, police and jail; of a county all of its agencies; or the one that was named.
+   * Empty for a state. They alone decide whether the kind is `signed`.
    */
+  readonly asked: AskedBody[];
+  /** Agencies with an agreement among those asked about, in the same order. For a state: all of them. */
   readonly agencies: AgencyAnswer[];
-  /**
-   * Other local agencies of the place with an agreement, when an agency was asked about by name.
-   */
+  /** Other local agencies of the place with an agreement. */
   readonly nearby: AgencyAnswer[];
-  /** Agencies of the place that are not on the list. */
+  /** The same agencies as `nearby`, by their relation to the place. */
+  readonly around: Around[];
+  /** Bodies asked about that are not on the list. */
   readonly without: MissingBody[];
   /** Agencies with an agreement that act across the whole state. */
   readonly stateAgencies: AgencyAnswer[];
@@ -104,6 +143,8 @@ export interface Answer {
    * others of the name.
    */
   readonly choices?: Choice[];
+  /** Set when the query is a ZIP code of military mail, which lies in no county. */
+  readonly militaryMail?: true;
   /** Set when cities and ZIP codes were not available: the query may name one of them. */
   readonly incomplete?: true;
 }

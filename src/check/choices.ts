@@ -1,11 +1,15 @@
 import {MODELS, type Model} from '../data/model.ts';
 import {stateNames} from '../data/state-names.generated.ts';
-import {countyLabel} from '../geo/county-label.ts';
+import {reachOf} from '../geo/town-reach.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
+import {sizeOfPlace} from '../search/likeliest.ts';
+import {placeOfCandidate} from '../search/match-agencies.ts';
 import type {Place} from '../search/places.ts';
 import {asWholeState, candidateId, toPlaceCandidate, type Candidate} from '../search/candidate.ts';
 import {placeContext} from './place-context.ts';
+import {toArea} from '../search/candidate-by-id.ts';
 import type {Choice, Suggestion} from './answer.ts';
+import type {Whereabouts} from './position.ts';
 
 /** Lists the models of some agencies, strongest first. */
 export function modelsOf(records: readonly AgencyRecord[]): Model[] {
@@ -18,10 +22,15 @@ export function valueOf(index: Index, candidate: Candidate): string {
   const {state} = candidate;
   if (candidate.kind === 'state') return stateNames[state] ?? state;
   if (candidate.kind === 'zip') return candidate.zip;
-  if (candidate.kind === 'agencies') return `${candidate.records[0]!.agency.name}, ${state}`;
+  if (candidate.kind === 'agencies') return `${nameOfRecord(candidate.records[0]!)}, ${state}`;
   if (candidate.kind === 'missing')
     return candidate.place ? `${candidate.name}, ${state}` : candidate.name;
   return valueOfPlace(index, candidate.place);
+}
+
+/** Returns the name that an agency is found under: its own, or another one that leads to it. */
+function nameOfRecord({agency, alias}: AgencyRecord): string {
+  return alias?.name ?? agency.name;
 }
 
 function valueOfPlace(index: Index, place: Place): string {
@@ -51,34 +60,52 @@ export function toSuggestion(index: Index, candidate: Candidate): Suggestion {
   return {kind, name, state, detail: kind === 'county' ? '' : county, models, value, id};
 }
 
-/** Makes a choice of a county by its FIPS code; null where its name is not known. */
-export function countyChoice(index: Index, fips: string): Choice | null {
-  const place = index.counties.get(fips);
-  if (!place) return null;
-  const {state} = place;
-  const name = countyLabel(fips, place.name);
-  const id = candidateId(asWholeState(toPlaceCandidate(place)));
-  return {kind: 'county', name, state, fips: [fips], models: [], value: `${name}, ${state}`, id};
+/**
+ * Makes a choice of where a device is: the town that reaches farthest over it for its size, or the part
+ * of the county that lies in no town. Null where the county's name is not known.
+ */
+export function locatedChoice(
+  index: Index,
+  {fips, towns}: Pick<Whereabouts, 'fips' | 'towns'>,
+): Choice | null {
+  const share = ({place, kilometres}: {place: Place; kilometres: number}) =>
+    kilometres / reachOf(place.weight);
+  const [nearest] = towns
+    .flatMap(({city, kilometres}) => {
+      const place = index.places?.cities[city];
+      return place?.fips.includes(fips) ? [{place, kilometres}] : [];
+    })
+    .sort((a, b) => share(a) - share(b));
+  const isInTown = nearest && share(nearest) <= 1;
+  const candidate = isInTown ? toPlaceCandidate(nearest.place) : toArea(index, fips);
+  return candidate ? toChoice(index, candidate) : null;
 }
 
 /**
- * Sorts choices: those with agreements first, counties before towns, large towns first, then by
- * state.
+ * Sorts choices: states, then large places before small ones, of these first those with an agreement; a
+ * town before the county of its name in the same state.
  */
 export function sortChoices(index: Index, candidates: readonly Candidate[]): Choice[] {
   const rows = candidates.map(candidate => {
-    const choice = toChoice(index, candidate);
-    const weight =
-      'place' in candidate && choice.kind === 'city' ? (candidate.place?.weight ?? 0) : 0;
-    const order = [choice.models.length > 0 ? 0 : 1, choice.kind === 'city' ? 1 : 0, -weight];
-    return {choice, order};
+    const place = placeOfCandidate(index, candidate);
+    const size = candidate.kind === 'state' ? Infinity : sizeOfPlace(place);
+    return {choice: toChoice(index, candidate), size, place};
   });
-  const name = ({choice}: {choice: Choice}) => stateNames[choice.state] ?? '';
+  const largest = new Map<string, number>();
+  const groupOf = ({choice, place}: (typeof rows)[number]) => `${choice.state} ${place?.key}`;
+  for (const row of rows)
+    largest.set(groupOf(row), Math.max(row.size, largest.get(groupOf(row)) ?? 0));
+  const nameOf = ({choice}: (typeof rows)[number]) => stateNames[choice.state] ?? '';
+  const isTown = ({place}: (typeof rows)[number]) => Number(place?.kind === 'city');
   return rows
-    .sort((a, b) => {
-      const at = a.order.findIndex((value, place) => value !== b.order[place]);
-      return at < 0 ? (name(a) < name(b) ? -1 : 1) : a.order[at]! - b.order[at]!;
-    })
+    .sort(
+      (a, b) =>
+        largest.get(groupOf(b))! - largest.get(groupOf(a))! ||
+        Number(b.choice.models.length > 0) - Number(a.choice.models.length > 0) ||
+        nameOf(a).localeCompare(nameOf(b), 'en') ||
+        isTown(b) - isTown(a) ||
+        b.size - a.size,
+    )
     .map(({choice}) => choice);
 }
 

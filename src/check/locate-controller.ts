@@ -1,41 +1,43 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {LocateProblem} from '../data/vocabulary.ts';
-import type {Located} from '../geo/locate.ts';
 import {addWords} from '../i18n/languages.ts';
 import type {Messages} from '../i18n/messages.ts';
 import type {Choice} from './answer.ts';
+import type {Whereabouts} from './position.ts';
 
-/** Source of counties as choices, which may have to be loaded first. */
-export interface CountySource {
+/** Source of places as choices, which may have to be loaded first. */
+export interface PlaceSource {
   load(): Promise<unknown>;
-  county(fips: string): Choice | null;
+  /** Makes a choice of where a device is: its town, or a part of the county outside towns. */
+  located(where: Pick<Whereabouts, 'fips' | 'towns'>): Choice | null;
 }
 
-/** County that a device is in, and others that are within the error of its position. */
+/** Place that a device is in, and other counties that are within the error of its position. */
 export interface LocatedChoices {
-  readonly county: Choice;
+  readonly place: Choice;
   readonly near: readonly Choice[];
 }
 
-/** Finds the county of the device when a reader asks for it, and reports progress and failure. */
+/** Finds the place of the device when a reader asks for it, and reports progress and failure. */
 export class LocateController {
   #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  #counties: CountySource;
+  #places: PlaceSource;
   #status: LocateProblem | 'working' | null = null;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, counties: CountySource) {
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, places: PlaceSource) {
     this.#host = host;
-    this.#counties = counties;
+    this.#places = places;
   }
 
-  /** Finds the county; null where there is none, and `note` then says why. */
+  /** Finds the place; null where there is none, and `note` then says why. */
   async locate(): Promise<LocatedChoices | null> {
     this.#set('working');
-    const [found] = await Promise.all([findPosition(), this.#counties.load()]);
-    const county = typeof found === 'string' ? null : this.#counties.county(found.fips);
-    this.#set(typeof found === 'string' ? found : county ? null : 'missing');
-    if (typeof found === 'string' || !county) return null;
-    return {county, near: found.near.flatMap(fips => this.#counties.county(fips) ?? [])};
+    const [found] = await Promise.all([findPosition(), this.#places.load()]);
+    const place = typeof found === 'string' ? null : this.#places.located(found);
+    this.#set(typeof found === 'string' ? found : place ? null : 'missing');
+    if (typeof found === 'string' || !place) return null;
+    const near = found.near.flatMap(fips => this.#places.located({fips, towns: []}) ?? []);
+    return {place, near};
   }
 
   /**
@@ -53,12 +55,12 @@ export class LocateController {
   }
 }
 
-/** Loads the code that finds the county of the device, and runs it. */
-async function findPosition(): Promise<Located | LocateProblem> {
+/** Loads the code that finds where the device is, and runs it. */
+async function findPosition(): Promise<Whereabouts | LocateProblem> {
   try {
-    const {findCounty, words} = await import('./position.ts');
+    const {findWhereabouts, words} = await import('./position.ts');
     addWords(words);
-    return await findCounty();
+    return await findWhereabouts();
   } catch {
     return 'missing';
   }

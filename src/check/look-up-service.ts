@@ -8,7 +8,8 @@ import type {Places} from '../search/places.ts';
 import {sharedIndex} from '../search/shared-index.ts';
 import {suggest} from '../search/suggest.ts';
 import type {Answer, Choice, Suggestion} from './answer.ts';
-import {countyChoice, toSuggestion} from './choices.ts';
+import {locatedChoice, toSuggestion} from './choices.ts';
+import type {Whereabouts} from './position.ts';
 import {answerQuery, type QueryOptions} from './verdict.ts';
 
 /** Advice beside an answer: agencies in detail, state laws, steps; loaded beside the module. */
@@ -48,6 +49,8 @@ export class LookUpService {
   #places?: Places;
   #documents?: DocumentsOf;
   #loading?: Promise<boolean>;
+  /** Whether a part has come since `load` has last told so. */
+  #hasNews = false;
 
   /** Whether all that loads beside the module has arrived or failed once: nothing to wait for. */
   isReady = false;
@@ -75,9 +78,9 @@ export class LookUpService {
     return answerQuery(this.#index, query, options, this.#documents);
   }
 
-  /** Makes a choice of a county by its FIPS code; null where its name is not known. */
-  county(fips: string): Choice | null {
-    return countyChoice(this.#index, fips);
+  /** Makes a choice of where a device is; null where the county's name is not known. */
+  located(where: Pick<Whereabouts, 'fips' | 'towns'>): Choice | null {
+    return locatedChoice(this.#index, where);
   }
 
   /**
@@ -89,21 +92,50 @@ export class LookUpService {
     return this.#loading;
   }
 
+  /**
+   * Loads documents and advice before a reader turns to the look-up, so that less is left for then.
+   * Never rejects.
+   */
+  async prepare(): Promise<void> {
+    await Promise.all([this.#loadDocuments(), this.#loadAdvice()]);
+  }
+
   get #index(): Index {
     return sharedIndex(this.#dataset, this.#places);
   }
 
   /** Loads each part on its own: without one of them the others still serve. */
   async #loadMissing(): Promise<boolean> {
-    const {places, documents, advice} = this.#loaders;
-    const arrived = await Promise.all([
-      this.#places ?? attempt(places(), part => (this.#places = part)),
-      this.#documents ?? attempt(documents(this.#dataset), part => (this.#documents = part)),
-      this.advice ?? attempt(advice(), part => (this.advice = part)),
-    ]);
-    this.hasDocuments = this.#documents !== undefined;
+    await Promise.all([this.#loadPlaces(), this.#loadDocuments(), this.#loadAdvice()]);
     this.isReady = true;
-    return arrived.includes(true);
+    const hasNews = this.#hasNews;
+    this.#hasNews = false;
+    return hasNews;
+  }
+
+  async #loadPlaces(): Promise<void> {
+    if (!this.#places) await this.#take(this.#loaders.places(), part => (this.#places = part));
+  }
+
+  async #loadDocuments(): Promise<void> {
+    const {documents} = this.#loaders;
+    if (!this.#documents)
+      await this.#take(documents(this.#dataset), part => (this.#documents = part));
+    this.hasDocuments = this.#documents !== undefined;
+  }
+
+  async #loadAdvice(): Promise<void> {
+    if (!this.advice) await this.#take(this.#loaders.advice(), part => (this.advice = part));
+  }
+
+  /** Takes a part when it arrives; a part that can't be had is no error. */
+  async #take<T>(promise: Promise<T>, take: (part: T) => void): Promise<void> {
+    try {
+      take(await promise);
+      this.#hasNews = true;
+    } catch {
+      // What is there already still serves.
+    }
   }
 }
 
@@ -111,14 +143,4 @@ async function loadAdvice(): Promise<Advice> {
   const advice = await import('./answer/advice.ts');
   addWords(advice.words);
   return advice;
-}
-
-/** Takes a part when it arrives, and tells whether it did; a part that can't be had is no error. */
-async function attempt<T>(promise: Promise<T>, take: (part: T) => void): Promise<boolean> {
-  try {
-    take(await promise);
-    return true;
-  } catch {
-    return false;
-  }
 }

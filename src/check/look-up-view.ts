@@ -56,6 +56,8 @@ export class LookUpView {
   /** Other counties within the error of a position, shown with the answer to its question. */
   #near?: {readonly question: Question | null; readonly counties: readonly Choice[]};
   #copied: CopyOutcome | null = null;
+  /** Whether a reader has looked up an empty text, and typed nothing since. */
+  #isNothingAsked = false;
   #hasHelp = false;
 
   readonly combobox: ComboboxController;
@@ -87,7 +89,7 @@ export class LookUpView {
     this.#linked.follow(host.for);
     this.#location = new LocateController(host, {
       load: () => this.#questions.load(),
-      county: fips => this.#service.county(fips),
+      located: where => this.#service.located(where),
     });
   }
 
@@ -134,11 +136,13 @@ export class LookUpView {
   submit(): void {
     this.#suggestions.silence();
     this.combobox.close();
+    this.#isNothingAsked = !this.#host.value.trim();
     this.#ask(true);
   }
 
   /** Empties the input, and takes the answer away. */
   clear(): void {
+    this.#isNothingAsked = false;
     this.#host.value = '';
     this.#suggestions.settle('');
     this.#questions.forget();
@@ -149,11 +153,11 @@ export class LookUpView {
     return this.#questions.load();
   }
 
-  /** Finds the county of the device, and answers for it. */
+  /** Finds where the device is, and answers for its town or county. */
   async locate(): Promise<void> {
     const found = await this.#location.locate();
     if (!found) return;
-    void this.#choose(found.county);
+    void this.#choose(found.place);
     this.#near = {question: this.#questions.question, counties: found.near};
   }
 
@@ -161,6 +165,7 @@ export class LookUpView {
     if (this.#host.list === this.#list) return;
     this.#list = this.#host.list;
     this.#service = this.#context.service();
+    void this.#service.prepare();
   }
 
   /** Asks the text of the input, with its id if it was chosen and not changed since. */
@@ -183,6 +188,7 @@ export class LookUpView {
   }
 
   #edit(text: string): void {
+    this.#isNothingAsked = false;
     this.#host.value = text;
     this.#suggestions.edit(text);
   }
@@ -237,8 +243,10 @@ export class LookUpView {
 
   /** Renders the verdict, or that it is awaited. */
   renderVerdict(): TemplateResult | typeof nothing {
-    const {looking} = this.#context.messages();
-    if (this.#questions.isLooking) return html`<p class="muted">${looking}</p>`;
+    const {looking, emptyQuery} = this.#context.messages();
+    const {isLooking, question} = this.#questions;
+    if (isLooking) return html`<p class="muted">${looking}</p>`;
+    if (this.#isNothingAsked && !question) return html`<p>${emptyQuery}</p>`;
     return this.answer ? renderVerdict(this.answer, this.#answerView()) : nothing;
   }
 

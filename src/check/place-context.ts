@@ -1,70 +1,114 @@
+import {countyLabel} from '../geo/county-label.ts';
 import {stateNames} from '../data/state-names.generated.ts';
-import {agencyName} from '../search/agency-name.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
 import type {Place} from '../search/places.ts';
 import type {Candidate} from '../search/candidate.ts';
-import {recordsInCounty, recordsInTown, isOfTown} from '../search/agencies-of-place.ts';
+import {recordsInCounty, recordsInTown} from '../search/agencies-of-place.ts';
 import {POLICE, SHERIFF} from '../search/words.ts';
-import type {AnswerPlace, MissingBody} from './answer.ts';
+import type {Role} from '../data/vocabulary.ts';
+import type {AnswerPlace} from './answer.ts';
+import {
+  allBodiesInCounty,
+  aroundTown,
+  bodiesOfTown,
+  bodiesOutsideTowns,
+  byPower,
+  namedBody,
+  townOf,
+  type AskedRecords,
+  type RecordsAround,
+} from './asked-bodies.ts';
 
 /** Place of a candidate with its agencies, before it is worded as an answer. */
 export interface PlaceContext {
   readonly place: AnswerPlace;
+  /** Bodies that are asked about; empty for a state. */
+  readonly asked: readonly AskedRecords[];
   /** Agencies that are asked about. */
   readonly records: readonly AgencyRecord[];
   /** Other local agencies of the place. */
-  readonly nearby: readonly AgencyRecord[];
-  readonly without: MissingBody[];
+  readonly around: RecordsAround;
 }
 
-/** States and territories where we name no county sheriff, because counties may have none. */
-const NO_COUNTY_SHERIFFS = new Set(['AK', 'CT', 'DC', 'HI', 'RI', 'AS', 'GU', 'MP', 'PR', 'VI']);
-/** Counties of New York City, where we name no county sheriff either. */
-const NEW_YORK_CITY = new Set(['36005', '36047', '36061', '36081', '36085']);
-
+/** Collects the place of a candidate, the bodies that are asked about and the others there. */
 export function placeContext(index: Index, candidate: Candidate): PlaceContext {
-  if (candidate.kind === 'state') return stateContext(index, candidate.state);
-  if (candidate.kind === 'zip') return zipContext(index, candidate.zip, candidate.place);
-  if (candidate.kind === 'place') return countyOrCityContext(index, candidate.place);
-  return candidate.kind === 'agencies'
-    ? agencyContext(index, candidate)
-    : missingContext(index, candidate);
+  switch (candidate.kind) {
+    case 'state':
+      return stateContext(index, candidate.state);
+    case 'zip':
+      return zipContext(index, candidate.zip, candidate.place);
+    case 'area':
+      return areaContext(index, candidate.place);
+    case 'place':
+      return candidate.place.kind === 'city'
+        ? cityContext(index, candidate.place)
+        : countyContext(index, candidate.place);
+    case 'agencies':
+      return agencyContext(index, candidate);
+    case 'missing':
+      return missingContext(index, candidate);
+  }
 }
 
 function stateContext(index: Index, state: string): PlaceContext {
-  const records = index.recordsByState.get(state) ?? [];
+  const records = [...(index.recordsByState.get(state) ?? [])].sort(byPower);
   const place = {kind: 'state', name: stateNames[state] ?? state, state} as const;
-  return {place, records, nearby: [], without: []};
+  return {place, asked: [], records, around: {}};
 }
 
-function countyOrCityContext(index: Index, place: Place): PlaceContext {
-  const {kind, name, state, fips} = place;
-  const records = recordsOf(index, place);
-  const without = [
-    ...missingPolice(index, place, records),
-    ...missingSheriffs(index, place, records),
-  ];
-  return {place: {kind, name, state, fips: [...fips]}, records, nearby: [], without};
+function contextOf(
+  place: AnswerPlace,
+  asked: readonly AskedRecords[],
+  around: RecordsAround = {},
+): PlaceContext {
+  const bodies = asked.map(body => ({...body, records: [...body.records].sort(byPower)}));
+  const records = [...new Set(bodies.flatMap(body => body.records))];
+  return {place, asked: bodies, records, around};
 }
 
-function zipContext(index: Index, zip: string, town: Place): PlaceContext {
-  const context = countyOrCityContext(index, town);
-  const city = town.kind === 'city' ? {city: town.name} : {};
-  const {state, fips} = town;
+const toAnswerPlace = ({kind, name, state, fips}: Place): AnswerPlace => ({
+  kind,
+  name,
+  state,
+  fips: [...fips],
+});
+
+function countyContext(index: Index, county: Place): PlaceContext {
+  return contextOf(toAnswerPlace(county), allBodiesInCounty(index, county));
+}
+
+function cityContext(index: Index, town: Place): PlaceContext {
+  const asked = bodiesOfTown(index, town);
+  return contextOf(toAnswerPlace(town), asked, aroundTown(index, town, asked));
+}
+
+/** A position outside of towns is answered by the bodies that act in all of its county. */
+function areaContext(index: Index, county: Place): PlaceContext {
+  const place = {...toAnswerPlace(county), outsideTowns: true} as const;
+  return contextOf(place, bodiesOutsideTowns(index, county));
+}
+
+/** A ZIP code is answered by its town, or by its county where it lies outside the town. */
+function zipContext(index: Index, zip: string, around: Place): PlaceContext {
+  const {state, fips, kind, name} = around;
+  const inTown = kind === 'city';
   const place: AnswerPlace = {
     kind: 'zip',
     name: zip,
     state,
     fips: [...fips],
     approximate: true,
-    ...city,
+    county: countyName(index, fips[0]),
+    ...(inTown ? {city: name} : {}),
   };
-  return {...context, place};
+  if (inTown) return {...cityContext(index, around), place};
+  return contextOf(place, bodiesOutsideTowns(index, around));
 }
 
-function recordsOf(index: Index, place: Place): AgencyRecord[] {
-  if (place.kind === 'city') return recordsInTown(index, place);
-  return recordsInCounty(index, place.state, place.fips[0]!);
+/** Names a county in full; empty where it isn't known. */
+function countyName(index: Index, fips = ''): string {
+  const county = index.counties.get(fips);
+  return county ? countyLabel(fips, county.name) : '';
 }
 
 function agencyContext(
@@ -73,73 +117,42 @@ function agencyContext(
 ): PlaceContext {
   const [first] = records as [AgencyRecord];
   const fips = [...new Set(records.flatMap(({agency}) => agency.counties))];
-  const around = place ?? placeOf(index, first, fips);
+  const around = place ?? homeOf(index, first, fips);
   const counties = fips.length > 0 || !around ? fips : [...around.fips];
-  const nearby = around ? recordsOf(index, around).filter(record => !records.includes(record)) : [];
-  const found: AnswerPlace = {kind: 'agency', name: first.agency.name, state, fips: counties};
-  return {place: found, records, nearby, without: []};
+  const told = new Set(records.map(({agency}) => agency.name));
+  const nearby = around
+    ? agenciesOf(index, around).filter(({agency}) => !told.has(agency.name))
+    : [];
+  const name = first.alias?.name ?? first.agency.name;
+  const found: AnswerPlace = {kind: 'agency', name, state, fips: counties};
+  const asked = [...records].sort(byPower).map(record => namedBody(index, record, 'named'));
+  return contextOf(found, asked, {town: nearby});
 }
 
 /** Finds the town of a town's agency, the county of any other. */
-function placeOf(index: Index, record: AgencyRecord, fips: readonly string[]): Place | undefined {
-  const towns = index.placesNamed(record.is.key);
-  const town = towns.find(one => one.kind === 'city' && isOfTown(index, record, one));
-  return record.agency.level === 'state' ? undefined : (town ?? index.counties.get(fips[0] ?? ''));
+function homeOf(index: Index, record: AgencyRecord, fips: readonly string[]): Place | undefined {
+  if (record.agency.level === 'state') return undefined;
+  return townOf(index, record) ?? index.counties.get(fips[0] ?? '');
+}
+
+function agenciesOf(index: Index, place: Place): AgencyRecord[] {
+  if (place.kind === 'city') return recordsInTown(index, place);
+  return recordsInCounty(index, place.state, place.fips[0]!);
 }
 
 function missingContext(index: Index, candidate: Candidate & {kind: 'missing'}): PlaceContext {
   const {state, name, roles, place} = candidate;
   const isTown = place?.kind === 'city';
-  const role =
+  const role: Role =
     roles & SHERIFF ? 'county-sheriff' : roles & POLICE && isTown ? 'city-police' : 'other';
-  const without: MissingBody[] = [{role, name, place: place?.name ?? stateNames[state] ?? state}];
   const fips = place ? {fips: [...place.fips]} : {};
-  return {
-    place: {kind: 'agency', name, state, ...fips},
+  const asked: AskedRecords = {
+    role,
+    name,
+    place: place?.name ?? stateNames[state] ?? state,
+    why: 'named',
     records: [],
-    nearby: place ? recordsOf(index, place) : [],
-    without,
   };
-}
-
-/** Levels whose agencies are not the town's police, though they have its name. */
-const NO_POLICE = new Set(['campus', 'constable-district']);
-
-/** Names a town's police when it is not on the list. */
-function missingPolice(
-  index: Index,
-  place: Place,
-  records: readonly AgencyRecord[],
-): MissingBody[] {
-  if (place.kind !== 'city') return [];
-  const hasOwn = records.some(
-    record => !NO_POLICE.has(record.agency.level) && isOfTown(index, record, place),
-  );
-  return hasOwn ? [] : [{role: 'city-police', name: `${place.name} police`, place: place.name}];
-}
-
-/**
- * Names the sheriffs of a place's counties that are not on the list, without a claim that they
- * exist.
- */
-function missingSheriffs(
-  index: Index,
-  place: Place,
-  records: readonly AgencyRecord[],
-): MissingBody[] {
-  if (NO_COUNTY_SHERIFFS.has(place.state)) return [];
-  return place.fips
-    .filter(fips => !NEW_YORK_CITY.has(fips) && !records.some(record => isSheriffOf(record, fips)))
-    .map(fips => index.counties.get(fips))
-    .filter(county => county !== undefined)
-    .map(county => ({
-      role: 'county-sheriff',
-      name: agencyName(county, SHERIFF),
-      place: county.name,
-    }));
-}
-
-function isSheriffOf({agency, is}: AgencyRecord, fips: string): boolean {
-  const isCounty = agency.level === 'county' && (is.roles & SHERIFF) > 0;
-  return isCounty && agency.counties.includes(fips);
+  const around = place ? {town: agenciesOf(index, place)} : {};
+  return contextOf({kind: 'agency', name, state, ...fips}, [asked], around);
 }

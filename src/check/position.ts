@@ -1,4 +1,5 @@
 import {countyAt, type Located} from '../geo/locate.ts';
+import {townsNear, type TownNear} from '../geo/towns-near.ts';
 import {enPosition} from '../i18n/en/position.ts';
 import {esPosition} from '../i18n/es/position.ts';
 import type {LocateProblem} from '../data/vocabulary.ts';
@@ -13,17 +14,23 @@ const TIMEOUT_MS = 20_000;
 /** Problems by the `code` of a GeolocationPositionError. */
 const PROBLEMS: readonly LocateProblem[] = ['unavailable', 'denied', 'unavailable', 'timeout'];
 
-/** Finds the county that the device is in. The position leaves neither this function nor the device. */
-export async function findCounty(
+/** County that the device is in, and towns whose points are near. */
+export interface Whereabouts extends Located {
+  readonly towns: readonly TownNear[];
+}
+
+/** Finds where the device is. The position leaves neither this function nor the device. */
+export async function findWhereabouts(
   geolocation: Geolocation | undefined = navigator.geolocation,
   matchCounty: typeof countyAt = countyAt,
-): Promise<Located | LocateProblem> {
+): Promise<Whereabouts | LocateProblem> {
   if (!geolocation) return 'unavailable';
   const coords = await ask(geolocation).catch(problemOf);
   if (typeof coords === 'string') return coords;
   try {
     const {longitude, latitude, accuracy} = coords;
-    return (await matchCounty(longitude, latitude, accuracy)) ?? 'outside';
+    const county = await matchCounty(longitude, latitude, accuracy);
+    return county ? {...county, towns: townsNear({x: longitude, y: latitude})} : 'outside';
   } catch {
     return 'missing';
   }

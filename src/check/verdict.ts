@@ -1,30 +1,29 @@
-import type {AgencyAgreement, DocumentsOf, Model} from '../data/model.ts';
+import type {DocumentsOf, Model} from '../data/model.ts';
 import {MODELS} from '../data/model.ts';
 import type {AgencyRecord, Index} from '../search/create-index.ts';
 import {find} from '../search/find.ts';
+import {isMilitary, readZip} from '../search/read-zip.ts';
 import {candidateById} from '../search/candidate-by-id.ts';
 import {candidateId, type Candidate, type SearchResult} from '../search/candidate.ts';
-import type {AgencyAnswer, Answer, AnswerKind, Applicant} from './answer.ts';
+import type {
+  AgencyAnswer,
+  Answer,
+  AnswerKind,
+  Applicant,
+  Around,
+  AskedBody,
+  Relation,
+} from './answer.ts';
+import {byPower, type AskedRecords, type RecordsAround} from './asked-bodies.ts';
 import {sortChoices} from './choices.ts';
 import {placeContext} from './place-context.ts';
 
-const power = ({model}: AgencyAgreement): number => MODELS.indexOf(model);
-
 const isSigned = ({agency}: AgencyRecord): boolean => agency.agreements.length > 0;
-
-function strongest({agency}: AgencyRecord): number {
-  return Math.max(-1, ...agency.agreements.map(power));
-}
-
-/** Sorts by power, strongest first, then by name. */
-function byPower(a: AgencyRecord, b: AgencyRecord): number {
-  return strongest(b) - strongest(a) || (a.agency.name < b.agency.name ? -1 : 1);
-}
 
 function toAnswer({agency}: AgencyRecord, documentsOf: DocumentsOf | undefined): AgencyAnswer {
   const {name, state, level, counties} = agency;
   const agreements = [...agency.agreements]
-    .sort((a, b) => power(b) - power(a))
+    .sort((a, b) => MODELS.indexOf(b.model) - MODELS.indexOf(a.model))
     .map(({model, signed}) => {
       const papers = documentsOf?.(agency, model);
       const addendum = papers?.addendum ? {addendum: papers.addendum} : {};
@@ -77,7 +76,9 @@ function answerResult(
   const [candidate] = candidates;
   if (!candidate || candidates.length > 1 || isGuess) {
     const choices = candidates.length > 0 ? {choices: sortChoices(index, candidates)} : {};
-    return {...blank(index, query, isGuess || !candidate ? 'unknown' : 'choice'), ...choices};
+    const military = isMilitary(readZip(query) ?? '') ? {militaryMail: true as const} : {};
+    const kind = isGuess || !candidate ? 'unknown' : 'choice';
+    return {...blank(index, query, kind), ...military, ...choices};
   }
   const choices = others.length > 0 ? {choices: sortChoices(index, others)} : {};
   return {...answerCandidate(index, query, candidate, documentsOf), ...choices};
@@ -85,7 +86,7 @@ function answerResult(
 
 function blank(index: Index, query: string, kind: AnswerKind): Answer {
   const incomplete = index.places ? {} : {incomplete: true as const};
-  const lists = {agencies: [], nearby: [], without: [], stateAgencies: []};
+  const lists = {asked: [], agencies: [], nearby: [], around: [], without: [], stateAgencies: []};
   return {query, kind, asOf: index.dataset.asOf, ...lists, ...incomplete};
 }
 
@@ -96,33 +97,64 @@ export function answerCandidate(
   candidate: Candidate,
   documentsOf?: DocumentsOf,
 ): Answer {
-  const {place, records, nearby, without} = placeContext(index, candidate);
-  const signed = records.filter(isSigned);
-  const near = nearby.filter(isSigned);
-  const applicants = records.filter(record => !isSigned(record));
-  const apart = (index.recordsByState.get(candidate.state) ?? []).filter(
-    record =>
-      record.agency.level === 'state' &&
-      isSigned(record) &&
-      (candidate.kind === 'state' || !records.includes(record)),
-  );
+  const {place, asked, records, around} = placeContext(index, candidate);
   const write = (list: readonly AgencyRecord[]) =>
-    [...list].sort(byPower).map(record => toAnswer(record, documentsOf));
-  const isOnlyState = apart.length > 0 && near.length === 0;
+    list.filter(isSigned).map(record => toAnswer(record, documentsOf));
+  const bodies = asked.map(body => toAsked(body, write));
+  const isTold = ({listed, role}: AskedBody) => !listed && role !== 'other';
+  const rest = writeAround(around, write);
+  const stateAgencies = write(stateRecords(index, candidate, records));
+  const applicants = records.filter(record => !isSigned(record));
   const applied = {asOf: index.dataset.pending?.asOf ?? '', list: applicants.map(toApplicant)};
+  const agencies = write(records);
+  const isNamed = place.kind === 'agency';
+  const isOnlyState = stateAgencies.length > 0 && !(isNamed && rest.length > 0);
   return {
-    ...blank(index, query, kindOf(signed, applicants, isOnlyState)),
+    ...blank(index, query, kindOf(agencies, applicants, isOnlyState)),
     place,
-    agencies: write(signed),
-    nearby: write(near),
-    without,
-    stateAgencies: write(apart),
+    asked: bodies,
+    agencies,
+    nearby: rest.flatMap(({agencies}) => agencies),
+    around: rest,
+    without: bodies
+      .filter(body => !body.listed && (isNamed || isTold(body)))
+      .map(({role, name, place}) => ({role, name, place})),
+    stateAgencies,
     ...(applicants.length > 0 ? {applied} : {}),
   };
 }
 
+type Write = (list: readonly AgencyRecord[]) => AgencyAnswer[];
+
+function toAsked({role, name, place, why, records}: AskedRecords, write: Write): AskedBody {
+  const agencies = write(records);
+  return {role, name, place, listed: agencies.length > 0, agencies, why};
+}
+
+/** Writes the agencies around a place, each relation by power; those without any are left out. */
+function writeAround(around: RecordsAround, write: Write): Around[] {
+  return Object.entries(around)
+    .map(([relation, records]) => ({
+      relation: relation as Relation,
+      agencies: write([...records].sort(byPower)),
+    }))
+    .filter(({agencies}) => agencies.length > 0);
+}
+
+/** Lists the agencies that act across a candidate's state; a state itself asks for them. */
+function stateRecords(
+  index: Index,
+  {kind, state}: Candidate,
+  asked: readonly AgencyRecord[],
+): readonly AgencyRecord[] {
+  const told = new Set(kind === 'state' ? [] : asked.map(({agency}) => agency));
+  return (index.recordsByState.get(state) ?? [])
+    .filter(({agency}) => agency.level === 'state' && !told.has(agency))
+    .sort(byPower);
+}
+
 function kindOf(
-  signed: readonly AgencyRecord[],
+  signed: readonly AgencyAnswer[],
   applicants: readonly AgencyRecord[],
   isOnlyState: boolean,
 ): AnswerKind {

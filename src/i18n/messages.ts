@@ -8,6 +8,7 @@ import type {
   LocateProblem,
   ModelChoice,
   PlaceKind,
+  Relation,
   Role,
   StepsKind,
 } from '../data/vocabulary.ts';
@@ -41,26 +42,29 @@ export interface CountyFigures {
  */
 export interface AdviceMessages {
   // The look-up: what stands under the verdict
-  readonly severalCounties: string;
+  severalCounties(city: string): string;
   signedDate(date: string): string;
+  /** The same, with a shorter date, for a row. */
+  signedInRow(date: string): string;
   readonly signedUnknown: string;
   readonly documentLink: string;
   readonly addendumLink: string;
   readonly documentNotPosted: string;
   documentLabel(agency: string, model: string): string;
   readonly withoutHeading: string;
-  missingBody(role: Role, name: string, place: string): string;
-  stateAgenciesHeading(state: string): string;
-  readonly nearbyHeading: string;
+  stateAgenciesHeading(state: string, isTerritory: boolean): string;
+  /** Other local agencies that have signed, by their relation to the place. */
+  readonly aroundHeadings: Readonly<Record<Relation, string>>;
   readonly nearestSpellings: string;
   readonly othersOfThatName: string;
   showAgencies(agencies: number): string;
+  showMoreAgencies(agencies: number): string;
   appliedFor(models: readonly string[]): string;
   pendingList(date: string): string;
   readonly lawHeading: string;
 
-  /** Not on the list is not proof of no cooperation; a ban is not proof of an empty list. */
-  readonly cautions: readonly string[];
+  /** A state's own example of why a no is no proof, by USPS code; most have none. */
+  readonly stateCautions: Readonly<Record<string, string>>;
 
   // The look-up: state law
   lawNotChecked(state: string): string;
@@ -68,6 +72,8 @@ export interface AdviceMessages {
   lawDated(date: string): string;
   readonly lawConfidence: Readonly<Record<Confidence, string>>;
   lawCheckedOn(date: string): string;
+  /** For a law whose own text or official page could not be linked. */
+  readonly lawNotLinked: string;
 
   // The look-up: what people can do
   readonly stepsHeading: string;
@@ -109,7 +115,8 @@ export interface MapPartMessages {
   // An opened state
   readonly allStates: string;
   readonly countiesMissing: string;
-  statewide(state: string, agencies: number, isTerritory?: boolean): string;
+  /** Counts a state's agencies: those that act everywhere, and those of its prisons alone. */
+  statewide(state: string, everywhere: number, isTerritory?: boolean, inPrisons?: number): string;
   list(items: readonly string[]): string;
   countyMapLabel(state: string): string;
   readonly countyMapHelp: string;
@@ -306,6 +313,8 @@ export interface NameMessages {
   readonly power: Readonly<Record<Model, string>>;
   readonly modelExplanations: Readonly<Record<ModelChoice, string>>;
   readonly noAgreementHere: string;
+  /** Beside a state agency whose agreements work in prisons alone. */
+  worksInPrisons(isTerritory: boolean): string;
   /** A place by its English name with its kind, such as "Collier County", as a line of its own. */
   placeName(name: string): string;
   readonly levelNames: Readonly<Record<Level, string>>;
@@ -323,36 +332,60 @@ export interface LookUpMessages {
   readonly locating: string;
   readonly locateMissing: string;
 
-  // The look-up: the verdict, each a whole sentence
+  // The look-up: the verdict, each line a whole sentence
+  /** For the one agency that was asked about. */
   signedOne(agency: string, agreements: number): string;
-  /** Agencies of one name, when a body was asked about. */
+  /** Agencies of one name, too many to be named each. */
   signedNamesakes(agencies: number, agreements: number): string;
-  signedCounty(county: string, agencies: number, agreements: number): string;
-  /** For a town or ZIP code: its own police and its county's sheriff. */
-  signedHere(agencies: number, agreements: number): string;
-  signedState(state: string, agencies: number, agreements: number): string;
+  /** For a state, and for a county with more agencies than a verdict names. */
+  signedIn(place: string, agencies: number, agreements: number): string;
   /**
-   * A body that is not on the list, as a sentence begins with it: by its role and its place, or by
-   * the English name where the role is another one.
+   * A body as a line begins with it: by its role and its place, or by its English name where that is
+   * its own or the role is another one.
    */
   bodyName(role: Role, name: string, place: string): string;
+  bodySigned(body: string, agreements: number): string;
   bodyNotListed(body: string): string;
+  /** For a body that stands on the list under the name of the agency that it belongs to. */
+  bodyUnder(body: string, agency: string, agreements: number): string;
+  /** For a body that may belong to an agency on the list: neither a yes nor a no. */
+  bodyMayBeUnder(body: string, agency: string): string;
+  bodyApplied(body: string): string;
+  /** For the one body that was asked about and is not on the list. */
+  namedNotListed(role: Role, name: string, place: string): string;
+  /** Police departments of towns and other agencies of a county that a verdict counts. */
+  othersSigned(police: number, others: number): string;
   placeNotListed(place: string): string;
-  bodyStateOnly(body: string, agencies: number, state: string): string;
-  placeStateOnly(place: string, agencies: number, state: string): string;
+  zipNotListed(zip: string): string;
   /** The name is null when several have applied. */
   appliedVerdict(agency: string | null, agencies: number): string;
   readonly choiceVerdict: string;
   readonly unknownVerdict: string;
   readonly unknownHint: string;
+  /** Said to a reader who looks up nothing. */
+  readonly emptyQuery: string;
   listOf(date: string): string;
-  zipPlace(zip: string, city: string | null): string;
-  readonly zipCaution: string;
+  /** A ZIP code with its town or, outside towns, its county; both may be unknown. */
+  zipPlace(zip: string, city: string | null, county: string | null): string;
+  zipCaution(county: string | null): string;
+  readonly zipOutsideTowns: string;
+  readonly positionOutsideTowns: string;
+  readonly militaryMail: string;
+
+  // The look-up: what comes second in a verdict
+  /** Agencies that have signed and act in parts of the place; no names when they are many. */
+  alsoInParts(place: string, agencies: number, names: readonly string[]): string;
+  /** Other agencies around that have signed; no names when they are many. */
+  alsoNearby(agencies: number, names: readonly string[]): string;
+  /** State agencies that have signed: those that act everywhere, and those of prisons alone. */
+  stateAgencies(state: string, everywhere: number, inPrisons: number, isTerritory: boolean): string;
 
   // The look-up: what stands under the verdict
   readonly notOnList: string;
-  /** Not on the list is not proof of no cooperation: said as long as the advice is not there. */
+  /** Not on the list is not proof of no cooperation: said with every no. */
   readonly caution: string;
+  /** The same, beside bodies that have signed. */
+  readonly cautionBeside: string;
 
   // The look-up: state law
   readonly adviceNotLoaded: string;

@@ -4,8 +4,8 @@ import {CheckEvent} from '../../src/check/events.ts';
 import type {QueryOptions} from '../../src/check/verdict.ts';
 import {DARK} from '../../src/map/export/theme.ts';
 import {engine, focused, media, press, type, viewport, waitUntil} from '../helpers/browser.ts';
-import {ANSWERS, KNOWN} from './answers.ts';
-import {all, input, make, one, text} from './test-check.ts';
+import {agencyAnswer, ANSWERS, answerOf, bodyNamed, FLORIDA, KNOWN} from './answers.ts';
+import {ADVICE, all, input, make, one, text} from './test-check.ts';
 
 const NOON = Date.UTC(2026, 4, 28, 12);
 const realNow = Date.now;
@@ -297,29 +297,78 @@ describe('<agency-check>: its value, state and events', () => {
 
 describe('<agency-check>: its answer', () => {
   const VERDICTS: readonly (readonly [query: string, verdict: string])[] = [
-    ['collier', "Yes. Collier County Sheriff's Office has signed 2 agreements with ICE."],
-    [
-      'boston',
-      'No local agency of Boston is on ICE’s list, but one state agency that acts everywhere in Massachusetts is.',
-    ],
-    ['adams', 'Adams County Sheriff has applied to ICE. No agreement is on ICE’s list yet.'],
-    ['cook', 'We found no agency of Cook County on ICE’s list.'],
+    ['collier', 'Collier County sheriff: signed 2 agreements with ICE.'],
+    ['boston', 'Boston police: not on ICE’s list. Suffolk County sheriff: not on ICE’s list.'],
+    ['adams', 'Adams County Sheriff: has applied to ICE. No agreement is on ICE’s list yet.'],
+    ['cook', 'Cook County sheriff: not on ICE’s list.'],
     ['washington', 'Which one do you mean?'],
-    ['xyzzy', 'We don’t know a place or agency of this name.'],
+    ['xyzzy', 'We couldn’t find that place or agency.'],
   ];
 
   for (const [query, verdict] of VERDICTS) {
-    it(`"${query}" is answered in one sentence, which is read out; nothing is amiss`, async () => {
+    it(`"${query}" is answered in a line a body, which are read out as one; nothing is amiss`, async () => {
       const check = await make(html`<agency-check value=${query} locate></agency-check>`);
       expect(text(check, '[role="heading"].verdict')).to.equal(verdict);
-      expect(one(check, '.verdict').closest('[role="status"]')).to.not.equal(null);
+      const live = one(check, '.verdict').closest('[role="status"]');
+      expect(live?.getAttribute('aria-atomic')).to.equal('true');
       await expect(check).to.be.accessible();
     });
   }
 
+  it('marks each body by a drawing, hidden from screen readers, and says the same in words', async () => {
+    const shapes = async (query: string) => {
+      const check = await make(html`<agency-check value=${query}></agency-check>`);
+      return all(check, '.line').map(line => {
+        const mark = line.querySelector('svg')!;
+        expect(mark.getAttribute('aria-hidden')).to.equal('true');
+        return [mark.innerHTML.includes('fill="currentColor"'), line.innerText.includes('not on')];
+      });
+    };
+    expect(await shapes('collier')).to.deep.equal([[true, false]]);
+    expect(await shapes('boston')).to.deep.equal([
+      [false, true],
+      [false, true],
+    ]);
+  });
+
+  it('leaves no two lines of what is read out without a space or a period between them', async () => {
+    for (const query of ['collier', 'boston', 'cook', 'xyzzy']) {
+      const check = await make(html`<agency-check value=${query}></agency-check>`);
+      const heard = one(check, '.verdict-box').textContent.replace(/\s+/g, ' ');
+      expect(heard, query).to.not.match(/[a-z][A-Z](?!i)|[.,][A-Za-z]/);
+    }
+  });
+
+  it('sets the place larger than its state', async () => {
+    const check = await make(html`<agency-check value="collier"></agency-check>`);
+    const [place] = all(check, '.where strong');
+    expect(place!.innerText).to.equal('Collier County');
+    expect(getComputedStyle(place!).fontSize).to.equal(
+      getComputedStyle(one(check, '.where')).fontSize,
+    );
+    expect(Number(getComputedStyle(place!).fontWeight)).to.be.above(
+      Number(getComputedStyle(one(check, '.where')).fontWeight),
+    );
+  });
+
+  it('tells a reader who looks up nothing what to type, until something is typed', async () => {
+    const check = await make();
+    one(check, '.primary').click();
+    await check.updateComplete;
+    expect(text(check, '.verdict-box')).to.equal('Type a county, city, ZIP code or agency first.');
+    await ask(check, 'c');
+    expect(one(check, '.verdict-box').innerText.trim()).to.equal('');
+    expect(check.answer).to.equal(null);
+  });
+
+  it('says the hint for an unknown name with the answer', async () => {
+    const check = await make(html`<agency-check value="xyzzy"></agency-check>`);
+    expect(text(check, '.verdict-box')).to.contain('Try the county, the city with its state');
+  });
+
   it('names state, place and date', async () => {
     const check = await make(html`<agency-check value="collier"></agency-check>`);
-    expect(text(check, '.where')).to.equal('Collier County, Florida');
+    expect(text(check, '.where')).to.match(/^Collier County, Florida\s*\.$/);
     expect(text(check, '.verdict-box time')).to.equal('ICE’s list of May 18, 2026');
   });
 
@@ -351,44 +400,92 @@ describe('<agency-check>: its answer', () => {
     expect(text(check, '.answer')).to.not.contain('not posted');
   });
 
-  it('keeps state agencies, nearby bodies and bodies without an agreement apart', async () => {
+  it('keeps state agencies and others around apart, and each heading one rank below the one over it', async () => {
     const signed = await make(html`<agency-check value="collier"></agency-check>`);
     const titles = all(signed, '.title').map(title => title.innerText);
-    expect(titles).to.include('State agencies that act everywhere in Florida');
-    expect(titles).to.include('Other local agencies here that have signed');
+    expect(titles).to.include('Florida state agencies');
+    expect(titles).to.include('Other local agencies nearby that have signed');
+    const level = (element: Element) => Number(element.getAttribute('aria-level'));
+    const verdict = level(one(signed, '.verdict'));
+    for (const name of all(signed, '.agency-name')) {
+      const title = name.closest('.answer section')?.querySelector('.title');
+      expect(level(name)).to.equal((title ? level(title) : verdict) + 1);
+    }
     const boston = await make(html`<agency-check value="boston"></agency-check>`);
-    const [states, without] = all(boston, '.answer section');
+    const [states] = all(boston, '.answer section');
     expect(states!.innerText).to.contain('Massachusetts Prisons');
-    expect(without!.innerText).to.match(/Boston police\s+Suffolk County sheriff/);
+    expect(states!.innerText).to.contain('works in the state’s prisons');
+    expect(text(boston, '.verdict-box')).to.contain('works in the state’s prisons');
+    expect(boston.renderRoot.textContent).to.not.contain('everywhere');
   });
 
-  it('adds both cautions to a no, dated, and to a yes none', async () => {
+  it('adds its caution to every no, and to a yes none', async () => {
     for (const query of ['cook', 'boston']) {
       const check = await make(html`<agency-check value=${query}></agency-check>`);
-      expect(text(check, '.cautions')).to.contain('not proof').and.to.contain('February 12, 2026');
-      expect(text(check, '.cautions')).to.contain('September 14, 2026');
+      expect(text(check, '.verdict-box .caution')).to.contain('not proof');
+      expect(check.renderRoot.textContent).to.not.match(/Maryland|New Mexico/);
     }
     const yes = await make(html`<agency-check value="collier"></agency-check>`);
-    expect(all(yes, '.cautions')).to.have.length(0);
+    expect(all(yes, '.caution')).to.have.length(0);
+  });
+
+  it('gives a state’s own example with a no there', async () => {
+    const place = {kind: 'state', name: 'Maryland', state: 'MD'} as const;
+    const check = await make(html`<agency-check value="maryland"></agency-check>`, {
+      answer: () => answerOf('not-listed', {place}),
+    });
+    expect(text(check, '.state-caution')).to.contain('WMAR, February 12, 2026');
+  });
+
+  it('lists many agencies in rows, the first in sight and the others folded, each model explained once', async () => {
+    const towns = Array.from({length: 18}, (_, at) =>
+      agencyAnswer('FL', `Town ${at} Police Department`, 'municipal', 'task-force'),
+    );
+    const place = {kind: 'county', name: 'Palm Beach County', state: 'FL'} as const;
+    const asked = towns.map(one => bodyNamed(one.name, 'city-police', 'Town', [one], 'county'));
+    const check = await make(html`<agency-check value="palm"></agency-check>`, {
+      answer: () => answerOf('signed', {place, asked, agencies: towns}),
+    });
+    expect(all(check, '.own > .rows > li').length).to.equal(6);
+    expect(all(check, '.own > details > .rows > li').length).to.equal(12);
+    expect(text(check, '.own summary')).to.equal('Show 12 more');
+    const explained = one(check, '.own').textContent.split('make some immigration arrests');
+    expect(explained).to.have.length(2);
+    const [row] = all(check, '.own .rows li');
+    expect(row!.innerText.replace(/\s+/g, ' ').trim()).to.equal(
+      'Town 0 Police Department Task Force Signed Mar 1, 2025 Agreement (PDF) , Town 0 Police Department, Task Force Model',
+    );
+    await expect(check).to.be.accessible();
   });
 
   it('tells a state’s law with its source, or that it was not checked', async () => {
     const markup = (query: string) => html`<agency-check value=${query}></agency-check>`;
     const law = one(await make(markup('collier')), '.law');
     expect(law.innerText).to.contain('Florida county jails must have');
-    expect(law.innerText).to.contain('in force since February 2025');
-    expect(law.innerText).to.contain('read in the law itself');
+    expect(law.innerText).to.contain('in effect since February 2025');
+    expect(law.innerText).to.contain('source: the text itself');
     expect(law.querySelector('a')!.href).to.contain('flsenate.gov');
     expect(text(await make(markup('boston')), '.law')).to.contain(
       'We have not checked the law of Massachusetts.',
     );
   });
 
+  it('says of a law that no official text could be linked, where that is so', async () => {
+    const laws = new Map([['FL', {...FLORIDA, sourceUrl: 'https://example.org/law'}]]);
+    const check = await make(html`<agency-check value="collier"></agency-check>`, {
+      advice: {...ADVICE, laws},
+    });
+    expect(text(check, '.law')).to.contain('no official text could be linked');
+    expect(all(check, '.law a')).to.have.length(0);
+    const linked = await make(html`<agency-check value="collier"></agency-check>`);
+    expect(text(linked, '.law')).to.not.contain('could be linked');
+  });
+
   it('says the least that it must where the file with the rest of the answer can’t be had', async () => {
     const without = {advice: undefined};
     const no = await make(html`<agency-check value="boston"></agency-check>`, without);
     expect(text(no, '.answer')).to.contain('Massachusetts Prisons (State): Jail Enforcement Model');
-    expect(text(no, '.answer')).to.contain('This is not proof');
+    expect(text(no, '.verdict-box')).to.contain('This is not proof');
     expect(text(no, '.answer')).to.contain('what you can do could not be loaded.');
     const choice = await make(html`<agency-check value="xyzzy"></agency-check>`, without);
     setTimeout(() => one(choice, '.choice').click());
@@ -407,13 +504,11 @@ describe('<agency-check>: its answer', () => {
     await waitUntil(() => focused() === one(check, '.verdict'));
   });
 
-  it('parts the places of a name by whether they are on the list', async () => {
+  it('says of each place of a name what is signed there', async () => {
     const check = await make(html`<agency-check value="washington"></agency-check>`);
-    const [signed, others] = all(check, '.choices');
+    const [signed, other] = all(check, '.choices li') as HTMLElement[];
     expect(signed!.innerText).to.match(/Washington County, Florida\s+Task Force/);
-    expect(others!.closest('section')!.innerText.trim()).to.match(
-      /^Not on ICE’s list\s+Washington County, Oregon$/,
-    );
+    expect(other!.innerText).to.match(/Washington County, Oregon\s+not on ICE’s list/);
   });
 
   it('has the look of the advice with it, however often it is drawn', async () => {
@@ -447,7 +542,7 @@ describe('<agency-check>: its answer', () => {
     await waitUntil(() => text(check, '.copy [role="status"]') === 'Copied');
     if (real) Object.defineProperty(navigator, 'clipboard', real);
     else Reflect.deleteProperty(navigator, 'clipboard');
-    expect(copied).to.contain('Collier County, Florida\nYes. Collier County Sheriff');
+    expect(copied).to.contain('Collier County, Florida\nCollier County sheriff: signed 2');
     expect(copied).to.contain('Task Force Model (most powers; Signed March 1, 2025)');
     expect(copied).to.contain('May 18, 2026, https://www.ice.gov/');
   });

@@ -1,7 +1,15 @@
-import type {AgencyAnswer, Answer, AnswerKind, Choice, Suggestion} from '../../src/check/answer.ts';
+import type {
+  AgencyAnswer,
+  Answer,
+  AnswerKind,
+  AskedBody,
+  AskedWhy,
+  Choice,
+  Suggestion,
+} from '../../src/check/answer.ts';
 import type {LookUpService} from '../../src/check/look-up-service.ts';
 import type {Level, Model} from '../../src/data/model.ts';
-import type {PlaceKind} from '../../src/data/vocabulary.ts';
+import type {PlaceKind, Role} from '../../src/data/vocabulary.ts';
 import type {StateLaw} from '../../src/check/answer/state-law.ts';
 
 /** Date of the list that all answers here are of. */
@@ -31,11 +39,31 @@ export function answerOf(kind: AnswerKind, parts: Partial<Answer> = {}): Answer 
     kind,
     asOf: AS_OF,
     agencies: [],
+    asked: [],
     nearby: [],
+    around: [],
     without: [],
     stateAgencies: [],
     ...parts,
   };
+}
+
+/** A town's police, or a county's sheriff, police or jail, by its place, with its agencies if it is listed. */
+export function bodyIn(place: string, role: Role, ...agencies: AgencyAnswer[]): AskedBody {
+  const [, word] = role.split('-');
+  const why = role === 'city-police' ? 'town' : 'county';
+  return {role, name: `${place} ${word}`, place, listed: agencies.length > 0, agencies, why};
+}
+
+/** A body by a name of its own. */
+export function bodyNamed(
+  name: string,
+  role: Role,
+  place: string,
+  agencies: AgencyAnswer[] = [],
+  why: AskedWhy = 'named',
+): AskedBody {
+  return {role, name, place, listed: agencies.length > 0, agencies, why};
 }
 
 /** Something to choose, in a line. */
@@ -64,12 +92,15 @@ const NAPLES = agencyAnswer('FL', 'Naples Police Department', 'municipal', 'task
 export const ANSWERS: Readonly<Record<string, Answer>> = {
   collier: answerOf('signed', {
     place: {kind: 'county', name: 'Collier County', state: 'FL', fips: ['12021']},
+    asked: [bodyIn('Collier County', 'county-sheriff', COLLIER)],
     agencies: [COLLIER],
     nearby: [NAPLES],
+    around: [{relation: 'town', agencies: [NAPLES]}],
     stateAgencies: [PATROL],
   }),
   boston: answerOf('state-only', {
     place: {kind: 'city', name: 'Boston', state: 'MA', fips: ['25025']},
+    asked: [bodyIn('Boston', 'city-police'), bodyIn('Suffolk County', 'county-sheriff')],
     without: [
       {role: 'city-police', name: 'Boston police', place: 'Boston'},
       {role: 'county-sheriff', name: 'Suffolk County sheriff', place: 'Suffolk County'},
@@ -78,6 +109,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   }),
   adams: answerOf('applied', {
     place: {kind: 'agency', name: 'Adams County Sheriff', state: 'OH'},
+    asked: [bodyNamed('Adams County Sheriff', 'county-sheriff', 'Adams County')],
     applied: {
       asOf: '2026-05-15',
       list: [
@@ -93,6 +125,7 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   }),
   cook: answerOf('not-listed', {
     place: {kind: 'county', name: 'Cook County', state: 'IL', fips: ['17031']},
+    asked: [bodyIn('Cook County', 'county-sheriff')],
     without: [{role: 'county-sheriff', name: 'Cook County sheriff', place: 'Cook County'}],
   }),
   washington: answerOf('choice', {

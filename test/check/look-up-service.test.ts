@@ -63,10 +63,10 @@ test('goes on without what can’t be had, and tries that again', async () => {
 test('makes a choice of a county by its code, which is answered about it', async () => {
   const service = new LookUpService(DATASET, loaders());
   await service.load();
-  assert.equal(service.county('12021')?.value, 'Collier County, FL');
-  const {value, id} = service.county('06037')!;
+  assert.equal(service.located({fips: '12021', towns: []})?.value, 'Collier County, FL');
+  const {value, id} = service.located({fips: '06037', towns: []})!;
   assert.equal(service.answer(value, {id}).place?.name, 'Los Angeles County');
-  assert.equal(service.county('99999'), null);
+  assert.equal(service.located({fips: '99999', towns: []}), null);
 });
 
 test('knows a city that was chosen once cities have arrived, and before that its text', async () => {

@@ -8,7 +8,7 @@ import {FLORIDA, KNOWN, choiceOf} from './answers.ts';
 
 /** Parts of the look-up service that a test replaces. */
 export type ServiceParts = Partial<
-  Pick<LookUpService, 'advice' | 'answer' | 'county' | 'hasDocuments' | 'load' | 'suggest'>
+  Pick<LookUpService, 'advice' | 'answer' | 'hasDocuments' | 'load' | 'located' | 'suggest'>
 >;
 
 addWords(advice.words);
@@ -28,7 +28,8 @@ function testService(): LookUpService {
       hasDocuments: true,
       isReady: !parts.load,
       load: () => Promise.resolve(false),
-      county: (fips: string) =>
+      prepare: () => Promise.resolve(),
+      located: ({fips}: {readonly fips: string}) =>
         fips === '12021' ? choiceOf('county', 'Collier County', 'FL') : null,
     },
     parts,

@@ -77,7 +77,7 @@ describe('an answer on the list of 18 May 2026', () => {
       'Florida Department of Corrections',
       'signed · agency Florida Department of Corrections, FL · Florida Department of Corrections',
     ],
-    ['Saipan', 'state-only · county Saipan Municipality, MP'],
+    ['Saipan', 'state-only · city Saipan, MP'],
     ['Guam', 'signed · state Guam, GU · Office Of The Attorney General'],
     ['dona ana', 'not-listed · county Doña Ana County, NM'],
     ['bronx', 'not-listed · county Bronx County, NY'],
@@ -97,11 +97,11 @@ describe('an answer on the list of 18 May 2026', () => {
     ['colonial heights va', 'not-listed · city Colonial Heights, VA'],
     ['Cedar Bluff, Roanoke, VA', 'not-listed · city Cedar Bluff, VA'],
     ['Riverside, Baltimore, MD', 'not-listed · city Riverside, MD'],
-    ['colonial heights', 'choice'],
-    ['escambia county', 'choice'],
-    ['Pulaski', 'choice'],
+    ['colonial heights', 'not-listed · city Colonial Heights, VA'],
+    ['jackson county', 'choice'],
+    ['union county', 'choice'],
     ['pima sheriff', 'state-only · agency Pima County Sheriff, AZ'],
-    ['orleans', 'choice'],
+    ['orleans', 'state-only · county Orleans Parish, LA'],
     [
       'orlando sheriff',
       "signed · agency Orange County Sheriff's Office, FL · Orange County Sheriff's Office",
@@ -156,7 +156,10 @@ describe('an answer on the list of 18 May 2026', () => {
     ],
     // A short name with the place that it holds.
     ['NYPD, New York', 'not-listed · agency New York Police Department, NY'],
-    ['THP, TN', 'state-only · agency Tennessee Highway Patrol, TN'],
+    [
+      'THP, TN',
+      'signed · agency Tennessee Highway Patrol, TN · Tennessee Department of Safety and Homeland Security',
+    ],
     [
       'LVMPD Nevada',
       'signed · agency Las Vegas Metropolitan Police Department, NV · Las Vegas Metropolitan Police Department',
@@ -167,7 +170,7 @@ describe('an answer on the list of 18 May 2026', () => {
     ['Chicago, IL, USA', 'not-listed · city Chicago, IL'],
     [
       'FAMU',
-      'signed · agency Florida A&M University Board of Trustees, FL · Florida A&M University Board of Trustees',
+      'signed · agency Florida A&M University Police Department, FL · Florida A&M University Board of Trustees',
     ],
     // Names that people know better than the list's: a place and a body, in full or for short.
     [
@@ -180,7 +183,7 @@ describe('an answer on the list of 18 May 2026', () => {
     ],
     [
       'famu police',
-      'signed · agency Florida A&M University Board of Trustees, FL · Florida A&M University Board of Trustees',
+      'signed · agency Florida A&M University Police Department, FL · Florida A&M University Board of Trustees',
     ],
     ['Charlotte-Mecklenburg Police, NC', 'not-listed · agency Charlotte Police Department, NC'],
     ['Nashville Davidson', 'state-only · city Nashville, TN'],
@@ -197,7 +200,11 @@ describe('an answer on the list of 18 May 2026', () => {
       'hilsborough county sherif fl',
       "signed · agency Hillsborough County Sheriff's Office, FL · Hillsborough County Sheriff's Office",
     ],
-    ['oklahoma hiway patrol', 'state-only · agency Oklahoma Highway Patrol, OK'],
+    // Troopers who are listed under their department's name.
+    [
+      'oklahoma hiway patrol',
+      'signed · agency Oklahoma Highway Patrol, OK · Oklahoma Department of Public Safety',
+    ],
     ['sherif de orange', 'choice'],
     // In Spanish.
     [
@@ -208,7 +215,7 @@ describe('an answer on the list of 18 May 2026', () => {
       'policía de San Agustín',
       'signed · agency St. Augustine Police Department, FL · St. Augustine Police Department',
     ],
-    ['San Luis Misuri', 'choice'],
+    ['San Luis Misuri', 'state-only · city St. Louis, MO'],
     ['condado de El Paso, Texas', 'state-only · county El Paso County, TX'],
     [
       'alguacil del condado de La Paz',
@@ -234,16 +241,16 @@ describe('an answer on the list of 18 May 2026', () => {
     // A county's name that is an independent city's too is left open.
     ['norfolk', 'choice'],
     ['roanoke sheriff', 'choice'],
-    ['alexandria sheriff', 'choice'],
+    ['alexandria sheriff', 'not-listed · agency Alexandria Sheriff, VA'],
     // A large city is offered beside the county that has its name.
-    ['Dallas', 'choice'],
+    ['Dallas', 'state-only · city Dallas, TX'],
     // A city's name in the addresses of a place beyond its county makes it no place of that one.
     ['Tucson, AZ', 'state-only · city Tucson, AZ'],
     ['Cincinnati, Ohio', 'not-listed · city Cincinnati, OH'],
     // Asked as people ask, in whole sentences.
     [
       'does Collier County work with ICE?',
-      "signed · county Collier County, FL · Collier County Sheriff's Office + Marco Island Police Department + Naples Police Department",
+      "signed · county Collier County, FL · Collier County Sheriff's Office + Marco Island Police Department + Naples Police Department + Florida Southwestern State College Police Department",
     ],
     [
       'is Tampa police working with ICE',
@@ -257,10 +264,10 @@ describe('an answer on the list of 18 May 2026', () => {
     // Places as they are called for short, or in Spanish.
     [
       'St Pete',
-      "signed · city Saint Petersburg, FL · Pinellas County Sheriff's Office + St. Petersburg Police Department",
+      "signed · city Saint Petersburg, FL · St. Petersburg Police Department + Pinellas County Sheriff's Office",
     ],
     ['Mat-Su Borough', 'state-only · county Matanuska-Susitna Borough, AK'],
-    ['Filadelfia', 'not-listed · county Philadelphia County, PA'],
+    ['Filadelfia', 'not-listed · city Philadelphia, PA'],
     // A short name, or one that begins otherwise, is no error in typing another.
     ['Vegas', 'unknown'],
     ['Wynwood', 'unknown'],
@@ -275,10 +282,13 @@ describe('an answer on the list of 18 May 2026', () => {
     it(`“${query}” → ${expected}`, () => assert.equal(line(ask(query)), expected));
   }
 
-  it('names a body without a state, and offers the other places of that name', () => {
-    const answer = ask('houston police department');
-    assert.equal(answer.place?.state, 'MO');
-    assert.ok(answer.choices?.some(({name, state}) => name === 'Houston' && state === 'TX'));
+  it('asks whose body is meant without a state, the largest place of the name first', () => {
+    const {kind, choices} = ask('houston police department');
+    assert.equal(kind, 'choice');
+    assert.deepEqual([choices?.[0]?.name, choices?.[0]?.state], ['Houston', 'TX']);
+    assert.ok(
+      choices?.some(({name, state}) => name === 'Houston Police Department' && state === 'MO'),
+    );
   });
 
   it('answers a word for bodies beside a state’s name with the state, and offers places of that name', () => {
@@ -301,34 +311,33 @@ describe('an answer on the list of 18 May 2026', () => {
 
   it('offers the nearest spelling where the name typed is right elsewhere', () => {
     const offered = (query: string) => ask(query).choices?.map(({value}) => value) ?? [];
-    assert.equal(ask('Pittsburg, PA').kind, 'unknown');
-    assert.ok(offered('Pittsburg, PA').includes('Pittsburgh, PA'));
+    assert.equal(ask('Pittsburg, PA').place?.name, 'Pittsburgh');
     assert.ok(offered('Suwanee County').includes('Suwannee County, FL'));
   });
 
-  it('offers a large city beside the county that has its name', () => {
+  it('offers the county beside a large city that has its name', () => {
     const values = ask('Dallas').choices?.map(({value}) => value) ?? [];
+    assert.equal(ask('Dallas').place?.kind, 'city');
     assert.ok(values.includes('Dallas County, TX'));
-    assert.ok(values.includes('City of Dallas, TX'));
   });
 
-  it('offers every place of a name that is left open, a city beside the county around it', () => {
+  it('offers every place of a name that is left open, the largest first', () => {
     const values = (query: string) => ask(query).choices?.map(({value}) => value) ?? [];
     assert.equal(ask('El Paso').kind, 'choice');
-    assert.deepEqual(values('El Paso').toSorted(), [
-      'City of El Paso, TX',
+    assert.deepEqual(values('El Paso'), [
       'El Paso County, CO',
-      'El Paso County, TX',
+      'City of El Paso, TX',
+      'El Paso, AR',
       'El Paso, IL',
     ]);
-    assert.ok(values('Pulaski').includes('City of Pulaski, VA'));
+    assert.deepEqual(values('Union County').slice(0, 2), ['Union County, NJ', 'Union County, NC']);
   });
 
-  it('takes a city with its state for the city where it is most of its county, and offers that', () => {
+  it('takes a city with its state for the city, and offers the county of its name', () => {
     const rows: readonly [query: string, expected: string, other: string][] = [
       ['El Paso, Texas', 'state-only · city El Paso, TX', 'El Paso County, TX'],
       ['San Diego, CA', 'not-listed · city San Diego, CA', 'San Diego County, CA'],
-      ['Orange, CA', 'not-listed · county Orange County, CA', 'City of Orange, CA'],
+      ['Orange, CA', 'not-listed · city Orange, CA', 'Orange County, CA'],
     ];
     for (const [query, expected, other] of rows) {
       const answer = ask(query);
@@ -374,33 +383,83 @@ describe('an answer on the list of 18 May 2026', () => {
     assert.ok(answer.choices?.some(({state}) => state === 'MO'));
   });
 
-  it('offers all places of a name, those with agreements first', () => {
-    const {kind, choices = []} = ask('nassau');
+  it('offers all places of a name, the large ones first, with or without an agreement', () => {
+    const {kind, choices = []} = ask('jefferson county');
     assert.equal(kind, 'choice');
+    assert.equal(choices.length, 26);
+    const first = choices.slice(0, 4);
     assert.deepEqual(
-      choices.slice(0, 2).map(({fips}) => fips?.[0]),
-      ['12089', '36059'],
+      first.map(({value, models}) => [value, models.length > 0]),
+      [
+        ['Jefferson County, AL', false],
+        ['Jefferson Parish, LA', true],
+        ['Jefferson County, KY', true],
+        ['Jefferson County, CO', false],
+      ],
     );
-    const withModels = choices.map(({models}) => models.length > 0);
-    assert.deepEqual(withModels, withModels.toSorted().reverse());
   });
 
-  it('tells a town’s own police from its county’s sheriff and the state’s agencies', () => {
-    const {agencies, stateAgencies, without} = ask('Naples, FL');
+  it('answers about a county that is far larger than the others of its name, and offers these', () => {
+    const answer = ask('nassau county');
+    assert.equal(line(answer).split(' · ')[1], 'county Nassau County, NY');
+    assert.deepEqual(
+      answer.choices?.map(({value}) => value),
+      ['Nassau County, FL'],
+    );
+  });
+
+  it('tells a town’s own police first, then its county’s sheriff, apart from the state’s agencies', () => {
+    const {agencies, asked, stateAgencies, without} = ask('Naples, FL');
+    assert.deepEqual(
+      asked.map(({role, name, listed, why}) => [role, name, listed, why]),
+      [
+        ['city-police', 'Naples police', true, 'town'],
+        ['county-sheriff', 'Collier County sheriff', true, 'county'],
+      ],
+    );
     assert.deepEqual(names(agencies), [
-      "Collier County Sheriff's Office",
       'Naples Police Department',
+      "Collier County Sheriff's Office",
     ]);
     assert.ok(stateAgencies.length > 5);
     assert.ok(stateAgencies.every(({level}) => level === 'state'));
     assert.deepEqual(without, []);
   });
 
+  it('gives a town’s fringe in another county apart, and takes it for no yes', () => {
+    const {kind, asked, agencies, nearby, around} = ask('Houston, TX');
+    assert.equal(kind, 'state-only');
+    assert.deepEqual(
+      asked.map(({name, listed}) => [name, listed]),
+      [
+        ['Houston police', false],
+        ['Harris County sheriff', false],
+      ],
+    );
+    assert.deepEqual(agencies, []);
+    assert.deepEqual(
+      around.map(({relation, agencies}) => [relation, names(agencies)]),
+      [['part', names(nearby)]],
+    );
+    assert.ok(names(nearby).includes("Fort Bend County Sheriff's Office"));
+  });
+
+  it('asks for every agency of a county, its sheriff first, then the police of its largest towns', () => {
+    const {agencies, asked, nearby} = ask('Palm Beach County, FL');
+    assert.equal(agencies.length, 20);
+    assert.deepEqual(names(agencies).slice(0, 3), [
+      "Palm Beach County Sheriff's Office",
+      'West Palm Beach Police Department',
+      'Boca Raton Police Services Department',
+    ]);
+    assert.equal(asked[0]!.role, 'county-sheriff');
+    assert.deepEqual(nearby, []);
+  });
+
   it('says which bodies of a place are not on the list', () => {
     assert.deepEqual(ask('Chicago').without, [
       {role: 'city-police', name: 'Chicago police', place: 'Chicago'},
-      {role: 'county-sheriff', name: 'Cook County Sheriff', place: 'Cook County'},
-      {role: 'county-sheriff', name: 'DuPage County Sheriff', place: 'DuPage County'},
+      {role: 'county-sheriff', name: 'Cook County sheriff', place: 'Cook County'},
     ]);
   });
 
@@ -438,30 +497,27 @@ describe('an answer on the list of 18 May 2026', () => {
       state: 'FL',
       fips: ['12021'],
       approximate: true,
-      city: 'Naples',
+      county: 'Collier County',
     });
-    assert.deepEqual(names(agencies), [
-      "Collier County Sheriff's Office",
-      'Naples Police Department',
-    ]);
+    // East Naples lies outside the city: its police is not told.
+    assert.deepEqual(names(agencies), ["Collier County Sheriff's Office"]);
+    assert.equal(ask('34102').place?.city, 'Naples');
   });
 
   it('finds a town’s police for which ICE gives no county', () => {
     assert.deepEqual(names(ask('Tampa').agencies), [
-      "Hillsborough County Sheriff's Office",
       'Tampa Police Department',
+      "Hillsborough County Sheriff's Office",
     ]);
     assert.ok(names(ask('Miami-Dade').agencies).includes('City of Miami Police Department'));
   });
 
-  it('takes a campus or an airport for the town’s only where its name and county say so', () => {
-    const university = names(ask('University, FL').agencies);
-    assert.deepEqual(university, [
-      "Hillsborough County Sheriff's Office",
-      'University of South Florida Police Department',
-    ]);
+  it('takes a campus or an airport for the town’s only where its name and county say so, and apart', () => {
+    const {agencies, nearby} = ask('University, FL');
+    assert.deepEqual(names(agencies), ["Hillsborough County Sheriff's Office"]);
+    assert.deepEqual(names(nearby), ['University of South Florida Police Department']);
     for (const town of ['Melbourne', 'Sanford', 'Sarasota', 'Tallahassee']) {
-      const own = names(ask(`City of ${town}, FL`).agencies).filter(name =>
+      const own = names(ask(`City of ${town}, FL`).nearby).filter(name =>
         name.startsWith(`${town} `),
       );
       assert.ok(
@@ -472,11 +528,9 @@ describe('an answer on the list of 18 May 2026', () => {
   });
 
   it('knows a ward by its number, in words or figures, and its constable for no police', () => {
-    const {agencies, without} = ask('Lower Burrell, PA');
-    assert.deepEqual(names(agencies), [
-      'Lower Burrell Fourth Ward Constable',
-      "Westmoreland County Sheriff's Office",
-    ]);
+    const {agencies, nearby, without} = ask('Lower Burrell, PA');
+    assert.deepEqual(names(agencies), ["Westmoreland County Sheriff's Office"]);
+    assert.deepEqual(names(nearby), ['Lower Burrell Fourth Ward Constable']);
     assert.deepEqual(names(without), ['Lower Burrell police']);
     for (const body of ['constable', 'fourth ward constable', '4th ward constable']) {
       const {agencies, place} = ask(`lower burrell ${body}`);

@@ -1,85 +1,15 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {answerText} from '../../src/check/answer/answer-text.ts';
-import type {Answer} from '../../src/check/answer.ts';
 import {partialDate} from '../../src/check/answer/law-view.ts';
 import {officialSource} from '../../src/check/answer/state-law.ts';
 import {stepsFor} from '../../src/check/answer/steps.ts';
-import {verdictSentence} from '../../src/check/answer/verdict-sentence.ts';
 import {safeHref} from '../../src/element/safe-href.ts';
 import {en, es} from '../../src/i18n/all-messages.ts';
-import {agencyAnswer, ANSWERS, answerOf, FLORIDA} from './answers.ts';
+import {agencyAnswer, ANSWERS, answerOf, bodyIn, FLORIDA} from './answers.ts';
 
 const SHERIFF = agencyAnswer('AK', 'North Slope Police', 'county', 'task-force');
-const POLICE = agencyAnswer('AK', 'Utqiagvik Police', 'municipal', 'task-force');
 const TROOPERS = agencyAnswer('AK', 'Troopers', 'state', 'jail-enforcement', 'warrant-service');
-
-const sentences: readonly (readonly [why: string, answer: Answer, sentence: string])[] = [
-  [
-    'one agreement is counted as one',
-    answerOf('signed', {
-      place: {kind: 'agency', name: 'North Slope Police', state: 'AK'},
-      agencies: [SHERIFF],
-    }),
-    'Yes. North Slope Police has signed an agreement with ICE.',
-  ],
-  [
-    'agencies of a county',
-    answerOf('signed', {
-      place: {kind: 'county', name: 'North Slope Borough', state: 'AK'},
-      agencies: [SHERIFF, POLICE],
-    }),
-    'Yes. 2 agencies in North Slope Borough have signed 2 agreements with ICE.',
-  ],
-  [
-    'a town’s police and its county',
-    answerOf('signed', {
-      place: {kind: 'city', name: 'Utqiagvik', state: 'AK'},
-      agencies: [SHERIFF, POLICE],
-    }),
-    'Yes. 2 agencies here have signed 2 agreements with ICE.',
-  ],
-  [
-    'bodies of one name',
-    answerOf('signed', {
-      place: {kind: 'agency', name: 'Troopers', state: 'AK'},
-      agencies: [TROOPERS, TROOPERS],
-    }),
-    'Yes. 2 agencies of this name have signed 4 agreements with ICE.',
-  ],
-  [
-    'a state',
-    answerOf('signed', {
-      place: {kind: 'state', name: 'Alaska', state: 'AK'},
-      agencies: [SHERIFF, POLICE, TROOPERS],
-    }),
-    'Yes. In Alaska, 3 agencies have signed 4 agreements with ICE.',
-  ],
-  [
-    'a body that state agencies stand beside',
-    answerOf('state-only', {
-      place: {kind: 'agency', name: 'Saipan Police', state: 'MP'},
-      stateAgencies: [TROOPERS, TROOPERS],
-    }),
-    'Saipan Police is not on ICE’s list, but 2 state agencies that act everywhere in the Northern Mariana Islands are.',
-  ],
-  [
-    'a body without an agreement',
-    answerOf('not-listed', {place: {kind: 'agency', name: 'Dallas Police', state: 'TX'}}),
-    'Dallas Police is not on ICE’s list.',
-  ],
-  [
-    'a ZIP code without one',
-    answerOf('not-listed', {place: {kind: 'zip', name: '10001', city: 'New York', state: 'NY'}}),
-    'We found no agency of ZIP code 10001 (New York) on ICE’s list.',
-  ],
-];
-
-for (const [why, answer, sentence] of sentences) {
-  test(`the verdict is one sentence: ${why}`, () => {
-    assert.equal(verdictSentence(answer, en), sentence);
-  });
-}
 
 test('a copied no carries its caution, a copied yes its agreements', () => {
   assert.match(answerText(ANSWERS['cook']!, en), /\nThis is not proof/);
@@ -87,25 +17,64 @@ test('a copied no carries its caution, a copied yes its agreements', () => {
   assert.match(answerText(ANSWERS['boston']!, en), /\n– Massachusetts Prisons: Jail/);
 });
 
-test('a copied answer says which bodies of the place are not on the list, and that it is wide', () => {
+test('a copied answer says what the screen says: each body, what comes second, that it is wide', () => {
   const answer = answerOf('signed', {
     place: {kind: 'city', name: 'Houston', state: 'TX', fips: ['48201', '48157']},
+    asked: [bodyIn('Houston', 'city-police'), bodyIn('Harris County', 'county-sheriff', SHERIFF)],
     agencies: [SHERIFF],
-    without: [{role: 'city-police', name: 'Houston police', place: 'Houston'}],
+    around: [{relation: 'part', agencies: [TROOPERS]}],
+    stateAgencies: [TROOPERS],
   });
-  const lines = answerText(answer, en).split('\n');
-  assert.ok(lines.includes(en.severalCounties));
-  assert.ok(lines.includes(`${en.withoutHeading}: Houston police`));
+  assert.deepEqual(answerText(answer, en).split('\n').slice(0, 8), [
+    'Houston, Texas',
+    'Houston police: not on ICE’s list.',
+    'Harris County sheriff: signed an agreement with ICE.',
+    'In parts of Houston, Troopers has signed.',
+    'One Texas state agency has signed; it acts in the whole state.',
+    en.severalCounties('Houston'),
+    '– North Slope Police: Task Force Model (most powers; Signed March 1, 2025)',
+    en.cautionBeside,
+  ]);
 });
 
-test('a copied answer to a ZIP code says in both languages that its county is a probable one', () => {
-  const answer = answerOf('not-listed', {
-    place: {kind: 'zip', name: '34112', state: 'FL', fips: ['12021'], approximate: true},
+test('a copied no has a state’s own example only where it is that state’s', () => {
+  const no = (state: string) =>
+    answerText(answerOf('not-listed', {place: {kind: 'state', name: state, state}}), en);
+  assert.match(no('MD'), /WMAR, February 12, 2026/);
+  assert.match(no('NM'), /links for two agencies there/);
+  assert.match(no('NY'), /link for one agency there/);
+  assert.doesNotMatch(no('TX'), /Maryland|WMAR|Mexico|New York/);
+  const signed = answerOf('signed', {
+    place: {kind: 'state', name: 'Maryland', state: 'MD'},
+    agencies: [SHERIFF],
   });
+  assert.doesNotMatch(answerText(signed, en), /WMAR/);
+});
+
+test('a copied answer to a ZIP code names in both languages the county that it probably is', () => {
+  const zip = {
+    kind: 'zip',
+    name: '34112',
+    state: 'FL',
+    fips: ['12021'],
+    approximate: true,
+  } as const;
+  const asked = [bodyIn('Collier County', 'county-sheriff')];
+  const answer = answerOf('not-listed', {
+    place: {...zip, fips: [...zip.fips], city: 'Naples'},
+    asked,
+  });
+  assert.match(answerText(answer, en), /\nProbably Collier County: we go by the middle/);
+  assert.match(
+    answerText(answer, es),
+    /\nProbablemente está en el condado de Collier: nos guiamos/,
+  );
   for (const words of [en, es]) {
-    assert.ok(answerText(answer, words).split('\n').includes(words.zipCaution));
+    assert.ok(!answerText(answer, words).includes(words.zipOutsideTowns));
+    const outside = answerOf('not-listed', {place: {...zip, fips: [...zip.fips]}, asked});
+    assert.ok(answerText(outside, words).split('\n').includes(words.zipOutsideTowns));
   }
-  assert.ok(!answerText(ANSWERS['cook']!, en).includes(en.zipCaution));
+  assert.ok(!answerText(ANSWERS['cook']!, en).includes('middle of the ZIP code'));
 });
 
 test('a copied answer about a state does not list hundreds', () => {

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {summaryIn} from '../../src/check/answer/state-law.ts';
 import {stateLaws} from '../../src/check/answer/state-laws.generated.ts';
-import {verdictSentence} from '../../src/check/answer/verdict-sentence.ts';
 import {en} from '../../src/i18n/all-messages.ts';
 import {inPlace, ofPlace, placeName} from '../../src/i18n/es/places.ts';
 import {es} from '../../src/i18n/all-messages.ts';
-import {agencyAnswer, answerOf, FLORIDA} from '../check/answers.ts';
+import {FLORIDA} from '../check/answers.ts';
 
 /** Texts that both languages write alike. */
 const ALIKE = new Set(['Regional', 'Total']);
@@ -129,25 +128,27 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [es.lawNotChecked('Guam'), 'No hemos revisado la ley de Guam.'],
   [es.statewide('Florida', 11), '11 agencias estatales actúan en todo el territorio de Florida'],
   [
+    es.statewide('Florida', 11, false, 1),
+    '11 agencias estatales actúan en todo el territorio de Florida; 1 trabaja en sus prisiones',
+  ],
+  [
+    es.statewide('Massachusetts', 0, false, 1),
+    '1 agencia estatal trabaja en las prisiones de Massachusetts',
+  ],
+  [
     es.signedOne('Naples Police Department', 1),
     'Sí. Naples Police Department ha firmado un acuerdo con ICE.',
   ],
   [
-    es.signedCounty('Orleans Parish', 2, 3),
-    'Sí. En la parroquia de Orleans, 2 agencias han firmado 3 acuerdos con ICE.',
+    es.signedIn('Orleans Parish', 2, 3),
+    'En la parroquia de Orleans, 2 agencias han firmado 3 acuerdos con ICE.',
   ],
   [
-    es.signedState('Distrito de Columbia', 1, 1),
-    'Sí. En el Distrito de Columbia, una agencia ha firmado un acuerdo con ICE.',
+    es.signedIn('Distrito de Columbia', 1, 1),
+    'En el Distrito de Columbia, una agencia ha firmado un acuerdo con ICE.',
   ],
-  [
-    es.placeNotListed(es.zipPlace('33101', 'Miami')),
-    'No encontramos ninguna agencia del código postal 33101 (Miami) en la lista de ICE.',
-  ],
-  [
-    es.placeStateOnly('Boston', 1, 'Massachusetts'),
-    'Ninguna agencia local de Boston está en la lista de ICE, pero una agencia estatal que actúa en todo el territorio de Massachusetts sí está.',
-  ],
+  [es.worksInPrisons(false), 'trabaja en las prisiones del estado'],
+  [es.severalCounties('Houston').split('.')[0]!, 'Partes de Houston están en otros condados'],
   [es.lawInForce('20 de mayo de 2026'), 'en vigor desde el 20 de mayo de 2026'],
   [es.lawInForce('julio de 2026'), 'en vigor desde julio de 2026'],
   [es.onlyIn('Collier County'), 'Solo en el condado de Collier'],
@@ -161,27 +162,6 @@ for (const [said, sentence] of sentences) {
     assert.equal(said, sentence);
   });
 }
-
-test('a sheriff or police that is not on the list is named in Spanish', () => {
-  const missing = {
-    role: 'county-sheriff',
-    name: 'Cook County Sheriff',
-    place: 'Cook County',
-  } as const;
-  const place = {kind: 'agency', name: missing.name, state: 'IL'} as const;
-  assert.equal(
-    verdictSentence(answerOf('not-listed', {place, without: [missing]}), es),
-    'El alguacil del condado de Cook no está en la lista de ICE.',
-  );
-  const stateAgencies = [agencyAnswer('MA', 'Prisons', 'state', 'jail-enforcement')];
-  const without = [
-    {role: 'city-police', name: 'Boston Police Department', place: 'Boston'},
-  ] as const;
-  assert.match(
-    verdictSentence(answerOf('state-only', {place, without: [...without], stateAgencies}), es),
-    /^La policía de Boston no está en la lista de ICE, pero una agencia estatal/,
-  );
-});
 
 test('ICE’s own names stand beside the Spanish ones', () => {
   assert.deepEqual(es.originalModelNames, en.modelNames);

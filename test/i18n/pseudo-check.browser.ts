@@ -119,13 +119,13 @@ const STATES: Readonly<Record<string, () => Promise<AgencyCheck>>> = {
   'given a position too late': () => locate(refuse(3)),
   'given a position abroad': () => locate(standAt(2.35, 48.85, 10)),
   'given a county that it has no name for': () =>
-    locate(standAt(-81.4, 26.1, 10), {county: () => null}),
+    locate(standAt(-81.4, 26.1, 10), {located: () => null}),
   'given a position near a county line': async () => {
-    const county = (fips: string) => ({
+    const located = ({fips}: {readonly fips: string}) => ({
       ...choiceOf('county', `Number${fips} County`, 'FL'),
       value: 'collier',
     });
-    const check = await locate(standAt(-81.4, 26.1, 60_000), {county});
+    const check = await locate(standAt(-81.4, 26.1, 60_000), {located});
     await waitUntil(() => all(check, '.answer > p.small button').length > 0, 'no line is near');
     return check;
   },

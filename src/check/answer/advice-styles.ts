@@ -21,8 +21,9 @@ export const adviceStyles = css`
     gap: 1em 2em;
   }
 
-  .agencies {
-    row-gap: 0.75em;
+  .agencies.rows {
+    display: block;
+    border-block-end: 1px solid var(--_border);
   }
 
   .agency-line {
@@ -38,31 +39,53 @@ export const adviceStyles = css`
     align-content: start;
   }
 
-  .agency:not(.full, :only-child) {
-    padding-block-start: 0.6em;
+  .rows .agency {
+    gap: 0 1.5em;
+    max-inline-size: none;
+    padding-block: 0.4em;
     border-block-start: 1px solid var(--_border);
   }
 
   .agency-name {
-    font-weight: 700;
+    font-weight: 600;
     overflow-wrap: anywhere;
   }
 
   .full .agency-name {
     font-size: 1.125em;
+    font-weight: 700;
   }
 
-  .agreements {
-    display: grid;
-    gap: 0.5em;
+  section .full .agency-name {
+    font-size: 1em;
+  }
+
+  .full .agreements {
     margin-block-start: 0.25em;
   }
 
-  .agreements li,
+  .full .agreements li,
   .models li {
     display: grid;
     gap: 0.15em;
     align-content: start;
+  }
+
+  .own {
+    gap: 1em;
+  }
+
+  .rows .agreements li {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
+    align-items: baseline;
+    max-inline-size: none;
+    font-size: 0.9375em;
+  }
+
+  .rows .model-name {
+    font-weight: 400;
   }
 
   /* On a line of its own rather than broken, as long as a line is wide enough. */
@@ -77,18 +100,11 @@ export const adviceStyles = css`
   .facts {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.75em;
   }
 
   .facts a {
     min-block-size: 24px;
-  }
-
-  .cautions {
-    display: grid;
-    gap: 0.5em;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_border);
   }
 
   .counts {
@@ -174,6 +190,17 @@ export const adviceStyles = css`
     .three {
       grid-template-columns: repeat(3, 1fr);
       gap: 1.5em;
+    }
+
+    /* As much as the widest of them, so that the rows' columns stand under each other. */
+    .rows .model-name {
+      min-inline-size: 9.5em;
+    }
+
+    .answer > section > .rows .agency,
+    .answer > section > details .rows .agency {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+      align-items: baseline;
     }
   }
 

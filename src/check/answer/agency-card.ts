@@ -1,36 +1,50 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {MODELS, type Model} from '../../data/model.ts';
+import {MODELS, type Level, type Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
+import {isTerritory} from '../../data/states.ts';
 import type {AgencyAnswer} from '../answer.ts';
+import {worksInPrisons} from '../../data/works-in-prisons.ts';
 
 type AgreementAnswer = AgencyAnswer['agreements'][number];
 
-/** Options of an agency's card. */
+/** Options of a list of agencies. */
 export interface CardView {
   readonly messages: Messages;
-  /** Rank of the card's heading. */
+  /** Rank of an agency's heading. */
   readonly level: number;
   /** Whether addresses of signed documents are known. */
   readonly hasDocuments: boolean;
-  /** Whether each model is explained in the card itself. */
+  /** Whether each model is explained where it stands; else it was explained before. */
   readonly explains: boolean;
 }
 
 /**
- * Renders an agency: its name, its level, and each agreement with its power, date and document.
+ * Renders an agency: its name, what it is, and each agreement with its power, date and document. It is
+ * a row of a list, or larger where it explains its models.
  */
 export function renderAgency(agency: AgencyAnswer, view: CardView): TemplateResult {
   const {messages, level} = view;
+  const note = noteOn(agency, messages);
   return html`<li class="agency ${view.explains ? 'full' : ''}" part="agency">
     <p class="agency-line">
       <span class="agency-name" role="heading" aria-level=${level} lang="en">${agency.name}</span>
-      <span class="small muted">${messages.levelNames[agency.level]}</span>
+      ${note ? html`<span class="small muted">${note}</span>` : nothing}
     </p>
     <ul class="agreements">
       ${agency.agreements.map(one => renderAgreement(agency, one, view))}
     </ul>
   </li>`;
+}
+
+/** Levels that an agency's name tells by itself, or the heading over it. */
+const PLAIN_LEVELS: readonly Level[] = ['county', 'municipal', 'state'];
+
+/** Says what an agency is, where its name does not. */
+function noteOn(agency: AgencyAnswer, messages: Messages): string {
+  const {level, state} = agency;
+  if (worksInPrisons(agency)) return messages.worksInPrisons(isTerritory(state));
+  return PLAIN_LEVELS.includes(level) ? '' : messages.levelNames[level];
 }
 
 /** Renders a model's bars, its name and its power in one line; `note` is added to the power. */
@@ -67,10 +81,14 @@ function renderAgreement(
   const {messages, explains} = view;
   const {model, signed} = agreement;
   return html`<li>
-    <p>${renderModelName(model, messages)}</p>
-    ${explains ? renderExplanation(model, messages) : nothing}
+    ${
+      explains
+        ? html`<p>${renderModelName(model, messages)}</p>
+            ${renderExplanation(model, messages)}`
+        : html`<p class="model-name">${powerMark(model)}${messages.shortModelNames[model]}</p>`
+    }
     <p class="small facts">
-      ${signed ? html`<span>${messages.signedDate(signed)}</span>` : nothing}
+      ${signed ? html`<span>${explains ? messages.signedDate(signed) : messages.signedInRow(signed)}</span>` : nothing}
       ${!signed && view.hasDocuments ? html`<span>${messages.signedUnknown}</span>` : nothing}
       ${view.hasDocuments ? renderDocuments(agency, agreement, messages) : nothing}
     </p>

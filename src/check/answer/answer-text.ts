@@ -2,22 +2,24 @@ import {ICE_PAGE} from '../../addresses.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {AgencyAnswer, Answer} from '../answer.ts';
 import {isInSeveralCounties} from './several-counties.ts';
-import {placeName, verdictSentence} from './verdict-sentence.ts';
+import {cautionOf, countyOf, placeLine, secondLines, verdictLines} from './verdict-lines.ts';
 
 /** Most agencies that a copied answer names: a whole state may have hundreds. */
 const MOST_AGENCIES = 15;
 
 /** Writes an answer as plain text to keep or send: place, verdict, agencies, source and date. */
 export function answerText(answer: Answer, messages: Messages): string {
-  const agencies = answer.kind === 'state-only' ? answer.stateAgencies : answer.agencies;
-  const isNo = answer.kind === 'not-listed' || answer.kind === 'state-only';
+  const {place, kind} = answer;
+  const agencies = kind === 'state-only' ? answer.stateAgencies : answer.agencies;
+  const isNo = kind === 'not-listed' || kind === 'state-only';
   return [
-    whereLine(answer, messages),
-    verdictSentence(answer, messages),
-    answer.place?.approximate ? messages.zipCaution : '',
+    placeLine(answer, messages),
+    ...verdictLines(answer, messages).map(({text}) => text),
+    ...secondLines(answer, messages),
+    ...noteLines(answer, messages),
     ...(agencies.length > MOST_AGENCIES ? [] : agencies.map(one => agencyLine(one, messages))),
-    ...missingLines(answer, messages),
-    ...(isNo ? messages.cautions.slice(0, 1) : []),
+    cautionOf(answer, messages),
+    isNo ? (messages.stateCautions[place?.state ?? ''] ?? '') : '',
     messages.copySource(answer.asOf, ICE_PAGE),
     messages.disclaimer,
   ]
@@ -25,23 +27,15 @@ export function answerText(answer: Answer, messages: Messages): string {
     .join('\n');
 }
 
-function whereLine({place}: Answer, messages: Messages): string {
-  if (!place) return '';
-  const state = messages.stateNames[place.state] ?? place.state;
-  if (place.kind === 'state' || place.kind === 'agency') return state;
-  return messages.placeIn(placeName(place, messages), state);
-}
-
-/**
- * Writes the lines that keep a reader from a hasty conclusion: several counties, agencies not on
- * the list.
- */
-function missingLines({place, without}: Answer, messages: Messages): string[] {
-  if (!place || place.kind === 'agency') return [];
-  const rows = without.map(({role, name, place}) => messages.missingBody(role, name, place));
+/** Writes the lines that keep a reader from a hasty conclusion on the place. */
+function noteLines(answer: Answer, messages: Messages): string[] {
+  const {place} = answer;
+  if (!place) return [];
   return [
-    ...(isInSeveralCounties(place) ? [messages.severalCounties] : []),
-    ...(rows.length > 0 ? [`${messages.withoutHeading}: ${rows.join('; ')}`] : []),
+    place.approximate ? messages.zipCaution(countyOf(answer)) : '',
+    place.kind === 'zip' && !place.city ? messages.zipOutsideTowns : '',
+    place.outsideTowns ? messages.positionOutsideTowns : '',
+    isInSeveralCounties(place) ? messages.severalCounties(place.name) : '',
   ];
 }
 

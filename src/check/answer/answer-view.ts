@@ -2,8 +2,16 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {STALE_AFTER_DAYS, daysSince} from '../../data/age.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Answer} from '../answer.ts';
+import {bodyMark} from './body-mark.ts';
 import {renderChoiceList, type ChoiceListView} from './choice-list.ts';
-import {placeName, verdictSentence} from './verdict-sentence.ts';
+import {
+  cautionOf,
+  countyOf,
+  placeName,
+  secondLines,
+  verdictLines,
+  type VerdictLine,
+} from './verdict-lines.ts';
 
 /** Options of an answer's view. */
 export interface AnswerView extends ChoiceListView {
@@ -12,32 +20,52 @@ export interface AnswerView extends ChoiceListView {
   readonly hasDocuments: boolean;
 }
 
+/** End of a line that has none on screen, so that a screen reader does not run it into the next. */
+const HEARD_PERIOD = html`<span class="visually-hidden">.</span>`;
+
 /** Tells whether an answer leaves open what was meant, so that the reader has to ask again. */
 export function isOpen({kind}: Answer): boolean {
   return kind === 'choice' || kind === 'unknown';
 }
 
-/** Renders the place, the verdict in one large sentence, and its date. */
+/** Renders the place, the verdict with its marks, what comes second, and the list's date. */
 export function renderVerdict(answer: Answer, {messages, level}: AnswerView): TemplateResult {
-  return html`${isOpen(answer) ? nothing : renderWhere(answer, messages)}
+  const caution = cautionOf(answer, messages);
+  return html`${renderWhere(answer, messages)}
     <div class="verdict" part="verdict" role="heading" aria-level=${level} tabindex="-1">
-      ${verdictSentence(answer, messages)}
+      ${verdictLines(answer, messages).map(renderLine)}
     </div>
-    ${isOpen(answer) ? nothing : renderDate(answer.asOf, messages)}`;
+    ${answer.kind === 'unknown' ? html`<p>${answer.militaryMail ? messages.militaryMail : messages.unknownHint}</p>` : nothing}
+    ${isOpen(answer) ? nothing : renderDate(answer.asOf, messages)}
+    ${secondLines(answer, messages).map(text => html`<p>${`${text} `}</p>`)}
+    ${caution ? html`<p class="caution">${`${caution} `}</p>` : nothing}
+    ${isOpen(answer) ? nothing : renderStale(answer.asOf, messages)}`;
+}
+
+function renderLine({state, text}: VerdictLine): TemplateResult {
+  return html`<span class="line"
+    >${state ? bodyMark(state) : nothing}<span>${`${text} `}</span></span
+  >`;
 }
 
 /** Renders notes on the place that a reader needs first. */
-export function renderNotes({place, incomplete, kind}: Answer, messages: Messages): TemplateResult {
-  return html`${place?.approximate ? html`<p class="small">${messages.zipCaution}</p>` : nothing}
-  ${kind === 'unknown' ? html`<p>${messages.unknownHint}</p>` : nothing}
+export function renderNotes(answer: Answer, messages: Messages): TemplateResult {
+  const {place, incomplete} = answer;
+  const isOutside = place?.kind === 'zip' && !place.city;
+  return html`${
+    place?.approximate
+      ? html`<p class="small">${messages.zipCaution(countyOf(answer))}</p>`
+      : nothing
+  }
+  ${isOutside ? html`<p class="small">${messages.zipOutsideTowns}</p>` : nothing}
+  ${place?.outsideTowns ? html`<p class="small">${messages.positionOutsideTowns}</p>` : nothing}
   ${incomplete ? html`<p class="small">${messages.placesMissing}</p>` : nothing}`;
 }
 
 /** Renders the least that an answer must say, where the file with its details can't be loaded. */
 export function renderBrief(answer: Answer, view: AnswerView): TemplateResult {
   const {messages} = view;
-  const {kind, agencies, stateAgencies, choices = []} = answer;
-  const isNo = kind === 'not-listed' || kind === 'state-only';
+  const {agencies, stateAgencies, choices = []} = answer;
   return html`${renderNotes(answer, messages)}
     <ul>
       ${[...agencies, ...stateAgencies].map(
@@ -48,27 +76,35 @@ export function renderBrief(answer: Answer, view: AnswerView): TemplateResult {
           </li>`,
       )}
     </ul>
-    ${isNo ? html`<p>${messages.caution}</p>` : nothing} ${renderChoiceList(choices, view)}
+    ${renderChoiceList(choices, view)}
     ${isOpen(answer) ? nothing : html`<p class="muted">${messages.adviceNotLoaded}</p>`}`;
 }
 
 /**
- * Renders the place, with its state in bold: a name alone may have been meant for another state.
+ * Renders the place with its state: a name alone may have been meant for another state. A period that
+ * is only heard ends the line.
  */
-function renderWhere({place}: Answer, messages: Messages): TemplateResult | typeof nothing {
-  if (!place) return nothing;
-  const isNamed = place.kind !== 'state' && place.kind !== 'agency';
+function renderWhere(answer: Answer, messages: Messages): TemplateResult | typeof nothing {
+  const {place} = answer;
+  if (!place || isOpen(answer)) return nothing;
+  const name = placeName(answer, messages);
+  const state = messages.stateNames[place.state] ?? place.state;
   return html`<p class="where">
-    ${isNamed ? html`<span>${placeName(place, messages)},</span>` : nothing}
-    <strong class="state">${messages.stateNames[place.state]}</strong>
+    ${name ? html`<strong>${name}</strong>${`, ${state}`}` : html`<strong>${state}</strong>`}${HEARD_PERIOD}
   </p>`;
 }
 
 function renderDate(asOf: string, messages: Messages): TemplateResult {
   const days = daysSince(asOf);
-  const date = html`<time datetime=${asOf}>${messages.listOf(asOf)}</time>`;
+  const age = days > STALE_AFTER_DAYS ? '' : ` (${messages.age(days)})`;
+  return html`<p class="small muted">
+    <time datetime=${asOf}>${messages.listOf(asOf)}</time>${age}${HEARD_PERIOD}
+  </p>`;
+}
+
+function renderStale(asOf: string, messages: Messages): TemplateResult | typeof nothing {
+  const days = daysSince(asOf);
   return days > STALE_AFTER_DAYS
-    ? html`<p class="small muted">${date}</p>
-        <p class="small stale">${messages.stale(days)}</p>`
-    : html`<p class="small muted">${date} (${messages.age(days)})</p>`;
+    ? html`<p class="small stale">${messages.stale(days)}</p>`
+    : nothing;
 }

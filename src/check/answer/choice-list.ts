@@ -9,21 +9,14 @@ export interface ChoiceListView {
   choose(choice: Choice): void;
 }
 
-/**
- * Renders places that a reader may have meant as buttons; with `hasStatus`, also what is signed
- * there.
- */
-export function renderChoiceList(
-  choices: readonly Choice[],
-  view: ChoiceListView,
-  hasStatus = true,
-): TemplateResult {
+/** Renders places that a reader may have meant as buttons, with what is signed there. */
+export function renderChoiceList(choices: readonly Choice[], view: ChoiceListView): TemplateResult {
   return html`<ul class="choices">
-    ${choices.map(choice => renderChoice(choice, view, hasStatus))}
+    ${choices.map(choice => renderChoice(choice, view))}
   </ul>`;
 }
 
-function renderChoice(choice: Choice, view: ChoiceListView, hasStatus: boolean): TemplateResult {
+function renderChoice(choice: Choice, view: ChoiceListView): TemplateResult {
   const {messages, choose} = view;
   const state = messages.stateNames[choice.state] ?? choice.state;
   // Two towns of a state may share a name: then what is asked for holds the county too.
@@ -36,7 +29,7 @@ function renderChoice(choice: Choice, view: ChoiceListView, hasStatus: boolean):
           >${state}</strong
         ></span
       >
-      ${hasStatus ? renderStatus(choice, messages) : nothing}
+      ${renderStatus(choice, messages)}
     </button>
   </li>`;
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {isTerritory} from '../../data/states.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {
@@ -10,24 +11,29 @@ import {
 } from './agency-card.ts';
 import {isInSeveralCounties} from './several-counties.ts';
 import {isOpen, renderNotes, type AnswerView} from './answer-view.ts';
-import type {AgencyAnswer, Answer, Applicant, Choice} from '../answer.ts';
+import type {AgencyAnswer, Answer, Applicant, Around} from '../answer.ts';
 import {renderChoiceList} from './choice-list.ts';
 import {renderLaw, type Laws} from './law-view.ts';
 
-/** Most rows that a secondary list shows unfolded. */
-const MOST_OPEN_ROWS = 3;
+/** Most rows that a list beside the answer shows unfolded. */
+const MOST_ROWS_BESIDE = 3;
+
+/** Rows that the list of those asked about shows unfolded. */
+const OPEN_ROWS = 6;
+
+/** A list that is hardly longer than its open rows is not folded. */
+const MOST_OPEN_ROWS = 8;
 
 /** Renders the details between the verdict and the steps a reader can take. */
 export function renderDetails(answer: Answer, laws: Laws, view: AnswerView): TemplateResult {
-  const isNo = answer.kind === 'not-listed' || answer.kind === 'state-only';
   const isStates = answer.kind === 'state-only';
   return html`${renderNotes(answer, view.messages)} ${renderWide(answer, view.messages)}
-    ${renderOwn(answer, view)} ${answer.applied ? renderApplied(answer.applied, view) : nothing}
-    ${isStates ? renderStateAgencies(answer, view) : nothing} ${renderWithout(answer, view)}
-    ${isNo ? renderCautions(view.messages) : nothing} ${renderChoices(answer, view)}
+    ${renderStateCaution(answer, view.messages)} ${renderOwn(answer, view)}
+    ${answer.applied ? renderApplied(answer.applied, view) : nothing}
+    ${isStates ? renderStateAgencies(answer, view) : nothing} ${renderChoices(answer, view)}
     <div class="more">
-      ${renderNearby(answer, view)} ${isStates ? nothing : renderStateAgencies(answer, view)}
-      ${renderLawOf(answer, laws, view)}
+      ${answer.around.map(one => renderAround(one, view))}
+      ${isStates ? nothing : renderStateAgencies(answer, view)} ${renderLawOf(answer, laws, view)}
     </div>`;
 }
 
@@ -44,8 +50,8 @@ function renderSection(
 }
 
 function renderWide({place}: Answer, messages: Messages): TemplateResult | typeof nothing {
-  return isInSeveralCounties(place)
-    ? html`<p class="small">${messages.severalCounties}</p>`
+  return place && isInSeveralCounties(place)
+    ? html`<p class="small">${messages.severalCounties(place.name)}</p>`
     : nothing;
 }
 
@@ -60,29 +66,37 @@ function renderLawOf(
 }
 
 /**
- * Renders the agencies that the verdict speaks of. A model held more than once is explained only
- * once.
+ * Renders the agencies that the verdict speaks of. A model held more than once is explained once, before
+ * them.
  */
 function renderOwn({agencies, place}: Answer, view: AnswerView): TemplateResult | typeof nothing {
   if (agencies.length === 0) return nothing;
-  if (isEachOnce(agencies)) return renderAgencies(agencies, view, true);
-  return place?.kind === 'state'
-    ? html`${renderModels(agencies, view)} ${renderFolded(agencies, view, 0)}`
-    : html`${renderModels(agencies, view)} ${renderAgencies(agencies, view)}`;
+  if (isEachOnce(agencies)) return renderAgencies(agencies, view, {explains: true});
+  const open = place?.kind === 'state' ? 0 : OPEN_ROWS;
+  return html`<section class="own">
+    ${renderModels(agencies, view)}
+    ${open && agencies.length <= MOST_OPEN_ROWS ? renderAgencies(agencies, view) : renderFolded(agencies, view, open)}
+  </section>`;
 }
 
 function isEachOnce(agencies: readonly AgencyAnswer[]): boolean {
   return modelsOf(agencies).every(({count}) => count === 1);
 }
 
+interface ListOptions {
+  /** Whether each model is explained where it stands. */
+  readonly explains?: boolean;
+  /** Ranks between the verdict's heading and the agencies': one more under a heading of their own. */
+  readonly depth?: number;
+}
+
 function renderAgencies(
   agencies: readonly AgencyAnswer[],
-  view: AnswerView,
-  explains = false,
+  {messages, hasDocuments, level}: AnswerView,
+  {explains = false, depth = 1}: ListOptions = {},
 ): TemplateResult {
-  const {messages, hasDocuments, level} = view;
-  const card: CardView = {messages, hasDocuments, level: Math.min(level + 1, 6), explains};
-  return html`<ul class="agencies">
+  const card: CardView = {messages, hasDocuments, level: Math.min(level + depth, 6), explains};
+  return html`<ul class="agencies ${explains ? '' : 'rows'}">
     ${agencies.map(agency => renderAgency(agency, card))}
   </ul>`;
 }
@@ -102,57 +116,51 @@ function renderModels(agencies: readonly AgencyAnswer[], view: AnswerView): Temp
   </ul>`;
 }
 
-/** Renders a list folded under its number of agencies when it is longer than `mostOpen`. */
+/** Renders the first `open` agencies of a list, and the others folded under their number. */
 function renderFolded(
   agencies: readonly AgencyAnswer[],
   view: AnswerView,
-  mostOpen: number,
+  open: number,
+  options: ListOptions = {},
 ): TemplateResult {
-  if (agencies.length <= mostOpen) return renderAgencies(agencies, view);
-  return html`<details>
-    <summary>${view.messages.showAgencies(agencies.length)}</summary>
-    ${renderAgencies(agencies, view)}
-  </details>`;
-}
-
-/**
- * Renders agencies of the place that are not on the list; one asked about by name is in the verdict
- * already.
- */
-function renderWithout(
-  {without, place}: Answer,
-  view: AnswerView,
-): TemplateResult | typeof nothing {
   const {messages} = view;
-  if (without.length === 0 || place?.kind === 'agency') return nothing;
-  const rows = html`<ul>
-    ${without.map(
-      ({role, name, place}) => html`<li>${messages.missingBody(role, name, place)}</li>`,
-    )}
-  </ul>`;
-  return renderSection(messages.withoutHeading, rows, view);
+  const folded = agencies.slice(open);
+  return html`${open > 0 ? renderAgencies(agencies.slice(0, open), view, options) : nothing}
+    <details>
+      <summary>
+        ${open > 0 ? messages.showMoreAgencies(folded.length) : messages.showAgencies(folded.length)}
+      </summary>
+      ${renderAgencies(folded, view, options)}
+    </details>`;
 }
 
-function renderNearby({nearby}: Answer, view: AnswerView): TemplateResult | typeof nothing {
-  if (nearby.length === 0) return nothing;
-  return renderSection(view.messages.nearbyHeading, renderBeside(nearby, view), view);
+function renderAround({relation, agencies}: Around, view: AnswerView): TemplateResult {
+  const title = view.messages.aroundHeadings[relation];
+  return renderSection(title, renderBeside(agencies, view), view);
 }
 
-function renderCautions({cautions}: Messages): TemplateResult {
-  return html`<div class="cautions">${cautions.map(text => html`<p>${text}</p>`)}</div>`;
+/** Renders a state's own example of why a no is no proof. */
+function renderStateCaution(
+  {kind, place}: Answer,
+  {stateCautions}: Messages,
+): TemplateResult | typeof nothing {
+  const isNo = kind === 'not-listed' || kind === 'state-only';
+  const text = isNo && stateCautions[place?.state ?? ''];
+  return text ? html`<p class="state-caution">${text}</p>` : nothing;
 }
 
 function renderStateAgencies(answer: Answer, view: AnswerView): TemplateResult | typeof nothing {
   const {stateAgencies, place, kind} = answer;
   const {messages} = view;
   // A state's own answer has them among its agencies.
-  if (stateAgencies.length === 0 || place?.kind === 'state') return nothing;
-  const state = messages.stateNames[place?.state ?? ''] ?? '';
+  if (stateAgencies.length === 0 || !place || place.kind === 'state') return nothing;
+  const state = messages.stateNames[place.state] ?? place.state;
   const content =
     kind === 'state-only'
       ? renderStateVerdict(stateAgencies, view)
       : renderBeside(stateAgencies, view);
-  return renderSection(messages.stateAgenciesHeading(state), content, view);
+  const title = messages.stateAgenciesHeading(state, isTerritory(place.state));
+  return renderSection(title, content, view);
 }
 
 /**
@@ -160,15 +168,20 @@ function renderStateAgencies(answer: Answer, view: AnswerView): TemplateResult |
  * sight.
  */
 function renderBeside(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
-  return agencies.length > MOST_OPEN_ROWS
-    ? html`${renderModelCounts(agencies, view.messages)} ${renderFolded(agencies, view, 0)}`
-    : renderAgencies(agencies, view);
+  return agencies.length > MOST_ROWS_BESIDE
+    ? html`${renderModelCounts(agencies, view.messages)}
+      ${renderFolded(agencies, view, 0, {depth: 2})}`
+    : renderAgencies(agencies, view, {depth: 2});
 }
 
 function renderStateVerdict(agencies: readonly AgencyAnswer[], view: AnswerView): TemplateResult {
-  return isEachOnce(agencies)
-    ? renderAgencies(agencies, view, true)
-    : html`${renderModels(agencies, view)} ${renderFolded(agencies, view, MOST_OPEN_ROWS)}`;
+  if (isEachOnce(agencies)) return renderAgencies(agencies, view, {explains: true, depth: 2});
+  return html`${renderModels(agencies, view)}
+  ${
+    agencies.length > MOST_ROWS_BESIDE
+      ? renderFolded(agencies, view, 0, {depth: 2})
+      : renderAgencies(agencies, view, {depth: 2})
+  }`;
 }
 
 function renderModelCounts(agencies: readonly AgencyAnswer[], messages: Messages): TemplateResult {
@@ -210,19 +223,7 @@ function renderChoices(answer: Answer, view: AnswerView): TemplateResult | typeo
   const {choices = [], kind} = answer;
   const {messages} = view;
   if (choices.length === 0) return nothing;
-  if (kind === 'choice') return renderSorted(choices, view);
+  if (kind === 'choice') return renderChoiceList(choices, view);
   const title = kind === 'unknown' ? messages.nearestSpellings : messages.othersOfThatName;
   return renderSection(title, renderChoiceList(choices, view), view);
-}
-
-/**
- * Renders choices with an agreement first and the others apart: thirty counties may share a name.
- */
-function renderSorted(choices: readonly Choice[], view: AnswerView): TemplateResult {
-  const signed = choices.filter(({models}) => models.length > 0);
-  const others = choices.filter(({models}) => models.length === 0);
-  if (signed.length === 0 || others.length === 0) return renderChoiceList(choices, view);
-  const {withoutHeading} = view.messages;
-  return html`${renderChoiceList(signed, view)}
-  ${renderSection(withoutHeading, renderChoiceList(others, view, false), view)}`;
 }

@@ -32,9 +32,12 @@ function renderSource(law: StateLaw, messages: Messages): TemplateResult {
   const when = effective
     ? messages.lawInForce(partialDate(effective, messages))
     : enacted && messages.lawDated(partialDate(enacted, messages));
-  const parts = [when, messages.lawConfidence[confidence], messages.lawCheckedOn(checkedOn)].filter(
-    part => part !== '',
-  );
+  const parts = [
+    when,
+    messages.lawConfidence[confidence],
+    address ? '' : messages.lawNotLinked,
+    messages.lawCheckedOn(checkedOn),
+  ].filter(part => part !== '');
   return html`${
     instrument && address ? html`<a href=${address} rel="noreferrer">${name}</a>` : name
   }${instrument ? ' · ' : nothing}${parts.join(' · ')}`;

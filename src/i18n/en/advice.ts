@@ -2,48 +2,52 @@ import {formatsOf} from '../format.ts';
 import type {AdviceMessages} from '../messages.ts';
 import {withArticle} from './places.ts';
 
-const {date, number} = formatsOf('en-US');
+const {date, number, shortDate} = formatsOf('en-US');
 
 /** Advice in English. */
 export const enAdvice: AdviceMessages = {
   nearestSpellings: 'Did you mean',
-  severalCounties:
-    'Addresses here lie in more than one county. The answer takes in all of them; your ZIP code narrows it down.',
+  severalCounties: city =>
+    `Parts of ${city} lie in other counties. If yours does, look up your county or ZIP code.`,
   signedDate: iso => `Signed ${date(iso)}`,
+  signedInRow: iso => `Signed ${shortDate(iso)}`,
   signedUnknown: 'ICE gives no date',
-  documentLink: 'Agreement on ice.gov (PDF)',
+  documentLink: 'Agreement (PDF)',
   addendumLink: 'Addendum (PDF)',
   documentNotPosted: 'Agreement not posted by ICE',
   documentLabel: (agency, model) => `${agency}, ${model}`,
   withoutHeading: 'Not on ICE’s list',
-  missingBody: (role, name, place) =>
-    role === 'city-police'
-      ? `${place} police`
-      : role === 'county-sheriff'
-        ? `${place} sheriff`
-        : name,
-  stateAgenciesHeading: state => `State agencies that act everywhere in ${withArticle(state)}`,
-  nearbyHeading: 'Other local agencies here that have signed',
-  othersOfThatName: 'Other places of this name',
+  stateAgenciesHeading: (state, isTerritory) =>
+    isTerritory ? `Agencies of ${withArticle(state)}` : `${state} state agencies`,
+  aroundHeadings: {
+    part: 'In parts of this city that lie in other counties',
+    county: 'Others in this county that have signed',
+    campus: 'Campuses, airports and ports here that have signed',
+    town: 'Other local agencies nearby that have signed',
+  },
+  othersOfThatName: 'Other places with that name',
   showAgencies: agencies =>
-    `Show ${agencies === 1 ? 'the agency' : `all ${number(agencies)} agencies`}`,
+    agencies === 1 ? 'Show the agency' : `Show the ${number(agencies)} agencies`,
+  showMoreAgencies: agencies => `Show ${number(agencies)} more`,
   appliedFor: models => `Applied for: ${models.join(', ')}`,
   pendingList: iso => `ICE’s list of applications, ${date(iso)}`,
   lawHeading: 'State law',
 
-  cautions: [
-    'This is not proof that officers here do not work with ICE. They need no agreement to contact ICE. In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
-    'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',
-  ],
+  stateCautions: {
+    MD: 'In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
+    NM: 'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',
+    NY: 'A state ban is not proof either. After New York’s ban, a copy of ICE’s list from September 14, 2026 still had a link for one agency there.',
+  },
   lawNotChecked: state => `We have not checked the law of ${withArticle(state)}.`,
-  lawInForce: when => `in force since ${when}`,
+  lawInForce: when => `in effect since ${when}`,
   lawDated: when => when,
   lawConfidence: {
-    primary: 'read in the law itself',
+    primary: 'source: the text itself',
     'two-secondary': 'reported by two sources',
     'one-secondary': 'reported by one source',
   },
   lawCheckedOn: iso => `checked ${date(iso)}`,
+  lawNotLinked: 'no official text could be linked',
 
   stepsHeading: 'What you can do',
   stepsFirst: {
@@ -74,12 +78,12 @@ export const enAdvice: AdviceMessages = {
   protest: 'Protest',
   protestText: {
     signed:
-      'Speak up, peacefully and in public: at a rally, or in the comment time of a county commission or city council meeting.',
+      'Speak up, peacefully and in public: at a rally, or during public comment at a county commission or city council meeting.',
     'state-only':
       'Speak up, peacefully and in public: at a rally, or when state lawmakers hold a hearing.',
-    applied: 'Speak in the comment time of a county or city meeting before anything is signed.',
+    applied: 'Speak during public comment at a county or city meeting before anything is signed.',
     'not-listed':
-      'Go to a county or city meeting. In the comment time, ask how officers here work with ICE.',
+      'Go to a county or city meeting. During public comment, ask how officers here work with ICE.',
   },
   protestLink: 'Join a protest',
   petition: 'Petition',
@@ -87,7 +91,7 @@ export const enAdvice: AdviceMessages = {
     signed: 'Collect names and write to the people who can end the agreement. Ask them to end it.',
     'state-only':
       'Collect names and write to the governor and your state lawmakers. Ask them to end the state agencies’ agreements.',
-    applied: 'Collect names and ask those who decide not to sign.',
+    applied: 'Collect names and ask decision-makers not to sign.',
     'not-listed': 'Collect names and ask your sheriff and police chief to promise not to sign.',
   },
   petitionLink: 'Sign the petition',

@@ -22,9 +22,13 @@ export const enMapParts: MapPartMessages = {
 
   allStates: 'All states',
   countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
-  statewide: (state, agencies, isTerritory = false) => {
+  statewide: (state, everywhere, isTerritory = false, inPrisons = 0) => {
     const of = isTerritory ? 'territory' : 'state';
-    return `${count(agencies, `${of} agency acts`, `${of} agencies act`)} everywhere in ${withArticle(state)}`;
+    if (everywhere === 0) {
+      return `${count(inPrisons, `${of} agency works`, `${of} agencies work`)} in the prisons of ${withArticle(state)}`;
+    }
+    const act = `${count(everywhere, `${of} agency acts`, `${of} agencies act`)} everywhere in ${withArticle(state)}`;
+    return inPrisons ? `${act}; ${count(inPrisons, 'works', 'work')} in its prisons` : act;
   },
   list,
   countyMapLabel: state => `Map of the counties of ${state}`,

@@ -22,12 +22,13 @@ export const enNames: NameMessages = {
     'jail-enforcement': 'more powers',
     'task-force': 'most powers',
   },
+  worksInPrisons: isTerritory => `works in the ${isTerritory ? 'territory' : 'state'}’s prisons`,
   noAgreementHere: 'No agreement on this list',
   stateNames,
   modelExplanations: {
     all: 'A 287(g) agreement lets trained local officers do some of the work of an immigration officer. There are three models, from limited to most powers.',
     'warrant-service':
-      'In the jail, officers serve immigration warrants on people whom ICE has already picked out. They may not question anyone about immigration status.',
+      'In the jail, officers arrest people on ICE’s administrative warrants (2025 agreement form): people whom ICE has already picked out and who are due for release. They may not question anyone about immigration status.',
     'jail-enforcement':
       'In the jail, officers may question people held there about immigration status, start their removal case for ICE and serve immigration warrants.',
     'task-force':

@@ -1,48 +1,54 @@
 import {enAdvice} from '../en/advice.ts';
-import {everywhereIn, ofPlace} from './places.ts';
+import {ofPlace} from './places.ts';
 import {formatsOf} from '../format.ts';
 import type {AdviceMessages} from '../messages.ts';
 
-const {date, number} = formatsOf('es-US');
+const {date, number, shortDate} = formatsOf('es-US');
 
 /** Advice in Spanish. */
 export const esAdvice: AdviceMessages = {
   nearestSpellings: 'Quizás quiso decir',
-  severalCounties:
-    'Las direcciones de aquí están en más de un condado. La respuesta los incluye a todos; con su código postal es más precisa.',
+  severalCounties: city =>
+    `Partes ${ofPlace(city)} están en otros condados. Si es su caso, busque su condado o su código postal.`,
   signedDate: iso => `Firmado el ${date(iso)}`,
+  signedInRow: iso => `Firmado el ${shortDate(iso)}`,
   signedUnknown: 'ICE no da la fecha',
-  documentLink: 'Acuerdo en ice.gov (PDF)',
+  documentLink: 'Acuerdo (PDF)',
   addendumLink: 'Anexo (PDF)',
   documentNotPosted: 'ICE no ha publicado el acuerdo',
   documentLabel: enAdvice.documentLabel,
   withoutHeading: 'No están en la lista de ICE',
-  missingBody: (role, name, place) => {
-    if (role === 'city-police') return `Policía ${ofPlace(place)}`;
-    return role === 'county-sheriff' ? `Alguacil ${ofPlace(place)}` : name;
+  stateAgenciesHeading: (state, isTerritory) =>
+    `Agencias ${isTerritory ? 'territoriales' : 'estatales'} ${ofPlace(state)}`,
+  aroundHeadings: {
+    part: 'En partes de esta ciudad que están en otros condados',
+    county: 'Otras de este condado que han firmado',
+    campus: 'Campus, aeropuertos y puertos de aquí que han firmado',
+    town: 'Otras agencias locales cercanas que han firmado',
   },
-  stateAgenciesHeading: state => `Agencias estatales que actúan ${everywhereIn(state)}`,
-  nearbyHeading: 'Otras agencias locales de aquí que han firmado',
-  othersOfThatName: 'Otros lugares con este nombre',
+  othersOfThatName: 'Otros lugares con ese nombre',
   showAgencies: value => `Mostrar ${value === 1 ? 'la agencia' : `las ${number(value)} agencias`}`,
+  showMoreAgencies: value => `Mostrar ${number(value)} más`,
   appliedFor: models => `Ha solicitado: ${models.join(', ')}`,
   pendingList: iso => `Lista de ICE con las solicitudes, ${date(iso)}`,
   lawHeading: 'Ley estatal',
 
-  cautions: [
-    'Esto no prueba que los agentes de aquí no trabajen con ICE. No necesitan un acuerdo para comunicarse con ICE. En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
-    'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',
-  ],
+  stateCautions: {
+    MD: 'En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
+    NM: 'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',
+    NY: 'Una prohibición estatal tampoco es prueba. Después de la prohibición de Nueva York, una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía un enlace de una agencia de allí.',
+  },
   // "EE. UU." ends a sentence by itself.
   lawNotChecked: state => `No hemos revisado la ley ${ofPlace(state)}`.replace(/\.?$/, '.'),
   lawInForce: when => `en vigor desde ${/^\d+ /.test(when) ? `el ${when}` : when}`,
   lawDated: when => when,
   lawConfidence: {
-    primary: 'leído en la propia ley',
+    primary: 'fuente: el propio texto',
     'two-secondary': 'reportado por dos fuentes',
     'one-secondary': 'reportado por una fuente',
   },
   lawCheckedOn: iso => `revisado el ${date(iso)}`,
+  lawNotLinked: 'no se pudo enlazar un texto oficial',
 
   stepsHeading: 'Qué puede hacer usted',
   stepsFirst: {
@@ -58,7 +64,7 @@ export const esAdvice: AdviceMessages = {
   endingHeading: 'Cómo termina un acuerdo',
   ending: {
     'warrant-service':
-      'El acuerdo estándar de oficial de servicio de órdenes: cualquiera de las dos partes puede terminarlo con un aviso por escrito de 90 días.',
+      'El acuerdo estándar de agente de órdenes de inmigración: cualquiera de las dos partes puede terminarlo con un aviso por escrito de 90 días.',
     'jail-enforcement':
       'El acuerdo estándar de aplicación en cárceles: la agencia puede terminarlo con un aviso por escrito a ICE. No se fija un plazo de aviso para la agencia.',
     'task-force':
@@ -73,13 +79,13 @@ export const esAdvice: AdviceMessages = {
   protest: 'Protestar',
   protestText: {
     signed:
-      'Hable de forma pacífica y en público: en una manifestación, o en el tiempo de comentarios de una reunión de la comisión del condado o del concejo municipal.',
+      'Hable de forma pacífica y en público: en una manifestación, o durante los comentarios del público en una reunión de la comisión del condado o del concejo municipal.',
     'state-only':
       'Hable de forma pacífica y en público: en una manifestación, o cuando los legisladores estatales celebren una audiencia.',
     applied:
-      'Hable en el tiempo de comentarios de una reunión del condado o de la ciudad antes de que se firme algo.',
+      'Hable durante los comentarios del público en una reunión del condado o de la ciudad antes de que se firme algo.',
     'not-listed':
-      'Vaya a una reunión del condado o de la ciudad. En el tiempo de comentarios, pregunte cómo trabajan los agentes de aquí con ICE.',
+      'Vaya a una reunión del condado o de la ciudad. Durante los comentarios del público, pregunte cómo trabajan los agentes de aquí con ICE.',
   },
   protestLink: 'Unirse a una protesta',
   petition: 'Juntar firmas',
@@ -87,7 +93,7 @@ export const esAdvice: AdviceMessages = {
     signed: 'Reúna firmas y escriba a quienes pueden terminar el acuerdo. Pídales que lo terminen.',
     'state-only':
       'Reúna firmas y escriba al gobernador o a la gobernadora y a sus legisladores estatales. Pídales que terminen los acuerdos de las agencias estatales.',
-    applied: 'Reúna firmas y pida a quienes deciden que no firmen.',
+    applied: 'Reúna firmas y pida a quienes deciden que no firmen el acuerdo.',
     'not-listed':
       'Reúna firmas y pida a su alguacil y a su jefe de policía que prometan no firmar.',
   },

@@ -22,9 +22,13 @@ export const esMapParts: MapPartMessages = {
 
   allStates: 'Todos los estados',
   countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
-  statewide: (state, value, isTerritory = false) => {
+  statewide: (state, everywhere, isTerritory = false, inPrisons = 0) => {
     const [one, many] = isTerritory ? ['territorial', 'territoriales'] : ['estatal', 'estatales'];
-    return `${count(value, `agencia ${one} actúa`, `agencias ${many} actúan`)} ${everywhereIn(state)}`;
+    if (everywhere === 0) {
+      return `${count(inPrisons, `agencia ${one} trabaja`, `agencias ${many} trabajan`)} en las prisiones ${ofPlace(state)}`;
+    }
+    const act = `${count(everywhere, `agencia ${one} actúa`, `agencias ${many} actúan`)} ${everywhereIn(state)}`;
+    return inPrisons ? `${act}; ${count(inPrisons, 'trabaja', 'trabajan')} en sus prisiones` : act;
   },
   list,
   countyMapLabel: state => `Mapa de los condados ${ofPlace(state)}`,
@@ -43,7 +47,7 @@ export const esMapParts: MapPartMessages = {
     name: 'Nombre',
     county: 'Condado',
     level: 'Tipo de agencia',
-    power: 'Primero los mayores poderes',
+    power: 'Primero las mayores facultades',
     signed: 'Primero los más recientes',
   },
   onlyIn: county => `Solo ${inPlace(county)}`,
@@ -71,7 +75,7 @@ export const esMapParts: MapPartMessages = {
     agencies: 'Agencias',
     'per-million': 'Por millón',
     'county-share': 'Condados que firmaron',
-    strongest: 'Más poderes',
+    strongest: 'Más facultades',
   },
   sortBy: column => `Ordenar por ${column}`,
   total: 'Total',
@@ -100,10 +104,10 @@ export const esMapParts: MapPartMessages = {
   codeByHand: 'Copie este código para insertar:',
   mapHeadingIn: state =>
     `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
-  pictureCounties: 'Modelo con más poderes, por condado',
+  pictureCounties: 'Modelo con más facultades, por condado',
   pictureWithoutCounties: 'No se muestran los condados: su mapa no se cargó.',
   columnCode: 'Sigla del estado',
-  columnStrongestOfAll: 'Modelo con más poderes, de los tres',
+  columnStrongestOfAll: 'Modelo con más facultades, de los tres',
   columnAgency: 'Agencia',
   columnLevel: 'Tipo de agencia',
   columnCounties: 'Condados',

@@ -13,17 +13,19 @@ export const esNames: NameMessages = {
     campus: 'De un campus',
     port: 'De un aeropuerto o puerto',
     regional: 'Regional',
-    'constable-district': 'De un distrito de condestable',
+    'constable-district': 'De un distrito de constable',
     'judicial-district': 'De un distrito judicial',
     other: 'De otro tipo',
   },
   placeIn: (place, state) => `${placeName(place)}, ${state}`,
   originalModelNames: en.modelNames,
   power: {
-    'warrant-service': 'poderes limitados',
-    'jail-enforcement': 'más poderes',
-    'task-force': 'los mayores poderes',
+    'warrant-service': 'facultades limitadas',
+    'jail-enforcement': 'más facultades',
+    'task-force': 'las mayores facultades',
   },
+  worksInPrisons: isTerritory =>
+    `trabaja en las prisiones del ${isTerritory ? 'territorio' : 'estado'}`,
   noAgreementHere: 'Sin acuerdo en esta lista',
   stateNames: {
     ...stateNames,
@@ -48,9 +50,9 @@ export const esNames: NameMessages = {
     WV: 'Virginia Occidental',
   },
   modelExplanations: {
-    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Hay tres modelos, desde el de poderes limitados hasta el de los mayores poderes.',
+    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Hay tres modelos, desde el de facultades limitadas hasta el de las mayores facultades.',
     'warrant-service':
-      'En la cárcel, los agentes entregan órdenes de inmigración a personas que ICE ya ha señalado. No pueden preguntar a nadie por su estatus migratorio.',
+      'En la cárcel, los agentes arrestan con órdenes administrativas de ICE (formulario de 2025) a personas que ICE ya ha señalado y que están por salir libres. No pueden preguntar a nadie por su estatus migratorio.',
     'jail-enforcement':
       'En la cárcel, los agentes pueden preguntar a las personas detenidas allí por su estatus migratorio, iniciar su proceso de deportación para ICE y entregar órdenes de inmigración.',
     'task-force':

@@ -1,5 +1,6 @@
 import {measureRow} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
+import {worksInPrisons} from '../../data/works-in-prisons.ts';
 import {agenciesOf, agreementsOf, totalOf} from '../../data/totals.ts';
 import {placesWith} from '../choropleth.ts';
 import type {StateCover} from '../opened/county-cover.ts';
@@ -69,10 +70,12 @@ function countLine(view: ExportView): string {
 
 function statewideLine({messages}: ExportView, code: string, {statewide}: StateCover): string {
   if (!statewide.length) return '';
+  const inPrisons = statewide.filter(worksInPrisons).length;
   const sentence = messages.statewide(
     messages.stateNames[code] ?? code,
-    statewide.length,
+    statewide.length - inPrisons,
     states.get(code)!.territory,
+    inPrisons,
   );
   if (statewide.length > MOST_NAMES) return sentence;
   return `${sentence}: ${messages.list(statewide.map(({name}) => name))}`;

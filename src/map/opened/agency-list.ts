@@ -9,6 +9,7 @@ import {
   type DocumentsOf,
 } from '../../data/model.ts';
 import {isTerritory} from '../../data/states.ts';
+import {worksInPrisons} from '../../data/works-in-prisons.ts';
 import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -208,8 +209,10 @@ export function levelName({level, state}: Agency, messages: Messages): string {
 }
 
 /** Says where an agency acts that is in no county. */
-export function outsideCounties({level, state}: Agency, messages: Messages): string {
+export function outsideCounties(agency: Agency, messages: Messages): string {
+  const {level, state} = agency;
   if (level !== 'state') return messages.countyNotGiven;
+  if (worksInPrisons(agency)) return messages.worksInPrisons(isTerritory(state));
   return isTerritory(state) ? messages.actsInTerritory : messages.actsStatewide;
 }
 

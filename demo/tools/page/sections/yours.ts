@@ -2,7 +2,7 @@ import {escape} from '../escape.ts';
 import {inline} from '../inline.ts';
 import {items, section, type View} from '../view.ts';
 
-/** Renders part 6: the look-up, with two cautions that stand beside every answer. */
+/** Renders part 6: the look-up, with two cautions beside it. */
 export function yours(view: View): string {
   const {texts, notes} = view;
   const {heading, lead, cautions, fallback, onPaper, linkToAnswer, linkPrivacy} = texts.yours;

@@ -51,7 +51,7 @@ export const en: Texts = {
     },
     each: {
       'warrant-service': {
-        may: 'Serve immigration arrest and removal warrants on people whom ICE has already picked out, when they are due for release (2025 form).[^warrant-service] They may not question anyone about immigration status (ICE, 2019).[^no-questions]',
+        may: 'Arrest people on ICE’s administrative warrants, and serve removal warrants: people whom ICE has already picked out, when they are due for release (2025 form).[^warrant-service] They may not question anyone about immigration status (ICE, 2019).[^no-questions]',
         where: 'In the agency’s own jail.',
         training: 'We found no confirmed length.',
         ends: 'Either side may end it, on **90 days’ written notice**; sooner only for urgent public safety (forms of 2019 to July 2025).[^endings]',
@@ -78,10 +78,10 @@ export const en: Texts = {
     ],
     stairs: {
       title: 'Three models as steps of power',
-      told: 'Warrant Service Officer, one step: serve immigration warrants, in the jail. Jail Enforcement Model, three steps: also question people about status and start removal cases, in the jail. Task Force Model, four steps: also arrest some people without a warrant, during ordinary police work.',
+      told: 'Warrant Service Officer, one step: arrest on ICE’s warrants, in the jail. Jail Enforcement Model, three steps: also question people about status and start removal cases, in the jail. Task Force Model, four steps: also arrest some people without a warrant, during ordinary police work.',
       caption: 'Each step is a power that the agreement gives to trained officers.',
       powers: [
-        ['Serve immigration', 'warrants'],
+        ['Arrest on ICE’s', 'warrants'],
         ['Question people', 'about status'],
         ['Start removal', 'cases for ICE'],
         ['Arrest some people', 'without a warrant'],

@@ -43,7 +43,7 @@ export const es: Texts = {
 
   models: {
     heading: 'Tres modelos',
-    lead: 'Cada acuerdo se hace bajo uno de tres modelos. Se distinguen por lo que los agentes pueden hacer y dónde. El de menos poderes va primero.',
+    lead: 'Cada acuerdo se hace bajo uno de tres modelos. Se distinguen por lo que los agentes pueden hacer y dónde. El de menos facultades va primero.',
     rows: {
       may: 'Los agentes pueden',
       where: 'Dónde',
@@ -52,7 +52,7 @@ export const es: Texts = {
     },
     each: {
       'warrant-service': {
-        may: 'Entregar órdenes de inmigración, de arresto y de deportación, a personas que ICE ya ha señalado, cuando van a salir de la cárcel (formulario de 2025).[^warrant-service] No pueden preguntar a nadie por su estatus migratorio (ICE, 2019).[^no-questions]',
+        may: 'Arrestar con órdenes administrativas de ICE a personas que ICE ya ha señalado y entregarles órdenes de deportación, cuando van a salir de la cárcel (formulario de 2025).[^warrant-service] No pueden preguntar a nadie por su estatus migratorio (ICE, 2019).[^no-questions]',
         where: 'En la cárcel de la propia agencia.',
         training: 'No encontramos una duración confirmada.',
         ends: 'Cualquiera de las dos partes puede terminarlo con un **aviso por escrito de 90 días**; antes, solo por una urgencia de seguridad pública (formularios de 2019 a julio de 2025).[^endings]',
@@ -79,16 +79,16 @@ export const es: Texts = {
     ],
     stairs: {
       title: 'Los tres modelos como escalones de poder',
-      told: 'Oficial de servicio de órdenes, un escalón: entregar órdenes de inmigración, en la cárcel. Modelo de aplicación en cárceles, tres escalones: también preguntar a las personas por su estatus e iniciar procesos de deportación, en la cárcel. Modelo de grupo de trabajo, cuatro escalones: también arrestar a algunas personas sin una orden, durante el trabajo policial de todos los días.',
+      told: 'Agente de órdenes de inmigración, un escalón: arrestar con órdenes de ICE, en la cárcel. Modelo de aplicación en cárceles, tres escalones: también preguntar a las personas por su estatus e iniciar procesos de deportación, en la cárcel. Modelo de grupo de trabajo, cuatro escalones: también arrestar a algunas personas sin una orden, durante el trabajo policial de todos los días.',
       caption: 'Cada escalón es un poder que el acuerdo da a los agentes capacitados.',
       powers: [
-        ['Entregar órdenes', 'de inmigración'],
+        ['Arrestar con', 'órdenes de ICE'],
         ['Preguntar por el', 'estatus migratorio'],
         ['Iniciar procesos', 'de deportación'],
         ['Arrestar a algunos', 'sin una orden'],
       ],
       names: {
-        'warrant-service': ['Oficial de', 'servicio de', 'órdenes'],
+        'warrant-service': ['Agente de', 'órdenes de', 'inmigración'],
         'jail-enforcement': ['Modelo de', 'aplicación en', 'cárceles'],
         'task-force': ['Modelo de', 'grupo de', 'trabajo'],
       },
@@ -104,7 +104,7 @@ export const es: Texts = {
       title: 'Antes: lo que dicen los acuerdos',
       text: [
         'La agencia local paga los salarios, las prestaciones y las horas extra de sus agentes, también mientras se capacitan (formularios de 2025).[^costs]',
-        'ICE paga el viaje a la capacitación de los agentes del grupo de trabajo y de los de aplicación en cárceles. Para los oficiales de servicio de órdenes, la agencia paga también eso (formularios de 2025).[^costs]',
+        'ICE paga el viaje a la capacitación de los agentes del grupo de trabajo y de los de aplicación en cárceles. Para los agentes de órdenes de inmigración, la agencia paga también eso (formularios de 2025).[^costs]',
       ],
     },
     since: {
@@ -140,7 +140,7 @@ export const es: Texts = {
       },
       {
         years: '2021',
-        text: 'ICE no tenía metas para evaluar el programa ni un sistema para supervisar a las agencias de servicio de órdenes, según la GAO, la oficina auditora del propio gobierno, en enero de 2021.[^gao-2021]',
+        text: 'ICE no tenía metas para evaluar el programa ni un sistema para supervisar a las agencias con agentes de órdenes de inmigración, según la GAO, la oficina auditora del propio gobierno, en enero de 2021.[^gao-2021]',
       },
     ],
   },
@@ -150,7 +150,7 @@ export const es: Texts = {
     lead: ({asOf, agreements, agencies, places}) =>
       `El ${asOf}, la lista de ICE tenía **${agreements}** de ${agencies} en ${places}.[^this-list]`,
     perModel: ({byModel}) =>
-      `Oficial de servicio de órdenes: ${byModel['warrant-service']}. Modelo de aplicación en cárceles: ${byModel['jail-enforcement']}. Modelo de grupo de trabajo: ${byModel['task-force']}.[^this-list] Elija un estado para ver sus condados, sus agencias y lo que dice su ley.`,
+      `Agente de órdenes de inmigración: ${byModel['warrant-service']}. Modelo de aplicación en cárceles: ${byModel['jail-enforcement']}. Modelo de grupo de trabajo: ${byModel['task-force']}.[^this-list] Elija un estado para ver sus condados, sus agencias y lo que dice su ley.`,
     picture: ({asOf, agreements, places}) =>
       `Mapa de Estados Unidos, más oscuro donde la lista de ICE del ${asOf} tiene más acuerdos: ${agreements} en ${places}.`,
     fallback:
