@@ -23,8 +23,18 @@ export const ZIP = '77002';
 
 /** What is to be seen, by language. */
 export const LANGUAGES = [
-  {lang: 'en', county: /^Yes\. .*Collier County/, zip: /77002/, csv: /^\uFEFF?State,Agency,/},
-  {lang: 'es', county: /^Sí\. .*Collier/, zip: /77002/, csv: /^\uFEFF?Estado,Agencia,/},
+  {
+    lang: 'en',
+    county: /^Collier County sheriff: signed /,
+    zip: /77002/,
+    csv: /^\uFEFF?State,Agency,/,
+  },
+  {
+    lang: 'es',
+    county: /^Alguacil del condado de Collier: firmó /,
+    zip: /77002/,
+    csv: /^\uFEFF?Estado,Agencia,/,
+  },
 ] as const;
 
 /** Sees the map painted, switches the model, opens a state and saves a table. */

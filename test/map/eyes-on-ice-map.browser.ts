@@ -318,7 +318,7 @@ describe('<eyes-on-ice-map>', () => {
     expect(one(map, '.heading').getAttribute('aria-level')).to.equal('3');
     const report = all(map, 'footer a').at(-1)!;
     expect(report.getAttribute('href')).to.equal('/wrong');
-    expect(report.textContent).to.equal('Report a wrong entry');
+    expect(report.textContent).to.equal('Report an error');
   });
 
   it('never links to a script', async () => {
@@ -331,10 +331,10 @@ describe('<eyes-on-ice-map>', () => {
 
   it('offers to report a wrong entry only where somebody takes the report', async () => {
     const map = await make();
-    expect(one(map, 'footer').textContent).to.not.contain('Report a wrong entry');
+    expect(one(map, 'footer').textContent).to.not.contain('Report an error');
     map.correctionsUrl = 'mailto:data@host.example';
     await map.updateComplete;
-    expect(one(map, 'footer').textContent).to.contain('Report a wrong entry');
+    expect(one(map, 'footer').textContent).to.contain('Report an error');
   });
 
   it('keeps its height when model, measure or view change', async () => {

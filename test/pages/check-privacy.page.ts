@@ -74,12 +74,12 @@ test('whatever place is asked about, the same files are requested, each once', (
     '/dist/advice.js',
     '/dist/agencies.js',
     '/dist/controls.js',
-    '/dist/county-names.js',
     '/dist/documents.js',
     '/dist/eyes-on-ice.js',
     '/dist/look-up.js',
     '/dist/names.js',
     '/dist/parts.js',
+    '/dist/place-names.js',
     '/dist/places.js',
     '/dist/unpack-places.js',
   ];
@@ -119,7 +119,7 @@ test('the position leads to one national file, wherever one is, and to no other 
   assert.ok(seen[0]!.requests.includes('/dist/locate.js'));
   assert.deepEqual(
     seen.map(({place}) => place),
-    ['Collier County', 'King County'],
+    ['Collier County', 'Seattle'],
   );
 });
 

@@ -126,7 +126,7 @@ test('created by script, with properties set before they are put into the page',
   assert.equal(model, 'warrant-service');
   assert.match(opened!, /Rhode Island/);
   assert.equal(await map.evaluate(one => one.shadowRoot!.querySelector('[part="legend"]')), null);
-  assert.match(await verdict(page, check), /^Yes/);
+  assert.match(await verdict(page, check), /: signed /);
   assert.equal(await check.evaluate(one => one.shadowRoot!.querySelector('.heading')), null);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();
@@ -168,7 +168,7 @@ test('in a template nothing runs; what is cloned out of it does, each for itself
     assert.match((await mapShows(page, map, '[data-county]')).opened!, /Rhode Island/);
     assert.equal(await isSeen(map, '.fallback'), false);
     assert.equal(await isSeen(map, '[slot=footer]'), true);
-    assert.match(await verdict(page, await find(page, CHECK, inside)), /^Yes/);
+    assert.match(await verdict(page, await find(page, CHECK, inside)), /: signed /);
   }
   const [first, second] = [await find(page, MAP, '#place'), await find(page, MAP, 'section')];
   await first.evaluate(one => (one.state = null));
@@ -218,7 +218,7 @@ test('there before the script: what was set is kept, and the fallback makes room
   assert.match(opened!, /Rhode Island/);
   assert.equal(await map.evaluate(one => one.state), 'RI');
   assert.equal((await map.$$('>>> [aria-level="3"].heading')).length, 1);
-  assert.match(await verdict(page, check), /^Yes/);
+  assert.match(await verdict(page, check), /: signed /);
   assert.equal(await check.evaluate(one => one.shadowRoot!.querySelector('.heading')), null);
   for (const element of [map, check]) {
     assert.equal(await isSeen(element, '.fallback'), false);
@@ -245,7 +245,7 @@ test('added after the script, as markup or node by node', async () => {
   for (const inside of ['section', 'article']) {
     const {model} = await mapShows(page, await find(page, MAP, inside), '[data-county]');
     assert.equal(model, 'task-force');
-    assert.match(await verdict(page, await find(page, CHECK, inside)), /^Yes/);
+    assert.match(await verdict(page, await find(page, CHECK, inside)), /: signed /);
   }
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();
@@ -317,7 +317,7 @@ for (const how of sampled(['another parent', 'a shadow root'] as const)) {
       check,
     );
     assert.match((await mapShows(page, map, '[data-county="48201"]')).opened!, /Texas/);
-    assert.match(await verdict(page, check), /^Sí/);
+    assert.match(await verdict(page, check), /: firmó /);
     assert.match(await check.evaluate(one => one.value), /what I wrote$/);
     await (await map.$('>>> .back'))!.click();
     assert.equal((await mapShows(page, map, '.map [data-state="TX"]')).shapes, SHAPES);

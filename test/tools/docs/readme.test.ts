@@ -98,5 +98,8 @@ test('packing the data writes the README’s sentence too', () => {
 
 test('the workflow that brings a new list commits the README with it', () => {
   const workflow = readFileSync('.github/workflows/update.yml', 'utf8');
-  assert.match(workflow, /git add data src\/data demo README\.md\n/);
+  assert.match(
+    workflow,
+    /git add data src\/data src\/search\/bodies\.generated\.ts demo README\.md\n/,
+  );
 });
