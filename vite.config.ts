@@ -69,7 +69,7 @@ const LATE_FILES: LateFiles = {
     'data/load-documents.ts',
     'i18n/en/places.ts',
   ].map(inSrc),
-  agencies: [inSrc('data/built-in-list.ts')],
+  agencies: [inSrc('data/built-in-list.ts'), inSrc('data/works-in-prisons.ts')],
   controls: [inSrc('map/controls-part.ts')],
   'look-up': [inSrc('check/look-up-part.ts'), inSrc('lib/packed-numbers.ts')],
   parts: [inSrc('map/parts.ts')],

@@ -76,7 +76,7 @@ test('imported in Node, where there is no DOM, nothing throws and nothing is def
 test('imported in Node, it answers a question, with what lies beside it', () => {
   const script = `
     const {lookUp} = await import('eyes-on-ice');
-    const {kind, place, agencies, incomplete} = await lookUp('34112');
+    const {kind, place, agencies, incomplete} = await lookUp('34102');
     const {name, agreements} = agencies.find(one => one.level === 'county');
     console.log(JSON.stringify([kind, place.city, name, agreements.map(one => one.document), incomplete ?? null]));`;
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], {

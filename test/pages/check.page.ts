@@ -106,6 +106,8 @@ test('the state opened on the map is looked in first', async () => {
     {},
     TAG,
   );
+  // An opened state takes the focus along, to its way back.
+  await page.waitForSelector('eyes-on-ice-map >>> .back:focus');
   await ask(page, 'Washington County');
   const place = await page.$eval(TAG, check => (check as AgencyCheck).answer?.place);
   assert.deepEqual([place?.name, place?.state], ['Washington County', 'TX']);
