@@ -26,13 +26,13 @@ export const LANGUAGES = [
   {
     lang: 'en',
     county: /^Collier County sheriff: signed /,
-    zip: /77002/,
+    zip: /Houston.*Harris/,
     csv: /^\uFEFF?State,Agency,/,
   },
   {
     lang: 'es',
     county: /^Alguacil del condado de Collier: firmó /,
-    zip: /77002/,
+    zip: /Houston.*Harris/,
     csv: /^\uFEFF?Estado,Agencia,/,
   },
 ] as const;
