@@ -55,8 +55,18 @@ export function roleOf(record: AgencyRecord): Role {
 
 /** Lists the bodies that a town's people ask for: its police, and its county's own. */
 export function bodiesOfTown(index: Index, town: Place): AskedRecords[] {
-  const [home = ''] = town.fips;
-  return [policeOf(index, cityOver(index, town)), ...bodiesOfCounty(index, home)];
+  return [
+    policeOf(index, cityOver(index, town)),
+    ...homesOf(town).flatMap(fips => bodiesOfCounty(index, fips)),
+  ];
+}
+
+/**
+ * Lists the counties whose bodies a town's people ask for: its main one. Of a small town that lies in
+ * two by its own point and by its ZIP code's middle we can't tell which has most of it: both.
+ */
+function homesOf({weight, fips}: Place): readonly string[] {
+  return weight > 0 ? fips.slice(0, 1) : fips;
 }
 
 /** Returns the city that a town is a part of: New York for Brooklyn; else the town itself. */
