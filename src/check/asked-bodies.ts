@@ -103,7 +103,7 @@ function isTownPolice(record: AgencyRecord, town: Place): boolean {
  * Lists the bodies that act in a whole county: its sheriff, and its police and jail where these are
  * agencies of their own that are on the list.
  */
-export function bodiesOfCounty(index: Index, fips: string): AskedRecords[] {
+function bodiesOfCounty(index: Index, fips: string): AskedRecords[] {
   const county = index.counties.get(fips);
   if (!county) return [];
   const all = recordsInCounty(index, county.state, fips);

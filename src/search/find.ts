@@ -77,8 +77,7 @@ function findText(index: Index, text: string, query: string, hint?: string): Sea
     const found = keep(findCorrected(index, reading, query, hint));
     if (found) return found;
   }
-  const found = keep(findShorter(index, query, hint)) ?? guess(index, interpret(text, query));
-  return found;
+  return keep(findShorter(index, query, hint)) ?? guess(index, interpret(text, query));
 }
 
 /** Tells whether what was found is a state, a county or a town of known size. */
