@@ -11,8 +11,8 @@ import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import type {Mode} from './modes.ts';
 import {runSteps, type Step} from './run-steps.ts';
-import {sbom} from './sbom.ts';
-import {DATA_PACKAGES} from './shipped-packages.ts';
+import {sbom} from './package/sbom.ts';
+import {DATA_PACKAGES} from './package/shipped-packages.ts';
 
 const {values} = parseArgs({options: {for: {type: 'string', default: 'package'}}});
 
@@ -42,18 +42,37 @@ const DRAWN_PICTURES = scripted('the pictures that pages show', 'build:images', 
 
 const PICTURES = scripted('the pictures', 'build:images');
 
+/** Lists that a page may name as its `src`. */
+const DATA = scripted('the data', 'data:feed');
+
 /** Files that the package has beside the module, but for pictures. */
 const BESIDE: readonly Step[] = [
   scripted('the manifest', 'build:manifest'),
   scripted('the types', 'build:types'),
-  scripted('the data', 'data:feed'),
+  DATA,
 ];
+
+/** Packed last: it reads what the others wrote. */
+const WEB: Step = {
+  name: 'the zip for sites',
+  command: [process.execPath, '--import', 'tsx', 'data/tools/build/web/build-web.ts'],
+  needs: [MODULE.name, FOR_SERVERS.name, 'the page for iframes'],
+};
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
   pages: [MODULE, ...PAGES, DRAWN_PICTURES],
-  module: [MODULE, LONE_FRAME, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
-  tested: [MODULE, LONE_FRAME, ...BESIDE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
-  package: [MODULE, PICTURES, LONE_FRAME, ...BESIDE, ...PAGES, FOR_SERVERS],
+  module: [MODULE, LONE_FRAME, DATA, ...PAGES, FOR_SERVERS, DRAWN_PICTURES],
+  tested: [MODULE, LONE_FRAME, ...BESIDE, ...PAGES, FOR_SERVERS, DRAWN_PICTURES, WEB],
+  package: [MODULE, PICTURES, LONE_FRAME, ...BESIDE, ...PAGES, FOR_SERVERS, WEB],
+};
+
+/** What is there now, and what to do with it. */
+const WHERE: Readonly<Record<string, string>> = {
+  pages: 'Built in dist.',
+  module: 'Built in dist.',
+  tested: 'Built in dist.',
+  package:
+    'Built in dist. For a site: unpack dist/eyes-on-ice-web.zip, upload its folder, and open index.html there. For WordPress: npm run build:wordpress.',
 };
 
 const steps = STEPS[values.for];
@@ -62,6 +81,7 @@ rmSync('dist', {recursive: true, force: true});
 mkdirSync('dist');
 const sent = await runSteps(steps);
 if (steps.includes(FOR_SERVERS)) writeFileSync('dist/sbom.cdx.json', billOf(sent));
+console.log(WHERE[values.for]);
 
 /** The bill of the packages that the builds hold. */
 function billOf(packages: ReadonlyMap<string, unknown>): string {

@@ -4,7 +4,7 @@
  */
 import {build} from 'vite';
 import type {Mode} from './modes.ts';
-import {ShippedPackages} from './shipped-packages.ts';
+import {ShippedPackages} from './package/shipped-packages.ts';
 
 const shipped = new ShippedPackages();
 for (const mode of process.argv.slice(2) as Mode[]) {

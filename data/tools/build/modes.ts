@@ -7,6 +7,7 @@ export const MODES = [
   'frame-standalone',
   'resize',
   'embed',
+  'wordpress',
 ] as const;
 
 /** A build of `vite.config.ts`. */

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {DATA} from '../data-files/data-folder.ts';
 import {UserError} from '../lib/user-error.ts';
-import {runTool} from './run-tool.ts';
+import {runTool} from './shared/run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles} from '../lib/write-files.ts';
 import {auditList} from '../audit/audit-list.ts';

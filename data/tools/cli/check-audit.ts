@@ -9,7 +9,7 @@ import {join} from 'node:path';
 import {noteBodies} from '../checks/list/named-agency.ts';
 import {DATA} from '../data-files/data-folder.ts';
 import {UserError} from '../lib/user-error.ts';
-import {runTool} from './run-tool.ts';
+import {runTool} from './shared/run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {auditList} from '../audit/audit-list.ts';
 import {auditMarkdown} from '../audit/audit-report.ts';

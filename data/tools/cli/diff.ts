@@ -3,9 +3,9 @@
  * lists, in Markdown or as JSON. A list is a sheet of ICE's, an `agreements.json`, a data folder or a
  * git revision: `npm run data:diff -- HEAD~1 data`. `--keep` enters it in `data/changes.json`.
  */
-import {givenDate, parseOptions} from './parse-options.ts';
+import {givenDate, parseOptions} from './shared/parse-options.ts';
 import {UserError} from '../lib/user-error.ts';
-import {runTool} from './run-tool.ts';
+import {runTool} from './shared/run-tool.ts';
 import {writeFiles} from '../lib/write-files.ts';
 import {DATA} from '../data-files/data-folder.ts';
 import {changeLogJson} from '../data-files/json-text.ts';

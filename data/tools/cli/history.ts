@@ -7,10 +7,10 @@ import {join} from 'node:path';
 import {DATA} from '../data-files/data-folder.ts';
 import {makeHistory, readPastList, type History} from '../history/history.ts';
 import {historyJson, jsonLines} from '../data-files/json-text.ts';
-import {parseOptions} from './parse-options.ts';
+import {parseOptions} from './shared/parse-options.ts';
 import {readReferenceData} from '../reference/reference-data.ts';
 import {UserError} from '../lib/user-error.ts';
-import {runTool} from './run-tool.ts';
+import {runTool} from './shared/run-tool.ts';
 import {readSheetFile} from '../xlsx/sheet-file.ts';
 import {writeFiles} from '../lib/write-files.ts';
 

@@ -10,8 +10,8 @@ import {
   writeUpdate,
   type ProjectContext,
 } from './apply-update.ts';
-import {givenDate, parseOptions} from './parse-options.ts';
-import {ROOT, today} from './project.ts';
+import {givenDate, parseOptions} from './shared/parse-options.ts';
+import {ROOT, today} from './shared/project.ts';
 
 const OPTIONS = {
   ...UPDATE_OPTIONS,

@@ -4,6 +4,6 @@
  * files in `data/`.
  */
 import {importCommand} from './import-command.ts';
-import {runTool} from './run-tool.ts';
+import {runTool} from './shared/run-tool.ts';
 
 await runTool(() => importCommand(process.argv.slice(2)));

@@ -10,7 +10,7 @@ import {splitTable} from '../lib/split-table.ts';
 import {UserError} from '../lib/user-error.ts';
 import {writeFiles} from '../lib/write-files.ts';
 import {countyNames} from '../reference/us-atlas.ts';
-import {runTool} from './run-tool.ts';
+import {runTool} from './shared/run-tool.ts';
 
 const FIRST_TERRITORY_FIPS = 60;
 

@@ -10,8 +10,8 @@ import {collect} from '../places/collect.ts';
 import {inOrder, packPlaces} from '../places/pack-places.ts';
 import {packTownPoints} from '../places/pack-town-points.ts';
 import {countyNames} from '../reference/us-atlas.ts';
-import {ROOT} from './project.ts';
-import {runTool} from './run-tool.ts';
+import {ROOT} from './shared/project.ts';
+import {runTool} from './shared/run-tool.ts';
 
 function columnsModule(credits: string, columns: object): string {
   const lines = Object.entries(columns).map(([column, text]) =>
@@ -29,12 +29,12 @@ await runTool(() => {
     'place-names.generated.ts': columnsModule(credits, {names}),
     'places.generated.ts': columnsModule(credits, tables),
   };
-  writeFiles(fileURLToPath(new URL('src/search/', ROOT)), files);
+  writeFiles(fileURLToPath(new URL('src/search/places/', ROOT)), files);
   const points = columnsModule(
     'Points of towns: GeoNames (CC BY 4.0).',
     packTownPoints(inOrder(places.cities, countyNames())),
   );
-  writeFiles(fileURLToPath(new URL('src/geo/', ROOT)), {'town-points.generated.ts': points});
+  writeFiles(fileURLToPath(new URL('src/geo/', ROOT)), {'towns/town-points.generated.ts': points});
   const sizes = Object.entries(files).map(([name, text]) => {
     const size = brotliCompressSync(text).length / 1000;
     return `${name}: ${size.toFixed(1)} kB brotli`;

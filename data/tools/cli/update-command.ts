@@ -16,7 +16,7 @@ import {
   writeUpdate,
   type ProjectContext,
 } from './apply-update.ts';
-import {givenDate, parseOptions} from './parse-options.ts';
+import {givenDate, parseOptions} from './shared/parse-options.ts';
 
 /** Project and connections that the command works with. */
 export interface UpdateContext extends ProjectContext {

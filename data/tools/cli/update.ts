@@ -7,8 +7,8 @@
  */
 import {packData} from '../pack/pack-data.ts';
 import {readReferenceData} from '../reference/reference-data.ts';
-import {ROOT, today} from './project.ts';
-import {runTool} from './run-tool.ts';
+import {ROOT, today} from './shared/project.ts';
+import {runTool} from './shared/run-tool.ts';
 import {updateCommand} from './update-command.ts';
 
 await runTool(() =>

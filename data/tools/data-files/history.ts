@@ -9,7 +9,10 @@ export interface HistoryMonth {
   readonly month: string;
   /** ISO date of the list. */
   readonly asOf: string;
-  readonly sheet: string;
+  /** Left out where only counts of the list are known. */
+  readonly sheet?: string;
+  /** Archives that counted the list, where its sheet is not known. */
+  readonly source?: string;
   /** By USPS code; a state without an agreement is left out. */
   readonly states: Readonly<Record<string, StateCounts>>;
 }
@@ -17,6 +20,6 @@ export interface HistoryMonth {
 /** `data/history.json`: agreements by month and state. */
 export interface HistoryFile {
   readonly models: readonly Model[];
-  /** The oldest first, without a gap. */
+  /** The oldest first; a month of which no list is known is left out. */
   readonly months: readonly HistoryMonth[];
 }

@@ -1,5 +1,7 @@
 import {MODELS} from '../../../src/data/model.ts';
+import type {CountyPopulationsFile} from './county-populations.ts';
 import type {HistoryMonth} from './history.ts';
+import type {LaterDate} from './later-counts.ts';
 import type {ChangeLog} from './list-diff.ts';
 import type {PendingList} from './pending-list.ts';
 
@@ -18,6 +20,12 @@ export function jsonObject(value: unknown): string {
 export function historyJson(months: readonly HistoryMonth[]): string {
   const lines = months.map(month => `    ${JSON.stringify(month)}`).join(',\n');
   return `{\n  "models": ${JSON.stringify(MODELS)},\n  "months": [\n${lines}\n  ]\n}\n`;
+}
+
+/** Writes `data/later-counts.json`: one list a line. */
+export function laterCountsJson(dates: readonly LaterDate[]): string {
+  const list = jsonLines(dates).trimEnd();
+  return `{\n  "models": ${JSON.stringify(MODELS)},\n  "dates": ${list}\n}\n`;
 }
 
 /** Writes `data/pending.json`: one application a line. */
@@ -40,4 +48,10 @@ function changeField(key: string, value: unknown): string {
   if (!isList) return `    ${JSON.stringify(key)}: ${JSON.stringify(value)}`;
   const lines = value.map(item => `      ${JSON.stringify(item)}`);
   return `    ${JSON.stringify(key)}: [\n${lines.join(',\n')}\n    ]`;
+}
+
+/** Writes `data/county-populations.json`: one county a line. */
+export function countyPopulationsJson({counties, ...head}: CountyPopulationsFile): string {
+  const lines = Object.entries(head).map(([key, value]) => `"${key}": ${JSON.stringify(value)}`);
+  return `{\n  ${lines.join(',\n  ')},\n  "counties": ${jsonLines(counties).trimEnd()}\n}\n`;
 }

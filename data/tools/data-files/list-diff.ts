@@ -16,6 +16,15 @@ export interface ChangedAgreement {
   readonly model: Model;
 }
 
+/** An agreement of an agency that ICE now calls otherwise. `agency` is the new name, `from` the old one. */
+export interface RenamedAgreement extends ChangedAgreement {
+  readonly from: string;
+  /** USPS code of the state that it stood under before, where ICE corrected that. */
+  readonly fromState?: string;
+  /** Set where the names alone would not tell: one went and one came, alike, signed on one day. */
+  readonly isLikely?: true;
+}
+
 /** A change from one thing to another; null stands for "not given". */
 export interface FromTo {
   readonly from: string | null;
@@ -31,8 +40,8 @@ export interface ListDiff extends ListName {
   readonly since: ListName;
   readonly joined: readonly (ChangedAgreement & {readonly signed: string | null})[];
   readonly left: readonly (ChangedAgreement & {readonly signed: string | null})[];
-  /** Another name for the same agency. `agency` is the new name, `from` the old one. */
-  readonly renamed: readonly (ChangedAgreement & {readonly from: string})[];
+  /** The same agency under another name, or in the state that it belongs to. */
+  readonly renamed: readonly RenamedAgreement[];
   /** Another signing date: corrected, or signed again. */
   readonly redated: readonly (ChangedAgreement & FromTo)[];
   /** One agreement given up for one under another model. `model` is the new one. */

@@ -1,5 +1,10 @@
 import {MODELS, type Agreement} from '../../../src/data/model.ts';
-import type {ChangedAgreement, ListDiff, ListName} from '../data-files/list-diff.ts';
+import type {
+  ChangedAgreement,
+  ListDiff,
+  ListName,
+  RenamedAgreement,
+} from '../data-files/list-diff.ts';
 import {pairAgreements, type Pair} from './pair-agreements.ts';
 
 /** One of ICE's lists with its agreements. */
@@ -23,6 +28,15 @@ function sorted<Change extends ChangedAgreement>(changes: readonly Change[]): Ch
 
 function signed(agreements: readonly Agreement[]): ListDiff['joined'] {
   return sorted(agreements.map(one => ({...about(one), signed: one.signed})));
+}
+
+function toRenamed({before, after, by}: Pair): RenamedAgreement {
+  return {
+    ...about(after),
+    from: before.agency,
+    ...(before.state === after.state ? {} : {fromState: before.state}),
+    ...(by === 'likely-renamed' ? {isLikely: true} : {}),
+  };
 }
 
 function isPosted(key: 'document' | 'addendum') {
@@ -52,7 +66,7 @@ export function diffLists(before: ListVersion, after: ListVersion): ListDiff {
     joined: signed(joined),
     left: signed(left),
     renamed: sorted(
-      of('renamed').map(({before, after}) => ({...about(after), from: before.agency})),
+      pairs.filter(({by}) => by === 'renamed' || by === 'likely-renamed').map(toRenamed),
     ),
     redated: changed(kept, 'signed'),
     modelChanged: sorted(

@@ -2,7 +2,7 @@ import {MODELS, type Model} from '../../../src/data/model.ts';
 import {plainMarkdown as plain} from '../lib/plain-markdown.ts';
 import {stateNames} from '../../../src/data/state-names.generated.ts';
 import {groupBy} from '../lib/group-by.ts';
-import type {ChangedAgreement, ListDiff} from '../data-files/list-diff.ts';
+import type {ChangedAgreement, ListDiff, RenamedAgreement} from '../data-files/list-diff.ts';
 
 const MODEL_NAMES: Readonly<Record<Model, string>> = {
   'warrant-service': 'Warrant Service Officer',
@@ -37,12 +37,17 @@ function link(address: string | null): string {
   return address ? `<${address}>` : 'none';
 }
 
+function oldName({from, fromState, isLikely}: RenamedAgreement): string {
+  const state = fromState ? ` (${fromState})` : '';
+  return `${isLikely ? 'Likely: ' : ''}${plain(from)}${state}`;
+}
+
 function sectionsOf(diff: ListDiff): Section[] {
   const {joined, left, renamed, redated, modelChanged} = diff;
   return [
     describe('Joined', joined, one => `${named(one)}, signed ${date(one.signed)}`),
     describe('Left', left, one => `${named(one)}, signed ${date(one.signed)}`),
-    describe('Renamed', renamed, one => `${plain(one.from)} → ${named(one)}`),
+    describe('Renamed', renamed, one => `${oldName(one)} → ${named(one)}`),
     describe('Date changed', redated, one => `${named(one)}: ${date(one.from)} → ${date(one.to)}`),
     describe('Model changed', modelChanged, one => `${plain(one.agency)}: ${models(one)}`),
     describe(

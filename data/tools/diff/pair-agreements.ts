@@ -1,14 +1,14 @@
 import type {Agreement} from '../../../src/data/model.ts';
 import {stateNames} from '../../../src/data/state-names.generated.ts';
-import {agencyIdentity} from '../lib/agency-identity.ts';
-import {haveOtherNumbers, isNearName} from './near-name.ts';
+import {agencyIdentity, foldAgency} from '../lib/agency-identity.ts';
+import {haveOtherNumbers, isLikelyName, isNearName, isSlip} from './near-name.ts';
 
 /** One agreement on both lists. */
 export interface Pair {
   readonly before: Agreement;
   readonly after: Agreement;
   /** The difference between the two rows. */
-  readonly by: 'same' | 'renamed' | 'model-changed';
+  readonly by: 'same' | 'renamed' | 'likely-renamed' | 'model-changed';
 }
 
 /** Two lists side by side. */
@@ -38,13 +38,53 @@ function isElsewhere({counties}: Agreement, added: Agreement): boolean {
   return isPlaced && !counties.some(code => added.counties.includes(code));
 }
 
-function isRenamed(gone: Agreement, added: Agreement): boolean {
+function isSameDay(gone: Agreement, added: Agreement): boolean {
+  return gone.signed !== null && gone.signed === added.signed;
+}
+
+const SHERIFF = /\bsheriff/i;
+
+/** Tests for the sheriffs of one county, which has one: "Freedom County", where it is Freeborn. */
+function isSameSheriff(gone: Agreement, added: Agreement): boolean {
+  const areSheriffs = [gone, added].every(
+    ({agency, level}) => level === 'county' && SHERIFF.test(agency),
+  );
+  return areSheriffs && gone.counties.length === 1 && gone.counties[0] === added.counties[0];
+}
+
+/** Tests for one model in one state, and what else holds of any two names of one agreement. */
+function canBeRenamed(gone: Agreement, added: Agreement): boolean {
   if (gone.state !== added.state || gone.model !== added.model) return false;
-  if (haveOtherNumbers(gone.agency, added.agency)) return false;
+  return !haveOtherNumbers(gone.agency, added.agency);
+}
+
+/**
+ * Tests for the same day, level and, where both are placed, county. The level follows from the name, and a
+ * slip in it may have hidden that: "Constbales Office".
+ */
+function isAlike(gone: Agreement, added: Agreement): boolean {
+  const isSameLevel = gone.level === added.level || isSlip(gone.agency, added.agency);
+  return isSameDay(gone, added) && isSameLevel && !isElsewhere(gone, added);
+}
+
+function isRenamed(gone: Agreement, added: Agreement): boolean {
+  if (!canBeRenamed(gone, added)) return false;
   if (isSameMemorandum(gone, added)) return true;
-  const isSameDay = gone.signed !== null && gone.signed === added.signed;
-  if (!isSameDay || gone.level !== added.level || isElsewhere(gone, added)) return false;
-  return isNearName(gone.agency, added.agency, stateNames[gone.state] ?? '');
+  if (!isAlike(gone, added)) return false;
+  const state = {name: stateNames[gone.state] ?? '', code: gone.state};
+  return isSameSheriff(gone, added) || isNearName(gone.agency, added.agency, state);
+}
+
+/** Tests for an agency that ICE moved to another state: the same name and model, signed on the same day. */
+function isRestated(gone: Agreement, added: Agreement): boolean {
+  if (gone.state === added.state || gone.model !== added.model) return false;
+  const isSameName = foldAgency(gone.agency) === foldAgency(added.agency);
+  return isSameName && (isSameMemorandum(gone, added) || isSameDay(gone, added));
+}
+
+function isLikelyRenamed(gone: Agreement, added: Agreement): boolean {
+  if (!canBeRenamed(gone, added) || !isAlike(gone, added)) return false;
+  return isLikelyName(gone.agency, added.agency);
 }
 
 /** Pairs what matches one to one; where several could be meant, nothing is guessed. */
@@ -79,7 +119,7 @@ function pairSame(before: readonly Agreement[], after: readonly Agreement[]): Pa
 /**
  * Pairs the agreements of two lists. Two that are on one list each may still be the same agreement:
  * an agency under another name (same state and model, and the same memorandum or the same date with
- * a near name), or an agency that changed from one model to another.
+ * a near name), one that ICE moved to the state that it belongs to, or an agency that changed from one model to another.
  */
 export function pairAgreements(
   before: readonly Agreement[],
@@ -87,5 +127,7 @@ export function pairAgreements(
 ): PairedLists {
   const same = pairSame(before, after);
   const renamed = takePairs(same, 'renamed', isRenamed);
-  return takePairs(renamed, 'model-changed', isSameAgency);
+  const restated = takePairs(renamed, 'renamed', isRestated);
+  const likely = takePairs(restated, 'likely-renamed', isLikelyRenamed);
+  return takePairs(likely, 'model-changed', isSameAgency);
 }

@@ -8,6 +8,8 @@ export interface Layer {
   /** A folder or a file. The longest one that a path begins with is its room. */
   readonly room: string;
   readonly holds: string;
+  /** Folders in it, the lowest first: each imports from those before it, and none from files beside them. */
+  readonly folders?: readonly string[];
   /** Rooms that it may import from. `*` stands for all. */
   readonly mayImport: readonly string[];
   /** Rooms that it may import types from, and nothing else. */
@@ -73,6 +75,7 @@ export const LAYERS: readonly Layer[] = [
   {
     room: 'src/search',
     holds: 'Reading a question and finding agencies and places; no DOM.',
+    folders: ['text', 'query', 'places', 'index', 'match', 'find'],
     mayImport: ['src/lib', 'src/data', 'src/geo'],
   },
   {
@@ -119,6 +122,22 @@ export const LAYERS: readonly Layer[] = [
     mayImportTypes: ['src/map', 'src/check'],
   },
   {
+    room: 'src/wordpress',
+    holds:
+      'The WordPress plugin: PHP, the blocks in the editor, and the attributes that both accept.',
+    mayImport: [...SHARED, 'src/map', 'src/check'],
+  },
+  {
+    room: 'data/tools/build/web',
+    holds: 'What packs the zip for sites; Node only.',
+    mayImport: [...SHARED, 'src/map', 'src/check', 'data/tools'],
+  },
+  {
+    room: 'data/tools/wordpress',
+    holds: 'What builds the WordPress plugin; Node only.',
+    mayImport: [...SHARED, 'src/map', 'src/check', 'src/wordpress', 'data/tools'],
+  },
+  {
     room: 'demo/tools',
     holds: "What makes the demo, the campaign's page and the images; Node only.",
     mayImport: [...SHARED, 'src/map', 'src/check', 'src/frame', 'data/tools'],
@@ -133,10 +152,11 @@ export const LAYERS: readonly Layer[] = [
 
 /** Prints the table as Markdown. */
 export function layerTable(layers: readonly Layer[] = LAYERS): string {
-  const rows = layers.map(({room, holds, mayImport, mayImportTypes}, at) => {
+  const rows = layers.map(({room, holds, folders, mayImport, mayImportTypes}, at) => {
     const above = layers.slice(0, at).map(layer => layer.room);
     const types = mayImportTypes ? `; types of ${listOf(mayImportTypes)}` : '';
-    return `| \`${room}\` | ${holds} | ${importsIn(mayImport, above)}${types} |`;
+    const inside = folders ? ` In it, the lowest first: ${listOf(folders)}.` : '';
+    return `| \`${room}\` | ${holds}${inside} | ${importsIn(mayImport, above)}${types} |`;
   });
   return ['| Room | Holds | May import |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -2,12 +2,14 @@
 import {writeCount} from '../../../src/geo/arc-text.ts';
 import type {Box} from '../../../src/geo/insets.ts';
 import {groupBy} from '../lib/group-by.ts';
-import {moduleText} from '../lib/module-text.ts';
+import {constant, moduleText} from '../lib/module-text.ts';
 import {encodeMesh} from './encode.ts';
 import {buildMesh, byTriangle, type Mesh} from './mesh.ts';
+import {largestPlaces, type NamedPlace} from './largest-places.ts';
+import {leanOf, turnBy} from './north.ts';
 import {fit, nationalMove} from './placing.ts';
-import {boxOfAreas, moveArea, type Box as Bounds} from './rings.ts';
-import {stateOf} from '../../../src/search/state-of.ts';
+import {boxOfAreas, moveArea, type Box as Bounds, type Move} from './rings.ts';
+import {stateOf} from '../../../src/search/places/state-of.ts';
 import type {Area} from './area.ts';
 import {degreeCounties, degreeStates, FROM_ATLAS} from './source.ts';
 import {meshLabels} from './states.ts';
@@ -26,46 +28,66 @@ const APART: Readonly<Record<string, {fips: string; box: Box}>> = {
 };
 const APART_MARGIN = 16;
 
+/** Note at the head of the files: where the shapes and the names are from. */
+const NOTE =
+  'Written by `npm run build:geo` from us-atlas 3.0.1 and, for `places`, GeoNames (CC BY 4.0). Do not edit.';
+
 interface Drawn {
   readonly areas: readonly Area[];
   readonly transform: {readonly x: number; readonly y: number; readonly k: number};
   readonly width: number;
   readonly height: number;
   readonly frame?: string;
+  readonly places: readonly NamedPlace[];
 }
 
 const round = (value: number, digits: number): number => Number(value.toFixed(digits));
 
-/** Computes local coordinates for a box of the national picture. */
-function localTransform([x0, y0, x1, y1]: Bounds): Drawn['transform'] {
+/** Scale and corner of the local picture of a box. */
+interface Fit {
+  readonly left: number;
+  readonly top: number;
+  readonly k: number;
+}
+
+function fitOf([x0, y0, x1, y1]: Bounds): Fit {
   const k = Math.max((x1 - x0) / WIDTH, (y1 - y0) / HEIGHT);
-  return {x: round(x0, 3), y: round(y0, 3), k: round(k, 6)};
+  return {left: x0, top: y0, k: round(k, 6)};
 }
 
 const frameOf = ({x, y, width, height}: Box): string =>
   `M${x - APART_MARGIN},${y - APART_MARGIN}h${width + 2 * APART_MARGIN}` +
   `v${height + 2 * APART_MARGIN}h${-width - 2 * APART_MARGIN}z`;
 
-/** Draws a state's counties in local coordinates. */
+/** Draws a state's counties in local coordinates, north up at the state's middle. */
 function drawCounties(state: Area, counties: readonly Area[]): Drawn {
-  const national = nationalMove(state);
+  const lean = leanOf(state);
+  const upright = inTurn(nationalMove(state), turnBy(-lean));
   const apart = APART[String(state.id)];
-  const moved = counties.map(county => moveArea(county, national));
-  const transform = localTransform(boxOfAreas(moved.filter(area => area.id !== apart?.fips)));
-  const {x, y, k} = transform;
+  const moved = counties.map(county => moveArea(county, upright));
+  const {left, top, k} = fitOf(boxOfAreas(moved.filter(area => area.id !== apart?.fips)));
+  const toLocal: Move = ([x, y]) => [(x! - left) / k, (y! - top) / k];
   const areas = moved.map(area => {
-    const move = area.id === apart?.fips ? fit(boxOfAreas([area]), apart!.box) : undefined;
-    return moveArea(area, move ?? (([px, py]) => [(px! - x) / k, (py! - y) / k]));
+    const move = area.id === apart?.fips ? fit(boxOfAreas([area]), apart!.box) : toLocal;
+    return moveArea(area, move);
   });
   const [, , right, bottom] = boxOfAreas(areas);
   const margin = apart ? APART_MARGIN : 0;
+  const width = Math.ceil(right + margin);
+  const height = Math.ceil(Math.max(bottom, apart ? HEIGHT : 0));
+  const [x, y] = turnBy(lean)([left, top]);
   return {
     areas,
-    transform,
-    width: Math.ceil(right + margin),
-    height: Math.ceil(Math.max(bottom, apart ? HEIGHT : 0)),
+    transform: {x: round(x!, 3), y: round(y!, 3), k},
+    width,
+    height,
     frame: apart && frameOf(apart.box),
+    places: largestPlaces(stateOf(String(state.id)), inTurn(upright, toLocal), width, height),
   };
+}
+
+function inTurn(first: Move, second: Move): Move {
+  return point => second(first(point));
 }
 
 function encodeCodes(counties: readonly Area[]): string {
@@ -108,7 +130,7 @@ export function drawAllCounties(): ReadonlyMap<string, Drawn & {readonly fips: s
 }
 
 /** Writes one file of `src/geo/counties`. */
-function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: string}): string {
+function countyFile({fips, areas, frame, places, ...drawn}: Drawn & {fips: string}): string {
   const mesh = countyMesh(areas);
   const fields = {
     state: fips,
@@ -117,9 +139,10 @@ function countyFile({fips, areas, frame, ...drawn}: Drawn & {readonly fips: stri
     ...drawn,
     step: STEP,
     ...(frame && {frame}),
+    places: places.map(({name, at}) => [name, ...at].join(',')).join('|'),
     arcs: encodeMesh(mesh, meshLabels(mesh)),
   };
-  return moduleText(FROM_ATLAS, [`export default ${JSON.stringify(fields)};`]);
+  return moduleText(NOTE, [`export default ${JSON.stringify(fields)};`]);
 }
 
 /**
@@ -133,6 +156,17 @@ export function* countyFiles(wanted?: readonly string[]): Iterable<readonly [str
     yield [`counties/${code.toLowerCase()}.generated.ts`, countyFile(drawn)];
   }
   yield ['county-files.generated.ts', loadersFile([...states.keys()])];
+}
+
+/** Writes `src/geo/lean.generated.ts`. */
+export function leanFile(): string {
+  const leans = [...degreeStates()].map(([fips, state]) => [stateOf(fips), leanOf(state)] as const);
+  const sorted = leans.sort(([a], [b]) => (a < b ? -1 : 1));
+  return moduleText(FROM_ATLAS, [
+    '',
+    '/** Degrees by which north lies to the right of up in the national picture, at the middle of a state. */',
+    constant('LEAN', Object.fromEntries(sorted), 'Readonly<Record<string, number>>'),
+  ]);
 }
 
 function loadersFile(codes: readonly string[]): string {

@@ -4,7 +4,7 @@
  */
 import {geoAzimuthalEqualArea, geoConicEqualArea, geoAlbers, type GeoProjection} from 'd3-geo';
 import type {Position} from 'geojson';
-import {stateOf} from '../../../src/search/state-of.ts';
+import {stateOf} from '../../../src/search/places/state-of.ts';
 import {drawingBox, insets, type Box} from '../../../src/geo/insets.ts';
 import {boxOf, polygons, type Move} from './rings.ts';
 import type {Area} from './area.ts';

@@ -1,6 +1,6 @@
 /** The national picture: 50 states, DC and five territories as one mesh. */
 import type {Position} from 'geojson';
-import {stateOf} from '../../../src/search/state-of.ts';
+import {stateOf} from '../../../src/search/places/state-of.ts';
 import {constant, moduleText, textConstant} from '../lib/module-text.ts';
 import {encodeMesh} from './encode.ts';
 import {labelPlace} from './label-place.ts';

@@ -1,4 +1,4 @@
-import {distance} from '../../../src/search/distance.ts';
+import {distance} from '../../../src/search/text/distance.ts';
 
 /** Whether two words are at most `limit` typing errors apart. */
 export function isNear(a: string, b: string, limit: number): boolean {

@@ -16,7 +16,7 @@ import {quoteCell} from '../lib/quote-cell.ts';
 import {readSpreadsheet} from '../xlsx/read-spreadsheet.ts';
 import {UserError} from '../lib/user-error.ts';
 import {makeRelease} from './make-release.ts';
-import {readSheetDate} from '../xlsx/sheet-date.ts';
+import {possibleDates, readSheetDate} from '../xlsx/sheet-date.ts';
 import {dateOfSheet, type SheetFile} from '../xlsx/sheet-file.ts';
 import {HEADINGS, type SheetTable} from '../xlsx/sheet-table.ts';
 
@@ -159,6 +159,24 @@ function noteTable(table: SheetTable): string[] {
   ];
 }
 
+/**
+ * Chooses the date of a list: the one given, the one in its name, or of several that its name may mean the
+ * only one that has come and that no signature follows.
+ */
+function chooseDate(
+  sheet: string,
+  {date, today}: ImportOptions,
+  table: SheetTable,
+  reference: ReferenceData,
+): string {
+  if (date || readSheetDate(sheet)) return dateOfSheet(sheet, date);
+  const come = possibleDates(sheet).filter(one => !today || one <= today);
+  // Read as of the last of them: as of an earlier one, signatures after it may count as mistyped.
+  const {rows} = normalize(table, come.at(-1) ?? '', reference);
+  const possible = come.filter(one => !findLaterSignature(rows, one));
+  return possible.length === 1 ? possible[0]! : dateOfSheet(sheet, date);
+}
+
 /** Notes a date that is not simply the one in the list's name. */
 export function noteDate(sheet: string, given: string | undefined): string[] {
   const named = readSheetDate(sheet);
@@ -172,6 +190,13 @@ function noteFile(release: Release, table: SheetTable, options: ImportOptions): 
   const messages = noteTable(table);
   if (namedKind(sheet) === 'pending') messages.push('its name says pending, its rows are signed');
   messages.push(...noteDate(sheet, options.date));
+  if (!options.date && !readSheetDate(sheet)) {
+    const others = possibleDates(sheet).filter(date => date !== asOf);
+    messages.push(
+      `its name was read as of ${asOf}: after ${others.join(' and ')}, which it may mean as well, it has ` +
+        'signatures, or that day has not come',
+    );
+  }
   const jump = findRowJump(options.seen, asOf, rows);
   if (jump) {
     const around = jump.map(list => `${list.rows} on ${list.asOf}`).join(' and ');
@@ -224,7 +249,7 @@ export async function importList(
   const table = await readSpreadsheet(file.bytes);
   refusePending(table);
   if (!options.acceptLostColumn) refuseLostColumn(table, options);
-  const asOf = dateOfSheet(file.sheet, options.date);
+  const asOf = chooseDate(file.sheet, options, table, reference);
   refuseFuture(file.sheet, asOf, options.today);
   const sheet = normalize(table, asOf, reference);
   refuseUnknown(sheet);

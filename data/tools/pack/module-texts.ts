@@ -2,6 +2,8 @@ import type {PackedDocuments} from '../../../src/data/load-documents.ts';
 import type {NamedState} from '../../../src/data/model.ts';
 import type {ChangeCounts, PackedChanges} from '../../../src/data/changes.ts';
 import type {PackedHistory} from '../../../src/data/history.ts';
+import type {PackedLater} from '../../../src/data/later-months.ts';
+import type {LeftSince} from '../../../src/data/left-since.ts';
 import type {Packed, PackedAgencies, PackedSummary} from '../../../src/data/packed.ts';
 import type {StateLaw} from '../../../src/check/answer/state-law.ts';
 import {constant, importType, moduleText} from '../lib/module-text.ts';
@@ -44,6 +46,22 @@ export function historyModule(history: PackedHistory): string {
   return moduleText(note('history.json'), [
     ...importType('PackedHistory', 'history.ts'),
     constant('packedHistory', history, 'PackedHistory'),
+  ]);
+}
+
+/** Writes the module of the counts that are newer than the list, which is loaded on demand. */
+export function laterModule(later: PackedLater): string {
+  return moduleText(note('later-counts.json'), [
+    ...importType('PackedLater', 'later-months.ts'),
+    constant('packedLater', later, 'PackedLater'),
+  ]);
+}
+
+/** Writes the module of the agreements that have left since, which is loaded with the agencies. */
+export function leftModule(left: readonly LeftSince[]): string {
+  return moduleText(note('left-since.json'), [
+    ...importType('LeftSince', 'left-since.ts'),
+    constant('leftSince', left, 'readonly LeftSince[]'),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type {Agency} from '../../../src/data/model.ts';
-import type {CityPolice, PackedHead, PackedSeat} from '../../../src/search/bodies.ts';
+import type {CityPolice, PackedHead, PackedSeat} from '../../../src/search/index/bodies.ts';
 import type {BodyTables} from '../checks/list/named-agency.ts';
 import type {HeadRow} from '../data-files/heads.ts';
 import type {SeatRow} from '../data-files/seats.ts';

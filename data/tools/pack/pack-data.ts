@@ -12,6 +12,8 @@ import {
   changeDetailsModule,
   documentsModule,
   historyModule,
+  laterModule,
+  leftModule,
   stateLawsModule,
   stateNamesModule,
   statesModule,
@@ -22,6 +24,8 @@ import {packBodies} from './pack-bodies.ts';
 import {countChanges, packChanges} from './pack-changes.ts';
 import {packDocuments} from './pack-documents.ts';
 import {packHistory} from './pack-history.ts';
+import {packLater} from './pack-later.ts';
+import {packLeft} from './pack-left.ts';
 
 /** Writes all that repeats the files in `data/`: the generated modules, and the README's sentence. */
 export function packData(root: URL): void {
@@ -59,6 +63,8 @@ function packedModules(folder: DataFolder): Files {
     'agencies.generated.ts': agenciesModule(packed),
     'documents.generated.ts': documentsModule(packDocuments(agencies, agreements)),
     'history.generated.ts': historyModule(packHistory(folder.read('history.json'))),
+    'later.generated.ts': laterModule(packLater(folder.find('later-counts.json')?.dates ?? [])),
+    'left.generated.ts': leftModule(packLeft(folder.find('left-since.json') ?? [], agencies)),
     'states.generated.ts': statesModule(folder.read('states.json')),
     'state-names.generated.ts': stateNamesModule(folder.read('states.json')),
     'changes.generated.ts': changeDetailsModule(packChanges(log, release.asOf)),
@@ -68,6 +74,6 @@ function packedModules(folder: DataFolder): Files {
     ...Object.fromEntries(
       Object.entries(modules).map(([name, text]) => [`src/data/${name}`, text]),
     ),
-    'src/search/bodies.generated.ts': bodiesModule(packBodies(tables, agencies)),
+    'src/search/index/bodies.generated.ts': bodiesModule(packBodies(tables, agencies)),
   };
 }

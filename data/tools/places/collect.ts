@@ -1,5 +1,5 @@
 /** ZIP codes, cities and their counties from the four sources: the content of the tables. */
-import {placeKey} from '../../../src/search/place-key.ts';
+import {placeKey} from '../../../src/search/text/place-key.ts';
 import {states} from '../../../src/data/states.ts';
 import {countyNames} from '../reference/us-atlas.ts';
 import {CITY_COUNTIES} from './city-counties.ts';

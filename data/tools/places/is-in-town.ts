@@ -1,5 +1,5 @@
 import {kilometresBetween, type Point} from '../../../src/geo/kilometres.ts';
-import {reachOf} from '../../../src/geo/town-reach.ts';
+import {reachOf} from '../../../src/geo/towns/town-reach.ts';
 
 /** Least number of people of another town that a ZIP code may rather lie in. */
 const RIVAL_PEOPLE = 2000;

@@ -7,9 +7,9 @@ import {
   sizeOf,
   type PackedNames,
   type PackedPlaces,
-} from '../../../src/search/places-format.ts';
-import {stateOf} from '../../../src/search/state-of.ts';
-import {JUMP, NEXT_STATE, NO_CITY, ZipWalk} from '../../../src/search/zip-walk.ts';
+} from '../../../src/search/places/places-format.ts';
+import {stateOf} from '../../../src/search/places/state-of.ts';
+import {JUMP, NEXT_STATE, NO_CITY, ZipWalk} from '../../../src/search/places/zip-walk.ts';
 import {UserError} from '../lib/user-error.ts';
 import type {City, Places, Zip} from './collect.ts';
 

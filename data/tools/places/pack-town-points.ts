@@ -4,7 +4,7 @@ import {
   STEPS_PER_DEGREE,
   WEST_END,
   type PackedTownPoints,
-} from '../../../src/geo/town-points-format.ts';
+} from '../../../src/geo/towns/town-points-format.ts';
 import type {City} from './collect.ts';
 import {packBits} from './pack-places.ts';
 

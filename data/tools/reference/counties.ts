@@ -1,5 +1,5 @@
 import {countyLabel} from '../../../src/geo/county-label.ts';
-import {stateOf} from '../../../src/search/state-of.ts';
+import {stateOf} from '../../../src/search/places/state-of.ts';
 import type {ChangedCounty} from '../data-files/county-changes.ts';
 import {foldPlace} from '../lib/fold.ts';
 import type {CountyChanges} from './county-changes.ts';

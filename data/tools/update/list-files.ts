@@ -1,12 +1,20 @@
 import {auditList} from '../audit/audit-list.ts';
 import {auditMarkdown} from '../audit/audit-report.ts';
 import type {DataFolder} from '../data-files/data-folder.ts';
-import {changeLogJson, historyJson, jsonLines, jsonObject} from '../data-files/json-text.ts';
+import {
+  changeLogJson,
+  historyJson,
+  jsonLines,
+  jsonObject,
+  laterCountsJson,
+} from '../data-files/json-text.ts';
 import type {ListDiff} from '../data-files/list-diff.ts';
 import type {Release} from '../data-files/release.ts';
 import {addToChangeLog, redateInLog} from '../diff/change-log.ts';
 import {diffLists, type ListVersion} from '../diff/diff-lists.ts';
-import {extendHistory} from '../history/extend-history.ts';
+import {extendHistory, missingMonths} from '../history/extend-history.ts';
+import {monthsOf, newerThan} from '../history/later-counts.ts';
+import {stillLeft} from '../history/still-left.ts';
 import {UserError} from '../lib/user-error.ts';
 import type {Files} from '../lib/write-files.ts';
 import type {ImportedList} from '../list/import-list.ts';
@@ -48,6 +56,7 @@ function changeFiles(folder: DataFolder, list: ImportedList, diff: ListDiff | nu
     : {};
 }
 
+/** Makes the months with a new list; those that newer counts tell of come before it. */
 function historyFiles(folder: DataFolder, list: ImportedList): Pick<ListFiles, 'files' | 'notes'> {
   const history = folder.find('history.json');
   if (!history) return {files: {}, notes: []};
@@ -55,13 +64,31 @@ function historyFiles(folder: DataFolder, list: ImportedList): Pick<ListFiles, '
   const others = history.months.filter(
     ({asOf, sheet}) => asOf !== same?.asOf || sheet !== same.sheet,
   );
-  const extended = extendHistory(others, toVersion(list));
-  if (extended) return {files: {'history.json': historyJson(extended)}, notes: []};
-  const gap = `months are missing between ${others.at(-1)!.month} and ${list.release.asOf}`;
+  const {asOf} = list.release;
+  const later = folder.find('later-counts.json')?.dates ?? [];
+  const months = extendHistory(others, toVersion(list), monthsOf(later, asOf));
+  const before = missingMonths(history.months);
+  const missing = missingMonths(months).filter(month => !before.includes(month));
   return {
-    files: {},
-    notes: [`history.json is as it was: ${gap}. Read their lists with npm run data:history`],
+    files: {'history.json': historyJson(months)},
+    notes: missing.length
+      ? [`history.json has no list of ${missing.join(', ')}: read theirs with npm run data:history`]
+      : [],
   };
+}
+
+/** Leaves out of newer counts those that a new list overtakes. */
+function laterFiles(folder: DataFolder, {release}: ImportedList): Files {
+  const later = folder.find('later-counts.json');
+  if (!later) return {};
+  return {'later-counts.json': laterCountsJson(newerThan(later.dates, release.asOf))};
+}
+
+/** Leaves out of what has left since the list in place what a new list tells by itself. */
+function leftFiles(folder: DataFolder, list: ImportedList): Files {
+  const left = folder.find('left-since.json');
+  if (!left) return {};
+  return {'left-since.json': jsonLines(stillLeft(left, toVersion(list)))};
 }
 
 /** Describes the faults of an audit in a sentence. */
@@ -98,7 +125,14 @@ export async function makeListFiles(
   const diff = diffAgainst(folder, list);
   const history = historyFiles(folder, list);
   return {
-    files: {...own, ...history.files, ...changeFiles(folder, list, diff), 'audit.md': audit},
+    files: {
+      ...own,
+      ...history.files,
+      ...laterFiles(folder, list),
+      ...leftFiles(folder, list),
+      ...changeFiles(folder, list, diff),
+      'audit.md': audit,
+    },
     diff,
     notes: history.notes,
   };

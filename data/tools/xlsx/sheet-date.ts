@@ -42,11 +42,17 @@ function runDate(digits: string): string | null {
   return sensible(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
 }
 
+/** Lists the dates that nine digits could be with one of them left out. */
+function datesWithoutOneDigit(digits: string): readonly string[] {
+  if (digits.length !== 9) return [];
+  const shorter = [...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1));
+  return [...new Set(shorter.map(runDate).filter(date => date !== null))].sort();
+}
+
 /** Reads nine digits as the one date that they could be with a digit left out. */
 function withoutOneDigit(digits: string): string | null {
-  const shorter = [...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1));
-  const dates = new Set(shorter.map(runDate).filter(date => date !== null));
-  return digits.length === 9 && dates.size === 1 ? [...dates][0]! : null;
+  const dates = datesWithoutOneDigit(digits);
+  return dates.length === 1 ? dates[0]! : null;
 }
 
 function readStamp(name: string): SheetDate | null {
@@ -78,6 +84,15 @@ function readRun(name: string): SheetDate | null {
     if (date) return {date, order, repaired: !exact};
   }
   return null;
+}
+
+/**
+ * Lists the dates that a name may mean in which nine digits stand for eight: `060920263` is a day of June
+ * 2023, 2026 or 2063. Only what is in the list can tell.
+ */
+export function possibleDates(fileName: string): readonly string[] {
+  const runs = [...fileName.replace(PROGRAM, '').matchAll(RUN)];
+  return runs.flatMap(([digits]) => datesWithoutOneDigit(digits));
 }
 
 /** Reads the date in a list's file name, in all the ways that ICE and its archive have put it. */

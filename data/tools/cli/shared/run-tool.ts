@@ -1,4 +1,4 @@
-import {UserError} from '../lib/user-error.ts';
+import {UserError} from '../../lib/user-error.ts';
 
 /** Exit code of a command, and the text it ends with. */
 export interface Outcome {

@@ -8,7 +8,7 @@ import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {globSync} from 'tinyglobby';
 import {entryLimit, frameLimit} from './entry-limit.ts';
-import {DataFolder} from '../data-files/data-folder.ts';
+import {DataFolder} from '../../data-files/data-folder.ts';
 import {splitBySource} from './split-by-source.ts';
 
 /** The first picture of both elements, in both languages. */

@@ -10,7 +10,7 @@ interface Chunk {
 
 /**
  * Names a chunk after its source: `src/geo/counties/tx.ts` → `counties/tx.js`;
- * `src/search/places.generated.ts` → `places.js`; `src/i18n/fr/index.ts` → `languages/fr.js`.
+ * `src/search/places/places.generated.ts` → `places.js`; `src/i18n/fr/index.ts` → `languages/fr.js`.
  */
 export function chunkName({name, facadeModuleId}: Chunk): string {
   const source = facadeModuleId ?? name;

@@ -1,6 +1,6 @@
 import {parseArgs, type ParseArgsConfig} from 'node:util';
-import {calendarDate} from '../lib/calendar-date.ts';
-import {UserError} from '../lib/user-error.ts';
+import {calendarDate} from '../../lib/calendar-date.ts';
+import {UserError} from '../../lib/user-error.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -11,13 +11,17 @@
  */
 import MagicString from 'magic-string';
 import {posix} from 'node:path';
-import {parseSync, Visitor} from 'rolldown/utils';
 import type {Plugin} from 'vite';
-
-type Program = ReturnType<typeof parseSync>['program'];
-type Statement = Program['body'][number];
-type Import = Extract<Statement, {type: 'ImportDeclaration'}>;
-type Export = Extract<Statement, {type: 'ExportNamedDeclaration'}>;
+import {
+  changedExport,
+  isExport,
+  isImport,
+  parameter,
+  parse,
+  property,
+  visitImports,
+  type Program,
+} from './part-code.ts';
 
 /** Makes classic scripts of all files but the entry, in a folder such as `frame/`. */
 export function classicParts(folder: string): Plugin {
@@ -73,69 +77,13 @@ export function entryThatLoadsParts(code: string, folder: string): string {
   return text.toString();
 }
 
-/** Finds an export that is given another value after its first: whoever has it would not get to know. */
-export function changedExport(code: string): string | null {
-  const program = parse(code);
-  const specifiers = program.body.filter(isExport).flatMap(one => one.specifiers);
-  const names = new Set(specifiers.map(({local}) => nameOf(local)));
-  const changed: string[] = [];
-  const note = (target: {readonly type: string; readonly name?: unknown}) => {
-    if (target.type === 'Identifier' && names.has(String(target.name)))
-      changed.push(String(target.name));
-  };
-  new Visitor({
-    AssignmentExpression: ({left}) => note(left),
-    UpdateExpression: ({argument}) => note(argument),
-  }).visit(program);
-  return changed[0] ?? null;
-}
-
 /** `import('./x.js')` → `loadPart('frame/x.js')`. */
 function loadParts(
   text: MagicString,
   program: Program,
   fullName: (address: string) => string,
 ): void {
-  new Visitor({
-    ImportExpression({start, end, source}) {
-      if (source.type !== 'Literal') throw new Error('import() of an address that is made up');
-      const address = JSON.stringify(fullName(String(source.value)));
-      text.update(start, end, `loadPart(${address})`);
-    },
-  }).visit(program);
-}
-
-/** `import {a as own} from …` → `{a: own}`. */
-function parameter({specifiers}: Import): string {
-  const names = specifiers.map(specifier => {
-    if (specifier.type !== 'ImportSpecifier')
-      throw new Error('An import of a whole file, or a default');
-    return `${nameOf(specifier.imported)}: ${specifier.local.name}`;
+  visitImports(program, ({start, end}, address) => {
+    text.update(start, end, `loadPart(${JSON.stringify(fullName(address))})`);
   });
-  return `{${names.join(', ')}}`;
-}
-
-/** `export {own as t}` → `t: own`. */
-function property({local, exported}: Export['specifiers'][number]): string {
-  return `${nameOf(exported)}: ${nameOf(local)}`;
-}
-
-function nameOf(name: Export['specifiers'][number]['local']): string {
-  return name.type === 'Literal' ? name.value : name.name;
-}
-
-function isImport(statement: Statement): statement is Import {
-  return statement.type === 'ImportDeclaration';
-}
-
-/** `export {…}`: bundlers write no other. */
-function isExport(statement: Statement): statement is Export {
-  return statement.type === 'ExportNamedDeclaration' && !statement.source && !statement.declaration;
-}
-
-function parse(code: string, sourceType: 'module' | 'script' = 'module'): Program {
-  const {program, errors} = parseSync('part.js', code, {sourceType});
-  const [error] = errors;
-  if (error) throw new SyntaxError(`${error.message}, in: ${code.slice(0, 200)}`);
-  return program;
 }
