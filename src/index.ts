@@ -11,11 +11,13 @@ export type {
   AnswerPlace,
   Applicant,
   Choice,
+  LaterTotals,
+  LeftAgreement,
   MissingBody,
-} from './check/answer.ts';
+} from './check/look-up/answer.ts';
 export {CheckEvent} from './check/events.ts';
 export {lookUp} from './check/look-up.ts';
-export type {LookUpOptions} from './check/look-up-options.ts';
+export type {LookUpOptions} from './check/look-up/look-up-options.ts';
 export {DataErrorEvent, DataLoadEvent} from './element/events.ts';
 export {registerLanguage} from './i18n/languages.ts';
 export type {Messages, PartialMessages} from './i18n/messages.ts';

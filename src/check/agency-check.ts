@@ -13,11 +13,11 @@ import {OnDemandParts} from '../element/on-demand-parts.ts';
 import {directionOf} from '../i18n/direction.ts';
 import {base} from '../styles/base.ts';
 import {tokens} from '../styles/tokens.ts';
-import type {Answer} from './answer.ts';
+import type {Answer} from './look-up/answer.ts';
 import {CHECK_ATTRIBUTES} from './attributes.ts';
 import {checkStyles} from './check-styles.ts';
 import {loadLookUp, type LookUpPart} from './load-look-up.ts';
-import type {LookUpService} from './look-up-service.ts';
+import type {LookUpService} from './look-up/look-up-service.ts';
 import type {LookUpView} from './look-up-view.ts';
 
 /**
@@ -159,7 +159,7 @@ export class AgencyCheck extends EyesOnIceElement {
   /** Tries again to load the part, for a reader who asked in vain. */
   #retry = (): void => void this.#open();
 
-  #onFocus = (): void => void (this.#view ? this.#view.load() : this.#open());
+  #onFocus = (): void => void (this.#view ? this.#view.onFocus() : this.#open());
 
   #onInput = (event: Event): void => {
     if (this.#view) {
@@ -172,7 +172,8 @@ export class AgencyCheck extends EyesOnIceElement {
 
   #onKeyDown = (event: KeyboardEvent): void => {
     if (this.#view) this.#view.combobox.onKeyDown(event);
-    else if (event.key === 'Enter' && !event.isComposing) this.#submit();
+    // Enter, by its code: one that ends a composition has another.
+    else if (event.keyCode === 13) this.#submit();
   };
 
   #onBlur = (): void => this.#view?.combobox.onBlur();
@@ -182,6 +183,8 @@ export class AgencyCheck extends EyesOnIceElement {
       this.#view.submit();
       return;
     }
+    // Some that fill in forms fire no `input` event.
+    this.value = this.inputElement.value;
     this.#typed = {text: this.value, isAsked: true};
     this.requestUpdate();
     void this.#open();
@@ -199,17 +202,21 @@ export class AgencyCheck extends EyesOnIceElement {
     await this.#view?.locate();
   };
 
-  /** Renders everything in a section: its foot is then no landmark of the host's page. */
+  /**
+   * Renders everything in a section: its foot is then no landmark of the host's page. While an answer is
+   * awaited the foot is hidden: what comes would push it down. What is read out when it changes has no
+   * role: an empty status is read too, as one, by those who read on.
+   */
   protected override render(): TemplateResult {
     const view = this.#view;
     return html`<section class="root" dir=${directionOf(this.messages.locale)}>
       ${this.renderHeading()} ${this.renderQuestion()}
       <div class="result">
-        <div class="verdict-box" role="status" aria-atomic="true">${this.renderVerdict()}</div>
-        ${view ? view.renderAnswer() : nothing}
+        <div class="verdict-box" aria-live="polite" aria-atomic="true">${this.renderVerdict()}</div>
+        ${view?.renderAnswer()}
       </div>
-      ${view ? view.renderEnd() : nothing} ${this.renderFooter()}
-      <p class="visually-hidden" role="status">${view?.announcement}</p>
+      ${view?.renderEnd()} ${this.renderFooter()}
+      <p class="visually-hidden" aria-live="polite">${view?.announcement}</p>
     </section>`;
   }
 
@@ -279,7 +286,7 @@ export class AgencyCheck extends EyesOnIceElement {
     return html`<div class="locate small">
       <button type="button" class="secondary" @click=${this.#onLocate}>${messages.locate}</button>
       <span class="muted">${messages.locatePrivacy}</span>
-      <p role="status">${this.#view?.locationNote}</p>
+      <p aria-live="polite">${this.#view?.locationNote}</p>
     </div>`;
   }
 
@@ -289,15 +296,24 @@ export class AgencyCheck extends EyesOnIceElement {
 
   /** Renders what stands in the verdict's place while nothing can answer: never an answer. */
   private renderWaiting(): TemplateResult | typeof nothing {
-    const isAsked = this.value.trim() !== '' && this.#typed?.isAsked !== false;
-    if (!isAsked) return nothing;
-    return this.#part.isMissing
+    if (this.#isWaiting) return html`<p class="muted">${this.messages.looking}</p>`;
+    return this.#isAsked && this.#part.isMissing
       ? this.renderMissing(this.messages.lookUpMissing, this.#retry)
-      : html`<p class="muted">${this.messages.looking}</p>`;
+      : nothing;
+  }
+
+  /** Whether something was looked up, before or since there is a view to answer it. */
+  get #isAsked(): boolean {
+    return this.value.trim() !== '' && this.#typed?.isAsked !== false;
+  }
+
+  /** Whether an answer is awaited. */
+  get #isWaiting(): boolean {
+    return this.#view ? this.#view.isLooking : this.#isAsked && !this.#part.isMissing;
   }
 
   private renderFooter(): TemplateResult {
-    return html`<footer part="footer">
+    return html`<footer part="footer" ?hidden=${this.#isWaiting}>
       ${this.renderSource(this.list.asOf)} ${this.renderFootEnd()}
     </footer>`;
   }

@@ -2,6 +2,45 @@ import {css} from 'lit';
 
 /** Styles of suggestions and answers: one large sentence, then what explains it. */
 export const answerStyles = css`
+  strong {
+    font-weight: 600;
+  }
+
+  ul {
+    list-style: none;
+  }
+
+  .result {
+    container-type: inline-size;
+  }
+
+  /* Field and buttons */
+
+  input:focus-visible {
+    outline-offset: -1px;
+  }
+
+  .locate p {
+    flex-basis: 100%;
+  }
+
+  .primary:hover,
+  .button:hover {
+    /* Over the ground, which stays where colours can't be mixed. */
+    box-shadow: inset 0 0 0 3em color-mix(in srgb, var(--_text) 12%, transparent);
+  }
+
+  .quiet {
+    min-block-size: 24px;
+    padding: 0 0.25em;
+    color: var(--_accent);
+    background: none;
+    border: 0;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+
   /* Suggestions */
 
   .list {
@@ -50,11 +89,13 @@ export const answerStyles = css`
   }
 
   .where {
-    font-size: 1.125em;
+    color: var(--_muted);
   }
 
   .where strong {
+    font-size: 1.25em;
     font-weight: 700;
+    color: var(--_text);
   }
 
   .verdict {

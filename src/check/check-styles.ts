@@ -15,20 +15,12 @@ export const checkStyles = css`
     padding: var(--eoi-padding, 0);
   }
 
-  .root [hidden] {
+  .root [hidden]:not(footer:focus-within) {
     display: none;
   }
 
   .small {
     font-size: 0.875em;
-  }
-
-  strong {
-    font-weight: 600;
-  }
-
-  ul {
-    list-style: none;
   }
 
   /* Question */
@@ -74,10 +66,6 @@ export const checkStyles = css`
     border-radius: var(--_radius);
   }
 
-  input:focus-visible {
-    outline-offset: -1px;
-  }
-
   button,
   .button {
     min-block-size: 44px;
@@ -95,26 +83,9 @@ export const checkStyles = css`
     background: var(--_accent);
   }
 
-  .primary:hover,
-  .button:hover {
-    /* Over the ground, which stays where colours can't be mixed. */
-    box-shadow: inset 0 0 0 3em color-mix(in srgb, var(--_text) 12%, transparent);
-  }
-
   .secondary {
     color: var(--_accent);
     background: transparent;
-  }
-
-  .quiet {
-    min-block-size: 24px;
-    padding: 0 0.25em;
-    color: var(--_accent);
-    background: none;
-    border: 0;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
 
   .clear {
@@ -143,16 +114,8 @@ export const checkStyles = css`
     align-items: center;
   }
 
-  .locate p {
-    flex-basis: 100%;
-  }
-
   .locate p:empty {
     display: none;
-  }
-
-  .result {
-    container-type: inline-size;
   }
 
   .verdict-box:not(:empty) {

@@ -1,5 +1,5 @@
 import {PUBLIC} from '../element/events.ts';
-import type {Answer} from './answer.ts';
+import type {Answer} from './look-up/answer.ts';
 
 /** Tells the page that a reader asked, with the answer. */
 export class CheckEvent extends Event {

@@ -1,18 +1,20 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {ListSummary} from '../data/model.ts';
 import {adopt} from '../element/adopt.ts';
+import {OtherWindowController} from '../element/other-window-controller.ts';
+import {TranslatedTextsController} from '../element/translated-texts-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {isOpen, renderBrief, renderVerdict, type AnswerView} from './answer/answer-view.ts';
 import type {CopyOutcome} from './answer/copy-view.ts';
-import type {Answer, Choice, Suggestion} from './answer.ts';
-import {ComboboxController} from './combobox-controller.ts';
+import type {Answer, Choice, Suggestion} from './look-up/answer.ts';
+import {ComboboxController} from './field/combobox-controller.ts';
 import {CheckEvent} from './events.ts';
 import {LinkedMapController} from './linked-map-controller.ts';
-import {LocateController} from './locate-controller.ts';
-import type {LookUpService} from './look-up-service.ts';
+import {LocateController} from './field/locate-controller.ts';
+import type {LookUpService} from './look-up/look-up-service.ts';
 import {QuestionController, type Question} from './question-controller.ts';
-import {optionId, renderSuggestions} from './suggestion-list.ts';
-import {SuggestionsController} from './suggestions-controller.ts';
+import {optionId, renderSuggestions} from './field/suggestion-list.ts';
+import {SuggestionsController} from './field/suggestions-controller.ts';
 
 const MOST_SUGGESTIONS = 8;
 
@@ -78,6 +80,8 @@ export class LookUpView {
       suggest: text => this.#service.suggest(text, {state: host.state, limit: MOST_SUGGESTIONS}),
       count: suggestions => context.messages().suggestionCount(suggestions),
     });
+    new OtherWindowController(host);
+    new TranslatedTextsController(host);
     this.#takeList();
     this.#questions = new QuestionController(host, {
       service: () => this.#service,
@@ -134,10 +138,17 @@ export class LookUpView {
 
   /** Looks up the text in the input, for a reader. */
   submit(): void {
+    this.#takeFilledIn();
     this.#suggestions.silence();
     this.combobox.close();
     this.#isNothingAsked = !this.#host.value.trim();
     this.#ask(true);
+  }
+
+  /** Takes a text that was put in without an `input` event, as some that fill in forms do. */
+  #takeFilledIn(): void {
+    const text = this.#context.input()?.value ?? '';
+    if (text !== this.#host.value) this.#edit(text);
   }
 
   /** Empties the input, and takes the answer away. */
@@ -146,6 +157,12 @@ export class LookUpView {
     this.#host.value = '';
     this.#suggestions.settle('');
     this.#questions.forget();
+  }
+
+  /** Opens what the focus had left, and loads what answers more. */
+  onFocus(): void {
+    this.combobox.onFocus();
+    void this.load();
   }
 
   /** Loads what answers more: cities and ZIP codes, documents, laws. */
@@ -258,6 +275,11 @@ export class LookUpView {
       ${this.#renderNear()} ${this.#renderDetails(answer)}
       ${this.#host.noActions ? nothing : this.#renderSteps(answer)}
     </div>`;
+  }
+
+  /** Whether an answer is awaited. */
+  get isLooking(): boolean {
+    return this.#questions.isLooking;
   }
 
   /** Renders the host's help with each answer, and the button that copies the answer. */

@@ -1,6 +1,6 @@
-import type {Answer} from './answer.ts';
+import type {Answer} from './look-up/answer.ts';
 import {loadLookUp} from './load-look-up.ts';
-import type {LookUpOptions} from './look-up-options.ts';
+import type {LookUpOptions} from './look-up/look-up-options.ts';
 
 /**
  * Looks up what ICE's list says of an agency, county, city, ZIP code or state. The query never

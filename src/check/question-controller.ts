@@ -1,12 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Answer} from './answer.ts';
-import type {LookUpService} from './look-up-service.ts';
+import type {Answer} from './look-up/answer.ts';
+import type {LookUpService} from './look-up/look-up-service.ts';
 
 /**
  * Longest time that an answer waits for cities, ZIP codes and laws; after it, it is given without
  * them.
  */
-const LOAD_PATIENCE_MS = 4000;
+export const LOAD_PATIENCE_MS = 4000;
 
 /** A question as data, so that it can be asked again when more is known. */
 export interface Question {

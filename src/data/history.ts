@@ -5,9 +5,9 @@ import {sumOfModels, type Counted} from './totals.ts';
 
 /** Month-end lists as columns: what changed from one to the next, since most stays the same. */
 export interface PackedHistory {
-  /** The first month, `YYYY-MM`; the others follow without a gap. */
+  /** The first month, `YYYY-MM`; the others follow. */
   readonly first: string;
-  /** The day of each month's list. */
+  /** The day of each month's list; empty for a month of which no list is known, which is left out. */
   readonly days: string;
   /** USPS codes of the states that ever had an agreement. */
   readonly states: string;
@@ -45,7 +45,8 @@ export function unpackHistory({first, days, states, series}: PackedHistory): Mon
   parts.forEach((part, row) => readSeries(part, counts, row * dates.length, dates.length));
   /** A row per state and model. */
   const countsAt = (row: number, at: number) => counts[row * dates.length + at]!;
-  return dates.map((day, at) => {
+  return dates.flatMap((day, at) => {
+    if (!day) return [];
     const month = monthAfter(first, at);
     const totals = perModel((_, power) =>
       codes.reduce((sum, _, state) => sum + countsAt(state * MODELS.length + power, at), 0),
@@ -86,7 +87,7 @@ function readSeries(part: string, counts: Uint16Array, start: number, length: nu
   let value = 0;
   let at = start;
   for (const step of part.split(' ')) {
-    const [unchanged, change] = step.includes('.') ? step.split('.') : ['', step];
+    const [change, unchanged] = step.split('.').reverse();
     at += parseInt(unchanged || '0', BASE);
     value += parseInt(change || '0', BASE);
     counts.fill(value, at++, start + length);

@@ -4,6 +4,11 @@ import type {Dataset, DocumentsOf} from './model.ts';
 /** The generated module of addresses takes its type from here. */
 export type {PackedDocuments} from './packed.ts';
 
+/** Asks for the built-in list's file of documents, and leaves for later what reading it takes. */
+export function askForDocuments(): void {
+  import('./documents.ts').catch(() => undefined);
+}
+
 const loadBuiltIn = retryable(async (builtIn: Dataset): Promise<DocumentsOf> => {
   const {readDocuments} = await import('./documents.ts');
   return readDocuments(builtIn.agencies());

@@ -22,7 +22,8 @@ interface MeasureRow {
    * to compare them, and a ramp stretched to each would paint Jail Enforcement's 52 in Texas as dark
    * as Task Force's 274; not with the month, for then growth could not be seen. Counts are skewed (1
    * to 387 in May 2026, median 20), so the steps widen: each holds 2 to 10 states when all models are
-   * shown. Shares end in a class of their own: every county.
+   * shown. Shares begin and end in a class of
+   * their own: no county, though others signed, and every county.
    */
   readonly bounds: readonly number[];
   /** Computes the value of a state that has an agreement under the model. */
@@ -30,6 +31,8 @@ interface MeasureRow {
 }
 
 const PER_MILLION = 1_000_000;
+/** Less than any share that is not 0. */
+const NEXT_TO_NONE = 1e-6;
 const COUNTS = [1, 5, 15, 30, 75, 150];
 
 /** The measures by name, in the order in which they are offered. */
@@ -55,7 +58,7 @@ export const measures = {
   },
   'county-share': {
     unit: 'share',
-    bounds: [0, 0.1, 0.25, 0.5, 0.75, 1],
+    bounds: [0, NEXT_TO_NONE, 0.1, 0.25, 0.5, 1],
     valueOf: (summary, model) =>
       coveredCountiesOf(summary, model) / states.get(summary.state)!.counties,
   },

@@ -2,15 +2,10 @@
  * Shared vocabulary: names of what can be asked, shown, sorted and saved. Types and constants that
  * words, sums and views all speak of, and none of them owns.
  */
-import type {Model} from './model.ts';
+import {MODELS} from './model.ts';
 
-/** Models that can be counted: each one, or all of them. */
-export const MODEL_CHOICES = [
-  'all',
-  'task-force',
-  'jail-enforcement',
-  'warrant-service',
-] as const satisfies readonly (Model | 'all')[];
+/** Models that can be counted: all of them, or each one, from the weakest power to the strongest. */
+export const MODEL_CHOICES = ['all', ...MODELS] as const;
 
 /** One model, or all of them. */
 export type ModelChoice = (typeof MODEL_CHOICES)[number];
@@ -21,8 +16,25 @@ export const VIEWS = ['map', 'table'] as const;
 /** A map, or the same facts as a table. */
 export type View = (typeof VIEWS)[number];
 
-/** An order in which a list of agencies can stand. */
-export type AgencyOrder = 'name' | 'county' | 'level' | 'power' | 'signed';
+/** Areas that the national map colours. */
+export const DETAILS = ['states', 'counties'] as const;
+
+/** States, or all of their counties. */
+export type Detail = (typeof DETAILS)[number];
+
+/** An order in which a list of agencies can stand: sheriffs first, then police, state agencies last. */
+export type AgencyOrder = 'sheriffs' | 'name' | 'county' | 'power' | 'signed';
+
+/** Kind of the areas that a state or territory is divided into, by the word its own people use. */
+export type CountyKind =
+  | 'county'
+  | 'county-or-city'
+  | 'parish'
+  | 'borough'
+  | 'municipality'
+  | 'municipio'
+  | 'district'
+  | 'island';
 
 /** A kind of file that the download menu offers. */
 export type FileKind = 'csv' | 'png' | 'svg' | 'code';

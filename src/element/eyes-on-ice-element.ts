@@ -70,6 +70,15 @@ export abstract class EyesOnIceElement extends LitElement {
   /** Words of the heading where the host gives none. */
   protected abstract get builtInHeading(): string;
 
+  /** Before any of its parts has come, an element in another window's document stands without styles. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      return this.shadowRoot!;
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') && this.src && !this.#source) void this.#followSource(this.src);
     const {attributes} = this.constructor as typeof EyesOnIceElement;
@@ -151,9 +160,7 @@ export abstract class EyesOnIceElement extends LitElement {
 
   /** Says why the list at `src` is not shown. The line is there from the start: what comes moves nothing. */
   #sourceProblem(): string {
-    const {feedReaderMissing, feedProblem} = this.messages;
-    const reason = this.#isSourceMissing ? feedReaderMissing : this.#source?.reason;
-    return reason ? feedProblem(reason) : '';
+    return (this.#isSourceMissing && this.messages.feedReaderMissing) || this.#source?.line || '';
   }
 
   /** Renders what ends the foot: the disclaimer, a problem with `src`, the host's own words. */

@@ -1,7 +1,6 @@
-import {loadReader} from '../feed/dataset-at.ts';
+import {loadWithWords} from '../i18n/load-with-words.ts';
 
-/** Loads what follows an element's `src`, and beside it what reads the list there. */
-export async function loadSource(): Promise<typeof import('./source-controller.ts')> {
-  const [source] = await Promise.all([import('./source-controller.ts'), loadReader()]);
-  return source;
+/** Loads what follows an element's `src`, with what reads the list there and the words for its faults. */
+export function loadSource(): Promise<typeof import('./source-controller.ts')> {
+  return loadWithWords(import('./source-controller.ts'));
 }

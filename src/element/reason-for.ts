@@ -3,5 +3,5 @@ import type {Messages} from '../i18n/messages.ts';
 
 /** Puts a reason into words: all but one are loaded with what reads the list. */
 export function reasonFor(kind: FeedProblemKind, messages: Messages): string {
-  return kind === 'part' ? messages.feedReaderMissing : messages.feedProblems[kind];
+  return kind === 'part' ? messages.partMissing : messages.feedProblems[kind];
 }

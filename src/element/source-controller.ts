@@ -5,7 +5,9 @@ import {FeedProblem} from '../feed/feed-problem.ts';
 import type {Dataset, ListSummary} from '../data/model.ts';
 import {reasonFor} from './reason-for.ts';
 import {builtInSummary} from '../data/store.ts';
-import {datasetAt} from '../feed/dataset-at.ts';
+import {loadDataset} from '../feed/load-dataset.ts';
+
+export {words} from '../feed/feed-reader.ts';
 
 /** An element that shows a list, and may be told where a newer one is. */
 export interface SourceHost extends ReactiveControllerHost, EventTarget {
@@ -17,7 +19,7 @@ export interface SourceHost extends ReactiveControllerHost, EventTarget {
 
 /** Parts that tests hand in. */
 export interface SourceParts {
-  readonly load?: typeof datasetAt;
+  readonly load?: typeof loadDataset;
   readonly builtIn?: () => ListSummary;
 }
 
@@ -32,7 +34,7 @@ export class SourceController implements ReactiveController {
 
   #host: SourceHost;
   #messages: () => Messages;
-  #load: typeof datasetAt;
+  #load: typeof loadDataset;
   #builtIn: () => ListSummary;
   #src: string | null = null;
   #isConnected = false;
@@ -43,14 +45,16 @@ export class SourceController implements ReactiveController {
   constructor(host: SourceHost, messages: () => Messages, parts: SourceParts = {}) {
     this.#host = host;
     this.#messages = messages;
-    this.#load = parts.load ?? datasetAt;
+    this.#load = parts.load ?? loadDataset;
     this.#builtIn = parts.builtIn ?? builtInSummary;
     host.addController(this);
   }
 
-  /** Reason why the list at `src` is not shown, in the language in force; empty for none. */
-  get reason(): string {
-    return this.problem ? reasonFor(this.problem.kind, this.#messages()) : '';
+  /** Line that says why the list at `src` is not shown, in the language in force; empty for none. */
+  get line(): string {
+    if (!this.problem) return '';
+    const messages = this.#messages();
+    return messages.feedProblem(reasonFor(this.problem.kind, messages));
   }
 
   hostConnected(): void {

@@ -5,7 +5,7 @@ import {escapeAttribute} from '../lib/escape.ts';
 import {FRAME_PADDING_PX, type ElementName} from './frame-constants.ts';
 import {FRAME_TITLES} from './frame-titles.ts';
 
-/** A frame may run its script, open links in new tabs and save files: nothing else. */
+/** A frame may run its script, open links in new tabs and save files, and copy (`allow`): nothing else. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
 
 const PX_PER_EM = 16;
@@ -22,16 +22,16 @@ export interface Frame {
   readonly isThemed: boolean;
 }
 
-/** The `<iframe>`. */
+/** The `<iframe>`. No line begins with `>`, which would be a quotation in Markdown. */
 export function frameCode({element, address, lang, height, isThemed}: Frame): string {
   const titles = FRAME_TITLES[lang] ?? FRAME_TITLES['en']!;
   return `<iframe
   src="${escapeAttribute(address)}"
   title="${titles[element]}"
   sandbox="${SANDBOX}"
+  allow="clipboard-write"
   loading="lazy"
-  style="${frameStyle(height, isThemed)}"
-></iframe>`;
+  style="${frameStyle(height, isThemed)}"></iframe>`;
 }
 
 /**

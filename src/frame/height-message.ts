@@ -15,6 +15,6 @@ export interface HeightRequest {
   readonly version: 1;
 }
 
-/** Heights that a page may take for true. */
+/** Heights that a page gives a frame: of what is less or more, the nearest. A state's whole list on a phone has 30,000. */
 export const LEAST_HEIGHT_PX = 100;
-export const MOST_HEIGHT_PX = 5000;
+export const MOST_HEIGHT_PX = 50_000;

@@ -2,7 +2,7 @@
  * Loads the files beside the frame's page. They are classic scripts: in a sandbox the page has no origin of its
  * own, and a module would ask for permission by a header (CORS) that plain servers don't send. The
  * build writes `loadPart('frame/names.js')` for `import('./names.js')`, and makes each file call
- * `givePart` (data/tools/build/classic-parts.ts).
+ * `givePart` (data/tools/build/chunks/classic-parts.ts).
  */
 import {retryable} from '../lib/retryable.ts';
 

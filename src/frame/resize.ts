@@ -12,9 +12,10 @@ import {
 addEventListener('message', ({source, data}: MessageEvent<Partial<HeightMessage> | null>) => {
   if (data?.type !== 'eyes-on-ice:height' || data.version !== 1) return;
   const height = data.height!;
-  if (!Number.isFinite(height) || height < LEAST_HEIGHT_PX || height > MOST_HEIGHT_PX) return;
+  if (!Number.isFinite(height)) return;
+  const kept = Math.min(Math.max(Math.ceil(height), LEAST_HEIGHT_PX), MOST_HEIGHT_PX);
   for (const frame of document.querySelectorAll('iframe')) {
-    if (frame.contentWindow === source) frame.style.height = `${Math.ceil(height)}px`;
+    if (frame.contentWindow === source) frame.style.height = `${kept}px`;
   }
 });
 

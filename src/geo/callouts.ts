@@ -11,12 +11,11 @@ export interface Callout extends Box {
 }
 
 const WIDTH = 42;
-const HEIGHT = 26;
-const GAP = 3;
+const HEIGHT = 25;
+const GAP = 2;
 
 /** South of Cape Cod, north to south by the states' own order along the coast. */
 const COLUMN: readonly [state: string, x: number, y: number][] = [
-  ['MA', 917, 179],
   ['RI', 906, 187],
   ['CT', 893, 194],
   ['NJ', 865, 235],
@@ -37,6 +36,16 @@ const ROW: readonly [state: string, x: number, y: number][] = [
 const ROW_X = 799;
 const ROW_Y = 58;
 
+/** Off Boston, where no coast is. */
+const MASSACHUSETTS: Callout = {
+  x: COLUMN_X,
+  y: 134,
+  width: WIDTH,
+  height: HEIGHT,
+  anchor: [912, 172],
+  leader: `M912,172L${COLUMN_X},148`,
+};
+
 function besideCoast([state, x, y]: (typeof COLUMN)[number], i: number): [string, Callout] {
   const top = COLUMN_Y + i * (HEIGHT + GAP);
   const leader = `M${x},${y}L${BEND_X},${top + HEIGHT / 2}H${COLUMN_X}`;
@@ -49,7 +58,7 @@ function overBorder([state, x, y]: (typeof ROW)[number], i: number): [string, Ca
   return [state, {x: left, y: ROW_Y, width: WIDTH, height: HEIGHT, anchor: [x, y], leader}];
 }
 
-/** By USPS code: DE, DC, RI, CT, NJ, MD, MA, NH and VT. */
+/** By USPS code: MA, RI, CT, NJ, DE, MD, DC, VT and NH. */
 export const callouts = lazy((): Readonly<Record<string, Callout>> =>
-  Object.fromEntries([...COLUMN.map(besideCoast), ...ROW.map(overBorder)]),
+  Object.fromEntries([['MA', MASSACHUSETTS], ...COLUMN.map(besideCoast), ...ROW.map(overBorder)]),
 );

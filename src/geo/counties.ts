@@ -5,6 +5,7 @@ import {retryable} from '../lib/retryable.ts';
 import {ArcPaths, type Bounds, type Point} from './arc-paths.ts';
 import {NumberReader} from './arc-text.ts';
 import {COUNTY_FILES} from './county-files.generated.ts';
+import {LEAN} from './lean.generated.ts';
 
 /** Content of a file of `counties/`. */
 export interface CountyData {
@@ -16,20 +17,31 @@ export interface CountyData {
   readonly names: string;
   readonly width: number;
   readonly height: number;
-  /** From local to national coordinates: times `k`, plus `x` and `y`. */
-  readonly transform: Transform;
+  /** From local to national coordinates, but for the lean. */
+  readonly transform: Omit<Transform, 'lean'>;
   /** Units of the local picture for one step of the grid. */
   readonly step: number;
   /** See arcs.ts. */
   readonly arcs: string;
   /** A line around what is drawn apart from the rest. */
   readonly frame?: string;
+  /** Names and points of the largest places, the largest first: `Houston,512,300|…`. */
+  readonly places: string;
 }
 
+/** Place of a local picture in the national one: turned by `lean`, times `k`, plus `x` and `y`. */
 export interface Transform {
   readonly x: number;
   readonly y: number;
   readonly k: number;
+  /** Degrees, clockwise: local pictures have north up, the national one leans them over. */
+  readonly lean: number;
+}
+
+/** A town, for a reader to find the way on the map. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly at: Point;
 }
 
 export interface CountyShape {
@@ -47,10 +59,12 @@ export interface CountyShapes {
   /** The local picture is this large: 700 × 500 at most. */
   readonly width: number;
   readonly height: number;
-  /** national = local × k + (x, y): draws the counties where the national picture has them. */
+  /** Draws the counties where the national picture has them. */
   readonly transform: Transform;
   /** By FIPS code, in rising order. */
   readonly counties: ReadonlyMap<string, CountyShape>;
+  /** The largest places, the largest first. */
+  readonly places: readonly NamedPlace[];
   /** The state's own border and coast, to be stroked. */
   readonly outline: string;
   /** A line around what is drawn apart from the rest (MP's northern islands); else empty. */
@@ -75,8 +89,18 @@ function readCodes({state, codes}: CountyData): string[] {
   return read;
 }
 
-/** Makes shapes of the content of a file. */
-export function unpackCounties(data: CountyData): CountyShapes {
+function readPlaces(text: string): readonly NamedPlace[] {
+  return text
+    .split('|')
+    .filter(Boolean)
+    .map(place => {
+      const [name, x, y] = place.split(',');
+      return {name: name!, at: [Number(x), Number(y)]};
+    });
+}
+
+/** Makes shapes of the content of a state's file. */
+export function unpackCounties(data: CountyData, state: string): CountyShapes {
   const codes = readCodes(data);
   const names = data.names.split('|');
   const paths = new ArcPaths(data.arcs, data.step);
@@ -92,8 +116,9 @@ export function unpackCounties(data: CountyData): CountyShapes {
   return {
     width: data.width,
     height: data.height,
-    transform: data.transform,
+    transform: {...data.transform, lean: LEAN[state] ?? 0},
     counties: new Map(shapes.map(shape => [shape.fips, shape])),
+    places: readPlaces(data.places),
     outline: paths.borders((_, second) => (second === null ? 'edge' : null)).get('edge') ?? '',
     frame: data.frame ?? '',
     borders: classify =>
@@ -119,7 +144,8 @@ export function loadCounties(
   const load = Object.hasOwn(files, state) ? files[state] : undefined;
   if (!load) return Promise.reject(new RangeError(`No counties are known for "${state}".`));
   const loader =
-    loaders.get(state) ?? retryable(async (file: Load) => unpackCounties((await file()).default));
+    loaders.get(state) ??
+    retryable(async (file: Load) => unpackCounties((await file()).default, state));
   loaders.set(state, loader);
   return loader(load);
 }

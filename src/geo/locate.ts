@@ -3,8 +3,9 @@
  * fetching it tells nothing about where the reader is.
  */
 import {retryable} from '../lib/retryable.ts';
-import {NumberReader} from './arc-text.ts';
-import {decodeArcs, type Arc, type Arcs} from './arcs.ts';
+import {areasAround, arcLines, type ArcLines} from './areas-around.ts';
+import {decodeArcs} from './arcs.ts';
+import {readFips} from './read-fips.ts';
 
 /** Place of a position, as far as the shapes can tell. */
 export interface Located {
@@ -25,95 +26,25 @@ export const TOLERANCE_METRES = 1000;
 const METRES_PER_DEGREE = 111_320;
 const RADIANS = Math.PI / 180;
 
-interface Atlas {
+interface Atlas extends ArcLines {
   readonly fips: readonly string[];
-  readonly arcs: readonly Points[];
-  readonly sides: Arcs['sides'];
-  readonly boxes: readonly Int32Array[];
   /** Degrees to steps of the grid. */
   readonly toGrid: (longitude: number, latitude: number) => readonly [x: number, y: number];
   readonly stepsPerDegree: number;
 }
 
-/** x and y by turns, in steps of the grid. */
-type Points = Int32Array;
-
 type File = typeof import('./locate.generated.ts');
 
-/** Lists the points along an arc; the last one of a closed arc is its first. */
-function pointsOf({x, y, steps, isClosed}: Arc): Points {
-  const points = new Int32Array(steps.length + (isClosed ? 4 : 2));
-  points.set([x, y]);
-  steps.forEach((step, i) => (points[i + 2] = points[i]! + step));
-  if (isClosed) points.set([x, y], steps.length + 2);
-  return points;
-}
-
-function boxOf(points: Points): Int32Array {
-  const box = Int32Array.of(points[0]!, points[1]!, points[0]!, points[1]!);
-  for (let i = 2; i < points.length; i += 2) {
-    box[0] = Math.min(box[0]!, points[i]!);
-    box[1] = Math.min(box[1]!, points[i + 1]!);
-    box[2] = Math.max(box[2]!, points[i]!);
-    box[3] = Math.max(box[3]!, points[i + 1]!);
-  }
-  return box;
-}
-
-function readFips(text: string): string[] {
-  const reader = new NumberReader(text);
-  const codes: string[] = [];
-  let code = 0;
-  while (reader.at < text.length) {
-    code += reader.count();
-    codes.push(String(code).padStart(5, '0'));
-  }
-  return codes;
-}
-
 function unpack({ARCS, FIPS, ORIGIN, STEPS_PER_DEGREE}: File): Atlas {
-  const {arcs, sides} = decodeArcs(ARCS);
-  const points = arcs.map(pointsOf);
   return {
+    ...arcLines(decodeArcs(ARCS)),
     fips: readFips(FIPS),
-    arcs: points,
-    sides,
-    boxes: points.map(boxOf),
     toGrid: (longitude, latitude) => [
       (longitude - ORIGIN[0]) * STEPS_PER_DEGREE,
       (latitude - ORIGIN[1]) * STEPS_PER_DEGREE,
     ],
     stepsPerDegree: STEPS_PER_DEGREE,
   };
-}
-
-/**
- * Counts how often a ray to the east crosses each area's border: an odd count means inside.
- * An arc is looked at once for both areas at its sides.
- */
-function areasAround({arcs, boxes, sides}: Atlas, x: number, y: number): number[] {
-  const inside = new Set<number>();
-  arcs.forEach((points, index) => {
-    const box = boxes[index]!;
-    if (y < box[1]! || y > box[3]! || x > box[2]!) return;
-    if (isOddlyCrossed(points, x, y)) for (const area of sides[index]!) toggle(inside, area);
-  });
-  inside.delete(-1);
-  return [...inside];
-}
-
-function toggle(set: Set<number>, value: number): void {
-  if (!set.delete(value)) set.add(value);
-}
-
-function isOddlyCrossed(points: Points, x: number, y: number): boolean {
-  let odd = false;
-  for (let i = 2; i < points.length; i += 2) {
-    const [ax, ay, bx, by] = [points[i - 2]!, points[i - 1]!, points[i]!, points[i + 1]!];
-    if (ay > y === by > y) continue;
-    if (x < ((bx - ax) * (y - ay)) / (by - ay) + ax) odd = !odd;
-  }
-  return odd;
 }
 
 /** Computes the squared distance to a stretch from (ax, ay) to (bx, by), all seen from the position. */
@@ -125,7 +56,7 @@ function squaredDistance(ax: number, ay: number, bx: number, by: number): number
 }
 
 /** Measures the distance from a position to an arc, in steps of a degree of latitude. */
-function arcDistance(points: Points, x: number, y: number, longitudeScale: number): number {
+function arcDistance(points: Int32Array, x: number, y: number, longitudeScale: number): number {
   let least = Infinity;
   for (let i = 2; i < points.length; i += 2) {
     const distance = squaredDistance(

@@ -60,8 +60,9 @@ export function messagesFor(tag: string): Messages {
   return languages.get(code) ?? languages.get(baseOf(code)) ?? english;
 }
 
+/** The language of a tag; some hosts write `es_ES`, as Unix does. */
 function baseOf(tag: string): string {
-  return tag.toLowerCase().split('-')[0]!;
+  return tag.toLowerCase().split(/[-_]/)[0]!;
 }
 
 function joinAll(): void {

@@ -3,6 +3,7 @@ import type {Level, Model} from '../data/model.ts';
 import type {
   AgencyOrder,
   Confidence,
+  CountyKind,
   FeedProblemKind,
   FileKind,
   LocateProblem,
@@ -13,6 +14,13 @@ import type {
   StepsKind,
 } from '../data/vocabulary.ts';
 
+/** A model's agreements on a list, and on a newer one. */
+export interface ModelChange {
+  readonly model: Model;
+  readonly before: number;
+  readonly now: number;
+}
+
 /** States and territories, counted apart. */
 export interface Places {
   readonly states: number;
@@ -22,11 +30,33 @@ export interface Places {
 /** Values for a sentence about a place. */
 export interface PlaceFigures {
   readonly name: string;
+  /** What the place is coloured by, where that is not its agreements; else empty. */
+  readonly lead: string;
   readonly agreements: number;
   /** Null where a list does not tell agencies apart. */
   readonly agencies: number | null;
   /** Agreements per model that has any, strongest first. */
   readonly byModel: readonly {readonly model: Model; readonly count: number}[];
+}
+
+/** Values for a sentence about a change: numbers as they are written, the change with its sign. */
+export interface ChangeFigures {
+  readonly change: string;
+  readonly from: string;
+  readonly to: string;
+  readonly since: string;
+  readonly isRate: boolean;
+}
+
+/** Values for a sentence about the counties that signed. */
+export interface CountyShareFigures {
+  /** Counties whose sheriff or county police signed. */
+  readonly signed: number;
+  readonly counties: number;
+  /** Share of the residents who live in them; null where it is not known. */
+  readonly share: number | null;
+  /** Year of the estimate of residents. */
+  readonly year: number;
 }
 
 /** Values for a sentence about a county. */
@@ -114,18 +144,31 @@ export interface MapPartMessages {
 
   // An opened state
   readonly allStates: string;
+  /** Its heading; with the model's name where only one is counted. */
+  openedHeading(place: string, agreements: number, agencies: number): string;
   readonly countiesMissing: string;
   /** Counts a state's agencies: those that act everywhere, and those of its prisons alone. */
   statewide(state: string, everywhere: number, isTerritory?: boolean, inPrisons?: number): string;
+  /** Key of the mark around a state: its own agencies act everywhere, or in its prisons alone. */
+  statewideKey(isTerritory: boolean, isInPrisons: boolean): string;
   list(items: readonly string[]): string;
-  countyMapLabel(state: string): string;
+  legend(measure: string): string;
+  /** Name of a map that shows one area only. */
+  stateMapLabel(state: string): string;
+  countyMapLabel(state: string, kind: CountyKind): string;
   readonly countyMapHelp: string;
   countySentence(county: CountyFigures): string;
   agencyListLabel(state: string): string;
+  /** Passes by the list, to what stands after it. */
+  readonly skipList: string;
+  readonly endOfList: string;
   readonly sortAgencies: string;
-  readonly agencyOrders: Readonly<Record<AgencyOrder, string>>;
-  onlyIn(county: string): string;
+  readonly agencyOrders: Readonly<Record<Exclude<AgencyOrder, 'county'>, string>>;
+  agenciesIn(count: number, county: string): string;
+  /** Widens a list that is narrowed to a county. */
+  allAgenciesIn(state: string): string;
   signedShort(date: string): string;
+  shortDate(date: string): string;
   readonly dateNotGiven: string;
   readonly document: string;
   documentOf(agency: string, model: string): string;
@@ -139,9 +182,10 @@ export interface MapPartMessages {
   readonly countyNotGiven: string;
   readonly townOnly: string;
   readonly noCountyAgreement: string;
-  countiesCount(count: number): string;
+  countiesCount(count: number, kind: CountyKind): string;
   andMore(count: number): string;
-  /** Of a list that is cut: how many more a button shows, and how many there are. */
+  /** Of a list that is cut: all there are, or how many more a button shows of how many there are. */
+  showAll(total: number): string;
   showMore(count: number, total: number): string;
 
   // The table
@@ -168,11 +212,14 @@ export interface MapPartMessages {
   readonly codeCopied: string;
   readonly codeByHand: string;
   mapHeadingIn(state: string): string;
-  readonly pictureCounties: string;
+  /** Meaning of an opened state's colours, over its legend. */
+  countyLegend(kind: CountyKind): string;
   readonly pictureWithoutCounties: string;
   readonly columnCode: string;
   readonly columnStrongestOfAll: string;
   readonly columnAgency: string;
+  columnCounty(kind: CountyKind): string;
+  readonly columnDocument: string;
   readonly columnLevel: string;
   readonly columnCounties: string;
   readonly columnFips: string;
@@ -182,8 +229,35 @@ export interface MapPartMessages {
   readonly columnSource: string;
 }
 
+/** Words of an answer about newer lists, of which only counts are known. They are loaded with the look-up. */
+export interface LaterMessages {
+  /** `isState`: the state itself was asked for. */
+  laterGrew(state: string, before: number, now: number, date: string, isState: boolean): string;
+  laterFell(state: string, before: number, now: number, date: string): string;
+  laterSame(state: string, agreements: number, date: string): string;
+  /** As many agreements, but not under the same models. */
+  laterModels(
+    state: string,
+    agreements: number,
+    date: string,
+    changes: readonly ModelChange[],
+  ): string;
+  laterNone(state: string, date: string): string;
+  /** Stands before the name of the archive, and a full stop after it. */
+  readonly laterCountedBy: string;
+  readonly laterLink: string;
+
+  bodyLeft(body: string, date: string): string;
+  /** Stands before agreements that a newer list no longer has. */
+  leftHeading(date: string): string;
+  /** The same for many, which are folded under it. */
+  leftCount(agreements: number, date: string): string;
+}
+
 /** Reasons why a list from elsewhere is not shown. These words are loaded with what reads such lists. */
 export interface FeedMessages {
+  /** Line on screen for a reason. */
+  feedProblem(reason: string): string;
   readonly feedProblems: Readonly<Record<Exclude<FeedProblemKind, 'part'>, string>>;
 }
 
@@ -221,8 +295,12 @@ export interface CoreMessages {
 
   // The map's frame
   readonly mapHeading: string;
-  caption(agreements: number, agencies: number, places: Places): string;
-  monthCaption(agreements: number, places: Places): string;
+  /** Names what is shown: a measure, by state or by county, of one model or of all. */
+  shown(measure: string, model: Model | 'all', isByCounty: boolean): string;
+  /** Totals of what is counted; agencies are left out where they are 0, for they are not known. */
+  totals(agreements: number, agencies: number, places: Places): string;
+  /** What a model lets officers do, in one short line. */
+  readonly modelLines: Readonly<Record<Model | 'all', string>>;
   asOf(date: string): string;
   age(days: number): string;
   stale(days: number): string;
@@ -237,11 +315,11 @@ export interface CoreMessages {
   // The map
   mapLabel(measure: string, model: string): string;
   readonly noAgreement: string;
+  /** A class of states without any, in a narrow legend. */
+  readonly none: string;
   asOfMonth(month: string, date: string): string;
-  readonly newestOnly: string;
 
   // The legend
-  legend(measure: string): string;
   range(from: string, to: string): string;
   rangeFrom(from: string): string;
   rangeBelow(below: string): string;
@@ -255,7 +333,6 @@ export interface CoreMessages {
 
   // A newer list from elsewhere
   readonly feedReaderMissing: string;
-  feedProblem(reason: string): string;
 
   // The look-up: asking
   readonly checkHeading: string;
@@ -275,13 +352,26 @@ export interface CoreMessages {
 export interface MapControlMessages {
   /** Names short enough for a map's inset, where the full one is too long. */
   readonly insetNames: Readonly<Record<string, string>>;
-  agreementsIn(count: number, places: Places): string;
   readonly models: string;
   readonly measure: string;
+  /** Names of the measures in a narrow choice; a caption names them in full. */
+  readonly measureOptions: Readonly<Record<Measure, string>>;
   readonly view: string;
   readonly viewMap: string;
   readonly viewTable: string;
+  /** The switch to all counties in one picture. */
+  readonly byCounty: string;
   readonly mapHelp: string;
+  /** Tells what a choice of a state gives. */
+  readonly mapHint: string;
+  /** Tells what the hatching says of a rate. */
+  readonly fewHint: string;
+  /** A button in a state's figures that opens the state. */
+  readonly seeState: string;
+  /** Tells what is not known of a month behind the newest list. */
+  newestOnly(asOf: string): string;
+  /** Says what a newer list counts, and how many more or fewer that are. */
+  laterList(asOf: string, agreements: number, change: number): string;
   placeSentence(figures: PlaceFigures): string;
   /** Lines on a measure's value, for the measures that the counts beside them don't tell. */
   readonly measureLines: Readonly<
@@ -291,8 +381,15 @@ export interface MapControlMessages {
   // Through the months
   readonly timeline: string;
   readonly play: string;
-  readonly pause: string;
+  year(year: number): string;
   sinceMonthBefore(change: number): string;
+  readonly compareWith: string;
+  readonly compareNone: string;
+  /** Names a measure's change since a month. */
+  changeName(measure: string, since: string): string;
+  changeRange(from: string, to: string): string;
+  changeLine(change: ChangeFigures): string;
+  columnChange(since: string): string;
   lastListed(month: string): string;
   sourceSheet(sheet: string): string;
   readonly method: string;
@@ -303,6 +400,34 @@ export interface MapControlMessages {
 
   // What changed since the list before
   changesSince(since: string, joined: number, left: number): string;
+}
+
+/** Words of the map of all counties. */
+export interface CountyMapMessages {
+  /** Names the picture. */
+  readonly nationCountiesLabel: string;
+  readonly nationCountiesHelp: string;
+  readonly nationCountiesHint: string;
+  /** Counties whose sheriff or county police signed, of the 50 states and DC, and who lives there. */
+  nationCountyFigures(figures: CountyShareFigures): string;
+  /** The same of one state. */
+  stateCountyFigures(figures: CountyShareFigures & {readonly kind: CountyKind}): string;
+  /** Agencies that could not be placed in a county. */
+  unplacedAgencies(agencies: number): string;
+  residents(value: number, year: number): string;
+  readonly stateAgenciesKey: string;
+  readonly stateFilter: string;
+  readonly everyCounty: string;
+  readonly stateTotals: string;
+  readonly columnOwnModel: string;
+  readonly columnLocalModel: string;
+  readonly columnSignedCounties: string;
+  readonly columnCountyTotal: string;
+  readonly columnCountyShare: string;
+  readonly columnResidentShare: string;
+  columnResidents(year: number): string;
+  /** No agreement, in a cell. */
+  readonly noneInCell: string;
 }
 
 /** Names of models, places and kinds of agencies, which come with each late file that shows them. */
@@ -399,8 +524,10 @@ export interface Messages
     CoreMessages,
     MapControlMessages,
     MapPartMessages,
+    CountyMapMessages,
     NameMessages,
     LookUpMessages,
+    LaterMessages,
     AdviceMessages,
     FeedMessages,
     PositionMessages {}

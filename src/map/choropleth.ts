@@ -2,7 +2,7 @@ import {measureOf, measureRow, type Measure} from '../data/measures.ts';
 import {isTerritory, states} from '../data/states.ts';
 import {agreementsOf, type Counted} from '../data/totals.ts';
 import type {ModelChoice} from '../data/vocabulary.ts';
-import type {Places} from '../i18n/messages.ts';
+import type {Messages, Places} from '../i18n/messages.ts';
 import {lazy} from '../lib/lazy.ts';
 
 /** The class of a state without an agreement. Classes with agreements count from 1. */
@@ -20,12 +20,26 @@ export interface ChoroplethClass {
   readonly places: Places;
 }
 
+/** What a choropleth of the change since a month adds to one of values. */
+export interface ChangeWords {
+  /** The earlier month, `YYYY-MM`. */
+  readonly since: string;
+  /** The value of a state in that month. */
+  before(state: string): number;
+  /** Names what is coloured. */
+  name(messages: Messages): string;
+  /** Words of a class. */
+  label(one: ChoroplethClass, messages: Messages): string;
+}
+
 /** A colour class for every state and territory. */
 export interface Choropleth {
   readonly measure: Measure;
   readonly model: ModelChoice;
   /** Whether the classes are models: they have patterns and marks of power. */
   readonly isByModel: boolean;
+  /** Set where the classes are of the change since an earlier month. */
+  readonly change?: ChangeWords;
   readonly classes: readonly ChoroplethClass[];
   /** The class of a state: 0 for none, then 1 for the palest. */
   classIndex(state: string): number;
@@ -57,8 +71,11 @@ export function choropleth(counted: Counted, measure: Measure, model: ModelChoic
 }
 
 /** The part of a CSS class that paints a class of the choropleth. */
-export function paintName({isByModel}: Pick<Choropleth, 'isByModel'>, classIndex: number): string {
-  return `${isByModel ? 'm' : 's'}${classIndex}`;
+export function paintName(
+  {isByModel, change}: Pick<Choropleth, 'isByModel' | 'change'>,
+  classIndex: number,
+): string {
+  return `${change ? 'd' : isByModel ? 'm' : 's'}${classIndex}`;
 }
 
 /** Counts states and territories apart. */

@@ -4,10 +4,11 @@
  */
 import {enControls} from '../i18n/en/controls.ts';
 import {esControls} from '../i18n/es/controls.ts';
+import {powerMarkForcedStyles} from '../styles/power-mark-forced.ts';
 import {controlStyles} from './controls/control-styles.ts';
 
 export {MapControls} from './controls/map-controls.ts';
 
-export const styles = [controlStyles];
+export const styles = [powerMarkForcedStyles, controlStyles];
 
 export const words = {en: enControls, es: esControls};

@@ -33,14 +33,17 @@ export class MeasureChangeEvent extends Event {
   }
 }
 
-/** A reader moved through the months. */
+/** A reader moved through the months, or chose one to compare with. */
 export class MonthChangeEvent extends Event {
   /** `YYYY-MM`, or null for the newest list. */
   readonly month: string | null;
+  /** The month compared with, `YYYY-MM`, or null for none. */
+  readonly compare: string | null;
 
-  constructor(month: string | null) {
+  constructor(month: string | null, compare: string | null) {
     super('month-change', PUBLIC);
     this.month = month;
+    this.compare = compare;
   }
 }
 

@@ -5,16 +5,15 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
 import {STALE_AFTER_DAYS, daysSince} from '../data/age.ts';
 import type {Month} from '../data/history.ts';
-import {loadedList, loadList} from '../data/load-list.ts';
+import {loadList} from '../data/load-list.ts';
 import {measureRow, type Measure} from '../data/measures.ts';
 import type {ListSummary} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtInSummary} from '../data/store.ts';
 import {totalAgenciesOf, totalOf, type Counted} from '../data/totals.ts';
-import type {ModelChoice, View} from '../data/vocabulary.ts';
+import type {Detail, ModelChoice, View} from '../data/vocabulary.ts';
 import {AfterPaintController} from '../element/after-paint-controller.ts';
 import {propertiesOf} from '../element/attributes.ts';
 import {EyesOnIceElement} from '../element/eyes-on-ice-element.ts';
@@ -27,13 +26,11 @@ import {tokens} from '../styles/tokens.ts';
 import {MAP_ATTRIBUTES} from './attributes.ts';
 import {placesWith} from './choropleth.ts';
 import type {MapControls} from './controls/map-controls.ts';
-import {StateSelectEvent} from './events.ts';
 import {loadControls, type ControlsPart} from './load-controls.ts';
 import {loadParts} from './load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {NationView} from './nation/nation-view.ts';
-import type {OpenedView} from './opened/opened-view.ts';
-import type {ScreenMatrix} from './opened/zoom.ts';
+import type {PictureView} from './picture-view.ts';
 import {monthsUpTo} from './time/months.ts';
 
 /**
@@ -62,7 +59,7 @@ import {monthsUpTo} from './time/months.ts';
  * @cssproperty [--eoi-surface] - Background.
  * @cssproperty [--eoi-text] - Text.
  * @cssproperty [--eoi-muted] - Secondary text.
- * @cssproperty [--eoi-accent] - Links, focus and selection.
+ * @cssproperty [--eoi-accent] - Links, focus and selection; not the map, whose colours are the ramp's and the models'.
  * @cssproperty [--eoi-border] - Hairlines.
  * @cssproperty [--eoi-line] - Borders between pale states.
  * @cssproperty [--eoi-radius=6px] - Corners.
@@ -91,20 +88,15 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #afterMap = new AfterPaintController(this, () => void this.#loadRest());
   #nation = new NationView(this, () => ({
     counted: this.#counted,
+    compared: this.#compared,
     measure: this.#shownMeasure,
     model: this.model,
     messages: this.messages,
   }));
   #controls: MapControls | null = null;
-  #opened: OpenedView | null = null;
   #bodyTabIndex: -1 | undefined;
-  /** Whether it is time to draw the opened state. */
-  #isOpenedDrawn = false;
-  #opening: Promise<void> | null = null;
-  /** Whether what opens a state can't be had. */
-  #isOpenMissing = false;
-  #isOpenedByReader = false;
-
+  /** Whether the foot is below what is whole. */
+  #isFootTime = false;
   /** Agreements that are counted: `all`, `task-force`, `jail-enforcement` or `warrant-service`. */
   model: ModelChoice = 'all';
 
@@ -117,8 +109,14 @@ export class EyesOnIceMap extends EyesOnIceElement {
   /** The month shown, `YYYY-MM`, from January 2021 on; null for the newest list. */
   month: string | null = null;
 
+  /** The month that the one shown is compared with, `YYYY-MM`: the map shows the net change since then; or null. */
+  compare: string | null = null;
+
   /** `map`, or the same facts as a sortable `table`. */
   view: View = 'map';
+
+  /** What the national map colours: `states`, or all `counties` by the model of their sheriff or county police. */
+  detail: Detail = 'states';
 
   /** Leaves the choice of model, measure and view out. */
   noControls = false;
@@ -132,18 +130,23 @@ export class EyesOnIceMap extends EyesOnIceElement {
   /** Leaves the timeline out. */
   noTimeline = false;
 
-  /** The months of the timeline: those behind us, and the list that is shown as the newest. */
+  /** The months of the timeline: those behind us, the list that is shown, and those after it of which counts are known. */
   get #months(): readonly Month[] {
-    return monthsUpTo(this.list);
+    return this.#controls?.months ?? monthsUpTo(this.list);
+  }
+
+  /** Position of the list that is shown among the months. */
+  get #newestAt(): number {
+    return monthsUpTo(this.list).length - 1;
   }
 
   get #monthAt(): number {
     const at = this.#months.findIndex(({month}) => month === this.month);
-    return at < 0 ? this.#months.length - 1 : at;
+    return at < 0 ? this.#newestAt : at;
   }
 
   get #isNewest(): boolean {
-    return !this.month || this.#monthAt === this.#months.length - 1;
+    return !this.month || this.#monthAt === this.#newestAt;
   }
 
   /** Counts on screen: those of the list, or the sums of an earlier month. */
@@ -151,15 +154,29 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return this.#isNewest ? this.list : this.#months[this.#monthAt]!;
   }
 
-  /** Of a month behind us only the agreements are known. */
-  get #shownMeasure(): Measure {
-    const isKnown = this.#isNewest || measureRow(this.measure).isMonthly;
-    return isKnown ? this.measure : 'agreements';
+  /** The month compared with; null for none. */
+  get #compared(): Month | null {
+    const {compare} = this;
+    return (compare && this.#months.find(({month}) => month === compare)) || null;
   }
 
-  /** The opened state's view; null while the nation is shown, or what it needs is loading. */
-  get #openedView(): OpenedView | null {
-    return this.state && this.#isOpenedDrawn && loadedList(this.list) ? this.#opened : null;
+  /** Of a month behind us only the agreements are known; of one model, or a change, the strongest says nothing. */
+  get #shownMeasure(): Measure {
+    const {unit, isMonthly} = measureRow(this.measure);
+    const isKnown = isMonthly || (this.#isNewest && !this.#compared);
+    const isTelling = unit !== 'model' || (this.model === 'all' && !this.#compared);
+    return isKnown && isTelling ? this.measure : 'agreements';
+  }
+
+  /** The view of an opened state, or of all counties; null while states are shown, or what it needs is loading. */
+  get #openedView(): PictureView | null {
+    return this.#controls?.opening.view ?? null;
+  }
+
+  /** Whether texts are of an opened state, or of all counties: also while it loads, so that none moves then. */
+  get #isOpened(): boolean {
+    const {opening} = this.#controls ?? {};
+    return Boolean(opening?.view ?? (this.state && !opening?.isMissing));
   }
 
   protected override get builtInHeading(): string {
@@ -178,10 +195,10 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.month = this.month ? this.#acceptMonth(this.month) : null;
+    this.month = this.#acceptMonth('month');
+    this.compare = this.#acceptMonth('compare');
     if (!this.#nearness.isNear) return;
-    if (changed.has('state')) this.#changeOpened(changed.get('state') ?? null);
-    else if (changed.has('list')) this.#opened?.refresh();
+    this.#controls?.follow(changed);
     if (this.view === 'table') void this.#parts.ask();
   }
 
@@ -190,7 +207,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     await super.getUpdateComplete();
     await this.#afterMap.time;
     if (this.isConnected) this.#useControls(await this.#controlsPart.askOnce());
-    await this.#opening;
+    await this.#controls?.opening.done;
     this.#openedView?.showRest();
     const isDone = await super.getUpdateComplete();
     this.#controls?.nation.writeNow();
@@ -198,12 +215,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
   }
 
   protected override updated(): void {
-    this.#openedView?.drawn();
-    this.#controls?.nation.writeSoon();
-    const back = this.renderRoot.querySelector<HTMLElement>('.back');
-    if (!back || !this.#isOpenedByReader) return;
-    this.#isOpenedByReader = false;
-    back.focus();
+    this.#controls?.drawn();
   }
 
   /**
@@ -229,87 +241,29 @@ export class EyesOnIceMap extends EyesOnIceElement {
       heading: () => this.headingText,
       counted: () => this.#counted,
       measure: () => this.#shownMeasure,
-      months: () => this.#months,
+      months: () => monthsUpTo(this.list),
       monthAt: () => this.#monthAt,
       isNewest: () => this.#isNewest,
-      opened: () => this.#openedView,
-      open: state => this.#open(state),
-      escape: () => this.#escape(),
+      drawNow: () => this.performUpdate(),
     });
     this.#nation.interaction = this.#controls.nation;
     this.requestUpdate();
     if (this.hasUpdated) this.performUpdate();
   }
 
-  #acceptMonth(month: string): string | null {
+  #acceptMonth(name: 'month' | 'compare'): string | null {
+    const value = this[name];
+    // Months after the list come with the controls.
+    if (!value || (!this.#controls && value > this.list.asOf)) return value || null;
     const months = this.#months.map(one => one.month);
-    return this.accepted('month', month, ['', ...months], '') || null;
-  }
-
-  /** Chooses a state for a reader; the page's code sets `state` instead. */
-  #select(state: string | null): void {
-    if (state === this.state) return;
-    this.state = state;
-    this.dispatchEvent(new StateSelectEvent(state));
-  }
-
-  /** Opens a state for a reader, and takes the focus along. */
-  #open(state: string): void {
-    this.#isOpenedByReader = true;
-    this.#select(state);
-  }
-
-  /** Goes back to the national map, to the state one came from. */
-  #close(): void {
-    const {state} = this;
-    this.#isOpenedByReader = false;
-    this.#select(null);
-    if (state) void this.updateComplete.then(() => this.#controls?.nation.focus(state));
-  }
-
-  #changeOpened(before: string | null): void {
-    if (!this.state) this.#isOpenedDrawn = false;
-    this.#opening = this.#openWith(this.state, this.hasUpdated ? this.#nation.screenMatrix : null);
-    this.#controls?.nation.leave(this.state ?? before);
-    if (this.state) this.#controls?.stop();
-  }
-
-  /** Opens a state once its view and its agencies are there; null closes. */
-  async #openWith(state: string | null, zoomFrom: ScreenMatrix | null): Promise<void> {
-    if (state && !(this.#opened && loadedList(this.list))) {
-      // The controls' styles are those of an opened state, too.
-      const beside = [this.#loadControls(), loadList(this.list).catch(() => null)];
-      const [parts] = await Promise.all([this.#parts.ask(), ...beside]);
-      if (state !== this.state) return;
-      this.#isOpenMissing = !parts || !loadedList(this.list);
-      this.requestUpdate();
-      if (this.#isOpenMissing) return;
-      this.#opened ??= new parts!.OpenedView(this, () => ({
-        list: loadedList(this.list)!,
-        model: this.model,
-        view: this.view,
-        noLegend: this.noLegend,
-        messages: this.messages,
-        close: () => this.#close(),
-      }));
-    }
-    await this.#opened?.open(state, zoomFrom);
-    if (!state || state !== this.state) return;
-    this.#isOpenedDrawn = true;
-    this.requestUpdate();
+    return this.accepted(name, value, ['', ...months], '') || null;
   }
 
   /** Tries again to open the state, and to load whatever is missing. */
   #retry = (): void => {
     void this.#loadRest();
-    if (this.state) this.#opening = this.#openWith(this.state, null);
+    this.#controls?.opening.retry();
   };
-
-  /** Escape takes the tooltip away first, then the narrowing to a county, then the opened state. */
-  #escape(): void {
-    if (this.#controls?.nation.escape() || this.#openedView?.escape()) return;
-    if (this.state) this.#close();
-  }
 
   /** The focus stays where it is while the map comes under it; the next Tab goes on into it. */
   #onBodyFocus = (): void => {
@@ -317,17 +271,22 @@ export class EyesOnIceMap extends EyesOnIceElement {
     this.#nearness.come();
   };
 
-  /** Escape works from everywhere in the element, also when only the pointer is at work. */
-  #onRootKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    if (event.target instanceof HTMLSelectElement) return;
-    this.#escape();
-  };
+  /** A key that is pressed anywhere in the element, also when only the pointer is at work. */
+  #onRootKeyDown = (event: KeyboardEvent): void => this.#controls?.onKeyDown(event);
 
-  /** In a section, head and foot are the map's own, not landmarks of the host's page. */
+  /**
+   * In a section, head and foot are the map's own, not landmarks of the host's page. The foot of a map
+   * that comes near is drawn anew, as its totals are, below what is whole: one that moved would be seen
+   * to jump.
+   */
   protected override render(): TemplateResult {
-    const isFootTime =
-      this.#controls !== null || this.#controlsPart.isMissing || !this.#nearness.isNear;
+    const {isNear} = this.#nearness;
+    const {opening} = this.#controls ?? {};
+    // Once there it stays: a state that a reader opens takes nothing away from the page below.
+    this.#isFootTime ||= Boolean(
+      isNear &&
+      (opening ? !this.state || opening.view || opening.isMissing : this.#controlsPart.isMissing),
+    );
     return html`<section
       class="root"
       dir=${directionOf(this.messages.locale)}
@@ -335,38 +294,58 @@ export class EyesOnIceMap extends EyesOnIceElement {
     >
       ${this.#renderHeader()} ${this.#renderBody()}
       ${this.noActions ? nothing : html`<div class="actions"><slot name="actions"></slot></div>`}
-      ${isFootTime ? this.#renderFooter() : nothing}
+      ${isNear ? nothing : this.#renderFooter()}
+      ${this.#isFootTime ? this.#renderFooter() : nothing}
     </section>`;
   }
 
   /**
-   * Until a reader comes near, an empty box stands for map and controls. Heading, totals, date,
+   * Until a reader comes near, an empty box stands for map and controls. Heading, what is shown, date,
    * source and what the host put in are there from the start, for whoever reads by ear or by
    * headings; the box has a name and a tab stop, so that Tab never passes the map by.
    */
   #renderBody(): TemplateResult {
     const {isNear} = this.#nearness;
     return html`<div
-      class="body ${this.noControls ? 'bare' : ''}"
-      role=${ifDefined(isNear ? undefined : 'group')}
-      tabindex=${ifDefined(isNear ? this.#bodyTabIndex : 0)}
+      class="body"
+      role=${(isNear ? nothing : 'group') as 'group'}
+      tabindex=${(isNear ? (this.#bodyTabIndex ?? nothing) : 0) as number}
       aria-label=${isNear ? nothing : this.headingText}
       @focus=${this.#onBodyFocus}
     >
-      ${isNear ? this.#renderPicture() : nothing}
-      ${isNear && !this.noControls && this.#controls ? this.#controls.renderControls() : nothing}
+      ${isNear ? this.#renderControls() : this.#renderAbout()}
+      ${isNear ? [this.#renderAbout(), this.#renderPicture()] : nothing}
     </div>`;
   }
 
-  #renderPicture(): TemplateResult {
+  /** Renders the row of controls; until they are loaded, the room that they will take. */
+  #renderControls(): TemplateResult | typeof nothing {
+    if (this.noControls) return nothing;
+    return html`<div class="controls">${this.#controls?.renderControls() ?? nothing}</div>`;
+  }
+
+  /** Totals of what is counted, of the nation, and what the chosen model means. */
+  #renderAbout(): TemplateResult {
+    const {messages, model} = this;
+    const counted = this.#counted;
+    const total = totalOf(counted, model);
+    const agencies = model === 'all' && counted === this.list ? totalAgenciesOf(counted) : 0;
+    const totals = messages.totals(total, agencies, placesWith(counted, model));
+    return html`<p class="about">
+      ${this.#isOpened ? nothing : html`<strong>${totals}.</strong>`} ${messages.modelLines[model]}
+    </p>`;
+  }
+
+  #renderPicture(): unknown {
     const opened = this.#openedView;
     return opened ? opened.render(this.state!) : this.#renderNation();
   }
 
   #renderNation(): TemplateResult {
-    return html`<div class="main">
-      ${this.#renderStage()} ${this.#renderProblems()} ${this.#renderChosen()}
-      ${this.noLegend ? nothing : this.#nation.renderLegend()}
+    return html`<div class="main view-${this.view}">
+      ${this.noLegend ? nothing : this.#nation.renderLegend()} ${this.#renderStage()}
+      ${this.view === 'map' ? this.#controls?.nation.renderHint() : nothing}
+      ${this.#renderProblems()}
       ${this.#controls && !this.noTimeline ? this.#controls.renderTimeline() : nothing}
     </div>`;
   }
@@ -380,16 +359,15 @@ export class EyesOnIceMap extends EyesOnIceElement {
   #renderProblems(): TemplateResult | typeof nothing {
     const {controlsMissing, partMissing} = this.messages;
     if (this.#controlsPart.isMissing) return this.renderMissing(controlsMissing, this.#retry);
-    const isMissing = this.state
-      ? this.#isOpenMissing
-      : this.view === 'table' && this.#parts.isMissing;
+    const isMissing =
+      this.#controls?.opening.isMissing || (this.view === 'table' && this.#parts.isMissing);
     return isMissing ? this.renderMissing(partMissing, this.#retry) : nothing;
   }
 
   #renderHeader(): TemplateResult {
     const isReplaced = this.src && this.list !== builtInSummary();
     // An opened state shows the newest list, whatever month the national map is at.
-    const isOfToday = this.#isNewest || this.#openedView;
+    const isOfToday = this.#isNewest || this.#isOpened;
     return html`<header>
       ${this.renderHeading()}
       <div class="facts">
@@ -412,46 +390,36 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const {messages} = this;
     const {asOf} = month ?? list;
     const age = daysSince(list.asOf);
-    const [total, places] = [totalOf(month ?? list, 'all'), placesWith(month ?? list, 'all')];
-    const [what, when, note] = month
-      ? [
-          messages.monthCaption(total, places),
-          messages.asOfMonth(month.month, asOf),
-          messages.newestOnly,
-        ]
-      : [
-          messages.caption(total, totalAgenciesOf(list), places),
-          messages.asOf(asOf),
-          `(${messages.age(age)})`,
-        ];
+    const isStale = age > STALE_AFTER_DAYS;
+    const when = month ? messages.asOfMonth(month.month, asOf) : messages.asOf(asOf);
+    const note = month || isStale ? '' : `(${messages.age(age)})`;
     return html`<div>
       <p class="caption" part="caption">
-        ${what} — <time datetime=${asOf}>${when}</time> <span class="muted">${note}</span>
+        ${messages.shown(this.#measureName, this.model, this.#isOpened)} —
+        <time datetime=${asOf}>${when}</time>
+        <span class="muted">${note}</span>
       </p>
       ${
-        age > STALE_AFTER_DAYS
+        isStale
           ? html`<p class="stale ${month ? 'unseen' : ''}">${messages.stale(age)}</p>`
           : nothing
       }
     </div>`;
   }
 
-  /** Names measure and model where the controls are left out. */
-  #renderChosen(): TemplateResult | typeof nothing {
-    const {measureNames, modelNames} = this.messages;
-    const measure = this.#shownMeasure === 'agreements' ? [] : [measureNames[this.#shownMeasure]];
-    const model = this.model === 'all' ? [] : [modelNames[this.model]];
-    const chosen = [...measure, ...model].join(' · ');
-    return chosen && this.noControls ? html`<p class="label">${chosen}</p>` : nothing;
+  /** Name of the measure that the colour shows; of counties, it is always the strongest model. */
+  get #measureName(): string {
+    const {measureNames} = this.messages;
+    if (this.#isOpened) return measureNames.strongest;
+    const change = this.compare ? this.#nation.choropleth.change : undefined;
+    return change?.name(this.messages) ?? measureNames[this.#shownMeasure];
   }
 
   #renderFooter(): TemplateResult {
     const controls = this.#controls;
     return html`<footer part="footer">
-      <div class="source">
-        ${this.renderSource((this.state ? this.list : this.#counted).asOf)}
-        ${controls && !this.noDownloads ? controls.renderDownloads() : nothing}
-      </div>
+      ${this.renderSource((this.#isOpened ? this.list : this.#counted).asOf)}
+      ${controls && !this.noDownloads ? controls.renderDownloads() : nothing}
       ${controls ? controls.renderNotes() : nothing} ${this.renderFootEnd()}
     </footer>`;
   }

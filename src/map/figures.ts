@@ -16,6 +16,8 @@ export interface StateFigures {
   /** Value of a measure; null where it has none, or it is not known. A model is of all models. */
   value(measure: Measure): number | null;
   readonly counties: number;
+  /** Net change of the measure shown since the month compared with; null where there is none. */
+  readonly change: number | null;
   /** Of all models, whichever is counted. */
   readonly strongest: Model | null;
 }
@@ -24,7 +26,12 @@ export interface StateFigures {
 const WITHOUT: Readonly<Record<Unit, 0 | null>> = {count: 0, rate: 0, share: null, model: null};
 
 /** The figures of one state under a choice of models. The models' shares are of all models. */
-export function figuresOf(counted: Counted, state: string, model: ModelChoice): StateFigures {
+export function figuresOf(
+  counted: Counted,
+  state: string,
+  model: ModelChoice,
+  change: number | null = null,
+): StateFigures {
   const summary = counted.states.get(state);
   const isCountOnly = summary !== undefined && summary.agencies === 0;
   return {
@@ -38,6 +45,7 @@ export function figuresOf(counted: Counted, state: string, model: ModelChoice): 
       return measureOf(summary, measure, unit === 'model' ? 'all' : model) ?? WITHOUT[unit];
     },
     counties: states.get(state)!.counties,
+    change,
     strongest: strongestOf(summary),
   };
 }

@@ -3,70 +3,67 @@ import {measureRow, type Unit} from '../data/measures.ts';
 import {MODELS, type Model} from '../data/model.ts';
 import type {Messages} from '../i18n/messages.ts';
 import {powerMark} from '../styles/power-mark.ts';
-import {noneOf} from './labels.ts';
 import {NO_AGREEMENT, paintName, type Choropleth, type ChoroplethClass} from './choropleth.ts';
 
 /** Content and callbacks of a legend. */
 export interface LegendOptions {
   readonly choropleth: Choropleth;
   readonly messages: Messages;
-  /** The class whose states are pointed out, or null. */
-  readonly highlighted: number | null;
-  /** A class is pointed at, or none any more. */
-  highlight(classIndex: number | null): void;
+  /** Date of what is shown, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The class whose states were picked out, or null. */
+  readonly picked: number | null;
+  /** A reader's acts on the classes. */
+  readonly onEvent: (event: Event) => void;
 }
 
-/** Each class with its swatch, its range and its states; pointing at one points its states out. */
+/** A title, and each class with its swatch and its range in one row; pointing at one points its states out. */
 export function renderLegend(options: LegendOptions): TemplateResult {
   const {choropleth, messages} = options;
-  const point = ({target}: Event) => {
-    const classIndex = (target as Element).closest<HTMLElement>('.class')?.dataset['step'];
-    if (classIndex) options.highlight(Number(classIndex));
-  };
-  const leave = () => options.highlight(null);
-  return html`<ul
-    class="legend ${choropleth.isByModel ? 'by-model' : ''}"
-    part="legend"
-    aria-label=${messages.legend(messages.measureNames[choropleth.measure])}
-    @pointerover=${point}
-    @pointerleave=${leave}
-    @focusin=${point}
-    @focusout=${leave}
-    @click=${point}
-  >
-    ${shownClasses(choropleth).map(one => renderClass(options, one))}
-  </ul>`;
+  return html`<div class="key" part="legend">
+    <p class="legend-title" id="legend-title">
+      ${chosenName(choropleth, messages)}, ${messages.date(options.asOf)}
+    </p>
+    <ul
+      class="legend"
+      aria-labelledby="legend-title"
+      @pointerover=${options.onEvent}
+      @pointerleave=${options.onEvent}
+      @click=${options.onEvent}
+    >
+      ${choropleth.classes.map(one => renderClass(options, one))}
+    </ul>
+  </div>`;
 }
 
-/** Words of a class with agreements, by the unit of its measure. */
+/** Names what is coloured: the measure, and the model where one is chosen. */
+export function chosenName({measure, model, change}: Choropleth, messages: Messages): string {
+  const name = change?.name(messages) ?? messages.measureNames[measure];
+  return model === 'all' ? name : `${name} · ${messages.modelNames[model]}`;
+}
+
+/** Words of a class, by the unit of its measure. */
 const LABELS: Readonly<Record<Unit, (one: ChoroplethClass, messages: Messages) => string>> = {
   count: countLabel,
   rate: rateLabel,
   share: shareLabel,
-  model: ({classIndex}, messages) => messages.shortModelNames[modelOf(classIndex)],
+  model: ({classIndex}, messages) =>
+    classIndex === NO_AGREEMENT
+      ? messages.noAgreement
+      : messages.shortModelNames[modelOf(classIndex)],
 };
 
 /** The words of a class: its range, a model's name, or that there is none of what is counted. */
 export function classLabel(
   one: ChoroplethClass,
-  {measure, model, isByModel}: Choropleth,
+  {measure, change}: Choropleth,
   messages: Messages,
 ): string {
-  if (one.classIndex === NO_AGREEMENT) {
-    if (model === 'all') return messages.noAgreement;
-    if (!isByModel) return messages.number(0);
-    return noneOf(messages.noAgreement, model, messages);
-  }
-  return LABELS[measureRow(measure).unit](one, messages);
-}
-
-/** The classes that a legend shows: under one model, only those models that are in force. */
-export function shownClasses({classes, isByModel, model}: Choropleth): readonly ChoroplethClass[] {
-  return classes.filter(({members}) => !isByModel || model === 'all' || members.length > 0);
+  return change?.label(one, messages) ?? LABELS[measureRow(measure).unit](one, messages);
 }
 
 function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResult {
-  const {choropleth, messages, highlighted} = options;
+  const {choropleth, messages, picked} = options;
   const {isByModel} = choropleth;
   const label = classLabel(one, choropleth, messages);
   const range = isByModel && one.classIndex ? [powerMark(modelOf(one.classIndex)), label] : label;
@@ -76,11 +73,14 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
       type="button"
       class="class"
       data-step=${one.classIndex}
-      aria-pressed=${highlighted === one.classIndex}
+      aria-pressed=${picked === one.classIndex}
     >
       <span class="swatch ${paintName(choropleth, one.classIndex)}" aria-hidden="true"></span
       ><span class="range">${range}</span
-      ><span class="members" .textContent=${messages.legendPlaces(one.places)}></span>
+      ><span
+        class="visually-hidden"
+        .textContent=${` (${messages.legendPlaces(one.places)})`}
+      ></span>
     </button>
   </li>`;
 }
@@ -89,20 +89,23 @@ function modelOf(classIndex: number): Model {
   return MODELS[classIndex - 1]!;
 }
 
-function countLabel({from, below}: ChoroplethClass, messages: Messages): string {
+function countLabel({classIndex, from, below}: ChoroplethClass, messages: Messages): string {
+  if (classIndex === NO_AGREEMENT) return messages.number(0);
   const first = messages.number(from);
   if (below === undefined) return messages.rangeFrom(first);
   return messages.range(first, messages.number(below - 1));
 }
 
-function shareLabel({from, below}: ChoroplethClass, messages: Messages): string {
+function shareLabel({classIndex, from, below}: ChoroplethClass, messages: Messages): string {
   const percent = (share: number) => messages.percent(share);
-  if (below === undefined) return percent(from);
-  if (from === 0) return messages.rangeBelow(percent(below));
+  if (classIndex === NO_AGREEMENT) return messages.none;
+  if (below === undefined || from === 0) return percent(from);
+  if (from < 0.01) return messages.rangeBelow(percent(below));
   return messages.range(messages.number(from * 100), percent(below - 0.01));
 }
 
-function rateLabel({from, below}: ChoroplethClass, messages: Messages): string {
+function rateLabel({classIndex, from, below}: ChoroplethClass, messages: Messages): string {
+  if (classIndex === NO_AGREEMENT) return messages.number(0);
   if (below === undefined) return messages.rangeFrom(messages.number(from));
   if (from === 0) return messages.rangeBelow(messages.number(below));
   return messages.range(messages.number(from), messages.decimal(below - 0.1));

@@ -13,14 +13,25 @@ export const mapStyles = css`
     min-block-size: ${unsafeCSS(RESERVED_HEIGHT_OPENED)};
   }
 
+  /*
+   * Width for a host that shrinks to its content, since a container has none of its own: an unseen line
+   * of two letters far apart, which breaks between them, so that the least width of a column is not ours
+   * to say.
+   */
+  :host::before {
+    content: 'm m' / '';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    white-space: normal;
+    word-spacing: 57em;
+  }
+
   .root {
     display: flex;
     flex-direction: column;
-    gap: 1em;
-    min-block-size: inherit;
+    gap: 0.6em;
     container-type: inline-size;
-    /* Intrinsic width for a host that shrinks to its content: a container has none of its own. */
-    contain-intrinsic-inline-size: min(60em, 90vw);
     max-inline-size: 76em;
     margin-inline: auto;
   }
@@ -55,52 +66,44 @@ export const mapStyles = css`
     font-size: 0.875em;
   }
 
-  /* The foot stands at the end of the reserved height, drawn or not; a list takes the room left. */
-  .body,
-  :host([state]) .main {
-    flex: 1 0 auto;
-  }
-
   .body,
   .main {
     display: flex;
     flex-direction: column;
-    gap: 1em;
+    gap: 0.6em;
+    min-inline-size: 0;
   }
 
-  .main {
-    gap: 0.75em;
-    min-inline-size: 0;
+  /* Far from what is seen, the foot stands at the end of the room that the map will take. */
+  .root:has(> .body[role]) {
+    min-block-size: inherit;
+  }
+
+  .body[role] {
+    flex: 1;
+  }
+
+  /* The room that the controls take once they are loaded: buttons of a fixed height. */
+  .controls {
+    font-size: 0.875em;
+    min-block-size: 14.25em;
+  }
+
+  .about {
+    font-size: 0.875em;
   }
 
   .actions {
     display: contents;
   }
 
-  .label {
-    display: block;
-    padding: 0;
-    margin-block-end: 0.35em;
-    font-size: 0.85em;
-    font-weight: 600;
-    color: var(--_muted);
-  }
-
-  .missing button {
-    min-block-size: 24px;
-    padding: 0 0.5em;
-    color: var(--_accent);
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    cursor: pointer;
-  }
-
   /* Map */
 
   .stage {
     position: relative;
+    inline-size: min(100%, 46em);
     aspect-ratio: 975 / 686;
+    margin-inline: auto;
   }
 
   .map {
@@ -110,12 +113,6 @@ export const mapStyles = css`
     block-size: 100%;
     overflow: visible;
     touch-action: manipulation;
-  }
-
-  .state {
-    cursor: pointer;
-    outline: none;
-    transition: opacity 120ms;
   }
 
   .s0,
@@ -212,95 +209,86 @@ export const mapStyles = css`
     stroke: var(--_border);
   }
 
-  .dimmed .state:not(.lit) {
-    opacity: 0.25;
-  }
-
   /* Legend */
 
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(6em, 100%), 1fr));
-    row-gap: 0.25em;
-    list-style: none;
+  .key {
     font-size: 0.75em;
   }
 
-  .legend.by-model {
-    grid-template-columns: repeat(auto-fit, minmax(min(9.5em, 100%), 1fr));
+  .legend-title {
+    margin-block-end: 0.35em;
+    font-weight: 600;
+  }
+
+  .legend {
+    display: grid;
+    grid-auto-columns: minmax(0, 1fr);
+    grid-auto-flow: column;
+    max-inline-size: 40em;
+    list-style: none;
   }
 
   .class {
+    position: relative;
     display: grid;
     inline-size: 100%;
     block-size: 100%;
-    overflow-wrap: anywhere;
-    hyphens: auto;
     min-block-size: 24px;
     align-content: start;
-    padding: 0 0.25em 0.15em 0;
+    padding: 0 2px 0 0;
     text-align: start;
     background: none;
     border: 0;
-    cursor: default;
+    cursor: pointer;
   }
 
   .swatch {
     block-size: 0.85em;
     margin-block-end: 0.25em;
-    margin-inline-end: calc(2px - 0.25em);
     border: 1px solid var(--_line);
     forced-color-adjust: none;
-  }
-
-  .legend li:last-child .swatch {
-    margin-inline-end: 0;
-  }
-
-  .class[aria-pressed='true'] .range {
-    text-decoration: underline;
-    text-decoration-thickness: 2px;
-    text-underline-offset: 0.2em;
-  }
-
-  .range {
-    font-weight: 600;
-  }
-
-  /* Not seen, but heard between a class's range and its states. */
-  .range::after {
-    content: '' / ',';
-  }
-
-  .members {
-    color: var(--_muted);
+    print-color-adjust: exact;
   }
 
   /* Footer */
 
   footer {
     display: grid;
-    gap: 0.35em;
+    grid-template-columns: 1fr auto;
+    gap: 0.35em 1em;
     font-size: 0.8125em;
     color: var(--_muted);
   }
 
-  .source {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
-    justify-content: space-between;
+  footer > * {
+    grid-column: 1 / -1;
   }
 
-  /* Side by side where there is room, and where the reserved height takes it to be so. */
-  @media (min-width: 47em) {
-    @container (min-width: 42em) {
-      .body:not(.bare) {
-        display: grid;
-        grid-template-columns: 1fr minmax(13em, 17em);
-        gap: 1.5em;
-      }
+  @container (min-width: 28em) {
+    .controls {
+      min-block-size: 11.5em;
+    }
+  }
+
+  /* An opened state has no measures to choose from. */
+  :host([state]) .controls {
+    min-block-size: 10.35em;
+  }
+
+  @container (min-width: 38em) {
+    .controls {
+      min-block-size: 8.75em;
+    }
+
+    :host([state]) .controls {
+      min-block-size: 7.6em;
+    }
+  }
+
+  @container (min-width: 50em) {
+    .controls,
+    :host([state]) .controls {
+      min-block-size: 4.25em;
     }
   }
 
@@ -310,28 +298,10 @@ export const mapStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .state {
-      transition: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .map,
     .swatch {
       forced-color-adjust: none;
-    }
-  }
-
-  @media print {
-    :host {
-      min-block-size: 0;
-    }
-
-    .stage {
-      flex: none;
-      block-size: auto;
-      aspect-ratio: 975 / 686;
     }
   }
 `;

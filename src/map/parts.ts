@@ -6,6 +6,7 @@ import {enMapParts} from '../i18n/en/map.ts';
 import {esMapParts} from '../i18n/es/map.ts';
 import {downloadMenuStyles} from './export/download-menu.ts';
 import {openedStyles} from './opened/opened-styles.ts';
+import {agreementTableStyles} from './table/agreement-table-styles.ts';
 import {tableStyles} from './table/table-styles.ts';
 
 export {renderChangeLists} from './table/change-lists.ts';
@@ -13,6 +14,6 @@ export {DownloadMenuController, renderDownloadMenu} from './export/download-menu
 export {OpenedView} from './opened/opened-view.ts';
 export {renderTable} from './table/state-table.ts';
 
-export const styles = [openedStyles, tableStyles, downloadMenuStyles];
+export const styles = [openedStyles, tableStyles, agreementTableStyles, downloadMenuStyles];
 
 export const words = {en: enMapParts, es: esMapParts};

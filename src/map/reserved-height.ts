@@ -1,9 +1,9 @@
 /**
- * The height that the embed snippet reserves and that the map keeps to: a step at 47em of window,
- * below which the controls stand under the map instead of beside it. In `em`, so that it follows
- * the host's text size. Taken from what the longer of both languages needs at 320 to 1,200 px.
+ * Height that the embed snippet reserves and that the map keeps to until it is drawn: one number for
+ * every width, for controls wrap where the map gets smaller. In `em`, so that it follows the host's
+ * text size. What the longest of both languages needs at 280 to 1,600 px, in three fonts.
  */
-export const RESERVED_HEIGHT = 'clamp(66em, (47em - 100vw) * 9999, max(88em, 127em - 145vw))';
+export const RESERVED_HEIGHT = '78em';
 
-/** The same with a state opened: on a phone its list stands under its map. */
-export const RESERVED_HEIGHT_OPENED = 'clamp(69em, (47em - 100vw) * 9999, max(91em, 133em - 95vw))';
+/** The same with a state opened. */
+export const RESERVED_HEIGHT_OPENED = '78em';

@@ -4,14 +4,16 @@ import {ShapeFocusController, type ShapeSet} from './shape-focus-controller.ts';
 
 /** Shapes of one picture: how they are found, and what a reader's acts on them do. */
 export interface InteractiveShapes extends Omit<ShapeSet, 'elementOf'> {
-  /** The data attribute that holds a shape's id: `data-state`, `data-county`. */
-  readonly key: 'state' | 'county';
+  /** The data attribute that holds a shape's id: `data-state`, `data-county`, `data-place`. */
+  readonly key: 'state' | 'county' | 'place';
   /** CSS class of the box that the picture and its tooltips stand in. */
   readonly stage: string;
   /** The shape that a pointer means; the one under it unless told otherwise. */
   idAt?(event: MouseEvent): string | null;
   /** A click on a shape. */
   click(id: string): void;
+  /** Whether a first touch of a shape shows its tooltip, and only a second one is a click. */
+  readonly isToldByTouch?: boolean;
   /** The pointer or the focus comes to the shapes. */
   approach?(): void;
 }
@@ -22,6 +24,9 @@ export interface InteractiveShapes extends Omit<ShapeSet, 'elementOf'> {
  */
 export class ShapeInteraction {
   #shapes: InteractiveShapes;
+  /** The shape that was told of when a finger came down, null for none; undefined for a mouse or a key. */
+  #toldBefore: string | null | undefined;
+  #isOnTooltip = false;
   readonly focus: ShapeFocusController;
   readonly pointed: PointedShape;
 
@@ -50,6 +55,7 @@ export class ShapeInteraction {
   renderStage(content: unknown): TemplateResult {
     return html`<div
       class=${this.#shapes.stage}
+      @pointerdown=${this.#onEvent}
       @pointermove=${this.#onEvent}
       @pointerleave=${this.#onEvent}
       @click=${this.#onEvent}
@@ -66,6 +72,8 @@ export class ShapeInteraction {
     switch (event.type) {
       case 'pointerenter':
         return this.#shapes.approach?.();
+      case 'pointerdown':
+        return this.#onPointerDown(event as PointerEvent);
       case 'pointermove':
         return this.pointed.onPointerMove(event as PointerEvent);
       case 'pointerleave':
@@ -92,9 +100,23 @@ export class ShapeInteraction {
     return (target as SVGElement).dataset[this.#shapes.key] ?? null;
   }
 
+  /** Remembers what a finger came down on while nothing was told of it yet. */
+  #onPointerDown({pointerType, target}: PointerEvent): void {
+    const isFinger = pointerType === 'touch' && this.#shapes.isToldByTouch;
+    this.#toldBefore = isFinger ? this.pointed.id : undefined;
+    this.#isOnTooltip = (target as Element).closest('.tooltip') !== null;
+  }
+
   #onClick = (event: MouseEvent): void => {
     const id = this.#idAt(event);
-    if (id) this.#shapes.click(id);
+    const before = this.#toldBefore;
+    const isTouch = before !== undefined;
+    // A click that follows without a touch is a mouse's, or an assistive tool's.
+    this.#toldBefore = undefined;
+    if (!id) {
+      if (isTouch) this.pointed.point(null);
+    } else if (isTouch && before !== id && !this.#isOnTooltip) this.pointed.point(id);
+    else this.#shapes.click(id);
   };
 
   #onFocusIn = (event: FocusEvent): void => {

@@ -1,8 +1,8 @@
-import type {AgencyRecord, Index} from './create-index.ts';
-import type {Place} from './places.ts';
-import {shortKey} from './describe.ts';
-import {fold} from './fold.ts';
-import {isCountyAgency} from './match-agencies.ts';
+import type {AgencyRecord, Index} from './index/create-index.ts';
+import type {Place} from './places/places.ts';
+import {shortKey} from './text/describe.ts';
+import {fold} from './text/fold.ts';
+import {isCountyAgency} from './match/is-county-agency.ts';
 import {intersects} from '../lib/collections.ts';
 
 const none: readonly AgencyRecord[] = [];

@@ -1,6 +1,6 @@
-import {candidateId, toPlaceCandidate, type Candidate} from './candidate.ts';
-import type {Index} from './create-index.ts';
-import {findZip} from './find.ts';
+import {candidateId, toPlaceCandidate, type Candidate} from './match/candidate.ts';
+import type {Index} from './index/create-index.ts';
+import {findZip} from './find/find-zip.ts';
 
 /**
  * Finds the candidate with an id. Undefined where this index has none: its list may lack the

@@ -1,14 +1,17 @@
 import {stateNames} from '../data/state-names.generated.ts';
 import {lazy} from '../lib/lazy.ts';
-import type {Index} from './create-index.ts';
-import {contentWords} from './describe.ts';
-import {findCorrected, findExact, findZip, wordsOf} from './find.ts';
-import {fold, removeSpaces} from './fold.ts';
-import {toAgencyCandidate, toPlaceCandidate, unique, type Candidate} from './candidate.ts';
-import {placeOfCandidate} from './match-agencies.ts';
-import type {Place} from './places.ts';
-import {interpret} from './interpret.ts';
-import {countyWords, officeWords, roleWords, townWords} from './words.ts';
+import type {Index} from './index/create-index.ts';
+import {contentWords} from './text/describe.ts';
+import {findCorrected} from './find/find-corrected.ts';
+import {findExact} from './find/find-exact.ts';
+import {findZip} from './find/find-zip.ts';
+import {wordsOf} from './find/words-of.ts';
+import {fold, removeSpaces} from './text/fold.ts';
+import {toAgencyCandidate, toPlaceCandidate, unique, type Candidate} from './match/candidate.ts';
+import {placeOfCandidate} from './match/place-of-candidate.ts';
+import type {Place} from './places/places.ts';
+import {interpret} from './query/interpret.ts';
+import {countyWords, officeWords, roleWords, townWords} from './text/words.ts';
 import {
   AGENCY_ROW,
   COUNTY_ROW,
@@ -19,7 +22,7 @@ import {
   STARTS_WITH_ALL,
   STARTS_WITH_FIRST_WORD,
   STATE_ROW,
-} from './scores.ts';
+} from './match/scores.ts';
 
 /** Number of suggestions below which typing errors are looked for too. */
 const ENOUGH = 3;

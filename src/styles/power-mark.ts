@@ -18,7 +18,7 @@ export function powerMark(model: Model): TemplateResult {
   return MARKS[model];
 }
 
-/** The bars' look. */
+/** The bars' look, which the first picture needs. */
 export const powerMarkStyles = css`
   .power {
     display: inline-flex;
@@ -47,17 +47,5 @@ export const powerMarkStyles = css`
   .power i.on {
     background: currentColor;
     opacity: 1;
-  }
-
-  /* Shadows go when colours are forced: a border stands in for them. */
-  @media (forced-colors: active) {
-    .power i {
-      border: 1px solid CanvasText;
-    }
-
-    .power i.on {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
   }
 `;

@@ -45,27 +45,16 @@ export const tokens = css`
     }
   }
 
-  /* Where colours can't be mixed (before Chrome 111), the classes between are those of our own ramp. */
   :host {
-    --_edge: var(--_text);
+    --_edge: color-mix(in oklab, var(--_line) 40%, var(--_text));
+    --_ramp-mid: color-mix(in oklab, var(--_ramp-low), var(--_ramp-high));
     --_step-0: var(--_none);
     --_step-1: var(--_ramp-low);
-    --_step-2: #bad;
-    --_step-3: #98c;
-    --_step-4: #65a;
-    --_step-5: #437;
+    --_step-2: color-mix(in oklab, var(--_ramp-mid) 33%, var(--_ramp-low));
+    --_step-3: color-mix(in oklab, var(--_ramp-mid) 68%, var(--_ramp-low));
+    --_step-4: color-mix(in oklab, var(--_ramp-high) 23%, var(--_ramp-mid));
+    --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
     --_step-6: var(--_ramp-high);
-  }
-
-  @supports (color: color-mix(in oklab, red, red)) {
-    :host {
-      --_edge: color-mix(in oklab, var(--_line) 40%, var(--_text));
-      --_ramp-mid: color-mix(in oklab, var(--_ramp-low), var(--_ramp-high));
-      --_step-2: color-mix(in oklab, var(--_ramp-mid) 33%, var(--_ramp-low));
-      --_step-3: color-mix(in oklab, var(--_ramp-mid) 68%, var(--_ramp-low));
-      --_step-4: color-mix(in oklab, var(--_ramp-high) 23%, var(--_ramp-mid));
-      --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
-    }
   }
 
   /*

@@ -3,7 +3,7 @@ import {MODELS, type Level, type Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {isTerritory} from '../../data/states.ts';
-import type {AgencyAnswer} from '../answer.ts';
+import type {AgencyAnswer} from '../look-up/answer.ts';
 import {worksInPrisons} from '../../data/works-in-prisons.ts';
 
 type AgreementAnswer = AgencyAnswer['agreements'][number];

@@ -1,6 +1,7 @@
 import {ICE_PAGE} from '../../addresses.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {AgencyAnswer, Answer} from '../answer.ts';
+import type {AgencyAnswer, Answer} from '../look-up/answer.ts';
+import {laterLine, leftLines} from './later-lines.ts';
 import {isInSeveralCounties} from './several-counties.ts';
 import {cautionOf, countyOf, placeLine, secondLines, verdictLines} from './verdict-lines.ts';
 
@@ -18,13 +19,21 @@ export function answerText(answer: Answer, messages: Messages): string {
     ...secondLines(answer, messages),
     ...noteLines(answer, messages),
     ...(agencies.length > MOST_AGENCIES ? [] : agencies.map(one => agencyLine(one, messages))),
+    ...leftLines(answer, messages),
     cautionOf(answer, messages),
     isNo ? (messages.stateCautions[place?.state ?? ''] ?? '') : '',
     messages.copySource(answer.asOf, ICE_PAGE),
+    copiedLater(answer, messages),
     messages.disclaimer,
   ]
     .filter(line => line !== '')
     .join('\n');
+}
+
+/** Writes what is known of a newer list, with who counted it; empty where nothing is to be said. */
+function copiedLater(answer: Answer, messages: Messages): string {
+  const line = laterLine(answer, messages);
+  return line && `${line} ${messages.laterCountedBy} ${answer.later!.source}.`;
 }
 
 /** Writes the lines that keep a reader from a hasty conclusion on the place. */

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {STALE_AFTER_DAYS, daysSince} from '../../data/age.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {Answer} from '../answer.ts';
+import type {Answer} from '../look-up/answer.ts';
 import {bodyMark} from './body-mark.ts';
 import {renderChoiceList, type ChoiceListView} from './choice-list.ts';
+import {renderLater, renderLeft} from './later-view.ts';
 import {
   cautionOf,
   countyOf,
@@ -38,6 +39,7 @@ export function renderVerdict(answer: Answer, {messages, level}: AnswerView): Te
     ${answer.kind === 'unknown' ? html`<p>${answer.militaryMail ? messages.militaryMail : messages.unknownHint}</p>` : nothing}
     ${isOpen(answer) ? nothing : renderDate(answer.asOf, messages)}
     ${secondLines(answer, messages).map(text => html`<p>${`${text} `}</p>`)}
+    ${renderLeft(answer, messages)} ${renderLater(answer, messages)}
     ${caution ? html`<p class="caution">${`${caution} `}</p>` : nothing}
     ${isOpen(answer) ? nothing : renderStale(answer.asOf, messages)}`;
 }

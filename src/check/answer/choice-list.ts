@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import type {Choice} from '../answer.ts';
+import type {Choice} from '../look-up/answer.ts';
 
 /** Options of a list of choices. */
 export interface ChoiceListView {

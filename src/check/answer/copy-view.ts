@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {answerText} from './answer-text.ts';
-import type {Answer} from '../answer.ts';
+import type {Answer} from '../look-up/answer.ts';
 
 /** Outcome of copying: where the browser refuses, a reader copies by hand. */
 export type CopyOutcome = 'copied' | 'by-hand';
@@ -24,7 +24,7 @@ export function renderCopy(answer: Answer, {messages, outcome, tell}: CopyView):
     <button type="button" class="secondary" @click=${async () => tell(await copy(text))}>
       ${messages.copyAnswer}
     </button>
-    <span role="status">${outcome === 'copied' ? messages.copied : ''}</span>
+    <span aria-live="polite">${outcome === 'copied' ? messages.copied : ''}</span>
     ${
       outcome === 'by-hand'
         ? html`<label

@@ -11,7 +11,7 @@ import {
 } from './agency-card.ts';
 import {isInSeveralCounties} from './several-counties.ts';
 import {isOpen, renderNotes, type AnswerView} from './answer-view.ts';
-import type {AgencyAnswer, Answer, Applicant, Around} from '../answer.ts';
+import type {AgencyAnswer, Answer, Applicant, Around} from '../look-up/answer.ts';
 import {renderChoiceList} from './choice-list.ts';
 import {renderLaw, type Laws} from './law-view.ts';
 

@@ -26,7 +26,7 @@ export function partialDate(text: string, {date, month}: Messages): string {
 }
 
 function renderSource(law: StateLaw, messages: Messages): TemplateResult {
-  const {instrument, enacted, effective, checkedOn, confidence} = law;
+  const {instrument, enacted, effective, checkedOn, confidence, source = ''} = law;
   const address = officialSource(law);
   const name = html`<span lang="en">${instrument}</span>`;
   const when = effective
@@ -35,6 +35,7 @@ function renderSource(law: StateLaw, messages: Messages): TemplateResult {
   const parts = [
     when,
     messages.lawConfidence[confidence],
+    address ? '' : source,
     address ? '' : messages.lawNotLinked,
     messages.lawCheckedOn(checkedOn),
   ].filter(part => part !== '');

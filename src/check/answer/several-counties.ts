@@ -1,4 +1,4 @@
-import type {Answer} from '../answer.ts';
+import type {Answer} from '../look-up/answer.ts';
 
 /** Tells whether a place is a city with addresses in several counties. */
 export function isInSeveralCounties(place: Answer['place']): boolean {

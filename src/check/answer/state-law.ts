@@ -27,8 +27,13 @@ export interface StateLaw {
   readonly summary: string;
   /** The same sentence in other languages, by their code. */
   readonly translations: Readonly<Record<string, string>>;
-  readonly sourceUrl: string;
+  /** Source in words, in English, where no official text could be linked. */
+  readonly source?: string;
+  /** Address that it was read at; null where only its name is known, or where that is a copy. */
+  readonly sourceUrl: string | null;
   readonly sourceDate: string;
+  /** Set where only published lists of states say so, and not a text that was read. */
+  readonly isByListsOnly?: true;
   readonly confidence: Confidence;
   /** ISO date. */
   readonly checkedOn: string;
@@ -41,7 +46,7 @@ const OFFICIAL_HOST = /(\.gov|\.state\.[a-z]{2}\.us)$/;
  * Returns the address of a law's text or of an official page on it; null for anybody else's page.
  */
 export function officialSource({sourceUrl}: StateLaw): string | null {
-  const url = toUrl(sourceUrl);
+  const url = sourceUrl === null ? null : toUrl(sourceUrl);
   return url && OFFICIAL_HOST.test(url.hostname) ? sourceUrl : null;
 }
 

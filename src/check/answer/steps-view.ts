@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {safeHref} from '../../element/safe-href.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {Answer} from '../answer.ts';
+import type {Answer} from '../look-up/answer.ts';
 import {orders, type StateLaw} from './state-law.ts';
 import {stepsFor, type Steps} from './steps.ts';
 

@@ -1,5 +1,5 @@
 import {MODELS, type Model} from '../../data/model.ts';
-import type {AgencyAnswer, Answer} from '../answer.ts';
+import type {AgencyAnswer, Answer} from '../look-up/answer.ts';
 import type {StepsKind} from '../../data/vocabulary.ts';
 
 /** Steps that fit an answer: only what is signed can be ended. */

@@ -2,7 +2,7 @@ import {isTerritory} from '../../data/states.ts';
 import {worksInPrisons} from '../../data/works-in-prisons.ts';
 import type {Role} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import type {AgencyAnswer, Answer, AnswerPlace, Around, AskedBody} from '../answer.ts';
+import type {AgencyAnswer, Answer, AnswerPlace, Around, AskedBody} from '../look-up/answer.ts';
 import type {BodyState} from './body-mark.ts';
 
 /** Line of a verdict: what is said of one body, or of all together where there is no state. */
@@ -116,7 +116,7 @@ function lineOf(body: AskedBody, context: LineContext, messages: Messages): Verd
 }
 
 function textOf(body: AskedBody, state: BodyState, isOne: boolean, messages: Messages): string {
-  const {role, name, place, agencies, why} = body;
+  const {role, name, place, agencies, why, left} = body;
   const label = labelOf(body, messages);
   const agreements = agreementCount(agencies);
   const [first] = agencies;
@@ -126,6 +126,7 @@ function textOf(body: AskedBody, state: BodyState, isOne: boolean, messages: Mes
     case 'applied':
       return messages.bodyApplied(label);
     case 'not-listed':
+      if (left) return messages.bodyLeft(label, left[0]!.date);
       return isOne ? messages.namedNotListed(role, name, place) : messages.bodyNotListed(label);
     case 'listed':
       if (why === 'head') return messages.bodyUnder(label, first?.name ?? '', agreements);

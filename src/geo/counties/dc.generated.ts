@@ -1,2 +1,2 @@
-// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.
-export default {"state":"11","codes":"!","names":"District of Columbia","transform":{"x":825.915,"y":265.378,"k":0.00908},"width":414,"height":501,"step":0.25,"arcs":"/!!  ~p )v0mN~Q}p xGv8tn!ta}w vq%y,qTm wC"};
+// Written by `npm run build:geo` from us-atlas 3.0.1 and, for `places`, GeoNames (CC BY 4.0). Do not edit.
+export default {"state":"11","codes":"!","names":"District of Columbia","transform":{"x":825.643,"y":265.639,"k":0.009289},"width":392,"height":500,"step":0.25,"places":"","arcs":".!!  ~c)x8{Hna}cnAn@rp nq o|!rm#Y{TZ{B"};

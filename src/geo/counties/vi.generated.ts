@@ -1,2 +1,2 @@
-// Written by `npm run build:geo` from us-atlas 3.0.1. Do not edit.
-export default {"state":"78","codes":"---","names":"St. Croix|St. John|St. Thomas","transform":{"x":557.552,"y":637,"k":0.189413},"width":344,"height":501,"step":0.25,"arcs":"P!! xUzo+.p3m1#! ~*ss**# q1y0#  x>|%!#! -sAx#x%{(s {)x%o&|)fx&m#t10v#|%nJ:L~ uBn,qLp&~,w)~*7p/x%m-77r,y(s!m-;~,?Ir#{*- q!v#~*q0Zo/s#u%v!}+q,{8hx%w-z)r#~+m%v3z!v4 "};
+// Written by `npm run build:geo` from us-atlas 3.0.1 and, for `places`, GeoNames (CC BY 4.0). Do not edit.
+export default {"state":"78","codes":"---","names":"St. Croix|St. John|St. Thomas","transform":{"x":557.552,"y":637,"k":0.189413},"width":344,"height":501,"step":0.25,"places":"Charlotte Amalie,105,30|Cruz Bay,197,38","arcs":"P!! xUzo+.p3m1#! ~*ss**# q1y0#  x>|%!#! -sAx#x%{(s {)x%o&|)fx&m#t10v#|%nJ:L~ uBn,qLp&~,w)~*7p/x%m-77r,y(s!m-;~,?Ir#{*- q!v#~*q0Zo/s#u%v!}+q,{8hx%w-z)r#~+m%v3z!v4 "};

@@ -35,8 +35,8 @@ export const enAdvice: AdviceMessages = {
 
   stateCautions: {
     MD: 'In Maryland, which banned these agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).',
-    NM: 'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but a copy of ICE’s list from September 14, 2026 still had links for two agencies there.',
-    NY: 'A state ban is not proof either. After New York’s ban, a copy of ICE’s list from September 14, 2026 still had a link for one agency there.',
+    NM: 'A state ban is not proof either. New Mexico’s ban began on May 20, 2026, but two agreements there were still in the counts of ICE’s list of October 9, 2026.',
+    NY: 'A state ban is not proof either. After New York’s ban, one agreement there was still in the counts of ICE’s list of October 9, 2026.',
   },
   lawNotChecked: state => `We have not checked the law of ${withArticle(state)}.`,
   lawInForce: when => `in effect since ${when}`,
@@ -113,7 +113,7 @@ export const enAdvice: AdviceMessages = {
   elsewhere: 'What happened elsewhere',
   elsewhereNotes: [
     'Bucks County, Pennsylvania: voters chose a new sheriff in November 2025, who ended the Task Force agreement on January 14, 2026 (reported by two sources).',
-    'Camden, Delaware: the police left a few days after joining. ACLU of Delaware, which reports this, counts over 1,600 messages to leaders. A state ban followed on July 14, 2025.',
+    'Camden, Delaware: the police left a few days after joining. ACLU of Delaware, which reports this, counts over 1,600 messages to leaders from May to July, on Camden and on the bill. A state ban followed on July 14, 2025.',
     'Hamilton County, Tennessee: over 100 people came to a commission meeting on January 28, 2026. The commission said it had no power to end the agreement (reported by one source).',
   ],
 

@@ -1,26 +1,38 @@
 import type {MapControlMessages} from '../messages.ts';
 import {en} from './core.ts';
-import {count, date, decimal, month, number, percent, places} from './counts.ts';
+import {count, date, decimal, month, number, percent} from './counts.ts';
 
 /** Words of the map's controls, timeline and foot in English. */
 export const enControls: MapControlMessages = {
   insetNames: {VI: 'US Virgin Is.', MP: 'N. Mariana Is.', AS: 'Amer. Samoa'},
-  agreementsIn: (value, where) =>
-    value
-      ? `${count(value, 'agreement', 'agreements')} in ${places(where)}`
-      : 'no agreement on this list',
-  models: 'Which agreements',
-  measure: 'Color shows',
-  view: 'Show as',
+  models: 'Agreement type',
+  measure: 'Color by',
+  measureOptions: {
+    agreements: 'Agreements',
+    agencies: 'Agencies',
+    'per-million': 'Per million residents',
+    'county-share': 'Share of counties',
+    strongest: 'Most powerful model',
+  },
+  view: 'View',
   viewMap: 'Map',
   viewTable: 'Table',
+  byCounty: 'By county',
   mapHelp:
     'Arrow keys move between states, letters jump to a name, Enter selects, Escape clears the selection.',
-  placeSentence: ({name, agreements, agencies, byModel}) => {
-    if (!byModel.length) return `${name}: no agreement`;
-    const by = agencies === null ? '' : ` of ${count(agencies, 'agency', 'agencies')}`;
+  mapHint: 'Select a state for its counties and agencies.',
+  fewHint: 'Hatched: fewer than 5 agreements, too few for a rate to say much.',
+  newestOnly: iso => `Agencies and counties are known as of ${date(iso)} only.`,
+  laterList: (iso, agreements, change) =>
+    `By ${date(iso)}: ${count(agreements, 'agreement', 'agreements')} (${change < 0 ? '−' : '+'}${number(Math.abs(change))})`,
+  seeState: 'See counties and agencies',
+  placeSentence: ({name, lead, agreements, agencies, byModel}) => {
+    const by = agencies === null ? '' : ` by ${count(agencies, 'agency', 'agencies')}`;
+    const signed = agreements
+      ? `${count(agreements, 'agreement', 'agreements')}${by}`
+      : 'no agreement';
     const models = byModel.map(({model, count: n}) => `${en.modelNames[model]}: ${number(n)}`);
-    return `${name}: ${count(agreements, 'agreement', 'agreements')}${by}. ${models.join(', ')}`;
+    return `${name}: ${[lead, signed, models.join(', ')].filter(Boolean).join('. ')}`;
   },
   measureLines: {
     'per-million': value => `${decimal(value)} per million residents`,
@@ -29,9 +41,16 @@ export const enControls: MapControlMessages = {
   },
   timeline: 'Month',
   play: 'Play through the months',
-  pause: 'Pause',
+  year: String,
   sinceMonthBefore: change =>
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} since the month before` : '',
+  compareWith: 'Compare with',
+  compareNone: 'no month',
+  changeName: (measure, since) => `${measure}: change since ${since}`,
+  changeRange: (from, to) => `${from} to ${to}`,
+  changeLine: ({change, from, to, since, isRate}) =>
+    `${change}${isRate ? ' per million residents' : ''} since ${since} (from ${from} to ${to})`,
+  columnChange: since => `Since ${since}`,
   lastListed: yearMonth => `Last had an agreement in ${month(yearMonth)}`,
   sourceSheet: sheet => `file ${sheet}`,
   method: 'How this is counted',

@@ -30,37 +30,40 @@ export const en: CoreMessages = {
   agencies: value => count(value, 'agency', 'agencies'),
   places,
   mapHeading: 'Where police and sheriffs have signed agreements with ICE',
-  caption: (agreements, agencies, where) =>
-    [
-      count(agreements, 'agreement', 'agreements'),
-      count(agencies, 'agency', 'agencies'),
-      places(where),
-    ].join(' · '),
-  monthCaption: (agreements, where) =>
-    `${count(agreements, 'agreement', 'agreements')} · ${places(where)}`,
+  shown: (measure, model, isByCounty) =>
+    `${measure}, by ${isByCounty ? 'county' : 'state'}` +
+    (model === 'all' ? '' : ` · ${en.modelNames[model]}`),
+  totals: (agreements, agencies, where) => {
+    const by = agencies ? ` by ${count(agencies, 'agency', 'agencies')}` : '';
+    return `${count(agreements, 'agreement', 'agreements')}${by} in ${places(where)}`;
+  },
+  modelLines: {
+    all: 'Trained local officers do some of the work of an immigration officer.',
+    'warrant-service': 'In the jail, officers arrest people on ICE’s administrative warrants.',
+    'jail-enforcement': 'In the jail, officers may question people about immigration status.',
+    'task-force': 'In ordinary police work, officers may make some immigration arrests.',
+  },
   asOf: iso => `as of ${date(iso)}`,
   age: days => (days ? `${count(days, 'day', 'days')} ago` : 'today'),
   stale: days =>
     `This list is ${count(days, 'day', 'days')} old. Agencies may have joined or left since.`,
-  allModels: 'All three models',
+  allModels: 'All models',
   partMissing: 'This part could not be loaded.',
-  controlsMissing: 'The controls, the timeline and the details of each state could not be loaded.',
+  controlsMissing: 'The controls and the details could not be loaded.',
   tryAgain: 'Try again',
   mapLabel: (measure, model) => `Map of the United States. ${measure}, ${model}.`,
   noAgreement: 'No agreement',
+  none: 'None',
   asOfMonth: (yearMonth, iso) => `${month(yearMonth)}, list of ${date(iso)}`,
-  newestOnly: 'Agencies and counties are known for the newest list only.',
-  legend: measure => `Legend: ${measure}`,
   range: (from, to) => (from === to ? from : `${from}–${to}`),
-  rangeFrom: from => `${from} or more`,
-  rangeBelow: below => `under ${below}`,
+  rangeFrom: from => `${from}+`,
+  rangeBelow: below => `<${below}`,
   legendPlaces: places,
   source: 'Source:',
   sourceName: 'ICE, list of participating agencies',
   report: 'Report an error',
   disclaimer: 'Not legal advice. Not affiliated with ICE.',
-  feedReaderMissing: 'a part of this page could not be loaded',
-  feedProblem: reason => `The other list is not shown: ${reason}.`,
+  feedReaderMissing: 'The other list is not shown: a part of this page could not be loaded.',
   checkHeading: 'Do your sheriff or police work with ICE?',
   queryLabel: 'Agency, county, city or ZIP',
   queryHint: 'For example, Collier County or 33101',

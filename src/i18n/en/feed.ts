@@ -2,6 +2,7 @@ import type {FeedMessages} from '../messages.ts';
 
 /** Reasons why a list from elsewhere is not shown, in English. */
 export const enFeed: FeedMessages = {
+  feedProblem: reason => `The other list is not shown: ${reason}.`,
   feedProblems: {
     address: 'its address is not one of a web page',
     offline: 'this device is offline',

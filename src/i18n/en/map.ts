@@ -1,6 +1,7 @@
 import {en} from './core.ts';
 import {withArticle} from './places.ts';
 import {formatsOf} from '../format.ts';
+import type {CountyKind} from '../../data/vocabulary.ts';
 import type {MapPartMessages} from '../messages.ts';
 
 const {number, shortDate, plural} = formatsOf('en-US');
@@ -10,6 +11,20 @@ const count = (value: number, one: string, other: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en-US').format(items as string[]);
+
+/** What a state's areas are called: one, and several. */
+const COUNTY_NOUNS: Readonly<Record<CountyKind, readonly [one: string, several: string]>> = {
+  county: ['county', 'counties'],
+  'county-or-city': ['county or city', 'counties and cities'],
+  parish: ['parish', 'parishes'],
+  borough: ['borough or census area', 'boroughs and census areas'],
+  municipality: ['municipality', 'municipalities'],
+  municipio: ['municipio', 'municipios'],
+  district: ['district', 'districts'],
+  island: ['island', 'islands'],
+};
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Words of the map's parts in English. */
 export const enMapParts: MapPartMessages = {
@@ -21,7 +36,11 @@ export const enMapParts: MapPartMessages = {
   ],
 
   allStates: 'All states',
-  countiesMissing: 'The county shapes could not be loaded. The list is complete without them.',
+  openedHeading: (place, agreements, agencies) =>
+    agreements
+      ? `${place}: ${en.agreements(agreements)} by ${en.agencies(agencies)}`
+      : `${place}: no agreement on this list`,
+  countiesMissing: 'The map of this state could not be loaded. The list is complete without it.',
   statewide: (state, everywhere, isTerritory = false, inPrisons = 0) => {
     const of = isTerritory ? 'territory' : 'state';
     if (everywhere === 0) {
@@ -30,10 +49,16 @@ export const enMapParts: MapPartMessages = {
     const act = `${count(everywhere, `${of} agency acts`, `${of} agencies act`)} everywhere in ${withArticle(state)}`;
     return inPrisons ? `${act}; ${count(inPrisons, 'works', 'work')} in its prisons` : act;
   },
+  statewideKey: (isTerritory, isInPrisons) => {
+    const of = isTerritory ? 'Territory' : 'State';
+    return isInPrisons ? `${of} prisons` : `${of} agencies, everywhere`;
+  },
   list,
-  countyMapLabel: state => `Map of the counties of ${state}`,
+  legend: measure => `Legend: ${measure}`,
+  stateMapLabel: state => `Map of ${withArticle(state)}`,
+  countyMapLabel: (state, kind) => `Map of the ${COUNTY_NOUNS[kind][1]} of ${withArticle(state)}`,
   countyMapHelp:
-    'Arrow keys move between counties, letters jump to a name, Enter narrows the list to the county, Escape goes back.',
+    'Arrow keys move over the map, letters jump to a name, Enter narrows the list to that place, Escape goes back.',
   countySentence: ({name, agencies}) =>
     agencies.length
       ? `${name}: ` +
@@ -43,17 +68,21 @@ export const enMapParts: MapPartMessages = {
           )
           .join('; ')
       : `${name}: no agreement of a local agency`,
-  agencyListLabel: state => `Agencies in ${state} with an agreement`,
+  agencyListLabel: state => `Agencies in ${withArticle(state)} with an agreement`,
+  skipList: 'Skip the list',
+  endOfList: 'End of the list',
   sortAgencies: 'Sort by',
   agencyOrders: {
+    sheriffs: 'Sheriffs first',
     name: 'Name',
-    county: 'County',
-    level: 'Kind of agency',
     power: 'Most power first',
     signed: 'Newest first',
   },
-  onlyIn: county => `Only ${county}`,
+  agenciesIn: (value, county) =>
+    `${value ? count(value, 'agency', 'agencies') : 'no agency'} in ${county}`,
+  allAgenciesIn: state => `All agencies in ${withArticle(state)}`,
   signedShort: iso => `signed ${shortDate(iso)}`,
+  shortDate,
   dateNotGiven: 'date not given',
   document: 'Agreement',
   documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,
@@ -64,11 +93,12 @@ export const enMapParts: MapPartMessages = {
   actsStatewide: 'acts in the whole state',
   actsInTerritory: 'acts in the whole territory',
   territoryLevel: 'Territory',
-  countyNotGiven: 'county not given on the list',
+  countyNotGiven: 'place not given on the list',
   townOnly: 'Only a town or other local agency',
   noCountyAgreement: 'No local agreement',
-  countiesCount: value => count(value, 'county', 'counties'),
+  countiesCount: (value, kind) => count(value, ...COUNTY_NOUNS[kind]),
   andMore: value => `and ${number(value)} more`,
+  showAll: total => `Show all ${number(total)}`,
   showMore: (value, total) => `Show ${number(value)} more of ${number(total)}`,
 
   tableLabel: measure => `287(g) agreements by state: ${measure}`,
@@ -106,11 +136,13 @@ export const enMapParts: MapPartMessages = {
   codeCopied: 'Embed code copied',
   codeByHand: 'Copy this embed code:',
   mapHeadingIn: state => `Where police and sheriffs in ${state} have signed agreements with ICE`,
-  pictureCounties: 'Most powerful model, by county',
-  pictureWithoutCounties: 'Counties are not shown: their shapes were not loaded.',
+  countyLegend: kind => `Most powerful model, by ${COUNTY_NOUNS[kind][0]}`,
+  pictureWithoutCounties: 'Without colors: the map of this state was not loaded',
   columnCode: 'Postal code',
   columnStrongestOfAll: 'Most powerful of all models',
   columnAgency: 'Agency',
+  columnCounty: kind => capitalized(COUNTY_NOUNS[kind][0]),
+  columnDocument: 'Document',
   columnLevel: 'Kind of agency',
   columnCounties: 'Counties',
   columnFips: 'County FIPS codes',

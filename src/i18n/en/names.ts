@@ -26,7 +26,7 @@ export const enNames: NameMessages = {
   noAgreementHere: 'No agreement on this list',
   stateNames,
   modelExplanations: {
-    all: 'A 287(g) agreement lets trained local officers do some of the work of an immigration officer. There are three models, from limited to most powers.',
+    all: 'A 287(g) agreement lets trained local officers do some of the work of an immigration officer. The models go from limited to most powers.',
     'warrant-service':
       'In the jail, officers arrest people on ICE’s administrative warrants (2025 agreement form): people whom ICE has already picked out and who are due for release. They may not question anyone about immigration status.',
     'jail-enforcement':

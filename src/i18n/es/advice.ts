@@ -35,8 +35,8 @@ export const esAdvice: AdviceMessages = {
 
   stateCautions: {
     MD: 'En Maryland, que prohibió estos acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).',
-    NM: 'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.',
-    NY: 'Una prohibición estatal tampoco es prueba. Después de la prohibición de Nueva York, una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía un enlace de una agencia de allí.',
+    NM: 'Una prohibición estatal tampoco es prueba. La de Nuevo México comenzó el 20 de mayo de 2026, pero dos acuerdos de allí seguían en el conteo de la lista de ICE del 9 de octubre de 2026.',
+    NY: 'Una prohibición estatal tampoco es prueba. Después de la prohibición de Nueva York, un acuerdo de allí seguía en el conteo de la lista de ICE del 9 de octubre de 2026.',
   },
   // "EE. UU." ends a sentence by itself.
   lawNotChecked: state => `No hemos revisado la ley ${ofPlace(state)}`.replace(/\.?$/, '.'),
@@ -116,7 +116,7 @@ export const esAdvice: AdviceMessages = {
   elsewhere: 'Qué pasó en otros lugares',
   elsewhereNotes: [
     'Condado de Bucks, Pensilvania: en noviembre de 2025 los votantes eligieron a un nuevo alguacil, que terminó el acuerdo de grupo de trabajo el 14 de enero de 2026 (reportado por dos fuentes).',
-    'Camden, Delaware: la policía se retiró pocos días después de unirse. ACLU de Delaware, que lo reporta, cuenta más de 1,600 mensajes a los líderes. Una prohibición estatal siguió el 14 de julio de 2025.',
+    'Camden, Delaware: la policía se retiró pocos días después de unirse. ACLU de Delaware, que lo reporta, cuenta más de 1,600 mensajes a los líderes de mayo a julio, sobre Camden y sobre el proyecto de ley. Una prohibición estatal siguió el 14 de julio de 2025.',
     'Condado de Hamilton, Tennessee: más de 100 personas asistieron a una reunión de la comisión el 28 de enero de 2026. La comisión dijo que no tenía poder para terminar el acuerdo (reportado por una fuente).',
   ],
 

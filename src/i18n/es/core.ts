@@ -46,33 +46,41 @@ export const es: CoreMessages = {
   agencies,
   places,
   mapHeading: 'Dónde la policía y los alguaciles han firmado acuerdos con ICE',
-  caption: (signed, signers, where) =>
-    [agreements(signed), agencies(signers), places(where)].join(' · '),
-  monthCaption: (signed, where) => `${agreements(signed)} · ${places(where)}`,
+  shown: (measure, model, isByCounty) =>
+    `${measure}, por ${isByCounty ? 'condado' : 'estado'}` +
+    (model === 'all' ? '' : ` · ${es.modelNames[model]}`),
+  totals: (signed, signers, where) => {
+    const by = signers ? ` de ${agencies(signers)}` : '';
+    return `${agreements(signed)}${by} en ${places(where)}`;
+  },
+  modelLines: {
+    all: 'Agentes locales capacitados hacen parte del trabajo de un agente de inmigración.',
+    'warrant-service': 'En la cárcel, los agentes arrestan con órdenes administrativas de ICE.',
+    'jail-enforcement': 'En la cárcel, los agentes pueden preguntar por el estatus migratorio.',
+    'task-force':
+      'En su trabajo policial, los agentes pueden hacer algunos arrestos de inmigración.',
+  },
   asOf: iso => `al ${date(iso)}`,
   age: value => (value ? `hace ${days(value)}` : 'hoy'),
   stale: value =>
     `Esta lista tiene ${days(value)}. Desde entonces, algunas agencias pueden haberse unido o retirado.`,
-  allModels: 'Los tres modelos',
+  allModels: 'Todos los modelos',
   partMissing: 'No se pudo cargar esta parte.',
-  controlsMissing:
-    'No se pudieron cargar los controles, la línea de tiempo ni los detalles de cada estado.',
+  controlsMissing: 'No se pudieron cargar los controles ni los detalles.',
   tryAgain: 'Volver a intentar',
   mapLabel: (measure, model) => `Mapa de Estados Unidos. ${measure}, ${model}.`,
   noAgreement: 'Sin acuerdo',
+  none: 'Nada',
   asOfMonth: (yearMonth, iso) => `${month(yearMonth)}, lista del ${date(iso)}`,
-  newestOnly: 'Agencias y condados: solo en la lista más reciente.',
-  legend: measure => `Leyenda: ${measure}`,
   range: en.range,
-  rangeFrom: from => `${from} o más`,
-  rangeBelow: below => `menos de ${below}`,
+  rangeFrom: en.rangeFrom,
+  rangeBelow: en.rangeBelow,
   legendPlaces: places,
   source: 'Fuente:',
   sourceName: 'ICE, lista de agencias participantes',
   report: 'Reportar un error',
   disclaimer: 'Esto no es asesoría legal. Sin relación con ICE.',
-  feedReaderMissing: 'no se pudo cargar una parte de esta página',
-  feedProblem: reason => `La otra lista no se muestra: ${reason}.`,
+  feedReaderMissing: 'La otra lista no se muestra: no se pudo cargar una parte de esta página.',
   checkHeading: '¿Su alguacil o su policía trabajan con ICE?',
   queryLabel: 'Agencia, condado, ciudad o código postal',
   queryHint: 'Por ejemplo, Collier o 33101',

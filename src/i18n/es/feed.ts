@@ -2,6 +2,7 @@ import type {FeedMessages} from '../messages.ts';
 
 /** Reasons why a list from elsewhere is not shown, in Spanish. */
 export const esFeed: FeedMessages = {
+  feedProblem: reason => `La otra lista no se muestra: ${reason}.`,
   feedProblems: {
     address: 'su dirección no es la de una página web',
     offline: 'este dispositivo no tiene conexión',

@@ -1,6 +1,7 @@
 import {es} from './core.ts';
 import {everywhereIn, inPlace, ofPlace, placeName} from './places.ts';
 import {formatsOf} from '../format.ts';
+import type {CountyKind} from '../../data/vocabulary.ts';
 import type {MapPartMessages} from '../messages.ts';
 
 const {number, shortDate, plural} = formatsOf('es-US');
@@ -10,6 +11,22 @@ const count = (value: number, one: string, other: string): string =>
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('es-US').format(items as string[]);
+
+/** What a state's areas are called: one, and several with the article. */
+const COUNTY_NOUNS: Readonly<
+  Record<CountyKind, readonly [one: string, several: string, article: 'los' | 'las']>
+> = {
+  county: ['condado', 'condados', 'los'],
+  'county-or-city': ['condado o ciudad', 'condados y ciudades', 'los'],
+  parish: ['parroquia', 'parroquias', 'las'],
+  borough: ['borough o área censal', 'boroughs y áreas censales', 'los'],
+  municipality: ['municipio', 'municipios', 'los'],
+  municipio: ['municipio', 'municipios', 'los'],
+  district: ['distrito', 'distritos', 'los'],
+  island: ['isla', 'islas', 'las'],
+};
+
+const capitalized = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Words of the map's parts in Spanish. */
 export const esMapParts: MapPartMessages = {
@@ -21,7 +38,11 @@ export const esMapParts: MapPartMessages = {
   ],
 
   allStates: 'Todos los estados',
-  countiesMissing: 'No se pudo cargar el mapa de condados. La lista está completa sin él.',
+  openedHeading: (place, signed, signers) =>
+    signed
+      ? `${place}: ${es.agreements(signed)} de ${es.agencies(signers)}`
+      : `${place}: ningún acuerdo en esta lista`,
+  countiesMissing: 'No se pudo cargar el mapa de este estado. La lista está completa sin él.',
   statewide: (state, everywhere, isTerritory = false, inPrisons = 0) => {
     const [one, many] = isTerritory ? ['territorial', 'territoriales'] : ['estatal', 'estatales'];
     if (everywhere === 0) {
@@ -30,10 +51,19 @@ export const esMapParts: MapPartMessages = {
     const act = `${count(everywhere, `agencia ${one} actúa`, `agencias ${many} actúan`)} ${everywhereIn(state)}`;
     return inPrisons ? `${act}; ${count(inPrisons, 'trabaja', 'trabajan')} en sus prisiones` : act;
   },
+  statewideKey: (isTerritory, isInPrisons) => {
+    if (isInPrisons) return isTerritory ? 'Prisiones del territorio' : 'Prisiones del estado';
+    return isTerritory ? 'Agencias territoriales' : 'Agencias estatales';
+  },
   list,
-  countyMapLabel: state => `Mapa de los condados ${ofPlace(state)}`,
+  legend: measure => `Leyenda: ${measure}`,
+  stateMapLabel: state => `Mapa ${ofPlace(state)}`,
+  countyMapLabel: (state, kind) => {
+    const [, several, article] = COUNTY_NOUNS[kind];
+    return `Mapa de ${article} ${several} ${ofPlace(state)}`;
+  },
   countyMapHelp:
-    'Las flechas llevan de un condado a otro, las letras saltan a un nombre, Enter limita la lista al condado y Escape regresa.',
+    'Las flechas llevan de un lugar a otro del mapa, las letras saltan a un nombre, Enter limita la lista a ese lugar y Escape regresa.',
   countySentence: ({name, agencies: signers}) => {
     if (!signers.length) return `${placeName(name)}: sin acuerdo de una agencia local`;
     const parts = signers.map(
@@ -42,16 +72,20 @@ export const esMapParts: MapPartMessages = {
     return `${placeName(name)}: ${parts.join('; ')}`;
   },
   agencyListLabel: state => `Agencias con un acuerdo ${inPlace(state)}`,
+  skipList: 'Saltar la lista',
+  endOfList: 'Fin de la lista',
   sortAgencies: 'Ordenar por',
   agencyOrders: {
+    sheriffs: 'Primero los alguaciles',
     name: 'Nombre',
-    county: 'Condado',
-    level: 'Tipo de agencia',
     power: 'Primero las mayores facultades',
     signed: 'Primero los más recientes',
   },
-  onlyIn: county => `Solo ${inPlace(county)}`,
+  agenciesIn: (value, county) =>
+    `${value ? es.agencies(value) : 'ninguna agencia'} ${inPlace(county)}`,
+  allAgenciesIn: state => `Todas las agencias ${ofPlace(state)}`,
   signedShort: iso => `firmado el ${shortDate(iso)}`,
+  shortDate,
   dateNotGiven: 'sin fecha',
   document: 'Acuerdo',
   documentOf: (agency, model) => `Acuerdo firmado de ${agency}, ${model} (PDF en ice.gov)`,
@@ -61,11 +95,12 @@ export const esMapParts: MapPartMessages = {
   actsStatewide: 'actúa en todo el estado',
   actsInTerritory: 'actúa en todo el territorio',
   territoryLevel: 'Territorial',
-  countyNotGiven: 'la lista no da el condado',
+  countyNotGiven: 'la lista no da el lugar',
   townOnly: 'Solo un pueblo u otra agencia local',
   noCountyAgreement: 'Sin acuerdo local',
-  countiesCount: value => count(value, 'condado', 'condados'),
+  countiesCount: (value, kind) => count(value, COUNTY_NOUNS[kind][0], COUNTY_NOUNS[kind][1]),
   andMore: value => `y ${number(value)} más`,
+  showAll: total => `Mostrar todo (${number(total)})`,
   showMore: (value, total) => `Mostrar ${number(value)} más de ${number(total)}`,
 
   tableLabel: measure => `Acuerdos 287(g) por estado: ${measure}`,
@@ -104,11 +139,13 @@ export const esMapParts: MapPartMessages = {
   codeByHand: 'Copie este código para insertar:',
   mapHeadingIn: state =>
     `Dónde la policía y los alguaciles ${ofPlace(state)} han firmado acuerdos con ICE`,
-  pictureCounties: 'Modelo con más facultades, por condado',
-  pictureWithoutCounties: 'No se muestran los condados: su mapa no se cargó.',
+  countyLegend: kind => `Modelo con más facultades, por ${COUNTY_NOUNS[kind][0]}`,
+  pictureWithoutCounties: 'Sin colores: el mapa de este estado no se cargó',
   columnCode: 'Sigla del estado',
-  columnStrongestOfAll: 'Modelo con más facultades, de los tres',
+  columnStrongestOfAll: 'Modelo con más facultades, de todos',
   columnAgency: 'Agencia',
+  columnCounty: kind => capitalized(COUNTY_NOUNS[kind][0]),
+  columnDocument: 'Documento',
   columnLevel: 'Tipo de agencia',
   columnCounties: 'Condados',
   columnFips: 'Códigos FIPS de los condados',

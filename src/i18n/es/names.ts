@@ -50,7 +50,7 @@ export const esNames: NameMessages = {
     WV: 'Virginia Occidental',
   },
   modelExplanations: {
-    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Hay tres modelos, desde el de facultades limitadas hasta el de las mayores facultades.',
+    all: 'Un acuerdo 287(g) permite que agentes locales capacitados hagan parte del trabajo de un agente de inmigración. Los modelos van desde el de facultades limitadas hasta el de mayores facultades.',
     'warrant-service':
       'En la cárcel, los agentes arrestan con órdenes administrativas de ICE (formulario de 2025) a personas que ICE ya ha señalado y que están por salir libres. No pueden preguntar a nadie por su estatus migratorio.',
     'jail-enforcement':

@@ -44,9 +44,13 @@ export function inPlace(name: string): string {
   return `en ${withArticle(article, text)}`;
 }
 
-/** "en todo el territorio de Florida": Spanish says whole states without a gender. */
+/** "en toda Florida", "en todo Texas", "en todas las Islas Marianas del Norte". */
 export function everywhereIn(state: string): string {
-  return `en todo el territorio ${ofPlace(state)}`;
+  const {article, text} = nounOf(state);
+  if (article === 'las') return `en todas las ${text}`;
+  if (article === 'el') return `en todo el ${text}`;
+  // Names of states that begin with a word in -a are feminine: "toda Carolina del Norte", "toda Nueva York".
+  return `en ${/^[^ ]+a( |$)/.test(text) ? 'toda' : 'todo'} ${text}`;
 }
 
 function withArticle(article: Noun['article'], text: string): string {

@@ -2,130 +2,310 @@ import {css} from 'lit';
 
 /** Styles of the map's second part: controls beside the map where there is room, else below it. */
 export const controlStyles = css`
+  :host {
+    --_loss-low: #f5c58b;
+    --_loss-high: #a5530a;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    :host {
+      --_loss-low: light-dark(#f5c58b, #6b3d0c);
+      --_loss-high: light-dark(#a5530a, #f7b267);
+    }
+  }
+
   /* Controls */
 
   .controls {
+    --_row: 2.75em;
+    --_gap: 1.75em;
     display: grid;
-    gap: 0.75em;
-    align-content: start;
-    font-size: 0.875em;
+    grid-template-rows: 1.5em var(--_row) var(--_row) var(--_gap) var(--_row) var(
+        --_last,
+        var(--_row)
+      );
+    column-gap: 1.5em;
+  }
+
+  .label {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.35em;
+    font-size: 0.85em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+
+  /* An opened state has no measures to choose from. */
+  .controls:not(:has(select)) {
+    --_gap: 0.6em;
+    --_last: 0;
+    min-block-size: 0;
+  }
+
+  .controls:not(:has(select)) .views {
+    grid-row: 2;
+    grid-column: 1;
+    inline-size: fit-content;
+  }
+
+  .controls .label {
+    block-size: calc(1.5em / 0.85);
+    margin: 0;
+    line-height: calc(1.5em / 0.85);
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
   .models {
+    grid-row: 1 / span 3;
     display: grid;
-    gap: 1px;
+    grid-template-columns: 1fr 1fr;
+    grid-auto-rows: var(--_row);
+    /* Room for the borders that the buttons share: the first would lie outside. */
+    padding-inline-start: 1px;
   }
 
-  .model {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    column-gap: 0.6em;
-    align-items: baseline;
-    align-content: start;
-    padding: 0.45em 0.6em;
-    border-inline-start: 3px solid transparent;
-    border-radius: 0 var(--_radius) var(--_radius) 0;
-    cursor: pointer;
-  }
-
-  .model:hover {
-    background: color-mix(in srgb, var(--_accent) 6%, transparent);
-  }
-
-  .model:has(:checked) {
-    border-inline-start-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 9%, transparent);
-  }
-
-  .model input {
-    margin: 0;
-    inline-size: 1.1em;
-    block-size: 1.1em;
-    translate: 0 0.15em;
-    accent-color: var(--_accent);
-  }
-
-  .model-name {
-    font-weight: 600;
-  }
-
-  /* On a line of its own rather than broken, as long as a line is wide enough. */
-  .model-name small {
-    display: inline-block;
-    font-weight: 400;
-  }
-
-  .model-total,
-  .explanation {
-    grid-column: 2;
-  }
-
-  .explanation {
-    display: none;
-    margin-block-start: 0.25em;
-    font-size: 0.93em;
-    line-height: 1.4;
-  }
-
-  .model:has(:checked) .explanation {
-    display: block;
-  }
-
-  .selects {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: end;
-    justify-content: space-between;
-  }
-
-  .selects label {
-    flex: 1 1 8.5em;
-  }
-
+  .models .model,
   select,
   .views button {
-    min-block-size: 2.5em;
-    padding: 0.3em 0.6em;
+    padding: 0.2em 0.6em;
+    line-height: 1.15;
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-
-  select {
-    inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .views {
-    display: flex;
-  }
-
-  .views button {
-    min-inline-size: 4.5em;
     cursor: pointer;
   }
 
-  .views button:first-child {
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
+  .models .model {
+    position: relative;
+    display: flex;
+    align-items: center;
+    margin-inline-start: -1px;
+    margin-block-start: -1px;
+    font-weight: 600;
+    user-select: none;
   }
 
-  .views button:last-child {
-    border-inline-start: 0;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+  .models .model input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
   }
 
+  .model-name {
+    display: flex;
+    align-items: center;
+    min-inline-size: 0;
+    overflow: hidden;
+  }
+
+  .models .model .power {
+    flex: none;
+  }
+
+  .models .model:hover,
+  .views button:hover {
+    background: color-mix(in srgb, var(--_accent) 9%, var(--_surface));
+  }
+
+  .models .model:has(:checked),
   .views button[aria-pressed='true'] {
     color: var(--_surface);
     background: var(--_accent);
     border-color: var(--_accent);
   }
 
+  .models .model:has(:focus-visible) {
+    z-index: 1;
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  .selects {
+    grid-row: 4 / span 3;
+    display: grid;
+    grid-template-rows: var(--_gap) var(--_row) var(--_row);
+    grid-template-columns: 1fr auto;
+    column-gap: 0.6em;
+    align-items: end;
+  }
+
+  .selects label {
+    grid-area: 1 / 1 / span 2 / -1;
+    min-inline-size: 0;
+  }
+
+  select {
+    inline-size: 100%;
+    block-size: var(--_row);
+    border-radius: var(--_radius);
+    text-overflow: ellipsis;
+  }
+
+  .views {
+    display: flex;
+    block-size: var(--_row);
+  }
+
+  .views button {
+    flex: 1 0 auto;
+    min-inline-size: 4em;
+  }
+
+  .detail button {
+    border-radius: var(--_radius);
+  }
+
+  .views button:first-child {
+    border-start-start-radius: var(--_radius);
+    border-end-start-radius: var(--_radius);
+  }
+
+  .views button + button {
+    border-inline-start: 0;
+  }
+
+  .views button:last-child {
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  @container (min-width: 28em) {
+    .controls {
+      grid-template-rows: 1.5em var(--_row) var(--_row) var(--_gap) var(--_row);
+    }
+
+    .selects {
+      grid-row: 4 / span 2;
+      grid-template-rows: var(--_gap) var(--_row);
+      grid-template-columns: minmax(0, 1fr) auto auto;
+    }
+
+    .selects label {
+      grid-area: 1 / 1 / span 2;
+    }
+
+    .views {
+      grid-row: 2;
+      grid-column: 2;
+    }
+
+    .views.detail {
+      grid-column: 3;
+    }
+
+    .views button {
+      min-inline-size: 3.4em;
+    }
+  }
+
+  @container (min-width: 38em) {
+    .controls {
+      grid-template-rows: 1.5em var(--_row) var(--_gap) var(--_row);
+    }
+
+    .models {
+      grid-row: 1 / span 2;
+      grid-template-columns: repeat(4, auto);
+    }
+
+    .selects {
+      grid-row: 3 / span 2;
+      grid-template-columns: minmax(0, max-content) auto auto 1fr;
+    }
+  }
+
+  @container (min-width: 50em) {
+    .controls {
+      grid-template-rows: 1.5em var(--_row);
+      grid-template-columns: minmax(0, max-content) auto;
+      justify-content: space-between;
+    }
+
+    .selects {
+      grid-row: 1 / span 2;
+      grid-column: 2;
+      grid-template-rows: 1.5em var(--_row);
+    }
+  }
+
+  /* Legend */
+
+  .class[aria-pressed='true'] .range {
+    font-weight: 700;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 0.2em;
+  }
+
+  .class {
+    overflow-wrap: anywhere;
+  }
+
+  .opened .legend {
+    grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
+    grid-auto-flow: row;
+    gap: 0.35em 0;
+    max-inline-size: none;
+    font-size: 0.75em;
+  }
+
+  /* Change between two months: orange and purple, told apart in all colour deficiencies. */
+
+  .d0 {
+    fill: var(--_loss-high);
+    background: var(--_loss-high);
+  }
+
+  .d1 {
+    fill: var(--_loss-low);
+    background: var(--_loss-low);
+  }
+
+  .d2 {
+    fill: var(--_step-0);
+    background: var(--_step-0);
+  }
+
+  .d3 {
+    fill: var(--_step-1);
+    background: var(--_step-1);
+  }
+
+  .d4 {
+    fill: var(--_step-3);
+    background: var(--_step-3);
+  }
+
+  .d5 {
+    fill: var(--_step-4);
+    background: var(--_step-4);
+  }
+
+  .d6 {
+    fill: var(--_step-6);
+    background: var(--_step-6);
+  }
+
   /* Names, call-outs and outlines */
+
+  /* The ground that goes with a class is its swatch's alone. */
+  .state {
+    background: none !important;
+    cursor: pointer;
+    outline: none;
+    transition: opacity 120ms;
+  }
+
+  .dimmed .state:not(.lit) {
+    opacity: 0.25;
+  }
 
   .leader,
   .outline {
@@ -155,22 +335,58 @@ export const controlStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
-  .map text {
+  /* Letters are as large on screen as they are here, whatever the map's width: see --unit. */
+  .map:not(.counties) text {
     fill: var(--_text);
-    font-size: 12px;
+    font-size: calc(11px * var(--unit, 1));
     dominant-baseline: central;
     pointer-events: none;
   }
 
-  .inset text {
+  .state-code {
+    text-anchor: middle;
+  }
+
+  .map .state-code.on-dark {
+    fill: var(--_surface);
+  }
+
+  .by-model .state-code {
+    stroke: var(--_surface);
+    stroke-width: calc(2.5px * var(--unit, 1));
+    paint-order: stroke;
+  }
+
+  .by-model .state-code.on-dark {
+    stroke: var(--_text);
+  }
+
+  .map .inset-name {
     fill: var(--_muted);
-    font-size: 11px;
+    font-size: calc(10px * var(--unit, 1));
     dominant-baseline: auto;
   }
 
-  .inset .code {
+  .code {
     display: none;
-    font-size: 30px;
+  }
+
+  .map .code {
+    dominant-baseline: auto;
+  }
+
+  .map .code.inside {
+    dominant-baseline: text-before-edge;
+  }
+
+  .narrow .code {
+    display: inline;
+  }
+
+  .narrow .inset-name,
+  .no-callouts .callout,
+  .state-code[hidden] {
+    display: none;
   }
 
   /* Two strokes, so that an outline shows on pale and on dark ground alike. */
@@ -193,6 +409,16 @@ export const controlStyles = css`
   .outline.selected.casing,
   .stage:has(.state:focus-visible) .outline.pointed.casing {
     stroke-width: 7;
+  }
+
+  .missing button {
+    min-block-size: 24px;
+    padding: 0 0.5em;
+    color: var(--_accent);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
   }
 
   /* Tooltip */
@@ -230,20 +456,77 @@ export const controlStyles = css`
     font-weight: 600;
   }
 
+  .see {
+    min-block-size: 2.25em;
+    padding: 0.2em 0.7em;
+    margin-block-start: 0.4em;
+    color: var(--_surface);
+    background: var(--_accent);
+    border: 0;
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .few {
+    fill: url(#few);
+    pointer-events: none;
+  }
+
+  .few-line {
+    fill: var(--_surface);
+  }
+
+  .later-list {
+    padding: 0.2em 0.6em;
+    margin-inline-end: 0.35em;
+    font-weight: 600;
+    color: var(--_accent);
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    cursor: pointer;
+  }
+
+  .hint {
+    font-size: 0.8125em;
+    color: var(--_muted);
+    text-align: center;
+  }
+
+  /*
+   * A table has a height of its own, also while it is being loaded: nothing below it moves. In a wide
+   * column it is the map's, which stands in its place until then.
+   */
+  .main.view-table > .stage {
+    block-size: clamp(21em, 92cqi, calc(46em * 686 / 975));
+    aspect-ratio: auto;
+  }
+
+  .main.view-table > .stage:has(> .table-box) {
+    inline-size: 100%;
+  }
+
   /* Timeline */
 
   .timeline {
     display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.75em;
+    grid-template-columns: auto minmax(0, 1fr);
+    column-gap: 0.75em;
     align-items: center;
     font-size: 0.8125em;
   }
 
   .time {
-    display: grid;
-    grid-column: -2;
+    display: contents;
+  }
+
+  .time > * {
+    grid-column: 1 / -1;
     min-inline-size: 0;
+  }
+
+  .time > .time-label {
+    grid-column: -2;
   }
 
   .play {
@@ -261,28 +544,116 @@ export const controlStyles = css`
     fill: currentColor;
   }
 
+  .time-label {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    justify-content: space-between;
+  }
+
+  .bands {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.9em;
+    font-size: 0.85em;
+  }
+
+  .band {
+    display: inline-block;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    margin-inline-end: 0.35em;
+    border: 1px solid var(--_line);
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
   /* The chart's ends stand above the middle of the slider's thumb at its ends. */
-  .chart {
-    inline-size: calc(100% - 16px);
-    block-size: 2.75em;
+  .chart,
+  .years {
+    position: relative;
     margin-inline: 8px;
     direction: ltr;
+  }
+
+  .chart {
+    block-size: 3.5em;
     border-block-end: 1px solid var(--_line);
+  }
+
+  .chart svg {
+    position: absolute;
+    inset: 1em 0 0;
+    inline-size: 100%;
+    block-size: calc(100% - 1em);
+    print-color-adjust: exact;
+  }
+
+  .chart span {
+    position: absolute;
+    font-size: 0.85em;
+    line-height: 1.1;
+  }
+
+  .chart .first-total {
+    left: 0;
+    bottom: calc(var(--_share) * (100% - 1.2em) + 0.2em);
+  }
+
+  .chart .last-total {
+    right: 0;
+    bottom: calc(var(--_share) * (100% - 1.2em) + 0.2em);
+    font-weight: 600;
+  }
+
+  .chart .mark-name {
+    top: 0.4em;
+    left: calc(100% * var(--_at));
+    padding-inline: 0.4em;
+    color: var(--_muted);
+  }
+
+  .chart .mark-name.before {
+    left: auto;
+    right: calc(100% * var(--_at));
+  }
+
+  .years {
+    block-size: 1.3em;
+    line-height: 1.3;
+  }
+
+  .years span {
+    position: absolute;
+    left: calc(100% * var(--_at));
+    translate: -50%;
+  }
+
+  .years span:last-child {
+    translate: -75%;
+  }
+
+  .years span:first-child {
+    translate: -8px;
   }
 
   .m-area-1 {
     fill: var(--_warrant-service);
+    background: var(--_warrant-service);
   }
 
   .m-area-2 {
     fill: var(--_jail-enforcement);
+    background: var(--_jail-enforcement);
   }
 
   .m-area-3 {
     fill: var(--_task-force);
+    background: var(--_task-force);
   }
 
   .chart path {
+    background: none;
     stroke: var(--_edge);
     stroke-width: 0.5;
     vector-effect: non-scaling-stroke;
@@ -299,17 +670,29 @@ export const controlStyles = css`
     vector-effect: non-scaling-stroke;
   }
 
+  .compare {
+    justify-self: end;
+    margin-block-start: 0.35em;
+  }
+
+  .compare select {
+    inline-size: auto;
+    block-size: 2.25em;
+    margin-inline-start: 0.35em;
+  }
+
+  .mark {
+    stroke: var(--_muted);
+    stroke-width: 1;
+    stroke-dasharray: 3 3;
+    vector-effect: non-scaling-stroke;
+  }
+
   .time input {
     inline-size: 100%;
     min-block-size: 24px;
     margin: 0;
     accent-color: var(--_accent);
-  }
-
-  .time-ends {
-    display: flex;
-    justify-content: space-between;
-    line-height: 1.2;
   }
 
   /* Notes */
@@ -333,6 +716,44 @@ export const controlStyles = css`
   }
 
   /* Files */
+
+  footer > .download {
+    grid-row: 2 / span 2;
+    grid-column: 2;
+    align-self: center;
+  }
+
+  footer > details {
+    grid-column: 1;
+  }
+
+  footer > details[open] {
+    grid-column: 1 / -1;
+  }
+
+  @container (min-width: 24em) {
+    .time > * {
+      grid-column: -2;
+    }
+
+    .play {
+      grid-row: 1 / span 4;
+    }
+
+    .chart {
+      block-size: 4em;
+    }
+  }
+
+  @container (min-width: 38em) {
+    footer > p:first-child {
+      grid-area: 1 / 1;
+    }
+
+    footer > .download {
+      grid-row: 1;
+    }
+  }
 
   .download {
     position: relative;
@@ -366,48 +787,18 @@ export const controlStyles = css`
     translate: 0 -0.15em;
   }
 
-  @container (min-width: 480px) {
-    .models {
-      grid-template-columns: 1fr 1fr;
-    }
-  }
-
-  @media (min-width: 47em) {
-    @container (min-width: 42em) {
-      .models {
-        grid-template-columns: 1fr;
-      }
-    }
-  }
-
-  @container (max-width: 560px) {
-    .callout {
-      display: none;
-    }
-
-    .inset text {
-      display: none;
-    }
-
-    .inset .code {
-      display: inline;
-    }
-
-    .views button {
-      min-inline-size: 3.5em;
+  @media (prefers-reduced-motion: reduce) {
+    .state {
+      transition: none;
     }
   }
 
   @media (forced-colors: active) {
-    .map text {
+    .map:not(.counties) text {
       fill: CanvasText;
     }
 
-    /* What is see-through would get a colour. */
-    .model:not(:has(:checked)) {
-      border-color: Canvas;
-    }
-
+    .models .model:has(:checked),
     .views button[aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;
@@ -415,9 +806,41 @@ export const controlStyles = css`
     }
   }
 
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_border: var(--_line);
+    }
+  }
+
+  /* On paper nothing is reserved: the page's own minimum loses against this. */
   @media print {
+    :host {
+      min-block-size: 0 !important;
+    }
+
+    .controls {
+      display: none;
+    }
+
+    .stage {
+      inline-size: min(100%, 44em);
+    }
+
+    .root {
+      break-inside: avoid;
+    }
+
+    .main.view-table > .stage {
+      block-size: auto;
+    }
+
     .tooltip,
-    .selects,
+    .play,
+    .compare,
+    .later-list,
+    .hint,
+    .time input,
     .download {
       display: none;
     }

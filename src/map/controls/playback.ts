@@ -1,4 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {matchesMedia} from '../../lib/matches-media.ts';
 
 /** Time that each month is shown while the timeline plays, in milliseconds. */
 const STEP_MS = 600;
@@ -45,5 +46,5 @@ export class Playback implements ReactiveController {
 
 /** Whether the reader asks for less motion: then nothing plays. */
 export function wantsLessMotion(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return matchesMedia('(prefers-reduced-motion: reduce)');
 }

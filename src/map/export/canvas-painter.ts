@@ -1,4 +1,13 @@
-import type {GroupMark, Mark, Paint, Pattern, Scene, Stroke, TextMark} from './scene.ts';
+import {
+  HALO_WIDTH,
+  type GroupMark,
+  type Mark,
+  type Paint,
+  type Pattern,
+  type Scene,
+  type Stroke,
+  type TextMark,
+} from './scene.ts';
 
 /** The pattern's tile in units of the picture; stripes are drawn slanted into a larger one. */
 const DOTS = {tile: 7, radius: 1.1};
@@ -49,9 +58,14 @@ class CanvasPainter {
     this.#context.restore();
   }
 
-  #drawText({x, y, text, size, bold, fill, anchor}: TextMark): void {
+  #drawText({x, y, text, size, bold, fill, anchor, halo}: TextMark): void {
     this.#context.font = `${bold ? 700 : 400} ${size}px ${this.#scene.font}`;
     this.#context.textAlign = anchor === 'middle' ? 'center' : anchor;
+    if (halo) {
+      this.#context.strokeStyle = halo;
+      this.#context.lineWidth = HALO_WIDTH;
+      this.#context.strokeText(text, x, y);
+    }
     this.#context.fillStyle = fill;
     this.#context.fillText(text, x, y);
   }

@@ -2,7 +2,9 @@ import {measureRow} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
 import {worksInPrisons} from '../../data/works-in-prisons.ts';
 import {agenciesOf, agreementsOf, totalOf} from '../../data/totals.ts';
+import {countyKind} from '../../geo/county-kind.ts';
 import {placesWith} from '../choropleth.ts';
+import {countyLegendTitle} from '../opened/county-classes.ts';
 import type {StateCover} from '../opened/county-cover.ts';
 import type {ExportView, OpenedView} from './view.ts';
 
@@ -23,21 +25,34 @@ export interface Captions {
 
 /** The words of a picture in the language shown. */
 export function captions(view: ExportView, cover: StateCover | null): Captions {
-  const {messages, opened, model, asOf, choropleth} = view;
+  const {messages, opened, counties, model, asOf} = view;
   const modelName = model === 'all' ? messages.allModels : messages.modelNames[model];
   return {
     title: titleOf(view),
     facts: [modelName, countLine(view), messages.asOf(asOf)],
-    statewide: opened && cover ? statewideLine(view, opened.code, cover) : '',
-    legend: opened ? countyLegend(view, opened) : messages.measureNames[choropleth.measure],
+    statewide: counties
+      ? counties.sentences.join(' ')
+      : opened && cover
+        ? statewideLine(view, opened.code, cover)
+        : '',
+    legend: legendLine(view),
     source:
       `${messages.source} ${messages.sourceName}, ${messages.date(asOf)}. ` + messages.disclaimer,
   };
 }
 
-function countyLegend({model, messages}: ExportView, {shapes}: OpenedView): string {
+/** Says what the colours mean. */
+function legendLine(view: ExportView): string {
+  const {opened, counties, messages, choropleth} = view;
+  if (counties) return messages.countyLegend('county');
+  if (opened) return countyLegend(view, opened);
+  return choropleth.change?.name(messages) ?? messages.measureNames[choropleth.measure];
+}
+
+function countyLegend({model, messages}: ExportView, {code, shapes}: OpenedView): string {
   if (!shapes) return messages.pictureWithoutCounties;
-  return model === 'all' ? messages.pictureCounties : messages.modelNames[model];
+  const total = states.get(code)!.counties;
+  return countyLegendTitle({total, chosen: model, kind: countyKind(code), messages});
 }
 
 function titleOf({messages, heading, opened}: ExportView): string {
@@ -49,10 +64,9 @@ function titleOf({messages, heading, opened}: ExportView): string {
 /** Adds the number of agencies where the colours count them, as in the element's caption. */
 function nationLine({messages, counted, model, choropleth}: ExportView): string {
   const [agreements, places] = [totalOf(counted, model), placesWith(counted, model)];
-  if (!measureRow(choropleth.measure).isOfAgencies)
-    return messages.agreementsIn(agreements, places);
+  if (!measureRow(choropleth.measure).isOfAgencies) return messages.totals(agreements, 0, places);
   const agencies = [...counted.states.values()].map(one => agenciesOf(one, model));
-  return messages.caption(
+  return messages.totals(
     agreements,
     agencies.reduce((sum, one) => sum + one, 0),
     places,

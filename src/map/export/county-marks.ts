@@ -1,8 +1,11 @@
-import {MODELS, type Model} from '../../data/model.ts';
-import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
-import {stateShapes} from '../../geo/shapes.ts';
-import {borderKind, type BorderKind} from '../border-kind.ts';
+import type {CountyShapes} from '../../geo/counties.ts';
+import type {MeasureText} from '../measure-text.ts';
+import {statewideMark} from '../opened/county-classes.ts';
 import type {StateCover} from '../opened/county-cover.ts';
+import {countyBorders} from '../opened/county-borders.ts';
+import {MARK_PX, placeLabels} from '../opened/place-labels.ts';
+import {townDots} from '../opened/town-dots.ts';
+import {uprightState} from '../opened/upright-state.ts';
 import type {Placement} from '../opened/zoom.ts';
 import {modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint} from './scene.ts';
@@ -28,36 +31,49 @@ export interface Frame {
   readonly height: number;
 }
 
-/** A town's dot as the element draws it: a share of the county's smaller side, within limits. */
-const DOT = {share: 0.32, least: 3, most: 7};
 const HAIRLINE = 0.75;
 const EDGE_WIDTH = 1.25;
+/** The band of a state's own agencies, of which the outer half is seen: its rim, itself, its gap. */
+const BAND = {rim: 14, width: 12, gap: 5};
+const NAME_SIZE = 12;
 
 /** The coordinates in which the counties, or the state as a whole, are drawn. */
 export function countyFrame({code, shapes}: Pick<CountyPicture, 'code' | 'shapes'>): Frame {
   if (shapes) return {x: 0, y: 0, width: shapes.width, height: shapes.height};
-  const [x0, y0, x1, y1] = stateShapes().get(code)!.bounds;
+  const [x0, y0, x1, y1] = uprightState(code).bounds;
   return {x: x0, y: y0, width: x1 - x0, height: y1 - y0};
 }
 
-/** An opened state's counties by the strongest model in force, towns' agreements as dots. */
-export function countyMarks(picture: CountyPicture, theme: Theme, place: Placement): GroupMark {
+/**
+ * An opened state's counties by the strongest model in force, with all that the element draws there: dots
+ * of towns, the band of the state's own agencies, and the names of places as they fit.
+ */
+export function countyMarks(
+  picture: CountyPicture,
+  theme: Theme,
+  place: Placement,
+  measure: MeasureText,
+): GroupMark[] {
   const {shapes, code} = picture;
-  const marks = shapes
-    ? detailed(picture, shapes, theme)
-    : whole(stateShapes().get(code)!.path, theme);
-  return {kind: 'group', place, marks};
+  if (!shapes) return [{kind: 'group', place, marks: whole(uprightState(code).path, theme)}];
+  return [
+    {kind: 'group', place, marks: detailed(picture, shapes, theme, place.k)},
+    // In the picture's own units: letters are as large on a small state as on a large one.
+    {
+      kind: 'group',
+      place: {...place, k: 1},
+      marks: names(picture, shapes, theme, place.k, measure),
+    },
+  ];
 }
 
-/** Ranks a model by power, 1 for the weakest; 0 for none. */
-export function powerOf(model: Model | null): number {
-  return model ? MODELS.indexOf(model) + 1 : 0;
-}
-
-function detailed({cover, nameOf}: CountyPicture, shapes: CountyShapes, theme: Theme): FlatMark[] {
-  const counties = [...shapes.counties.values()];
-  const power = (fips: string) => powerOf(cover.counties.get(fips)?.own ?? null);
-  const areas = counties.map(({fips, name, path}): FlatMark => ({
+function detailed(
+  {cover, nameOf}: CountyPicture,
+  shapes: CountyShapes,
+  theme: Theme,
+  scale: number,
+): FlatMark[] {
+  const areas = [...shapes.counties.values()].map(({fips, name, path}): FlatMark => ({
     kind: 'path',
     d: path,
     name: nameOf(fips, name),
@@ -68,22 +84,31 @@ function detailed({cover, nameOf}: CountyPicture, shapes: CountyShapes, theme: T
     : [];
   return [
     ...frame,
+    ...bandMarks(shapes, cover, theme),
     ...areas,
-    ...borderMarks(shapes, power, theme),
+    ...borderMarks(shapes, cover, theme),
     edge(shapes.outline, theme),
-    ...counties.flatMap(county => dot(county, cover, theme)),
+    ...townDots(shapes, cover, scale).map(({model, ...dot}): FlatMark => ({
+      kind: 'dot',
+      ...dot,
+      fill: modelPaint(model, theme),
+      stroke: {color: theme.text, width: 1},
+    })),
   ];
 }
 
-function borderMarks(
-  shapes: CountyShapes,
-  power: (fips: string) => number,
-  theme: Theme,
-): FlatMark[] {
-  const paths = shapes.borders<BorderKind>((one, other) =>
-    other === null ? null : borderKind(power(one), power(other), true),
-  );
-  return [...paths].map(([kind, d]) => ({
+function bandMarks({outline: d}: CountyShapes, cover: StateCover, theme: Theme): FlatMark[] {
+  const statewide = statewideMark(cover);
+  if (!statewide) return [];
+  return [
+    {kind: 'path', d, stroke: {color: theme.edge, width: BAND.rim}},
+    {kind: 'path', d, stroke: {color: theme.models[statewide.model], width: BAND.width}},
+    {kind: 'path', d, stroke: {color: theme.surface, width: BAND.gap}},
+  ];
+}
+
+function borderMarks(shapes: CountyShapes, cover: StateCover, theme: Theme): FlatMark[] {
+  return [...countyBorders(shapes, cover)].map(([kind, d]) => ({
     kind: 'path',
     d,
     stroke:
@@ -91,21 +116,46 @@ function borderMarks(
   }));
 }
 
-function dot({fips, label, bounds}: CountyShape, cover: StateCover, theme: Theme): FlatMark[] {
-  const covered = cover.counties.get(fips);
-  if (!covered?.local || covered.own) return [];
-  const [x0, y0, x1, y1] = bounds;
-  const radius = Math.min(x1 - x0, y1 - y0) * DOT.share;
-  return [
+function names(
+  {cover}: CountyPicture,
+  shapes: CountyShapes,
+  theme: Theme,
+  scale: number,
+  measure: MeasureText,
+): FlatMark[] {
+  const labels = placeLabels({
+    shapes,
+    dots: townDots(shapes, cover, scale),
+    scale,
+    size: NAME_SIZE,
+    measure: name => measure(name, NAME_SIZE, false),
+  });
+  return labels.flatMap(({name, x, y, hasMark, textX, textY}): FlatMark[] => [
+    ...(hasMark ? [placeMark(x, y, theme)] : []),
     {
-      kind: 'dot',
-      x: label[0],
-      y: label[1],
-      radius: Math.max(DOT.least, Math.min(DOT.most, radius)),
-      fill: modelPaint(covered.local, theme),
-      stroke: {color: theme.text, width: 1},
+      kind: 'text',
+      x: textX,
+      y: textY,
+      text: name,
+      size: NAME_SIZE,
+      bold: false,
+      fill: theme.text,
+      anchor: 'start',
+      halo: theme.surface,
     },
-  ];
+  ]);
+}
+
+function placeMark(x: number, y: number, theme: Theme): FlatMark {
+  return {
+    kind: 'box',
+    x: x - MARK_PX / 2,
+    y: y - MARK_PX / 2,
+    width: MARK_PX,
+    height: MARK_PX,
+    fill: theme.text,
+    stroke: {color: theme.surface, width: 1},
+  };
 }
 
 /** Hatched: what is in force there is not known here, which is no class of the legend. */

@@ -1,24 +1,21 @@
 import {ICE_PAGE} from '../../addresses.ts';
 import {MEASURES, measureRow, type Measure, type Unit} from '../../data/measures.ts';
-import {MODELS, type Agency, type AgencyAgreement} from '../../data/model.ts';
+import {MODELS, type Model} from '../../data/model.ts';
 import {states} from '../../data/states.ts';
-import {countyLabel} from '../../geo/county-label.ts';
 import type {Messages} from '../../i18n/messages.ts';
+import type {CountyRow} from '../counties/county-rows.ts';
 import {figuresOf, type StateFigures} from '../figures.ts';
-import {levelName, outsideCounties, sortAgencies} from '../opened/agency-list.ts';
+import {narrowed, sortAgencies} from '../opened/agency-order.ts';
+import {levelName, placesOf} from '../opened/agency-words.ts';
 import {agenciesIn} from '../opened/county-cover.ts';
+import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreement-rows.ts';
 import {sortRows} from '../table/state-table.ts';
+import {changeOf} from '../time/change-choropleth.ts';
 import type {Cell} from './csv.ts';
-import type {ExportView, OpenedView} from './view.ts';
+import type {CountiesView, ExportView, OpenedView} from './view.ts';
 
 /** A column: its head, and what it says of a row. */
 type Column<Row> = readonly [head: string, cell: (row: Row) => Cell];
-
-/** One agreement of one agency. */
-interface AgreementRow {
-  readonly agency: Agency;
-  readonly agreement: AgencyAgreement;
-}
 
 /** Between several counties of one agency. */
 const SEPARATOR = '; ';
@@ -27,9 +24,10 @@ const SHARE_DECIMALS = 4;
 
 /** The rows shown, under a head in the language shown: states, or the opened state's agreements. */
 export function csvRows(view: ExportView): Cell[][] {
-  const {opened} = view;
+  const {opened, counties} = view;
+  if (counties) return table(countyColumns(view, counties), counties.rows);
   return opened
-    ? table(agreementColumns(view, opened), agreementRows(view, opened))
+    ? table(agreementColumns(view, opened), shownAgreements(view, opened))
     : stateTable(view);
 }
 
@@ -39,8 +37,10 @@ function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Cell
 }
 
 function stateTable(view: ExportView): Cell[][] {
-  const {counted, model, messages, order} = view;
-  const rows = [...states.keys()].map(code => figuresOf(counted, code, model));
+  const {counted, choropleth, model, messages, order} = view;
+  const rows = [...states.keys()].map(code =>
+    figuresOf(counted, code, model, changeOf(choropleth, code)),
+  );
   return table(stateColumns(view, rows), sortRows(rows, order, messages));
 }
 
@@ -89,6 +89,7 @@ function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<S
     [messages.columnState, ({state}) => messages.stateNames[state] ?? state],
     [messages.columnCode, ({state}) => state],
     [messages.models, () => counted],
+    ...changeColumn(view),
     measureColumn('agreements', messages),
     ...MODELS.toReversed().map((one): Column<StateFigures> => [
       messages.modelNames[one],
@@ -101,21 +102,24 @@ function stateColumns(view: ExportView, rows: readonly StateFigures[]): Column<S
   ];
 }
 
+function changeColumn({choropleth, messages}: ExportView): Column<StateFigures>[] {
+  const {change} = choropleth;
+  return change ? [[change.name(messages), figures => rounded(figures.change, DECIMALS)]] : [];
+}
+
 function measureColumn(measure: Measure, messages: Messages): Column<StateFigures> {
   const {head, cell} = FORMATS[measureRow(measure).unit];
   return [head(measure, messages), figures => cell(figures.value(measure), messages)];
 }
 
-function agreementRows(
-  {model, messages}: ExportView,
-  {agencies: all, code, chosen, order, countyNames}: OpenedView,
+/** The agreements in the order shown: that of the list, or of the table where it is sorted. */
+function shownAgreements(
+  {model}: ExportView,
+  {agencies: all, code, chosen, order, tableOrder, countyNames}: OpenedView,
 ): AgreementRow[] {
-  const agencies = agenciesIn(all, code, model).filter(
-    ({counties}) => !chosen || counties.includes(chosen),
-  );
-  return sortAgencies(agencies, {order, countyNames, messages}).flatMap(agency =>
-    agency.agreements.toReversed().map(agreement => ({agency, agreement})),
-  );
+  const agencies = narrowed(agenciesIn(all, code, model), chosen);
+  const rows = agreementRows(sortAgencies(agencies, order, countyNames));
+  return tableOrder ? sortAgreements(rows, tableOrder, countyNames) : rows;
 }
 
 function agreementColumns(view: ExportView, opened: OpenedView): Column<AgreementRow>[] {
@@ -125,7 +129,10 @@ function agreementColumns(view: ExportView, opened: OpenedView): Column<Agreemen
     [messages.columnState, () => messages.stateNames[code] ?? code],
     [messages.columnAgency, ({agency}) => agency.name],
     [messages.columnLevel, ({agency}) => levelName(agency, messages)],
-    [messages.columnCounties, ({agency}) => countiesText(agency, opened, messages)],
+    [
+      messages.columnCounties,
+      ({agency}) => placesOf(agency, opened.countyNames, messages).join(SEPARATOR),
+    ],
     [messages.columnFips, ({agency}) => agency.counties.join(SEPARATOR)],
     [messages.columnModel, ({agreement}) => messages.modelNames[agreement.model]],
     [messages.columnSigned, ({agreement}) => agreement.signed ?? null],
@@ -144,14 +151,22 @@ function documentColumns(
   ];
 }
 
-function countiesText(agency: Agency, {countyNames}: OpenedView, messages: Messages): string {
-  const {counties} = agency;
-  if (counties.length) {
-    return counties
-      .map(fips => messages.placeName(countyLabel(fips, countyNames.get(fips) ?? fips)))
-      .join(SEPARATOR);
-  }
-  return outsideCounties(agency, messages);
+function countyColumns(view: ExportView, {residentsYear}: CountiesView): Column<CountyRow>[] {
+  const {messages, model} = view;
+  const counted = model === 'all' ? messages.allModels : messages.modelNames[model];
+  const modelName = (one: Model | null) => (one ? messages.modelNames[one] : messages.noneInCell);
+  return [
+    [messages.columnState, ({state}) => messages.stateNames[state] ?? state],
+    [messages.columnCounty('county'), ({name}) => messages.placeName(name)],
+    [messages.columnFips, ({fips}) => fips],
+    [messages.models, () => counted],
+    [messages.columnOwnModel, ({own}) => modelName(own)],
+    [messages.columnLocalModel, ({local}) => modelName(local)],
+    [messages.columnNames.agencies, ({agencies}) => agencies.length],
+    [messages.columnAgency, ({agencies}) => agencies.map(({name}) => name).join(SEPARATOR)],
+    [messages.columnResidents(residentsYear), ({residents}) => residents],
+    ...originColumns(view),
+  ];
 }
 
 /** In each row, so that a row that is copied elsewhere keeps its date and its source. */

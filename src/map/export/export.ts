@@ -2,13 +2,14 @@
  * Makers of the files, loaded when a reader opens the download menu.
  */
 import type {FileKind} from '../../data/vocabulary.ts';
+import {measureIn} from '../measure-text.ts';
 import {csvRows} from './csv-rows.ts';
 import {csv} from './csv.ts';
 import {embedCode} from './embed-code.ts';
 import type {EmbedSource} from './embed-source.ts';
 import {fileName} from './file-name.ts';
 import {picture} from './picture.ts';
-import {measureIn, png} from './png.ts';
+import {png} from './png.ts';
 import {readTheme} from './read-theme.ts';
 import {saveFile} from './save-file.ts';
 import {paintSvg} from './svg-painter.ts';

@@ -1,8 +1,8 @@
 import {MODELS, type PerModel} from '../../data/model.ts';
 import type {Captions} from './captions.ts';
 import type {LegendRow} from './legend-rows.ts';
-import type {Mark} from './scene.ts';
-import type {MeasureText} from './text.ts';
+import type {Mark, Paint} from './scene.ts';
+import type {MeasureText} from '../measure-text.ts';
 import {paragraph, type Block} from './text-block.ts';
 import type {Theme} from './theme.ts';
 
@@ -16,7 +16,7 @@ export interface LegendParts {
 
 const SIZE = 13;
 const NOTE_SIZE = 12;
-const SWATCH = {height: 14, width: 26, gap: 2, dot: 4.5};
+const SWATCH = {height: 14, width: 26, gap: 2, dot: 4.5, band: 3.5};
 const GAP = 5;
 const HEAD_GAP = 7;
 /** Between columns, so that their words stay apart. */
@@ -120,18 +120,34 @@ function indentOf(power: number): number {
 
 function swatch(row: LegendRow, theme: Theme, x: number, y: number, width: number): Mark[] {
   const stroke = {color: theme.line, width: 0.75};
-  const fill = row.isDot ? theme.steps[0] : row.paint;
-  const box: Mark = {kind: 'box', x, y, width, height: SWATCH.height, fill, stroke};
-  if (!row.isDot) return [box];
-  const dot: Mark = {
-    kind: 'dot',
-    x: x + width / 2,
-    y: y + SWATCH.height / 2,
-    radius: SWATCH.dot,
-    fill: row.paint,
-    stroke: {color: theme.text, width: 1},
-  };
-  return [box, dot];
+  const {height} = SWATCH;
+  const boxOf = (fill: Paint, inset = 0): Mark => ({
+    kind: 'box',
+    x: x + inset,
+    y: y + inset,
+    width: width - 2 * inset,
+    height: height - 2 * inset,
+    fill,
+    stroke,
+  });
+  switch (row.mark) {
+    case 'area':
+      return [boxOf(row.paint)];
+    case 'band':
+      return [boxOf(row.paint), boxOf(theme.surface, SWATCH.band)];
+    case 'dot':
+      return [
+        boxOf(theme.steps[0]),
+        {
+          kind: 'dot',
+          x: x + width / 2,
+          y: y + height / 2,
+          radius: SWATCH.dot,
+          fill: row.paint,
+          stroke: {color: theme.text, width: 1},
+        },
+      ];
+  }
 }
 
 function powerBars(power: number, theme: Theme, x: number, baseline: number): Mark[] {

@@ -3,6 +3,7 @@ import {callouts} from '../../geo/callouts.ts';
 import {borders, insets, stateShapes, type StateShape} from '../../geo/shapes.ts';
 import {borderKind, type BorderKind} from '../border-kind.ts';
 import type {Placement} from '../opened/zoom.ts';
+import {changeLine} from '../time/change-choropleth.ts';
 import {modelOfClass, modelPaint} from './paints.ts';
 import type {GroupMark, Mark, Paint, TextMark} from './scene.ts';
 import type {Theme} from './theme.ts';
@@ -43,16 +44,22 @@ export function nationMarks(view: ExportView, theme: Theme, place: Placement): G
 
 /** The paint of a class of the choropleth. */
 export function classPaint({choropleth}: ExportView, theme: Theme, classIndex: number): Paint {
-  return choropleth.isByModel
-    ? modelPaint(modelOfClass(classIndex), theme)
-    : theme.steps[classIndex]!;
+  if (choropleth.isByModel) return modelPaint(modelOfClass(classIndex), theme);
+  return (choropleth.change ? changePaints(theme) : theme.steps)[classIndex]!;
+}
+
+/** Paints of a change: losses, none, and gains in steps of the ramp. */
+function changePaints({losses, steps}: Theme): readonly string[] {
+  return [...losses, steps[0], steps[1], steps[3], steps[4], steps[6]];
 }
 
 function stateMark(view: ExportView, theme: Theme, {state, path}: StateShape): FlatMark {
   const {choropleth, counted, messages, model} = view;
   const count = agreementsOf(counted.states.get(state), model);
   const isNone = !count && model === 'all';
-  const figures = isNone ? messages.noAgreement : messages.agreements(count);
+  const figures =
+    changeLine(choropleth, state, messages) ||
+    (isNone ? messages.noAgreement : messages.agreements(count));
   return {
     kind: 'path',
     d: path,
@@ -75,7 +82,12 @@ function borderMarks({choropleth}: ExportView, theme: Theme): FlatMark[] {
   }));
 }
 
-function insetNames({messages}: ExportView, theme: Theme, {k}: Placement): TextMark[] {
+/** The names of Alaska, Hawaii and the territories, in their insets. */
+export function insetNames(
+  {messages}: Pick<ExportView, 'messages'>,
+  theme: Theme,
+  {k}: Placement,
+): TextMark[] {
   return insets.map(({states: [state], label: [x, y]}) => ({
     kind: 'text',
     x,

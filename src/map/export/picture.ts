@@ -2,18 +2,20 @@
  * Lays a picture out: title, what is counted and as of when, the map, its legend, its source. A
  * plain function of what is shown; painters draw what it returns.
  */
-import {states} from '../../data/states.ts';
 import {countyLabel} from '../../geo/county-label.ts';
 import {VIEW_BOX} from '../../geo/shapes.ts';
 import {agenciesIn, coverOf, type StateCover} from '../opened/county-cover.ts';
+import type {Placement} from '../opened/zoom.ts';
 import {captions, type Captions} from './captions.ts';
 import {countyFrame, countyMarks, type Frame} from './county-marks.ts';
 import {legendAcross, legendDown} from './legend-marks.ts';
-import {countyRows, nationRows, type LegendRow} from './legend-rows.ts';
+import {classRows, countyRows, nationRows, type LegendRow} from './legend-rows.ts';
+import {nationCountyMarks} from './nation-county-marks.ts';
 import {nationMarks} from './nation-marks.ts';
 import type {Mark, Scene} from './scene.ts';
 import {paragraph, type Block} from './text-block.ts';
-import {roughWidth, type MeasureText} from './text.ts';
+import type {MeasureText} from '../measure-text.ts';
+import {roughWidth} from './text.ts';
 import {PLAIN_FONT, type Theme} from './theme.ts';
 import type {ExportView} from './view.ts';
 
@@ -80,10 +82,11 @@ function partsOf(view: ExportView, theme: Theme, measure: MeasureText): Parts {
 
 /** None for a state that is drawn without its counties: no colour in the picture stands for a class. */
 function rowsOf(view: ExportView, cover: StateCover | null, theme: Theme): readonly LegendRow[] {
-  const {opened} = view;
+  const {opened, counties} = view;
+  if (counties) return classRows(counties.classes, theme);
   if (!opened || !cover) return nationRows(view, theme);
   if (!opened.shapes) return [];
-  return countyRows(view, cover, states.get(opened.code)!.counties, theme);
+  return countyRows(view, opened.code, cover, theme);
 }
 
 type Laid = Pick<Scene, 'width' | 'height' | 'marks'>;
@@ -171,13 +174,14 @@ function mapBlock(parts: Parts, box: Frame): Block {
     y: box.y - k * frame.y,
     k: Number(k.toFixed(4)),
   };
-  return {marks: [mapMark(parts, place)], height: k * frame.height};
+  return {marks: mapMarks(parts, place), height: k * frame.height};
 }
 
-function mapMark({view, theme, cover}: Parts, place: {x: number; y: number; k: number}): Mark {
-  const {opened} = view;
-  if (!opened || !cover) return nationMarks(view, theme, place);
+function mapMarks({view, theme, cover, measure}: Parts, place: Placement): readonly Mark[] {
+  const {opened, counties} = view;
+  if (counties) return [nationCountyMarks(view, counties, theme, place)];
+  if (!opened || !cover) return [nationMarks(view, theme, place)];
   const {code, shapes} = opened;
   const nameOf = (fips: string, name: string) => view.messages.placeName(countyLabel(fips, name));
-  return countyMarks({code, shapes, cover, nameOf}, theme, place);
+  return countyMarks({code, shapes, cover, nameOf}, theme, place, measure);
 }

@@ -1,6 +1,5 @@
 import {paintCanvas} from './canvas-painter.ts';
 import type {Scene} from './scene.ts';
-import type {MeasureText} from './text.ts';
 
 /** Pixels for one unit of the picture. */
 const SCALE = 2;
@@ -15,13 +14,4 @@ export function png(scene: Scene): Promise<Blob> {
       'image/png',
     );
   });
-}
-
-/** Measures texts in the font that they will be drawn in. */
-export function measureIn(font: string): MeasureText {
-  const context = document.createElement('canvas').getContext('2d')!;
-  return (text, size, bold) => {
-    context.font = `${bold ? 700 : 400} ${size}px ${font}`;
-    return context.measureText(text).width;
-  };
 }

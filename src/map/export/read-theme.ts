@@ -1,5 +1,6 @@
 import {perModel} from '../../data/model.ts';
 import {DARK, LIGHT, type Theme} from './theme.ts';
+import {matchesMedia} from '../../lib/matches-media.ts';
 
 /** A colour that a browser which hides canvases from trackers doesn't give back. */
 const PROBE = '#7358b8';
@@ -8,7 +9,7 @@ const MIDDLE_GREY = 127;
 
 /** The element's colours as it shows them, plain; the defaults where they can't be told. */
 export function readTheme(element: HTMLElement): Theme {
-  if (matchMedia('(forced-colors: active)').matches) return defaultTheme();
+  if (matchesMedia('(forced-colors: active)')) return defaultTheme();
   const reader = new ColorReader(element);
   try {
     return reader.isTrue ? reader.theme() : defaultTheme();
@@ -18,7 +19,7 @@ export function readTheme(element: HTMLElement): Theme {
 }
 
 function defaultTheme(): Theme {
-  return matchMedia('(prefers-color-scheme: dark)').matches ? DARK : LIGHT;
+  return matchesMedia('(prefers-color-scheme: dark)') ? DARK : LIGHT;
 }
 
 /**
@@ -63,6 +64,7 @@ class ColorReader {
         read('--_step-6'),
       ],
       models: perModel(model => read(`--_${model}`)),
+      losses: [read('--_loss-high'), read('--_loss-low')],
     };
   }
 

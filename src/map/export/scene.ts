@@ -60,6 +60,8 @@ export interface TextMark {
   readonly bold: boolean;
   readonly fill: string;
   readonly anchor: Anchor;
+  /** Colour of the rim that parts letters from a ground of any colour; none where they stand on paper. */
+  readonly halo?: string;
 }
 
 /** Marks in coordinates of their own: times `k`, plus `x` and `y`. Groups hold no groups. */
@@ -68,6 +70,9 @@ export interface GroupMark {
   readonly place: Placement;
   readonly marks: readonly Exclude<Mark, GroupMark>[];
 }
+
+/** Width of a halo on both sides of a letter's edge together, in the text's own units. */
+export const HALO_WIDTH = 3;
 
 export type Mark = PathMark | BoxMark | DotMark | TextMark | GroupMark;
 

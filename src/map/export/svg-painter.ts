@@ -1,5 +1,13 @@
 import {escapeMarkup} from '../../lib/escape.ts';
-import type {Mark, Paint, Pattern, Scene, Stroke, TextMark} from './scene.ts';
+import {
+  HALO_WIDTH,
+  type Mark,
+  type Paint,
+  type Pattern,
+  type Scene,
+  type Stroke,
+  type TextMark,
+} from './scene.ts';
 
 /** The pattern's tile in units of the picture. */
 const TILE = 7;
@@ -56,13 +64,15 @@ function markText(mark: Mark, k: number, patterns: Map<string, string>): string 
   }
 }
 
-function textText({x, y, text, size, bold, fill, anchor}: TextMark): string {
+/** A halo is a text of its own: programs that know no `paint-order` would lay it over the letters. */
+function textText({x, y, text, size, bold, fill, anchor, halo}: TextMark): string {
   const weight = bold ? ' font-weight="700"' : '';
   const side = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return (
-    `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${weight}${side} ` +
-    `fill="${escape(fill)}">${escape(text)}</text>`
-  );
+  const place = `<text x="${short(x)}" y="${short(y)}" font-size="${short(size)}"${weight}${side}`;
+  const letters = `${place} fill="${escape(fill)}">${escape(text)}</text>`;
+  if (!halo) return letters;
+  const rim = `fill="none" stroke="${escape(halo)}" stroke-width="${HALO_WIDTH}"`;
+  return `${place} ${rim} stroke-linejoin="round" aria-hidden="true">${escape(text)}</text>${letters}`;
 }
 
 function fillText(fill: Paint | undefined, k: number, patterns: Map<string, string>): string {

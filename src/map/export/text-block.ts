@@ -1,5 +1,6 @@
 import type {Mark, TextMark} from './scene.ts';
-import {wrap, wrapEvenly, type MeasureText} from './text.ts';
+import type {MeasureText} from '../measure-text.ts';
+import {wrap, wrapEvenly} from './text.ts';
 
 /** Marks, and the height they take. */
 export interface Block {

@@ -1,5 +1,4 @@
-/** Measures the width of a text, in units of the picture. */
-export type MeasureText = (text: string, size: number, bold: boolean) => number;
+import type {MeasureText} from '../measure-text.ts';
 
 /**
  * Widths of the characters from the space to the tilde in fiftieths of the font's size, counted from

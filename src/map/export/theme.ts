@@ -14,6 +14,8 @@ export interface Theme {
   /** No agreement, then the classes from few to many. */
   readonly steps: readonly [string, string, string, string, string, string, string];
   readonly models: PerModel<string>;
+  /** Losses of a change, the larger first. */
+  readonly losses: readonly [string, string];
 }
 
 /** The elements' default colours (styles/tokens.ts) on a light ground, mixed. */
@@ -30,6 +32,7 @@ export const LIGHT: Theme = {
     'jail-enforcement': '#775cbc',
     'task-force': '#26115a',
   },
+  losses: ['#a5530a', '#f5c58b'],
 };
 
 /** The same on a dark ground. */
@@ -46,6 +49,7 @@ export const DARK: Theme = {
     'jail-enforcement': '#8a73ce',
     'task-force': '#e9dfff',
   },
+  losses: ['#f7b267', '#6b3d0c'],
 };
 
 /** Named fonts of like widths first, so that lines break where they were measured. */

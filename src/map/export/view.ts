@@ -2,8 +2,15 @@ import type {Agency, DocumentsOf} from '../../data/model.ts';
 import type {Counted} from '../../data/totals.ts';
 import type {AgencyOrder, ModelChoice} from '../../data/vocabulary.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
+import type {NationCounty} from '../../geo/nation-counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Choropleth} from '../choropleth.ts';
+import type {NationFigures} from '../counties/county-figures.ts';
+import type {NationBand, NationBorder, NationDot} from '../counties/county-picture.ts';
+import type {CountyRow} from '../counties/county-rows.ts';
+import type {CountyClass} from '../opened/county-classes.ts';
+import type {StateCover} from '../opened/county-cover.ts';
+import type {AgreementOrder} from '../table/agreement-rows.ts';
 import type {SortOrder} from '../table/state-table.ts';
 
 /** An opened state as it is shown. */
@@ -19,8 +26,27 @@ export interface OpenedView {
   /** Names of its counties by FIPS code. */
   readonly countyNames: ReadonlyMap<string, string>;
   readonly order: AgencyOrder;
+  /** Order of its table, where that is shown and sorted; else null. */
+  readonly tableOrder: AgreementOrder | null;
   /** FIPS code of the county that its list is narrowed to, or null. */
   readonly chosen: string | null;
+}
+
+/** All counties as they are shown. */
+export interface CountiesView {
+  readonly cover: StateCover;
+  readonly figures: NationFigures;
+  readonly classes: readonly CountyClass[];
+  readonly shapes: ReadonlyMap<string, NationCounty>;
+  readonly residentsYear: number;
+  /** Rows of the table as it is filtered and sorted, or of all counties. */
+  readonly rows: readonly CountyRow[];
+  /** What its legend is accompanied by. */
+  readonly sentences: readonly string[];
+  readonly dots: readonly NationDot[];
+  readonly bands: readonly NationBand[];
+  /** Each border once, by how it is drawn. */
+  borders(): ReadonlyMap<NationBorder, string>;
 }
 
 /** Content of an element at this moment, which its files are made from. */
@@ -39,6 +65,8 @@ export interface ExportView {
   /** Order of the table of states. */
   readonly order: SortOrder;
   readonly opened: OpenedView | null;
+  /** Set where all counties are shown at once. */
+  readonly counties?: CountiesView | null;
   /** The element's attributes by name, for the embed code; null and false leave one out. */
   readonly attributes: EmbedAttributes;
 }

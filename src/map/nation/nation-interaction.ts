@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type {Month} from '../../data/history.ts';
 import {lastListed} from '../../data/last-listed.ts';
-import type {Measure} from '../../data/measures.ts';
+import {measureRow, type Measure} from '../../data/measures.ts';
 import {states} from '../../data/states.ts';
 import {agreementsOf, type Counted} from '../../data/totals.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
@@ -19,7 +19,11 @@ import {comparerOf} from '../../i18n/compare.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {figuresOf} from '../figures.ts';
+import type {Choropleth} from '../choropleth.ts';
+import {observeSize} from '../observe-size.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
+import {LegendInteraction} from './legend-interaction.ts';
+import {changeChoropleth, changeLine} from '../time/change-choropleth.ts';
 import type {NationActs} from './nation-acts.ts';
 import type {NationView} from './nation-view.ts';
 import {PlaceNames} from './place-names.ts';
@@ -35,17 +39,27 @@ export interface NationContext {
   measure(): Measure;
   model(): ModelChoice;
   isNewest(): boolean;
+  /** Date of the list whose agencies are known, `YYYY-MM-DD`. */
+  namesAsOf(): string;
   /** USPS code of the state that is being opened, or null. */
   state(): string | null;
   /** Months before the one shown: unpacked when they are asked for. */
   monthsBefore(): readonly Month[];
+  /** Renders what ICE's list has become since the one shown. */
+  later(): unknown;
   open(state: string): void;
   escape(): void;
   /** The pointer or the focus comes to the shapes. */
   approach(): void;
 }
 
+/** A rate of fewer agreements than these is hatched. */
+const FEW_AGREEMENTS = 5;
+
 const lastNames = memoizeLast<readonly string[]>();
+
+const isBetween = (value: number, from: number, to: number): boolean =>
+  value >= from && value <= to;
 
 /**
  * A reader's acts on the national map, and what answers them: tooltips, outlines, the keyboard; with
@@ -54,15 +68,21 @@ const lastNames = memoizeLast<readonly string[]>();
 export class NationInteraction implements NationActs {
   #view: NationView;
   #context: NationContext;
+  #legend: LegendInteraction;
   #names = new PlaceNames();
   #options = new StateOptions();
   #interaction: ShapeInteraction;
   #shapes: SVGGElement | null = null;
   #spoken = new IdleTask(() => this.#writeSpoken());
+  #stage: Element | null = null;
+  /** The stage's document: in that of another window, an observer of this one would complain. */
+  #page?: Document;
+  #size: ResizeObserver | null = null;
 
   constructor(host: LitElement, view: NationView, context: NationContext) {
     this.#view = view;
     this.#context = context;
+    this.#legend = new LegendInteraction(host);
     this.#interaction = new ShapeInteraction(host, {
       key: 'state',
       stage: 'stage',
@@ -72,15 +92,32 @@ export class NationInteraction implements NationActs {
       idAt: stateAt,
       select: state => context.open(state),
       click: state => context.open(state),
+      isToldByTouch: true,
       clear: () => context.escape(),
       approach: () => context.approach(),
     });
   }
 
-  /** Handles an event of the map's box. */
+  get picked(): number | null {
+    return this.#legend.picked;
+  }
+
+  get highlighted(): number | null {
+    return this.#legend.highlighted;
+  }
+
+  /** Handles an event of the map's box, or of its legend. */
   handleEvent(event: Event): void {
+    if ((event.currentTarget as Element).matches('.legend')) {
+      return this.#legend.handleEvent(event);
+    }
     if (event.type === 'focusin') this.writeNow();
     this.#interaction.handleEvent(event);
+  }
+
+  changeSince(month: Month): Choropleth {
+    const months = {now: this.#context.counted(), before: month, since: month.month};
+    return changeChoropleth(months, this.#context.measure(), this.#context.model());
   }
 
   /** Moves the focus to a state. */
@@ -105,7 +142,7 @@ export class NationInteraction implements NationActs {
     this.#options.draw(shapes, {
       ids: this.statesByName(),
       tabStop: this.#interaction.focus.current,
-      selected: this.#selected,
+      outlined: this.#selected,
     });
   }
 
@@ -123,16 +160,48 @@ export class NationInteraction implements NationActs {
   renderOver(): unknown {
     const {choropleth} = this.#view;
     return [
+      this.#renderFew(),
       this.#names.draw(choropleth, this.#context.messages()),
       renderOutline(this.#selected, 'selected'),
       renderOutline(this.#interaction.pointed.id, 'pointed'),
     ];
   }
 
-  /** Renders what stands beside the map: its help and a tooltip. */
+  /** Renders what stands beside the map: its help for the keyboard, and a tooltip. */
   renderBeside(): TemplateResult {
     return html`<p class="visually-hidden" id="map-help">${this.#context.messages().mapHelp}</p>
       ${this.#renderTooltip()}`;
+  }
+
+  /** Renders the line under the map: what a choice gives, and what the hatching says. */
+  renderHint(): TemplateResult {
+    const {mapHint, fewHint, newestOnly} = this.#context.messages();
+    const notes = [
+      mapHint,
+      this.#fewAgreements.length ? fewHint : '',
+      this.#context.isNewest() ? '' : newestOnly(this.#context.namesAsOf()),
+    ];
+    return html`<p class="hint">${this.#context.later()} ${notes.filter(Boolean).join(' ')}</p>`;
+  }
+
+  /** Fits the names to the map's width, now and whenever it changes. */
+  watchSize(stage: Element | null): void {
+    const page = stage?.ownerDocument;
+    if (stage === this.#stage && page === this.#page) return;
+    this.#stage = stage;
+    this.#page = page;
+    this.#size?.disconnect();
+    this.#size = stage && observeSize(stage, ({width}) => this.#names.fit(Math.round(width)));
+  }
+
+  /** States whose rate stands on so few agreements that it says little. */
+  get #fewAgreements(): readonly string[] {
+    const {choropleth} = this.#view;
+    if (measureRow(choropleth.measure).unit !== 'rate' || choropleth.change) return [];
+    const {states: summaries} = this.#context.counted();
+    return [...summaries.values()]
+      .filter(one => isBetween(agreementsOf(one, choropleth.model), 1, FEW_AGREEMENTS - 1))
+      .map(one => one.state);
   }
 
   /** Lists all states by their names in the language shown, for Home, End and letters. */
@@ -160,6 +229,14 @@ export class NationInteraction implements NationActs {
     });
   }
 
+  #renderFew(): SVGTemplateResult | typeof nothing {
+    const few = this.#fewAgreements.map(state => stateShapes().get(state)?.path ?? '');
+    if (!few.length) return nothing;
+    return svg`<pattern id="few" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="few-line" width="1.5" height="6" />
+    </pattern><path class="few" d=${few.join('')} />`;
+  }
+
   #renderTooltip(): TemplateResult | typeof nothing {
     const {id, place} = this.#interaction.pointed;
     if (!id || !place) return nothing;
@@ -170,6 +247,7 @@ export class NationInteraction implements NationActs {
       measure: this.#context.measure(),
       model: this.#context.model(),
       messages,
+      change: changeLine(this.#view.choropleth, id, messages),
       notes: this.#notes(id),
       date: messages.asOf(counted.asOf),
     });

@@ -1,4 +1,5 @@
-import {html, type LitElement, type nothing, type TemplateResult} from 'lit';
+import {html, type LitElement, type TemplateResult} from 'lit';
+import type {Month} from '../../data/history.ts';
 import type {Measure} from '../../data/measures.ts';
 import type {Counted} from '../../data/totals.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
@@ -11,10 +12,15 @@ import {renderNationalMap} from './national-map.ts';
 import type {NationActs} from './nation-acts.ts';
 import {StateShapes} from './state-shapes.ts';
 
+/** Sums until the code that compares two months is there. */
+const NOTHING: Counted = {states: new Map()};
+
 /** Content of the national view. */
 export interface NationOptions {
   /** Sums of the month shown. */
   readonly counted: Counted & {readonly asOf: string};
+  /** The month that is compared with, and its sums; null for none. */
+  readonly compared: Month | null;
   readonly measure: Measure;
   readonly model: ModelChoice;
   readonly messages: Messages;
@@ -29,7 +35,6 @@ export class NationView {
   #options: () => NationOptions;
   #shapes = new StateShapes();
   #drawn = memoizeLast<Choropleth>();
-  #highlighted: number | null = null;
 
   /** USPS code of the state that is outlined, or null. */
   outlined: string | null = null;
@@ -44,19 +49,24 @@ export class NationView {
 
   /** Classes of the states; sorted anew only when list, month, measure or model change. */
   get choropleth(): Choropleth {
-    const {counted, measure, model} = this.#options();
-    return this.#drawn([counted, measure, model], () => choropleth(counted, measure, model));
+    const {counted, compared, measure, model} = this.#options();
+    return this.#drawn(
+      [counted, compared, measure, model, this.interaction],
+      () =>
+        (compared && this.interaction?.changeSince(compared)) ??
+        choropleth(compared ? NOTHING : counted, measure, model),
+    );
   }
 
   /** The class whose states are pointed out, or null. */
   get highlighted(): number | null {
-    return this.#highlighted;
+    return this.interaction?.highlighted ?? null;
   }
 
-  /** Position of the map on screen, or null when it isn't drawn. */
+  /** Position of the map on screen, or null where it isn't drawn or nothing is laid out, as in jsdom. */
   get screenMatrix(): ScreenMatrix | null {
     const map = this.#host.renderRoot.querySelector<SVGSVGElement>('.map:not(.counties)');
-    return map?.getScreenCTM() ?? null;
+    return map?.getScreenCTM?.() ?? null;
   }
 
   /** Outlines a state; null takes the outline away. */
@@ -69,18 +79,19 @@ export class NationView {
   render(): TemplateResult {
     const {choropleth, interaction} = this;
     const {messages} = this.#options();
-    const shapes = this.#shapes.draw(choropleth, this.#highlighted);
+    const shapes = this.#shapes.draw(choropleth, this.highlighted);
     interaction?.takeShapes(shapes);
     const map = renderNationalMap({
       choropleth,
       messages,
       shapes,
-      isDimmed: this.#highlighted !== null,
+      isDimmed: this.highlighted !== null,
       over: interaction?.renderOver(),
     });
     return html`<div
       class="stage"
       @pointerenter=${this.#onEvent}
+      @pointerdown=${this.#onEvent}
       @pointermove=${this.#onEvent}
       @pointerleave=${this.#onEvent}
       @click=${this.#onEvent}
@@ -93,20 +104,16 @@ export class NationView {
   }
 
   /** Renders the legend. */
-  renderLegend(): TemplateResult | typeof nothing {
+  renderLegend(): TemplateResult {
+    const {messages, counted} = this.#options();
     return renderLegend({
       choropleth: this.choropleth,
-      messages: this.#options().messages,
-      highlighted: this.#highlighted,
-      highlight: classIndex => this.#highlight(classIndex),
+      messages,
+      asOf: counted.asOf,
+      picked: this.interaction?.picked ?? null,
+      onEvent: this.#onEvent,
     });
   }
 
   #onEvent = (event: Event): void => this.interaction?.handleEvent(event);
-
-  #highlight(classIndex: number | null): void {
-    if (classIndex === this.#highlighted) return;
-    this.#highlighted = classIndex;
-    this.#host.requestUpdate();
-  }
 }

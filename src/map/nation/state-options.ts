@@ -5,14 +5,16 @@ import type {Choropleth} from '../choropleth.ts';
 import {figuresOf} from '../figures.ts';
 import {countedName} from '../counted-name.ts';
 import {write} from '../svg-element.ts';
+import {changeLine} from '../time/change-choropleth.ts';
+import {measureLine} from './measure-line.ts';
 import {mapLabel} from './national-map.ts';
 
-/** Which state has the tab stop, and which is selected. */
+/** Which state has the tab stop, and which is outlined. */
 export interface OptionMarks {
   /** USPS codes in the order of their names: the order in which they are read out. */
   readonly ids: readonly string[];
   readonly tabStop: string;
-  readonly selected: string | null;
+  readonly outlined: string | null;
 }
 
 /** What the states are named by. */
@@ -23,35 +25,40 @@ export interface OptionNames {
   readonly messages: Messages;
 }
 
-const lastSentences = memoizeLast<readonly string[]>();
-
 /** The shapes of the states as options of a listbox, for the keyboard and for screen readers. */
 export class StateOptions {
   #ids?: readonly string[];
   #tabStop?: string;
-  #selected?: string | null;
+  #outlined?: string | null;
+  #sentences = memoizeLast<readonly string[]>();
 
-  /** Marks tab stop and selection; puts the shapes into the order of their names. */
-  draw(list: SVGGElement, {ids, tabStop, selected}: OptionMarks): void {
+  /**
+   * Marks tab stop and outline; puts the shapes into the order of their names. The outlined state is
+   * the current one, not a selected one: a selection that changes in a list without the focus is read
+   * out by screen readers, over the answer of the look-up that outlined it.
+   */
+  draw(list: SVGGElement, {ids, tabStop, outlined}: OptionMarks): void {
     if (this.#ids !== ids) this.#order(list, ids);
     if (this.#tabStop !== tabStop) {
       if (this.#tabStop) optionOf(list, this.#tabStop)?.setAttribute('tabindex', '-1');
       optionOf(list, tabStop)?.setAttribute('tabindex', '0');
       this.#tabStop = tabStop;
     }
-    if (this.#selected !== selected) {
-      if (this.#selected) optionOf(list, this.#selected)?.setAttribute('aria-selected', 'false');
-      if (selected) optionOf(list, selected)?.setAttribute('aria-selected', 'true');
-      this.#selected = selected;
+    if (this.#outlined !== outlined) {
+      if (this.#outlined) optionOf(list, this.#outlined)?.removeAttribute('aria-current');
+      if (outlined) optionOf(list, outlined)?.setAttribute('aria-current', 'true');
+      this.#outlined = outlined;
     }
   }
 
   /** Writes the names of the map and of its states; only what has changed is written. */
   write(list: SVGGElement, names: OptionNames): void {
-    const {choropleth, messages} = names;
+    const {ids, counted, choropleth, messages} = names;
     write(list, 'aria-label', mapLabel(choropleth.measure, choropleth.model, messages));
-    const sentences = sentencesOf(names);
-    names.ids.forEach((state, at) => {
+    const sentences = this.#sentences([ids, counted, choropleth, messages], () =>
+      sentencesOf(names),
+    );
+    ids.forEach((state, at) => {
       const option = optionOf(list, state);
       if (option) write(option, 'aria-label', sentences[at]!);
     });
@@ -66,7 +73,6 @@ export class StateOptions {
     for (const option of options) {
       option.setAttribute('role', 'option');
       if (!this.#ids) option.setAttribute('tabindex', '-1');
-      if (!this.#ids) option.setAttribute('aria-selected', 'false');
     }
     const isInOrder = options.every((option, at) => option === list.children[at]);
     if (!isInOrder) list.append(...options);
@@ -78,15 +84,19 @@ function optionOf(list: SVGGElement, state: string): Element | null {
   return list.querySelector(`[data-state="${state}"]`);
 }
 
-/** Accessible names of the shapes; maps that show the same share them. */
-function sentencesOf({ids, choropleth, counted, messages}: OptionNames): readonly string[] {
-  const {model} = choropleth;
-  return lastSentences([ids, counted, model, messages], () =>
-    ids.map(state => {
-      const {agreements, agencies, byModel} = figuresOf(counted, state, model);
-      const name = countedName(messages.stateNames[state] ?? state, model, messages);
-      const held = byModel.filter(({count}) => count > 0);
-      return messages.placeSentence({name, agreements, agencies, byModel: held});
-    }),
-  );
+/** Accessible names of the shapes. */
+function sentencesOf({ids, choropleth, counted, messages}: OptionNames): string[] {
+  const {model, measure} = choropleth;
+  return ids.map(state => {
+    const figures = figuresOf(counted, state, model);
+    const {agreements, byModel} = figures;
+    const name = countedName(messages.stateNames[state] ?? state, model, messages);
+    const lead =
+      changeLine(choropleth, state, messages) ||
+      (agreements ? measureLine(figures, measure, messages) : '');
+    // Under one model, agencies are as many as agreements; its own count is said already.
+    const agencies = model === 'all' && measure !== 'agencies' ? figures.agencies : null;
+    const held = byModel.filter(({model: one, count}) => count > 0 && one !== model);
+    return messages.placeSentence({name, lead, agreements, agencies, byModel: held});
+  });
 }

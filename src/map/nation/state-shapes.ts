@@ -11,12 +11,12 @@ export class StateShapes {
   readonly #shapes = new Map<string, SVGElement>();
 
   /** Draws them; only what has changed is written. */
-  draw({classIndex, isByModel}: Choropleth, highlighted: number | null): SVGGElement {
+  draw(choropleth: Choropleth, highlighted: number | null): SVGGElement {
     this.#group ??= this.#make();
     for (const [state, shape] of this.#shapes) {
-      const index = classIndex(state);
+      const index = choropleth.classIndex(state);
       const lit = highlighted === index ? ' lit' : '';
-      write(shape, 'class', `state ${paintName({isByModel}, index)}${lit}`);
+      write(shape, 'class', `state ${paintName(choropleth, index)}${lit}`);
     }
     return this.#group;
   }

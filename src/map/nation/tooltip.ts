@@ -4,6 +4,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import type {StateFigures} from '../figures.ts';
+import {measureLine} from './measure-line.ts';
 
 /** Place that a tooltip points to, in CSS pixels of the stage. */
 export interface TooltipPlace {
@@ -31,6 +32,8 @@ export interface TooltipOptions {
   readonly measure: Measure;
   readonly model: ModelChoice;
   readonly messages: Messages;
+  /** How the state changed since the month compared with; else empty. */
+  readonly change: string;
   /** Sentences beside the figures: a change, a last listing. */
   readonly notes: readonly string[];
   readonly date: string;
@@ -38,24 +41,35 @@ export interface TooltipOptions {
 
 /** Renders a state's figures for sighted readers; a screen reader hears the same as the shape's name. */
 export function renderTooltip(options: TooltipOptions): TemplateResult {
-  const {figures, messages, notes, date} = options;
+  const {figures, messages, change, notes, date} = options;
   return html`<div class="tooltip" part="tooltip" aria-hidden="true">
     <strong class="tooltip-name">${messages.stateNames[figures.state]}</strong>
+    ${change ? html`<p><strong>${change}</strong></p>` : nothing}
     ${figures.strongest ? renderFigures(options) : html`<p>${messages.noAgreementHere}</p>`}
     ${notes.map(note => html`<p>${note}</p>`)}
     <p class="muted">${date}</p>
+    <button type="button" class="see" tabindex="-1" data-for=${figures.state}>
+      ${messages.seeState}
+    </button>
   </div>`;
 }
 
-function renderFigures({figures, measure, model, messages}: TooltipOptions): TemplateResult {
+function renderFigures({
+  figures,
+  measure,
+  model,
+  change,
+  messages,
+}: TooltipOptions): TemplateResult {
   const {agreements, agencies, byModel} = figures;
+  const lead = agreements && !change ? measureLine(figures, measure, messages) : '';
   const counts = [
     messages.agreements(agreements),
     ...(agencies === null ? [] : [messages.agencies(agencies)]),
   ];
   return html`${model === 'all' ? nothing : html`<p>${messages.modelNames[model]}:</p>`}
+    ${lead ? html`<p><strong>${lead}</strong></p>` : nothing}
     <p>${counts.join(' · ')}</p>
-    ${measureLine(figures, measure, messages)}
     <table role="presentation">
       ${byModel.map(
         ({model, count}) =>
@@ -65,16 +79,6 @@ function renderFigures({figures, measure, model, messages}: TooltipOptions): Tem
           </tr>`,
       )}
     </table>`;
-}
-
-function measureLine(
-  figures: StateFigures,
-  measure: Measure,
-  messages: Messages,
-): TemplateResult | typeof nothing {
-  const value = figures.value(measure);
-  const line = messages.measureLines[measure];
-  return line && value !== null ? html`<p>${line(value, figures.counties)}</p>` : nothing;
 }
 
 /** Puts a drawn tooltip into its place: from code, since a strict policy blocks style attributes. */

@@ -41,9 +41,16 @@ export function agenciesIn(
   state: string,
   choice: ModelChoice,
 ): readonly Agency[] {
-  const own = agencies.filter(agency => agency.state === state);
-  if (choice === 'all') return own;
-  return own
+  return agenciesUnder(
+    agencies.filter(agency => agency.state === state),
+    choice,
+  );
+}
+
+/** The agencies that hold an agreement under a model, or under any, each with these alone. */
+export function agenciesUnder(agencies: readonly Agency[], choice: ModelChoice): readonly Agency[] {
+  if (choice === 'all') return agencies;
+  return agencies
     .map(agency => ({
       ...agency,
       agreements: agency.agreements.filter(({model}) => model === choice),
@@ -51,24 +58,28 @@ export function agenciesIn(
     .filter(agency => agency.agreements.length > 0);
 }
 
-/** The models that are told apart under a choice, strongest first. */
-export function modelsCounted(choice: ModelChoice): readonly Model[] {
-  return choice === 'all' ? MODELS.toReversed() : [choice];
-}
-
 /** An agency's most powerful model. */
 export function strongestModel({agreements}: Agency): Model {
-  return stronger(null, agreements.at(-1)!.model);
+  return agreements.at(-1)!.model;
+}
+
+/** The most powerful model of some agencies; null where there is none. */
+export function strongestOf(agencies: readonly Agency[]): Model | null {
+  return agencies.reduce<Model | null>((best, one) => stronger(best, strongestModel(one)), null);
+}
+
+/** Class of a model by its power, as colours count them: 1 for the weakest, 0 for none. */
+export function classIndexOf(model: Model | null): number {
+  return model ? MODELS.indexOf(model) + 1 : 0;
 }
 
 function cover(agencies: readonly Agency[]): CountyCover {
-  let [own, local]: (Model | null)[] = [null, null];
-  for (const agency of agencies) {
-    const model = strongestModel(agency);
-    if (agency.level === 'county') own = stronger(own ?? null, model);
-    else local = stronger(local ?? null, model);
-  }
-  return {own: own ?? null, local: local ?? null, agencies};
+  const isOwn = ({level}: Agency) => level === 'county';
+  return {
+    own: strongestOf(agencies.filter(isOwn)),
+    local: strongestOf(agencies.filter(agency => !isOwn(agency))),
+    agencies,
+  };
 }
 
 function stronger(one: Model | null, other: Model): Model {

@@ -1,54 +1,47 @@
-import {html, type TemplateResult} from 'lit';
-import {MODELS, type Model} from '../../data/model.ts';
-import type {ModelChoice} from '../../data/vocabulary.ts';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {noneOf} from '../labels.ts';
+import {
+  countyClasses,
+  countyLegendTitle,
+  type CountyClass,
+  type CountyClassOptions,
+} from './county-classes.ts';
+import {classIndexOf} from './county-cover.ts';
 
-import {modelsCounted, type StateCover} from './county-cover.ts';
-
-/** The legend of an opened state: each model that is counted, and towns apart. */
-export function renderCountyLegend(
-  cover: StateCover,
-  total: number,
-  chosen: ModelChoice,
-  messages: Messages,
-): TemplateResult {
-  const covered = [...cover.counties.values()];
-  const owned = (model: Model) => covered.filter(({own}) => own === model).length;
-  const townOnly = covered.filter(({own}) => !own).length;
-  const rest = total - covered.filter(({own}) => own).length - townOnly;
-  return html`<ul
-    class="legend by-model"
-    part="legend"
-    aria-label=${messages.legend(chosen === 'all' ? messages.measureNames.strongest : messages.modelNames[chosen])}
-  >
-    ${modelsCounted(chosen).map(model =>
-      renderKey(
-        html`<span class="swatch m${MODELS.indexOf(model) + 1}"></span>`,
-        html`${powerMark(model)}${messages.shortModelNames[model]}`,
-        messages.countiesCount(owned(model)),
-      ),
-    )}
-    ${renderKey(
-      html`<span class="swatch town-key"><i></i></span>`,
-      messages.townOnly,
-      messages.countiesCount(townOnly),
-    )}
-    ${renderKey(
-      html`<span class="swatch m0"></span>`,
-      noneOf(messages.noCountyAgreement, chosen, messages),
-      messages.countiesCount(rest),
-    )}
-  </ul>`;
+/** The legend of an opened state; nothing where its map has one class only. */
+export function renderCountyLegend(options: CountyClassOptions): TemplateResult | typeof nothing {
+  const classes = countyClasses(options);
+  if (!classes.length) return nothing;
+  return renderClasses(countyLegendTitle(options), classes, options.messages);
 }
 
-function renderKey(
-  swatch: TemplateResult,
-  name: TemplateResult | string,
-  count: string,
+/** Renders classes of counties under a title. */
+export function renderClasses(
+  title: string,
+  classes: readonly CountyClass[],
+  messages: Messages,
 ): TemplateResult {
+  return html`<div class="county-legend">
+    <p class="legend-title" aria-hidden="true">${title}</p>
+    <ul class="legend by-model" part="legend" aria-label=${messages.legend(title)}>
+      ${classes.map(renderClass)}
+    </ul>
+  </div>`;
+}
+
+const SWATCHES: Readonly<Record<CountyClass['mark'], (model: Model | null) => string>> = {
+  area: model => `m${classIndexOf(model)}`,
+  dot: () => 'town-key',
+  band: model => `band-key b${classIndexOf(model)}`,
+};
+
+function renderClass({mark, model, label, count}: CountyClass): TemplateResult {
+  const isModel = mark === 'area' && model;
   return html`<li class="class">
-    ${swatch} <span class="range">${name}</span> <span class="members">${count}</span>
+    <span class="swatch ${SWATCHES[mark](model)}"><i></i></span>
+    <span class="range">${isModel ? powerMark(model) : nothing}${label}</span>
+    <span class="members">${count}</span>
   </li>`;
 }

@@ -1,122 +1,82 @@
 import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {MODELS, type Model} from '../../data/model.ts';
-import type {ModelChoice} from '../../data/vocabulary.ts';
-import {borderKind, type BorderKind} from '../border-kind.ts';
-import {countyLabel} from '../../geo/county-label.ts';
-import type {CountyShape, CountyShapes} from '../../geo/counties.ts';
+import type {CountyShapes} from '../../geo/counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {countedName} from '../counted-name.ts';
-import type {CountyCover, StateCover} from './county-cover.ts';
 import {renderPatterns} from '../patterns.ts';
-
-/** Share of a county's smaller side that the dot of a town's agreement takes, and its limits. */
-const DOT = {share: 0.32, least: 3, most: 7};
+import type {StateCover} from './county-cover.ts';
+import {MARK_PX, type PlaceLabel} from './place-labels.ts';
 
 /** Content of an opened state's map, and the marks on its parts. */
 export interface CountyMapOptions {
+  /** USPS code. */
   readonly state: string;
   readonly shapes: CountyShapes;
+  /** The counties' own shapes, and what lies under and over them: drawn by hand. */
+  readonly under: SVGGElement;
+  readonly layer: SVGGElement;
+  readonly over: SVGGElement;
+  /** Whether there is a county to choose; else the map is a picture. */
+  readonly isChoice: boolean;
   readonly cover: StateCover;
+  readonly labels: readonly PlaceLabel[];
+  /** Pixels for one unit of the map, which the labels are laid out by. */
+  readonly scale: number;
+  /** FIPS codes of the county pointed out, and of the one that the list is narrowed to. */
   readonly pointed: string | null;
   readonly chosen: string | null;
-  readonly model: ModelChoice;
+  /** Whether the keyboard has led to the county pointed out. */
+  readonly isFocusSeen: boolean;
   readonly messages: Messages;
-  /** The one county that Tab leads to. */
-  readonly tabStop: string;
 }
 
-/** An opened state: its counties by the strongest model in force, towns' agreements as dots. */
+/**
+ * An opened state, north up: its counties by the strongest model in force, towns' agreements as dots, its
+ * own agencies as a band around it, and the names of its largest places.
+ */
 export function renderCountyMap(options: CountyMapOptions): TemplateResult {
-  const {shapes, state, messages} = options;
-  const name = messages.stateNames[state] ?? state;
-  const {width, height, counties} = shapes;
+  const {shapes, under, layer, over, isChoice, labels, pointed, chosen, isFocusSeen, messages} =
+    options;
+  const {width, height} = shapes;
   return html`<svg
       class="map counties"
       part="map"
       viewBox="0 0 ${width} ${height}"
-      role="presentation"
+      role=${isChoice ? 'presentation' : 'img'}
+      aria-label=${isChoice ? nothing : pictureLabel(options)}
     >
-      ${renderPatterns()} ${shapes.frame ? svg`<path class="frame" d=${shapes.frame} />` : nothing}
-      <g role="listbox" aria-label=${messages.countyMapLabel(name)} aria-describedby="county-help">
-        ${[...counties.values()].map(county => renderCounty(options, county))}
-      </g>
-      ${renderBorders(options, shapes)}
-      <path class="edge" d=${shapes.outline} />
-      ${[...counties.values()].map(county => renderDot(options, county))}
-      ${renderOutline(options, options.chosen, 'selected')}
-      ${renderOutline(options, options.pointed, 'pointed')}
+      ${renderPatterns()} ${under} ${layer} ${over}
+      ${labels.length ? renderLabels(options) : nothing}
+      ${renderOutline(shapes, chosen, 'selected')}
+      ${renderOutline(shapes, pointed, isFocusSeen ? 'pointed focused' : 'pointed')}
     </svg>
-    <p class="visually-hidden" id="county-help">${messages.countyMapHelp}</p>`;
+    ${isChoice ? html`<p class="visually-hidden" id="county-help">${messages.countyMapHelp}</p>` : nothing}`;
 }
 
-/** Describes a county: its name, and each of its agencies with its models. */
-export function countySentence(
-  fips: string,
-  name: string,
-  cover: CountyCover | undefined,
-  model: ModelChoice,
-  messages: Messages,
-): string {
-  const agencies = (cover?.agencies ?? []).map(({name: agency, agreements}) => ({
-    name: agency,
-    models: agreements.map(({model}) => model),
-  }));
-  const label = countedName(countyLabel(fips, name), model, messages);
-  return messages.countySentence({name: label, agencies});
+/** Says that there is no local agreement: a map that has one is a list of its counties, or one area. */
+function pictureLabel({state, cover, messages}: CountyMapOptions): string {
+  const label = messages.stateMapLabel(messages.stateNames[state] ?? state);
+  return cover.counties.size ? label : `${label}. ${messages.noCountyAgreement}`;
 }
 
-function renderCounty(
-  options: CountyMapOptions,
-  {fips, name, path}: CountyShape,
-): SVGTemplateResult {
-  const {cover, chosen, model, messages, tabStop} = options;
-  const own = cover.counties.get(fips);
-  return svg`<path
-    role="option"
-    class="state m${classIndexOf(own?.own ?? null)}"
-    data-county=${fips}
-    d=${path}
-    tabindex=${fips === tabStop ? 0 : -1}
-    aria-selected=${chosen === fips}
-    aria-label=${countySentence(fips, name, own, model, messages)}
-  />`;
+/** In pixels of the screen: letters are as large on a small map as on a large one. */
+function renderLabels({labels, scale}: CountyMapOptions): SVGTemplateResult {
+  return svg`<g class="places" lang="en" aria-hidden="true" transform="scale(${1 / scale})">
+    ${labels.map(renderLabel)}
+  </g>`;
 }
 
-/** A town's agreement is a point in its county, not the county: a dot in the model's colour. */
-function renderDot(
-  {cover}: CountyMapOptions,
-  county: CountyShape,
-): SVGTemplateResult | typeof nothing {
-  const covered = cover.counties.get(county.fips);
-  if (!covered?.local || covered.own) return nothing;
-  const [x0, y0, x1, y1] = county.bounds;
-  const radius = Math.min(x1 - x0, y1 - y0) * DOT.share;
-  return svg`<circle
-    class="town m${classIndexOf(covered.local)}"
-    cx=${county.label[0]}
-    cy=${county.label[1]}
-    r=${Math.max(DOT.least, Math.min(DOT.most, radius))}
-  />`;
-}
-
-function renderBorders({cover}: CountyMapOptions, shapes: CountyShapes): SVGTemplateResult[] {
-  const classIndex = (fips: string) => classIndexOf(cover.counties.get(fips)?.own ?? null);
-  const paths = shapes.borders<BorderKind>((one, other) =>
-    other === null ? null : borderKind(classIndex(one), classIndex(other), true),
-  );
-  return [...paths].map(([kind, d]) => svg`<path class="border ${kind}" d=${d} />`);
+function renderLabel({name, x, y, hasMark, textX, textY}: PlaceLabel): SVGTemplateResult {
+  const [left, top] = [x - MARK_PX / 2, y - MARK_PX / 2];
+  return svg`${
+    hasMark ? svg`<rect x=${left} y=${top} width=${MARK_PX} height=${MARK_PX} />` : nothing
+  }<text x=${textX} y=${textY}>${name}</text>`;
 }
 
 function renderOutline(
-  {shapes}: CountyMapOptions,
+  {counties}: CountyShapes,
   fips: string | null,
   kind: string,
 ): SVGTemplateResult | typeof nothing {
-  const d = fips && shapes.counties.get(fips)?.path;
+  const d = fips && counties.get(fips)?.path;
   if (!d) return nothing;
   return svg`<path class="outline casing ${kind}" d=${d} /><path class="outline ${kind}" d=${d} />`;
-}
-
-function classIndexOf(model: Model | null): number {
-  return model ? MODELS.indexOf(model) + 1 : 0;
 }

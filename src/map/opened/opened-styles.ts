@@ -1,16 +1,17 @@
 import {css} from 'lit';
 
-/** The look of an opened state: map and list side by side where there is room. */
+/** The look of an opened state: its heading, its legend, its map, and its agencies below, in one column. */
 export const openedStyles = css`
   .crumbs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 0.75em;
-    align-items: baseline;
+    gap: 0.35em 0.75em;
+    align-items: center;
   }
 
   .state-name {
     font-size: 1.25em;
+    font-weight: 700;
     line-height: 1.2;
   }
 
@@ -25,6 +26,10 @@ export const openedStyles = css`
     cursor: pointer;
   }
 
+  .agencies .chip-button {
+    font-size: inherit;
+  }
+
   .statewide {
     font-size: 0.875em;
   }
@@ -35,21 +40,88 @@ export const openedStyles = css`
     cursor: pointer;
   }
 
-  .opened .stage {
-    flex: 1 1 0;
-    display: flex;
-    flex-direction: column;
-    gap: 0.75em;
-    aspect-ratio: auto;
-    min-block-size: 33em;
+  /* Legend */
+
+  .county-legend {
+    display: grid;
+    gap: 0.3em;
   }
+
+  .opened .legend-title {
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  .band-key {
+    border-width: 4px;
+    outline: 1px solid var(--_edge);
+    background: var(--_surface);
+  }
+
+  .town-key {
+    display: grid;
+    place-items: center;
+    background: var(--_none);
+  }
+
+  .town-key i {
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    border-radius: 50%;
+    background: var(--_task-force);
+    border: 1px solid var(--_text);
+  }
+
+  /* Map */
 
   .county-stage {
     position: relative;
-    flex: 1 1 0;
-    min-block-size: 14em;
-    /* In one column a state is as wide as the element: what is higher is the list's. */
-    max-block-size: 90cqi;
+    inline-size: 100%;
+    max-inline-size: 50em;
+    align-self: center;
+    /* Room for the band around a state that fills its picture. */
+    padding: 7px;
+  }
+
+  .county-stage .map {
+    position: static;
+    display: block;
+    block-size: auto;
+    max-block-size: min(36em, 120cqi);
+  }
+
+  .county {
+    cursor: pointer;
+    outline: none;
+  }
+
+  .area {
+    pointer-events: none;
+  }
+
+  .fill-0 {
+    fill: var(--_none);
+  }
+
+  .fill-1 {
+    fill: url(#m1);
+  }
+
+  .fill-2 {
+    fill: url(#m2);
+  }
+
+  .fill-3 {
+    fill: var(--_task-force);
+  }
+
+  .outline.focused:not(.casing) {
+    stroke: var(--_accent);
+    stroke-width: 3;
+  }
+
+  .outline.focused.casing {
+    stroke-width: 7;
   }
 
   .edge {
@@ -59,6 +131,39 @@ export const openedStyles = css`
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;
     pointer-events: none;
+  }
+
+  .band {
+    fill: none;
+    stroke-width: 12;
+    stroke-linejoin: round;
+    vector-effect: non-scaling-stroke;
+    pointer-events: none;
+  }
+
+  .band.rim {
+    stroke: var(--_edge);
+    stroke-width: 14;
+  }
+
+  .band.gap {
+    stroke: var(--_surface);
+    stroke-width: 5;
+  }
+
+  .b1 {
+    stroke: var(--_warrant-service);
+    border-color: var(--_warrant-service);
+  }
+
+  .b2 {
+    stroke: var(--_jail-enforcement);
+    border-color: var(--_jail-enforcement);
+  }
+
+  .b3 {
+    stroke: var(--_task-force);
+    border-color: var(--_task-force);
   }
 
   .whole {
@@ -80,26 +185,34 @@ export const openedStyles = css`
     pointer-events: none;
   }
 
-  .town-key {
-    display: grid;
-    place-items: center;
-    background: var(--_none);
+  .places {
+    pointer-events: none;
   }
 
-  .town-key i {
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border-radius: 50%;
-    background: var(--_task-force);
-    border: 1px solid var(--_text);
+  .places rect,
+  .counties .places text {
+    fill: var(--_text);
+    stroke: var(--_surface);
+    paint-order: stroke;
   }
+
+  .places rect {
+    stroke-width: 2;
+  }
+
+  .counties .places text {
+    font-size: max(11px, 0.72em);
+    dominant-baseline: auto;
+    stroke-width: 3;
+    stroke-linejoin: round;
+  }
+
+  /* Agencies */
 
   .agencies {
-    flex: 1 1 0;
-    display: flex;
-    flex-direction: column;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
-    min-block-size: 16em;
     min-inline-size: 0;
     font-size: 0.875em;
   }
@@ -109,37 +222,58 @@ export const openedStyles = css`
     flex-wrap: wrap;
     gap: 0.5em 1em;
     align-items: end;
-    justify-content: space-between;
   }
 
-  .agencies-box {
-    flex: 1 1 0;
-    overflow: auto;
-    overscroll-behavior: contain;
-    border-block: 1px solid var(--_border);
+  .agencies-head p {
+    padding-block: 0.35em;
+    font-weight: 600;
   }
 
-  .agencies-box ul {
+  .agencies-head label {
+    flex: 1 1 12em;
+    max-inline-size: 18em;
+    order: 1;
+    margin-inline-start: auto;
+  }
+
+  .skip.visually-hidden:not(:focus) {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  /* Seen while they have the focus. */
+  .agencies .visually-hidden:focus {
+    position: static;
+    inline-size: auto;
+    block-size: auto;
+    overflow: visible;
+    clip-path: none;
+    white-space: normal;
+  }
+
+  .rows {
     list-style: none;
+    border-block-start: 1px solid var(--_border);
   }
 
-  .agencies-box li {
+  .rows li {
     display: grid;
-    gap: 0.1em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.1em 1em;
     padding: 0.5em 0.6em;
     border-block-end: 1px solid var(--_border);
     border-inline-start: 3px solid transparent;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 5em;
   }
 
-  .more {
-    margin: 0.6em;
-  }
-
-  .agencies-box li.lit {
+  .rows li.lit {
     border-inline-start-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 7%, transparent);
+  }
+
+  .agency-name {
+    font-weight: 600;
+    overflow-wrap: anywhere;
   }
 
   .agreement {
@@ -153,47 +287,62 @@ export const openedStyles = css`
     min-block-size: 24px;
   }
 
-  /* On paper nothing scrolls. */
-  @media print {
-    .opened .stage {
-      display: block;
-      flex: none;
-      min-block-size: 0;
-    }
+  .more {
+    justify-self: start;
+  }
 
-    .county-stage {
-      block-size: 30em;
-    }
-
+  @container (max-width: 24em) {
     .agencies-head label {
-      display: none;
-    }
-
-    .agencies-box {
-      overflow: visible;
-    }
-
-    .agencies-box li {
-      break-inside: avoid;
-      content-visibility: visible;
+      max-inline-size: none;
     }
   }
 
-  @media (min-width: 47em) {
-    @container (min-width: 42em) {
-      .opened .stage {
-        flex-direction: row;
-        block-size: auto;
-      }
+  /* An agency in two columns where there is room: who and where, then what it has signed. */
+  @container (min-width: 42em) {
+    .rows li {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
 
-      .county-stage {
-        flex: 3 1 0;
-        max-block-size: none;
-      }
+    .agreements {
+      grid-column: 2;
+      grid-row: 1 / span 2;
+    }
+  }
 
-      .agencies {
-        flex: 2 1 0;
-      }
+  /* On paper: the map as large as on the screen, no controls, colours as they are. */
+  @media print {
+    .body:has(> .opened) {
+      display: block;
+    }
+
+    .opened ~ .controls {
+      display: none;
+    }
+
+    .county-stage {
+      max-inline-size: 34em;
+    }
+
+    .county-stage .map {
+      max-block-size: 30em;
+    }
+
+    .agencies {
+      display: block;
+    }
+
+    .back,
+    .agencies-head label,
+    .agencies .chip-button,
+    .list-end {
+      display: none;
+    }
+
+    .opened .swatch,
+    .opened .power i,
+    .opened .map {
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
     }
   }
 `;

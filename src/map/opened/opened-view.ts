@@ -2,21 +2,38 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {Agency, Dataset} from '../../data/model.ts';
 import {states} from '../../data/states.ts';
 import type {ModelChoice, View} from '../../data/vocabulary.ts';
+import {countyKind} from '../../geo/county-kind.ts';
 import {countyLabel} from '../../geo/county-label.ts';
+import type {CountyShapes} from '../../geo/counties.ts';
 import {nearestInDirection} from '../../geo/neighbours.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {narrowed, renderAgencyList, sortAgencies} from './agency-list.ts';
-import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
-import {renderCountyMap} from './county-map.ts';
+import {countedName} from '../counted-name.ts';
 import type {OpenedView as ExportedState} from '../export/view.ts';
 import {figuresOf} from '../figures.ts';
-import {renderCountyLegend} from './county-legend.ts';
-import {noneOf} from '../labels.ts';
+import {measureIn} from '../measure-text.ts';
+import type {PictureView} from '../picture-view.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import {OpenedState} from './opened-state.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
-import {renderStatewide} from './statewide.ts';
+import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreement-rows.ts';
+import {renderAgreementTable} from '../table/agreement-table.ts';
+import {renderAgencyList} from './agency-list.ts';
+import {narrowed, sortAgencies} from './agency-order.ts';
+import {renderAgencies} from './agency-panel.ts';
+import {statewideMark, type StatewideMark} from './county-classes.ts';
+import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
+import {CountyLayer} from './county-layer.ts';
+import {renderCountyLegend} from './county-legend.ts';
+import {drawOver, drawUnder} from './county-lines.ts';
+import {renderCountyMap} from './county-map.ts';
 import {renderCountyTooltip} from './county-tooltip.ts';
+import {MapScaleController} from './map-scale.ts';
+import {OpenedState} from './opened-state.ts';
+import {placeLabels, type PlaceLabel} from './place-labels.ts';
+import {PrintController} from './print-controller.ts';
+import {sortByKeys, sortKey} from './sort-key.ts';
+import {renderStatewide} from './statewide.ts';
+import {townDots, type TownDot} from './town-dots.ts';
+import {leanOf} from './upright-state.ts';
 import {renderWholeState} from './whole-state.ts';
 import {zoomIn, type ScreenMatrix} from './zoom.ts';
 
@@ -25,28 +42,51 @@ export interface OpenedOptions {
   readonly list: Dataset;
   readonly model: ModelChoice;
   readonly view: View;
+  /** Rank of the element's own heading. */
+  readonly headingLevel: string;
   readonly noLegend: boolean;
   readonly messages: Messages;
   close(): void;
+  /** Draws the element at once. */
+  drawNow(): void;
+}
+
+/** What is worked out from a state's agencies under a choice of models. */
+interface Facts {
+  readonly agencies: readonly Agency[];
+  readonly cover: StateCover;
+  readonly statewide: StatewideMark | null;
 }
 
 /** An opened state: its counties, its agencies, and the way back. */
-export class OpenedView {
+export class OpenedView implements PictureView {
   #host: LitElement;
   #options: () => OpenedOptions;
   #opened: OpenedState;
   #interaction: ShapeInteraction;
+  #map: MapScaleController;
+  #print: PrintController;
+  #layer = new CountyLayer();
   #zoomFrom: ScreenMatrix | null = null;
+  /** Whether a reader has come to the counties of the opened state by keyboard. */
+  #isApproached = false;
   // A pointer that moves draws anew; what it does not change is not worked out again.
-  #facts = memoizeLast<{agencies: readonly Agency[]; cover: StateCover}>();
+  #facts = memoizeLast<Facts>();
   #sorted = memoizeLast<readonly Agency[]>();
+  #rows = memoizeLast<readonly AgreementRow[]>();
   #named = memoizeLast<ReadonlyMap<string, string>>();
   #ordered = memoizeLast<readonly string[]>();
+  #dots = memoizeLast<readonly TownDot[]>();
+  #under = memoizeLast<SVGGElement>();
+  #over = memoizeLast<SVGGElement>();
+  #labels = memoizeLast<readonly PlaceLabel[]>();
 
   constructor(host: LitElement, options: () => OpenedOptions) {
     this.#host = host;
     this.#options = options;
     this.#opened = new OpenedState(host, () => options().list);
+    this.#map = new MapScaleController(host, '.counties');
+    this.#print = new PrintController(host, () => options().drawNow());
     this.#interaction = new ShapeInteraction(host, {
       key: 'county',
       stage: 'county-stage',
@@ -56,6 +96,7 @@ export class OpenedView {
       select: fips => this.#opened.choose(fips),
       click: fips => this.#click(fips),
       clear: () => this.escape() || options().close(),
+      approach: () => (this.#isApproached = true),
     });
   }
 
@@ -63,7 +104,13 @@ export class OpenedView {
   open(state: string | null, zoomFrom: ScreenMatrix | null = null): Promise<void> {
     this.#interaction.pointed.point(null);
     this.#zoomFrom = zoomFrom;
-    return this.#opened.open(state);
+    this.#isApproached = false;
+    return this.#opened.open(state, zoomFrom !== null);
+  }
+
+  /** Narrows the list to a county. */
+  narrow(fips: string): void {
+    if (this.#opened.chosen !== fips) this.#opened.choose(fips);
   }
 
   /** Another list is shown. */
@@ -79,15 +126,12 @@ export class OpenedView {
     return true;
   }
 
-  /** Moves the focus to the list when the button that widens it is gone. */
-  #choose(fips: string | null): void {
-    const root = this.#host.renderRoot as ShadowRoot;
-    const isOnButton = root.activeElement?.matches('.chip-button');
-    this.#opened.choose(fips);
-    if (!isOnButton) return;
-    void this.#host.updateComplete.then(() =>
-      root.querySelector<HTMLElement>('.agencies-box')?.focus(),
-    );
+  /** Moves the focus to the state's heading, unless the reader has gone on to another part of the page. */
+  takeFocus(): void {
+    const {activeElement, body} = this.#host.ownerDocument;
+    const isHere = this.#host.matches(':focus-within');
+    const isNowhere = !activeElement || activeElement === body;
+    if (isHere || isNowhere) this.#find('.state-name')?.focus();
   }
 
   /** Draws the rows of the list that were left out of the first picture. */
@@ -95,134 +139,280 @@ export class OpenedView {
     this.#opened.showRest();
   }
 
-  /** Goes on once the state is drawn: it grows out of its place in the nation, its list to its end. */
+  /** Goes on once the state is drawn: it grows out of its place in the nation, its list to its first rows. */
   drawn(): void {
     if (this.#opened.isPartial) {
-      // Two frames later the first rows are painted.
+      // Two frames later the map is painted.
       requestAnimationFrame(() => requestAnimationFrame(() => this.showRest()));
     }
     const map = this.#host.renderRoot.querySelector<SVGSVGElement>('.counties');
     if (!map || !this.#zoomFrom) return;
-    zoomIn(map, this.#zoomFrom, this.#opened.shapes?.transform ?? {x: 0, y: 0, k: 1});
+    const {shapes, state} = this.#opened;
+    const whole = {x: 0, y: 0, k: 1, lean: leanOf(state ?? '')};
+    zoomIn(map, this.#zoomFrom, shapes?.transform ?? whole);
     this.#zoomFrom = null;
   }
 
   /** Content on screen, for files made from it. */
   exported(code: string): ExportedState {
-    const {shapes, documents, order, chosen} = this.#opened;
-    const agencies = this.#options().list.agencies();
-    return {code, agencies, shapes, documents, order, chosen, countyNames: this.#names()};
+    const {list, view} = this.#options();
+    const {shapes, documents, order, tableOrder, chosen} = this.#opened;
+    return {
+      code,
+      agencies: list.agencies(),
+      shapes,
+      documents,
+      order,
+      tableOrder: view === 'table' ? tableOrder : null,
+      chosen,
+      countyNames: this.#names(),
+    };
   }
 
   /** The opened state. */
   render(state: string): TemplateResult {
-    const {list, model, view, noLegend, messages} = this.#options();
-    const {agencies, cover} = this.#facts([list, state, model], () => {
-      const own = agenciesIn(list.agencies(), state, model);
-      return {agencies: own, cover: coverOf(own)};
-    });
+    const {view, messages} = this.#options();
+    const facts = this.#factsOf(state);
     return html`<section class="main opened" aria-label=${messages.stateNames[state] ?? state}>
-      ${this.#renderCrumbs(state, cover)}
-      <div class="stage view-${view}">
-        ${view === 'table' ? nothing : this.#renderCounties(state, cover)}
-        ${renderAgencyList({
-          agencies: this.#rows(agencies),
-          most: this.#opened.most,
-          countyNames: this.#names(),
-          documents: this.#opened.documents,
-          order: this.#opened.order,
-          pointed: this.#interaction.pointed.id,
-          chosen: this.#opened.chosen,
-          none: noneOf(messages.noAgreementHere, model, messages),
-          label: messages.agencyListLabel(messages.stateNames[state] ?? state),
-          messages,
-          sort: order => this.#opened.sort(order),
-          point: fips => this.#interaction.pointed.point(fips, false),
-          choose: fips => this.#choose(fips),
-          showMore: () => void this.#showMore(),
-        })}
-      </div>
-      ${
-        noLegend || view === 'table' || this.#opened.isMissing
-          ? nothing
-          : renderCountyLegend(cover, states.get(state)!.counties, model, messages)
-      }
+      ${this.#renderHead(state, facts)}
+      ${view === 'table' ? nothing : this.#renderMap(state, facts)}
+      ${this.#renderAgencies(state, facts)}
     </section>`;
   }
 
-  /** The rows of the list. (The papers bring the dates that it may be sorted by.) */
-  #rows(agencies: readonly Agency[]): readonly Agency[] {
-    const {order, chosen, documents} = this.#opened;
-    const {messages} = this.#options();
-    const countyNames = this.#names();
-    return this.#sorted([agencies, order, chosen, documents, messages, countyNames], () =>
-      sortAgencies(narrowed(agencies, chosen), {order, countyNames, messages}),
-    );
+  #factsOf(state: string): Facts {
+    const {list, model} = this.#options();
+    return this.#facts([list, state, model], () => {
+      const agencies = agenciesIn(list.agencies(), state, model);
+      const cover = coverOf(agencies);
+      return {agencies, cover, statewide: statewideMark(cover)};
+    });
   }
 
-  async #showMore(): Promise<void> {
-    this.#opened.showMore();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.agencies-box li[tabindex]')?.focus();
-  }
-
-  #renderCrumbs(state: string, {statewide}: StateCover): TemplateResult {
-    const {list, model, messages, close} = this.#options();
+  #renderHead(state: string, {cover}: Facts): TemplateResult {
+    const {list, model, headingLevel, messages, close} = this.#options();
     const name = messages.stateNames[state] ?? state;
     const {agreements, agencies} = figuresOf(list, state, model);
     return html`<div class="crumbs">
         <button type="button" class="back" @click=${close}>
           <span aria-hidden="true">‹</span> ${messages.allStates}
         </button>
-        <strong class="state-name">${name}</strong>
-        <span>${messages.agreements(agreements)} · ${messages.agencies(agencies ?? 0)}</span>
+        <div
+          class="state-name"
+          role="heading"
+          aria-level=${rankBelow(headingLevel, 1)}
+          tabindex="-1"
+        >
+          ${messages.openedHeading(countedName(name, model, messages), agreements, agencies ?? 0)}
+        </div>
       </div>
-      ${statewide.length ? renderStatewide(name, statewide, messages) : nothing}
+      ${
+        cover.statewide.length
+          ? renderStatewide(name, cover.statewide, this.#print.isPrinting, messages)
+          : nothing
+      }
       ${this.#opened.isMissing ? html`<p role="status">${messages.countiesMissing}</p>` : nothing}`;
   }
 
-  #renderCounties(state: string, cover: StateCover): TemplateResult {
-    const {list, model, messages} = this.#options();
-    const {id, place} = this.#interaction.pointed;
-    const tooltip =
-      id && place
-        ? renderCountyTooltip(
-            countyLabel(id, this.#names().get(id) ?? id),
-            cover.counties.get(id)?.agencies ?? [],
-            model,
-            messages,
-            messages.asOf(list.asOf),
-          )
-        : nothing;
-    return this.#interaction.renderStage([this.#renderShapes(state, cover), tooltip]);
+  #renderMap(state: string, facts: Facts): unknown {
+    const {noLegend, model, messages} = this.#options();
+    const legend = () =>
+      renderCountyLegend({
+        cover: facts.cover,
+        total: states.get(state)!.counties,
+        chosen: model,
+        kind: countyKind(state),
+        messages,
+      });
+    return [
+      noLegend || this.#opened.isMissing ? nothing : legend(),
+      this.#isChoice(facts)
+        ? this.#interaction.renderStage([
+            this.#renderShapes(state, facts),
+            this.#renderTooltip(facts.cover),
+          ])
+        : html`<div class="county-stage">${this.#renderShapes(state, facts)}</div>`,
+    ];
   }
 
-  #renderShapes(state: string, cover: StateCover): TemplateResult {
+  /** Whether there is a county to choose: not of one, and not where no local agency is listed. */
+  #isChoice({cover}: Facts): boolean {
+    const {shapes} = this.#opened;
+    return shapes !== null && shapes.counties.size > 1 && cover.counties.size > 0;
+  }
+
+  #renderShapes(state: string, facts: Facts): TemplateResult {
     const {model, messages} = this.#options();
     const {shapes, chosen} = this.#opened;
     if (!shapes) {
       const name = messages.stateNames[state] ?? state;
       return renderWholeState(state, name, this.#opened.isMissing);
     }
+    const {cover, statewide} = facts;
+    const isChoice = this.#isChoice(facts);
+    const label = messages.countyMapLabel(messages.stateNames[state] ?? state, countyKind(state));
+    const marks = isChoice ? {label, tabStop: this.#tabStop(shapes), chosen} : null;
+    const scale = this.#scaleOf(shapes);
+    const dots = this.#dots([shapes, cover, scale], () => townDots(shapes, cover, scale));
     return renderCountyMap({
       state,
       shapes,
+      under: this.#under([shapes, statewide], () => drawUnder(shapes, statewide)),
+      layer: this.#layer.draw(shapes, {cover, model, messages}, marks),
+      over: this.#over([shapes, cover, dots], () => drawOver(shapes, cover, dots)),
+      isChoice,
       cover,
-      pointed: this.#interaction.pointed.id,
+      labels: this.#labelsOf(shapes, dots, scale),
+      scale,
+      pointed: isChoice ? this.#interaction.pointed.id : null,
       chosen,
-      model,
+      isFocusSeen: this.#find('.county:focus-visible') !== null,
       messages,
-      tabStop: this.#interaction.focus.current,
     });
   }
 
-  #countiesByName(): readonly string[] {
-    const {locale} = this.#options().messages;
-    return this.#ordered([this.#opened.shapes, locale], () => {
-      const {compare} = new Intl.Collator(locale);
-      const counties = this.#counties().sort((a, b) => compare(a.name, b.name));
-      return counties.map(({fips}) => fips);
+  /** The county that Tab leads to: until a reader has come, the first of the file, which needs no sorting. */
+  #tabStop({counties}: CountyShapes): string {
+    const [first] = counties.keys();
+    return this.#isApproached ? this.#interaction.focus.current : first!;
+  }
+
+  #scaleOf({width, height}: CountyShapes): number {
+    const {scale} = this.#map;
+    return scale ? Math.min(scale.width / width, scale.height / height) : 1;
+  }
+
+  /** The names that fit on the map as large as it is shown; none before that is known. */
+  #labelsOf(shapes: CountyShapes, dots: readonly TownDot[], scale: number): readonly PlaceLabel[] {
+    const shown = this.#map.scale;
+    if (!shown) return [];
+    return this.#labels([shapes, dots, shown], () => {
+      const measure = measureIn(shown.font);
+      const {size} = shown;
+      return placeLabels({
+        shapes,
+        dots,
+        scale,
+        size,
+        measure: name => measure(name, size, false),
+      });
     });
+  }
+
+  #renderTooltip({counties}: StateCover): TemplateResult | typeof nothing {
+    const {list, model, messages} = this.#options();
+    const {id, place} = this.#interaction.pointed;
+    if (!id || !place) return nothing;
+    return renderCountyTooltip(
+      this.#nameOf(id),
+      counties.get(id)?.agencies ?? [],
+      model,
+      messages,
+      messages.asOf(list.asOf),
+    );
+  }
+
+  #renderAgencies(state: string, {agencies}: Facts): TemplateResult | typeof nothing {
+    // Where there is none, the heading says so.
+    if (!agencies.length) return nothing;
+    const {view, messages} = this.#options();
+    const {order, chosen, most} = this.#opened;
+    const shown = this.#sortedAgencies(agencies);
+    const isTable = view === 'table' || this.#print.isPrinting;
+    const rows = isTable ? this.#sortedRows(shown) : shown;
+    return renderAgencies({
+      state: messages.stateNames[state] ?? state,
+      kind: countyKind(state),
+      agencies: shown.length,
+      rows: rows.length,
+      most: this.#print.isPrinting ? Infinity : most,
+      // A table has its own heads to sort by.
+      order: isTable || agencies.length < 2 ? null : order,
+      county: chosen && this.#nameOf(chosen),
+      messages,
+      sort: one => this.#opened.sort(one),
+      widen: () => this.#choose(null),
+      showMore: () => void this.#showMore(),
+      skip: () => this.#find('.list-end')?.focus(),
+      content: limit => (isTable ? this.#renderTable(state, limit) : this.#renderList(limit)),
+    });
+  }
+
+  #renderList(most: number): TemplateResult {
+    const {messages, headingLevel} = this.#options();
+    const {documents} = this.#opened;
+    return renderAgencyList({
+      agencies: this.#sortedAgencies(this.#factsOf(this.#opened.state!).agencies),
+      most,
+      countyNames: this.#names(),
+      documents,
+      pointed: this.#interaction.pointed.id,
+      headingLevel: rankBelow(headingLevel, 2),
+      messages,
+      point: fips => this.#interaction.pointed.point(fips, false),
+    });
+  }
+
+  #renderTable(state: string, most: number): TemplateResult {
+    const {messages} = this.#options();
+    const {documents, tableOrder} = this.#opened;
+    return renderAgreementTable({
+      rows: this.#sortedRows(this.#sortedAgencies(this.#factsOf(state).agencies)),
+      most,
+      order: tableOrder,
+      kind: countyKind(state),
+      countyNames: this.#names(),
+      documents,
+      label: messages.agencyListLabel(messages.stateNames[state] ?? state),
+      messages,
+      sort: order => this.#opened.sortTable(order),
+    });
+  }
+
+  /** The agencies of the list. (The papers bring the dates that it may be sorted by.) */
+  #sortedAgencies(agencies: readonly Agency[]): readonly Agency[] {
+    const {order, chosen, documents} = this.#opened;
+    const countyNames = this.#names();
+    return this.#sorted([agencies, order, chosen, documents, countyNames], () =>
+      sortAgencies(narrowed(agencies, chosen), order, countyNames),
+    );
+  }
+
+  #sortedRows(agencies: readonly Agency[]): readonly AgreementRow[] {
+    const {tableOrder} = this.#opened;
+    return this.#rows([agencies, tableOrder], () => {
+      const rows = agreementRows(agencies);
+      return tableOrder ? sortAgreements(rows, tableOrder, this.#names()) : rows;
+    });
+  }
+
+  /** Moves the focus to the list when the button that widens it is gone. */
+  #choose(fips: string | null): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const isOnButton = root.activeElement?.matches('.widen');
+    this.#opened.choose(fips);
+    if (isOnButton) void this.#host.updateComplete.then(() => this.#find('.agencies')?.focus());
+  }
+
+  async #showMore(): Promise<void> {
+    this.#opened.showMore();
+    await this.#host.updateComplete;
+    this.#find('.agencies :is(li, tr)[tabindex]')?.focus();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  #countiesByName(): readonly string[] {
+    return this.#ordered([this.#opened.shapes], () =>
+      sortByKeys(this.#counties(), ({name}) => [sortKey(name)]).map(({fips}) => fips),
+    );
+  }
+
+  /** A county's whole name. */
+  #nameOf(fips: string): string {
+    return countyLabel(fips, this.#names().get(fips) ?? fips);
   }
 
   /** Names of all counties of the state, or of those on the list while they load. */
@@ -245,4 +435,9 @@ export class OpenedView {
     this.#interaction.pointed.point(fips);
     this.#opened.choose(fips);
   }
+}
+
+/** The rank of a heading so many below the element's own; there are six. */
+function rankBelow(headingLevel: string, steps: number): number {
+  return Math.min(Number(headingLevel) + steps, 6);
 }

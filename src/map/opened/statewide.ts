@@ -7,10 +7,15 @@ import type {Messages} from '../../i18n/messages.ts';
 /** More names than this stand behind a count that opens: Florida has eleven. */
 const MOST_NAMES = 3;
 
-/** The state's own agencies, which act everywhere or in its prisons: they shade no county, so they are named. */
+/**
+ * The state's own agencies, which act everywhere or in its prisons: they shade no county, so they are named.
+ *
+ * @param isPrinting whether it goes to paper, where nothing opens
+ */
 export function renderStatewide(
   state: string,
   agencies: readonly Agency[],
+  isPrinting: boolean,
   messages: Messages,
 ): TemplateResult {
   const inPrisons = agencies.filter(worksInPrisons);
@@ -20,7 +25,7 @@ export function renderStatewide(
   );
   const ofTerritory = isTerritory(agencies[0]!.state);
   const sentence = messages.statewide(state, everywhere.length, ofTerritory, inPrisons.length);
-  if (agencies.length <= MOST_NAMES) {
+  if (isPrinting || agencies.length <= MOST_NAMES) {
     return html`<p class="statewide">${sentence}: ${names}</p>`;
   }
   return html`<details class="statewide">

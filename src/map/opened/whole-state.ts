@@ -1,5 +1,5 @@
 import {html, svg, nothing, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {stateShapes} from '../../geo/shapes.ts';
+import {uprightState} from './upright-state.ts';
 
 /** Stripes across a state's longer side. */
 const STRIPES = 40;
@@ -11,7 +11,7 @@ const STRIPE_SHARE = 0.2;
  * class of the legend: what is not known is not "no agreement".
  */
 export function renderWholeState(state: string, name: string, isMissing: boolean): TemplateResult {
-  const {path, bounds} = stateShapes().get(state)!;
+  const {path, bounds} = uprightState(state);
   const [x0, y0, x1, y1] = bounds;
   const [width, height] = [x1 - x0, y1 - y0];
   return html`<svg

@@ -4,10 +4,14 @@ import {MODELS, type Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {paintName, type Choropleth} from '../choropleth.ts';
+import {signed} from '../time/change-choropleth.ts';
 import type {StateFigures} from '../figures.ts';
 
 /** A column that a table of states can be sorted by. */
-export type SortColumn = 'state' | Measure | Model;
+export type SortColumn = 'state' | FigureColumn;
+
+/** A column of figures: a measure, a model, or the change since the month compared with. */
+type FigureColumn = Measure | Model | 'change';
 
 /** Order of a table. */
 export interface SortOrder {
@@ -32,13 +36,14 @@ export interface TableOptions {
 const NOT_KNOWN = '–';
 
 /** Columns of figures: all agreements, then those of each model, strongest first, then the rest. */
-const FIGURE_COLUMNS: readonly (Measure | Model)[] = [
+const FIGURE_COLUMNS: readonly FigureColumn[] = [
   'agreements',
   ...MODELS.toReversed(),
   ...MEASURES.filter(measure => measure !== 'agreements'),
 ];
 
-const COLUMNS: readonly SortColumn[] = ['state', ...FIGURE_COLUMNS];
+const columnsOf = ({change}: Choropleth): readonly FigureColumn[] =>
+  change ? ['change', ...FIGURE_COLUMNS] : FIGURE_COLUMNS;
 
 /** Cells of a measure's values, by its unit. */
 const CELLS: Readonly<Record<Unit, (value: number, messages: Messages) => TemplateResult>> = {
@@ -80,7 +85,9 @@ export function renderTable(options: TableOptions): TemplateResult {
       </caption>
       <thead>
         <tr>
-          ${COLUMNS.map(column => renderHead(options, column))}
+          ${(['state', ...columnsOf(options.choropleth)] as const).map(column =>
+            renderHead(options, column),
+          )}
         </tr>
       </thead>
       <tbody>
@@ -90,8 +97,9 @@ export function renderTable(options: TableOptions): TemplateResult {
   </div>`;
 }
 
-function renderHead({order, messages, sort}: TableOptions, column: SortColumn): TemplateResult {
-  const name = columnName(column, messages);
+function renderHead(options: TableOptions, column: SortColumn): TemplateResult {
+  const {order, messages, sort} = options;
+  const name = columnName(column, options);
   const direction = order.ascending ? 'ascending' : 'descending';
   const isSorted = order.column === column;
   return html`<th scope="col" aria-sort=${isSorted ? direction : 'none'}>
@@ -119,22 +127,26 @@ function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
       <button
         type="button"
         data-state=${row.state}
-        aria-pressed=${selected === row.state}
+        aria-current=${selected === row.state ? 'true' : 'false'}
         @click=${() => select(row.state)}
       >
         <span class="dot ${paintName(choropleth, classIndex)}"></span>${name}
       </button>
     </th>
-    ${FIGURE_COLUMNS.map(column => renderCell(row, column, messages))}
+    ${columnsOf(choropleth).map(column => renderCell(row, column, options))}
   </tr>`;
 }
 
 function renderCell(
   row: StateFigures,
-  column: Measure | Model,
-  messages: Messages,
+  column: FigureColumn,
+  {choropleth, messages}: TableOptions,
 ): TemplateResult {
   const value = valueOf(row, column);
+  if (column === 'change') {
+    const isRate = measureRow(choropleth.measure).unit === 'rate';
+    return html`<td>${signed(value ?? 0, isRate ? messages.decimal : messages.number)}</td>`;
+  }
   const unit = isMeasure(column) ? measureRow(column).unit : 'count';
   if (value !== null) return CELLS[unit](value, messages);
   return unit === 'model'
@@ -146,21 +158,23 @@ function renderModel(model: Model, messages: Messages): TemplateResult {
   return html`<td class="word">${powerMark(model)}${messages.shortModelNames[model]}</td>`;
 }
 
-function columnName(column: SortColumn, messages: Messages): string {
+function columnName(column: SortColumn, {choropleth, messages}: TableOptions): string {
   if (column === 'state') return messages.columnState;
+  if (column === 'change') return messages.columnChange(messages.month(choropleth.change!.since));
   return isMeasure(column) ? messages.columnNames[column] : messages.shortModelNames[column];
 }
 
 /** Sort value that puts rows without a known value below all others. */
-function sortValue(row: StateFigures, column: Measure | Model): number {
+function sortValue(row: StateFigures, column: FigureColumn): number {
   return valueOf(row, column) ?? -1;
 }
 
-function valueOf(row: StateFigures, column: Measure | Model): number | null {
+function valueOf(row: StateFigures, column: FigureColumn): number | null {
+  if (column === 'change') return row.change;
   if (isMeasure(column)) return row.value(column);
   return row.byModel.find(({model}) => model === column)!.count;
 }
 
-function isMeasure(column: Measure | Model): column is Measure {
+function isMeasure(column: FigureColumn): column is Measure {
   return column in measures;
 }

@@ -1,15 +1,7 @@
 import {css} from 'lit';
 
-/** The look of the table of states. It takes what room the reserved height leaves. */
+/** Styles of the table of states, which scrolls in a box of the map's place. */
 export const tableStyles = css`
-  .main:has(> .stage > .table-box) {
-    flex-grow: 1;
-  }
-
-  .stage:has(> .table-box) {
-    flex-grow: 1;
-  }
-
   .table-box {
     position: absolute;
     inset: 0;
