@@ -10,7 +10,12 @@ const imports = readImports(['src', 'data/tools', 'demo', 'test']);
 const SMALL: readonly Layer[] = [
   {room: 'a/facts', holds: 'Facts.', mayImport: [], mayImportTypes: ['a/words']},
   {room: 'a/words', holds: 'Words.', mayImport: ['a/facts']},
-  {room: 'a/view', holds: 'A view.', mayImport: ['a/facts', 'a/words']},
+  {
+    room: 'a/view',
+    holds: 'A view.',
+    folders: ['marks', 'parts'],
+    mayImport: ['a/facts', 'a/words'],
+  },
   {room: 'a', holds: 'All of it.', mayImport: ['*']},
 ];
 
@@ -25,9 +30,14 @@ test('no files import one another in a circle, types included', () => {
 
 test('the table names rooms that there are, and only rooms below', () => {
   const rooms = LAYERS.map(({room}) => room);
-  LAYERS.forEach(({room, mayImport, mayImportTypes = []}, at) => {
+  LAYERS.forEach(({room, folders = [], mayImport, mayImportTypes = []}, at) => {
     const isThere = imports.some(({from, to}) => [from, to].some(file => file.startsWith(room)));
     assert.ok(isThere, `there is no ${room}`);
+    for (const folder of folders)
+      assert.ok(
+        imports.some(({from}) => from.startsWith(`${room}/${folder}/`)),
+        `${room} has no ${folder}`,
+      );
     for (const below of [...mayImport, ...mayImportTypes]) {
       assert.ok(below === '*' || rooms.indexOf(below) < at, `${room} stands below ${below}`);
     }
@@ -68,6 +78,13 @@ for (const [what, from, code, wrong] of [
   ['an import upwards', 'a/facts/sum.ts', "import {x} from '../view/x.ts';", 'a/view/x.ts'],
   ['an import on demand', 'a/words/en.ts', "void import('../view/x.ts');", 'a/view/x.ts'],
   ['more than types', 'a/facts/sum.ts', "import {x} from '../words/en.ts';", 'a/words/en.ts'],
+  [
+    'an import of a higher folder',
+    'a/view/marks/m.ts',
+    "import {x} from '../parts/p.ts';",
+    'a/view/parts/p.ts',
+  ],
+  ['an import of a file beside', 'a/view/parts/p.ts', "import {x} from '../x.ts';", 'a/view/x.ts'],
   ['an import of a file in no room', 'a/facts/sum.ts', "import {x} from '../../b.ts';", 'b.ts'],
 ] as const) {
   test(`a wrong import is named: ${what}`, () => {
@@ -79,9 +96,11 @@ test('imports downwards, of types where the table allows them, and within a room
   const right = [
     ...importsOf('a/view/x.ts', "import {y} from '../words/en.ts'; import {z} from './z.ts';"),
     ...importsOf('a/facts/sum.ts', "import type {W} from '../words/en.ts';"),
+    ...importsOf('a/view/parts/p.ts', "import {m} from '../marks/m.ts'; import {q} from './q.ts';"),
+    ...importsOf('a/view/x.ts', "import {p} from './parts/p.ts';"),
     ...importsOf('a/all.ts', "import {x} from './view/x.ts';"),
   ];
-  assert.equal(right.length, 4);
+  assert.equal(right.length, 7);
   assert.deepEqual(wrongImports(right, SMALL), []);
 });
 

@@ -1,7 +1,7 @@
 /** Runs in Node and in a browser: how long a keystroke takes, over all queries typed letter by letter. */
 import {builtIn} from '../../src/data/built-in-list.ts';
-import {createIndex} from '../../src/search/create-index.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
+import {createIndex} from '../../src/search/index/create-index.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
 import {suggest} from '../../src/search/suggest.ts';
 import {allQueries} from '../search/meaning.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import type {LookUpService} from '../../src/check/look-up-service.ts';
+import type {LookUpService} from '../../src/check/look-up/look-up-service.ts';
 import type {Agency, Dataset, Pending} from '../../src/data/model.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 import {serviceWith} from './service-with.ts';
 

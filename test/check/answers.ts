@@ -6,8 +6,8 @@ import type {
   AskedWhy,
   Choice,
   Suggestion,
-} from '../../src/check/answer.ts';
-import type {LookUpService} from '../../src/check/look-up-service.ts';
+} from '../../src/check/look-up/answer.ts';
+import type {LookUpService} from '../../src/check/look-up/look-up-service.ts';
 import type {Level, Model} from '../../src/data/model.ts';
 import type {PlaceKind, Role} from '../../src/data/vocabulary.ts';
 import type {StateLaw} from '../../src/check/answer/state-law.ts';
@@ -43,6 +43,7 @@ export function answerOf(kind: AnswerKind, parts: Partial<Answer> = {}): Answer 
     nearby: [],
     around: [],
     without: [],
+    left: [],
     stateAgencies: [],
     ...parts,
   };

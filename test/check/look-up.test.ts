@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {lookUp} from '../../src/check/look-up.ts';
 import {builtIn} from '../../src/data/built-in-list.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
 
 describe('lookUp', () => {
   it('answers with the signed documents', async () => {

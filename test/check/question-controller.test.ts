@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {beforeEach, describe, it} from 'node:test';
 import type {ReactiveControllerHost} from 'lit';
-import type {Answer} from '../../src/check/answer.ts';
+import type {Answer} from '../../src/check/look-up/answer.ts';
 import {
   QuestionController,
   type AnswerService,

@@ -1,6 +1,6 @@
-import {LookUpService, type Advice} from '../../src/check/look-up-service.ts';
+import {LookUpService, type Advice} from '../../src/check/look-up/look-up-service.ts';
 import type {Dataset, DocumentsOf} from '../../src/data/model.ts';
-import type {Places} from '../../src/search/places.ts';
+import type {Places} from '../../src/search/places/places.ts';
 
 /** Parts that a service has loaded. */
 export interface Parts {

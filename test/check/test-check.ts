@@ -2,7 +2,7 @@ import {fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
 import * as advice from '../../src/check/answer/advice.ts';
-import {LookUpService} from '../../src/check/look-up-service.ts';
+import {LookUpService} from '../../src/check/look-up/look-up-service.ts';
 import {addWords} from '../../src/i18n/languages.ts';
 import {FLORIDA, KNOWN, choiceOf} from './answers.ts';
 

@@ -41,8 +41,8 @@ test('a copied no has a state’s own example only where it is that state’s', 
   const no = (state: string) =>
     answerText(answerOf('not-listed', {place: {kind: 'state', name: state, state}}), en);
   assert.match(no('MD'), /WMAR, February 12, 2026/);
-  assert.match(no('NM'), /links for two agencies there/);
-  assert.match(no('NY'), /link for one agency there/);
+  assert.match(no('NM'), /two agreements there were still in the counts/);
+  assert.match(no('NY'), /one agreement there was still in the counts/);
   assert.doesNotMatch(no('TX'), /Maryland|WMAR|Mexico|New York/);
   const signed = answerOf('signed', {
     place: {kind: 'state', name: 'Maryland', state: 'MD'},

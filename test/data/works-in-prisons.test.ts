@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {worksInPrisons} from '../../src/data/works-in-prisons.ts';
-import type {AgencyAnswer} from '../../src/check/answer.ts';
+import type {AgencyAnswer} from '../../src/check/look-up/answer.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 
 const answers = frozenList()

@@ -3,7 +3,7 @@ import '../../src/index.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {viewport} from '../helpers/browser.ts';
 
-const AROUND = ['.controls', '.timeline', 'footer', '.callout', '.inset'];
+const AROUND = ['.models', '.timeline', 'footer', '.callout', '.inset'];
 
 /** A map in the page after its first drawing, and no frame later. */
 async function firstDrawn(width = 1000): Promise<EyesOnIceMap> {

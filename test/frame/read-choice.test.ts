@@ -78,7 +78,7 @@ test('values are known in capitals or not, as those of attributes are', () => {
 });
 
 for (const [query, said] of [
-  ['?model=taskforce', /^model="taskforce" is not known; accepted: all, task-force, /],
+  ['?model=taskforce', /^model="taskforce" is not known; accepted: all, warrant-service, /],
   ['?measure=', /^measure="" is not known; accepted: agreements, /],
   ['?state=ZZ', /^state="ZZ" is not known; accepted: .*TX/],
   [

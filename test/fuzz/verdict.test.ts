@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type {AgencyAnswer, Answer, AnswerKind} from '../../src/check/answer.ts';
+import type {AgencyAnswer, Answer, AnswerKind} from '../../src/check/look-up/answer.ts';
 import {LEVELS, MODELS, type Agency, type Dataset} from '../../src/data/model.ts';
 import {states} from '../../src/data/states.ts';
 import {builtIn} from '../../src/data/built-in-list.ts';
 import {summarize} from '../../src/data/summarize.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
 import {serviceWith} from '../check/service-with.ts';
 import {always} from '../helpers/fuzz.ts';
 import {textLike} from '../helpers/hostile.ts';

@@ -8,7 +8,7 @@ import * as fc from 'fast-check';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import type {ProjectContext} from '../../data/tools/cli/apply-update.ts';
 import {importCommand} from '../../data/tools/cli/import-command.ts';
-import {outcomeOf} from '../../data/tools/cli/run-tool.ts';
+import {outcomeOf} from '../../data/tools/cli/shared/run-tool.ts';
 import {readSpreadsheet} from '../../data/tools/xlsx/read-spreadsheet.ts';
 import {UserError} from '../../data/tools/lib/user-error.ts';
 import {always} from '../helpers/fuzz.ts';

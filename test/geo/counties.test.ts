@@ -3,6 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {drawAllCounties} from '../../data/tools/geo/counties.ts';
+import {turnBy} from '../../data/tools/geo/north.ts';
 import {areaOf} from '../../data/tools/geo/rings.ts';
 import {degreeCounties} from '../../data/tools/geo/source.ts';
 import {states} from '../../src/data/states.ts';
@@ -58,7 +59,8 @@ test('every label lies in its county, and the picture holds every county', async
 test('an opened state lies where the national picture has it', async () => {
   for (const state of STATES.filter(code => !GATHERED.includes(code))) {
     const {outline, transform} = await loadCounties(state);
-    const points = pathRings(outline).flat();
+    const turn = turnBy(transform.lean);
+    const points = pathRings(outline).flat().map(turn);
     const xs = points.map(point => point[0]! * transform.k + transform.x);
     const ys = points.map(point => point[1]! * transform.k + transform.y);
     const box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
@@ -66,6 +68,52 @@ test('an opened state lies where the national picture has it', async () => {
     box.forEach((value, i) =>
       assert.ok(Math.abs(value - bounds[i]!) <= 2, `${state} ${box} ${bounds}`),
     );
+  }
+});
+
+/** Counties at both ends of a border that runs along a parallel. */
+const LEVEL: readonly [state: string, first: string, last: string][] = [
+  // Virginia's with North Carolina, at 36.5 degrees north.
+  ['VA', '51105', '51550'],
+  // Kansas's with Oklahoma, at 37.
+  ['KS', '20129', '20021'],
+  // Oregon's with California and Nevada, at 42.
+  ['OR', '41015', '41045'],
+  // Massachusetts's with Connecticut, at 42, where it ends at Rhode Island.
+  ['MA', '25003', '25027'],
+];
+
+for (const [state, first, last] of LEVEL) {
+  test(`${state} is drawn with north up: its southern border is level`, async () => {
+    const {counties} = await loadCounties(state);
+    const foot = (fips: string) => counties.get(fips)!.bounds[3];
+    assert.ok(Math.abs(foot(first) - foot(last)) < 14, `${foot(first)} and ${foot(last)}`);
+  });
+}
+
+test('the largest places are named where they lie, the largest first', async () => {
+  for (const [state, name, fips] of [
+    ['TX', 'Houston', '48201'],
+    ['GA', 'Atlanta', '13121'],
+    ['LA', 'New Orleans', '22071'],
+    ['AK', 'Anchorage', '02020'],
+    ['GU', 'Tamuning', '66010'],
+  ] as const) {
+    const {places, counties} = await loadCounties(state);
+    assert.equal(places[0]!.name, name);
+    assert.ok(isInPath(counties.get(fips)!.path, places[0]!.at), `${name} is outside of ${fips}`);
+  }
+});
+
+test('places are far enough from each other to be named, and inside the picture', async () => {
+  for (const state of STATES) {
+    const {places, width, height} = await loadCounties(state);
+    places.forEach(({name, at: [x, y]}, i) => {
+      assert.ok(x >= 0 && x <= width && y >= 0 && y <= height, `${name}, ${state}`);
+      for (const other of places.slice(0, i)) {
+        assert.ok(Math.hypot(other.at[0] - x, other.at[1] - y) >= 25, `${name} and ${other.name}`);
+      }
+    });
   }
 });
 

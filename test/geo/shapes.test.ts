@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {areaOf} from '../../data/tools/geo/rings.ts';
-import {stateOf} from '../../src/search/state-of.ts';
+import {stateOf} from '../../src/search/places/state-of.ts';
 import {nationalAreas} from '../../data/tools/geo/states.ts';
 import {states} from '../../src/data/states.ts';
 import {callouts} from '../../src/geo/callouts.ts';

@@ -16,7 +16,7 @@ export interface Spoken {
   readonly children: readonly Spoken[];
 }
 
-/** Roles that hold others without being read out. */
+/** Roles that hold others without being read out, unless what changes in them is. */
 const SILENT = new Set(['none', 'generic', 'InlineTextBox']);
 
 /** All that is read out, in its order. */
@@ -54,7 +54,8 @@ function readOut(node: Node, byId: ReadonlyMap<string, Node>): readonly Spoken[]
     return child ? readOut(child, byId) : [];
   });
   const role = String(node.role?.value ?? 'none');
-  if (node.ignored || SILENT.has(role)) return children;
+  const isLive = node.properties?.some(({name}) => name === 'live') ?? false;
+  if (node.ignored || (SILENT.has(role) && !isLive)) return children;
   const states: Record<string, unknown> = Object.fromEntries(
     (node.properties ?? []).map(({name, value}) => [
       name,

@@ -4,6 +4,7 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {findChromium, firstProgram} from '../../demo/tools/browser/find-chromium.ts';
+import {findScreenReader, SCREEN_READER_PACKAGES} from '../screen-reader/programs.ts';
 
 /** Engines, in the order they are run and reported. */
 export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
@@ -18,11 +19,18 @@ export const ENGINE_NAMES: Readonly<Record<Engine, string>> = {
   webkit: 'WebKit',
 };
 
-/** Debian's packages for each engine. WebKitGTK needs a display, which Xvfb gives it. */
-export const DEBIAN_PACKAGES: Readonly<Record<Engine, readonly string[]>> = {
-  chromium: ['chromium'],
+/** What tests may need on a machine: an engine, or the screen reader. */
+export type Program = Engine | 'orca';
+
+/** How people call each. */
+export const PROGRAM_NAMES: Readonly<Record<Program, string>> = {...ENGINE_NAMES, orca: 'Orca'};
+
+/** Debian's packages for each. WebKitGTK needs a display, which Xvfb gives it. */
+export const DEBIAN_PACKAGES: Readonly<Record<Program, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-headless-shell'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  orca: SCREEN_READER_PACKAGES,
 };
 
 /** The programs WebKit's tests are made of. */
@@ -65,6 +73,11 @@ export function hasEngine(engine: Engine): boolean {
   if (engine === 'chromium') return findChromium() !== null;
   if (engine === 'firefox') return findFirefox() !== null;
   return findWebKit() !== null;
+}
+
+/** Whether an engine, or the screen reader with all that it runs on, is on this machine. */
+export function hasProgram(program: Program): boolean {
+  return program === 'orca' ? findScreenReader() !== null : hasEngine(program);
 }
 
 /** Whether a word names an engine. */

@@ -58,8 +58,15 @@ function isAllowed({from, to, isOfTypes}: Import, layers: readonly Layer[]): boo
   const [layer, below] = [roomOf(from, layers), roomOf(to, layers)];
   if (!layer || !below) return false;
   const {mayImport, mayImportTypes = []} = layer;
-  if (layer === below || mayImport.includes('*') || mayImport.includes(below.room)) return true;
+  if (layer === below) return !layer.folders || heightIn(layer, to) <= heightIn(layer, from);
+  if (mayImport.includes('*') || mayImport.includes(below.room)) return true;
   return isOfTypes && mayImportTypes.includes(below.room);
+}
+
+/** Counts the folders of a room below the one that a file stands in; files beside them stand above all. */
+function heightIn({room, folders = []}: Layer, file: string): number {
+  const at = folders.findIndex(folder => file.startsWith(`${room}/${folder}/`));
+  return at < 0 ? folders.length : at;
 }
 
 function roomOf(file: string, layers: readonly Layer[]): Layer | undefined {

@@ -6,9 +6,10 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import {CHROMIUM_FLAGS} from '../../demo/tools/browser/chromium-flags.ts';
-import {findChromium} from '../../demo/tools/browser/find-chromium.ts';
+import {findTestChromium} from '../../demo/tools/browser/find-chromium.ts';
 import {ENGINE_NAMES, findFirefox, findWebKit, type Engine} from './engines.ts';
 import {SYSTEM_ACCESS} from './firefox-media.ts';
+import {newPageInFirefox} from './page-in-firefox.ts';
 import {startWebKit} from './webkit-session.ts';
 
 /** The launcher for an engine that this machine has. */
@@ -20,7 +21,7 @@ export async function launcherFor(engine: Engine): Promise<BrowserLauncher> {
 
 function chromium(): BrowserLauncher {
   const launchOptions = {
-    executablePath: present('chromium', findChromium()),
+    executablePath: present('chromium', findTestChromium()),
     args: [...CHROMIUM_FLAGS],
   };
   return chromeLauncher({launchOptions});
@@ -45,6 +46,7 @@ function firefox(): BrowserLauncher {
     },
     // The launcher's types name the full puppeteer package; it only calls launch().
     puppeteer: puppeteer as never,
+    createPage: newPageInFirefox as never,
   });
   return inOnePage(launcher);
 }

@@ -43,12 +43,6 @@ const decompress = promisify(brotliDecompress);
 /** Browsers that this test file has started. */
 const started: ChildProcess[] = [];
 
-/** Options of a start. */
-export interface OldestOptions {
-  /** Whether it can mix colours, as since the release of 111. */
-  readonly mixesColors?: boolean;
-}
-
 /** Unpacks the browser into a folder that goes when the test file is done. Call it at the top of a file. */
 export async function unpackOldestChromium(): Promise<string> {
   const machine = `${process.platform} ${process.arch}`;
@@ -74,13 +68,9 @@ async function untar(archive: Buffer, folder: string): Promise<void> {
 }
 
 /** Starts the browser that was unpacked into a folder; it ends when the test file is done. */
-export async function startOldestChromium(
-  folder: string,
-  {mixesColors = true}: OldestOptions = {},
-): Promise<Browser> {
+export async function startOldestChromium(folder: string): Promise<Browser> {
   const profile = await mkdtemp(join(folder, 'profile-'));
-  const args = [...CHROMIUM_FLAGS, ...FLAGS, `--user-data-dir=${profile}`];
-  if (mixesColors) args.push(COLORS_OF_RELEASE);
+  const args = [...CHROMIUM_FLAGS, ...FLAGS, COLORS_OF_RELEASE, `--user-data-dir=${profile}`];
   const child = spawn(join(folder, 'chromium'), args, {
     env: {...process.env, LD_LIBRARY_PATH: join(folder, 'lib')},
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],

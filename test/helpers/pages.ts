@@ -2,6 +2,7 @@
  * Whole pages in Chromium, for tests of the built files: a static server, a window with a profile of its
  * own, and what pages report about themselves.
  */
+import assert from 'node:assert/strict';
 import {after} from 'node:test';
 import {connect, type Browser, type BrowserContext, type Frame, type Page} from 'puppeteer-core';
 import {
@@ -33,6 +34,16 @@ export async function serve(
 export async function newContext(): Promise<BrowserContext> {
   const {browser} = await (ownBrowser ??= getBrowser());
   return browser.createBrowserContext();
+}
+
+/**
+ * Opens a window of a browser with tabs, which is closed when the test file is done: the lighter one has
+ * none behind another, and no cache of pages to go back to.
+ */
+export async function newTabbedContext(): Promise<BrowserContext> {
+  const started = await startChromium({hasTabs: true});
+  after(() => started.close());
+  return started.browser.createBrowserContext();
 }
 
 let ownBrowser: Promise<{browser: Browser}> | undefined;
@@ -90,6 +101,16 @@ export async function openPage(
 export async function layoutShift(page: Page): Promise<number> {
   await painted(page);
   return page.evaluate(() => (globalThis as WatchedPage).layoutShiftSoFar?.() ?? NaN);
+}
+
+/**
+ * Asserts that nothing on a page has moved so far, or no more than a score; if something has, names what
+ * and by how far. What is in a shadow root has no name.
+ */
+export async function assertStill(page: Page, where = '', most = 0): Promise<void> {
+  const shift = await layoutShift(page);
+  const moved = await page.evaluate(() => (globalThis as WatchedPage).movedSoFar?.() ?? []);
+  assert.ok(shift <= most, [`moved by ${shift}`, where, ...moved].join('\n'));
 }
 
 /** Opens an address and waits until the page has come to rest. */
@@ -158,6 +179,7 @@ export async function drawn(page: Page, tag: string): Promise<void> {
 interface WatchedPage {
   reportViolation?(text: string): void;
   layoutShiftSoFar?(): number;
+  movedSoFar?(): readonly string[];
 }
 
 function watchViolations() {
@@ -167,15 +189,37 @@ function watchViolations() {
   });
 }
 
+interface Shift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 function watchLayoutShift() {
   let sum = 0;
+  const moved: string[] = [];
+  const show = ({x, y, width, height}: DOMRectReadOnly) => `${width} × ${height} at ${x}, ${y}`;
   const add = (entries: PerformanceEntryList) => {
-    for (const entry of entries as (PerformanceEntry & {value: number})[]) sum += entry.value;
+    for (const {value, sources, startTime} of entries as Shift[]) {
+      sum += value;
+      for (const {node, previousRect, currentRect} of sources) {
+        const element = node instanceof Element ? node : node?.parentElement;
+        const name = `${element?.localName ?? 'a node that is gone'}.${element?.getAttribute('class') ?? ''}`;
+        moved.push(
+          `${value} after ${startTime} ms: ${name}, ${show(previousRect)} → ${show(currentRect)}`,
+        );
+      }
+    }
   };
   const observer = new PerformanceObserver(list => add(list.getEntries()));
   observer.observe({type: 'layout-shift', buffered: true});
-  (globalThis as WatchedPage).layoutShiftSoFar = () => {
+  const watched = globalThis as WatchedPage;
+  watched.layoutShiftSoFar = () => {
     add(observer.takeRecords());
     return sum;
   };
+  watched.movedSoFar = () => moved;
 }

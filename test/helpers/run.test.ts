@@ -35,7 +35,7 @@ test('words choose files by their path', () => {
 for (const [option, sentence] of [
   ['--engines=firefx,chromium', '--engines: "firefx" is none of chromium, firefox, webkit.'],
   ['--engines=', '--engines: "" is none of chromium, firefox, webkit.'],
-  ['--kind=nod', '--kind: "nod" is none of node, built, browser.'],
+  ['--kind=nod', '--kind: "nod" is none of node, built, browser, heard.'],
   ['--seed=x', '--seed: "x" is no whole number below a billion.'],
 ] as const) {
   test(`${option} is refused, naming the value and those accepted`, () => {
@@ -60,7 +60,7 @@ test('without --all Chromium alone is asked for, and the seed of the sample is t
   const seen = "test('a', () => console.log(`seed ${process.env.EYES_ON_ICE_SAMPLE_SEED}`));";
   const {output} = runIn({'some.test.ts': IMPORT + seen}, '--seed=12');
   assert.match(output, /seed 12\n/);
-  assert.match(output, /^Of long lists of cases a sample, by the seed 12 \(npm run test:all/m);
+  assert.match(output, /^Of long lists of cases a sample, by the seed 12; npm run test:all/m);
   const whole = runIn({'some.test.ts': IMPORT + seen}, '--all').output;
   assert.match(whole, /seed undefined\n/);
   assert.doesNotMatch(whole, /a sample/);
@@ -73,8 +73,12 @@ test('an engine that was asked for and is not found is a failure', () => {
 });
 
 for (const [what, options, packages] of [
-  ['a missing Chromium', [], 'chromium'],
-  ['all that is missing', ['--all'], 'chromium firefox-esr webkit2gtk-driver xvfb'],
+  ['a missing Chromium', [], 'chromium chromium-headless-shell'],
+  [
+    'all that is missing',
+    ['--all'],
+    'chromium chromium-headless-shell firefox-esr webkit2gtk-driver xvfb',
+  ],
 ] as const) {
   test(`${['npm test', ...options].join(' ')} installs ${what}, as root`, () => {
     assert.deepEqual(
@@ -85,6 +89,25 @@ for (const [what, options, packages] of [
     );
   });
 }
+
+const HEARD = {'some.heard.ts': PASSES};
+
+test('without an Orca what listens to it is named as one failure', () => {
+  const {lastLine, errors} = runIn(HEARD, '--no-build', '--kind=heard');
+  assert.equal(lastLine, '0 passed, 1 failed');
+  assert.match(errors, /need Orca: install it .* orca .*\n {2}not run: test\/some\.heard\.ts\n/);
+});
+
+test('what listens to a screen reader is run by --all and by its kind alone', () => {
+  const {lastLine, installed} = runIn({...HEARD, 'some.test.ts': PASSES}, '--no-build');
+  assert.equal(lastLine, '1 passed, 0 failed');
+  assert.deepEqual(installed, []);
+  for (const option of ['--all', '--kind=heard']) {
+    const {installed: wanted} = runIn(HEARD, '--no-build', option);
+    const asked = process.getuid?.() === 0 ? / orca firefox-esr xvfb / : /^$/;
+    assert.match(wanted.join(' '), asked);
+  }
+});
 
 /**
  * Runs `npm test` in a folder of its own with these test files, on a machine without an engine and

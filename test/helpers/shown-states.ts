@@ -84,20 +84,20 @@ export const MAP_STATES: readonly ShownState[] = [
     name: 'a class pointed out',
     html: map(),
     awaited: inMap('.map.dimmed'),
-    reach: page => focus(page, inMap('.legend li:nth-child(3) button')),
+    reach: pickClass,
   },
   {name: 'an opened state', html: map('state="NH"'), awaited: inMap('.agreement a')},
   {
     name: 'an opened state narrowed to a county',
     html: map('state="NH"'),
-    awaited: inMap('.chip-button'),
+    awaited: inMap('.widen'),
     reach: async page => {
       await focus(page, inMap('[data-county="33015"]'));
       await page.keyboard.press('Enter');
     },
   },
   {
-    name: 'an opened state as a list, with those that act everywhere',
+    name: 'an opened state as a table, with those that act everywhere',
     html: map('state="MS" view="table"'),
     awaited: inMap('details.statewide[open]'),
     reach: page => click(page, inMap('details.statewide summary')),
@@ -128,7 +128,7 @@ export const MAP_STATES: readonly ShownState[] = [
     awaited: inMap('tr.dimmed'),
     reach: async page => {
       await page.waitForSelector(inMap('table.states'));
-      await focus(page, inMap('.legend li:nth-child(3) button'));
+      await pickClass(page);
     },
   },
   {
@@ -243,7 +243,7 @@ export const CHECK_STATES: readonly ShownState[] = [
   {
     name: 'no suggestion',
     html: check(),
-    awaited: inCheck('.root > [role="status"]:not(:empty)'),
+    awaited: inCheck('.root > [aria-live]:not(:empty)'),
     reach: page => type(page, 'qqqxz'),
   },
   answered('signed', 'Okeechobee County, FL', 'petition-url="https://example.org/"', HOST_PARTS),
@@ -273,7 +273,7 @@ export const CHECK_STATES: readonly ShownState[] = [
   },
   {
     ...answered('copied', 'Seattle'),
-    awaited: inCheck('.copy [role="status"]:not(:empty)'),
+    awaited: inCheck('.copy [aria-live]:not(:empty)'),
     reach: async page => {
       await letCopy(page, true);
       await click(page, inCheck('.copy button'));
@@ -290,13 +290,13 @@ export const CHECK_STATES: readonly ShownState[] = [
   {
     name: 'a position that is looked for',
     html: check('locate'),
-    awaited: inCheck('.locate [role="status"]:not(:empty)'),
+    awaited: inCheck('.locate [aria-live]:not(:empty)'),
     reach: page => locate(page, null),
   },
   {
     name: 'a position that is refused',
     html: check('locate'),
-    awaited: inCheck('.locate [role="status"]:not(:empty)'),
+    awaited: inCheck('.locate [aria-live]:not(:empty)'),
     reach: page => locate(page, {code: 1}),
   },
   {
@@ -308,7 +308,7 @@ export const CHECK_STATES: readonly ShownState[] = [
   {
     name: 'parts that could not be loaded',
     html: check('locate value="Seattle"'),
-    awaited: inCheck('.locate [role="status"]:not(:empty)'),
+    awaited: inCheck('.locate [aria-live]:not(:empty)'),
     beside: 'first',
     reach: async page => {
       await page.waitForSelector(inCheck('.answer'));
@@ -420,6 +420,12 @@ async function focus(page: Page, selector: string): Promise<void> {
   await (await page.waitForSelector(selector))!.evaluate(element =>
     (element as HTMLElement).focus(),
   );
+}
+
+/** Picks a class of the legend out, by keyboard. */
+async function pickClass(page: Page): Promise<void> {
+  await focus(page, inMap('.legend li:nth-child(3) button'));
+  await page.keyboard.press('Space');
 }
 
 /** Clicks what is there once nothing that comes late can move it from under the pointer. */

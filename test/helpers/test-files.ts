@@ -11,11 +11,13 @@ export interface TestFiles {
   readonly built: readonly string[];
   /** An element in real browsers. */
   readonly browser: readonly string[];
+  /** Node, listening to a screen reader that reads the built files. */
+  readonly heard: readonly string[];
 }
 
 /** All test files whose path has one of the words in it; all when there are no words. */
 export function findTestFiles(words: readonly string[] = []): TestFiles {
-  const files = globSync('test/**/*.{test,page,browser}.ts').sort();
+  const files = globSync('test/**/*.{test,page,browser,heard}.ts').sort();
   const wanted = files.filter(
     file => words.length === 0 || words.some(word => file.includes(word)),
   );
@@ -24,5 +26,6 @@ export function findTestFiles(words: readonly string[] = []): TestFiles {
     node: wanted.filter(file => file.endsWith('.test.ts') && !isBuilt(file)),
     built: wanted.filter(file => !file.endsWith('.browser.ts') && isBuilt(file)),
     browser: wanted.filter(file => file.endsWith('.browser.ts')),
+    heard: wanted.filter(file => file.endsWith('.heard.ts')),
   };
 }

@@ -4,8 +4,8 @@
 import {spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {createServer, type AddressInfo} from 'node:net';
-import {createInterface} from 'node:readline';
 import type {WebKitPrograms} from './engines.ts';
+import {startDisplay} from './start-display.ts';
 
 const DRIVER_START_MS = 20_000;
 const SCREEN = '1600x1200x24';
@@ -21,9 +21,10 @@ export async function startWebKit(programs: WebKitPrograms): Promise<WebKitSessi
   const children: ChildProcess[] = [];
   const killAll = () => children.forEach(child => child.kill('SIGTERM'));
   process.once('exit', killAll);
-  const display = await startDisplay(programs.display, children);
+  const display = await startDisplay(programs.display, {screen: SCREEN});
+  children.push(display.process);
   const port = await freePort();
-  children.push(startDriver(programs.driver, display, port));
+  children.push(startDriver(programs.driver, display.name, port));
   await answers(port);
   return {
     port,
@@ -32,17 +33,6 @@ export async function startWebKit(programs: WebKitPrograms): Promise<WebKitSessi
       for (const child of children.reverse()) await end(child);
     },
   };
-}
-
-/** Lets Xvfb pick a free display, and returns its number once it accepts windows. */
-async function startDisplay(program: string, children: ChildProcess[]): Promise<string> {
-  const args = ['-displayfd', '3', '-screen', '0', SCREEN, '-nolisten', 'tcp'];
-  const child = spawn(program, args, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']});
-  children.push(child);
-  const numbers = child.stdio[3];
-  if (!numbers || !('read' in numbers)) throw new Error('Xvfb gave no display number');
-  const [display] = (await once(createInterface(numbers), 'line')) as [string];
-  return `:${display.trim()}`;
 }
 
 function startDriver(program: string, display: string, port: number): ChildProcess {

@@ -108,10 +108,10 @@ for (const [name, line, of, inside] of places) {
 }
 
 const sentences: readonly (readonly [said: string, sentence: string])[] = [
-  [es.caption(1, 1, {states: 1, territories: 0}), '1 acuerdo · 1 agencia · 1 estado'],
+  [es.totals(1, 1, {states: 1, territories: 0}), '1 acuerdo de 1 agencia en 1 estado'],
   [
-    es.caption(1843, 1549, {states: 38, territories: 2}),
-    '1,843 acuerdos · 1,549 agencias · 38 estados y 2 territorios',
+    es.totals(1843, 1549, {states: 38, territories: 2}),
+    '1,843 acuerdos de 1,549 agencias en 38 estados y 2 territorios',
   ],
   [es.asOf('2026-05-18'), 'al 18 de mayo de 2026'],
   [`${es.age(0)}, ${es.age(1)}, ${es.age(10)}`, 'hoy, hace 1 día, hace 10 días'],
@@ -119,17 +119,17 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [es.percent(0.45), '45%'],
   [
     es.statewide('Islas Marianas del Norte', 1, true),
-    '1 agencia territorial actúa en todo el territorio de las Islas Marianas del Norte',
+    '1 agencia territorial actúa en todas las Islas Marianas del Norte',
   ],
   [
     es.lawNotChecked('Islas Vírgenes de EE. UU.'),
     'No hemos revisado la ley de las Islas Vírgenes de EE. UU.',
   ],
   [es.lawNotChecked('Guam'), 'No hemos revisado la ley de Guam.'],
-  [es.statewide('Florida', 11), '11 agencias estatales actúan en todo el territorio de Florida'],
+  [es.statewide('Florida', 11), '11 agencias estatales actúan en toda Florida'],
   [
     es.statewide('Florida', 11, false, 1),
-    '11 agencias estatales actúan en todo el territorio de Florida; 1 trabaja en sus prisiones',
+    '11 agencias estatales actúan en toda Florida; 1 trabaja en sus prisiones',
   ],
   [
     es.statewide('Massachusetts', 0, false, 1),
@@ -151,7 +151,17 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [es.severalCounties('Houston').split('.')[0]!, 'Partes de Houston están en otros condados'],
   [es.lawInForce('20 de mayo de 2026'), 'en vigor desde el 20 de mayo de 2026'],
   [es.lawInForce('julio de 2026'), 'en vigor desde julio de 2026'],
-  [es.onlyIn('Collier County'), 'Solo en el condado de Collier'],
+  [es.agenciesIn(1, 'Collier County'), '1 agencia en el condado de Collier'],
+  [es.agenciesIn(0, 'Lafayette Parish'), 'ninguna agencia en la parroquia de Lafayette'],
+  [es.allAgenciesIn('Texas'), 'Todas las agencias de Texas'],
+  [es.openedHeading('Georgia', 65, 52), 'Georgia: 65 acuerdos de 52 agencias'],
+  [es.openedHeading('Delaware', 0, 0), 'Delaware: ningún acuerdo en esta lista'],
+  [es.countiesCount(64, 'parish'), '64 parroquias'],
+  [es.countiesCount(1, 'county-or-city'), '1 condado o ciudad'],
+  [es.countyMapLabel('Luisiana', 'parish'), 'Mapa de las parroquias de Luisiana'],
+  [es.countyMapLabel('Puerto Rico', 'municipio'), 'Mapa de los municipios de Puerto Rico'],
+  [es.countyLegend('borough'), 'Modelo con más facultades, por borough o área censal'],
+  [es.statewideKey(false, true), 'Prisiones del estado'],
   [es.list(['Avon', 'Ibiza']), 'Avon e Ibiza'],
   [es.showAgencies(1), 'Mostrar la agencia'],
   [es.sinceMonthBefore(-3), '−3 desde el mes anterior'],

@@ -3,16 +3,20 @@ import {test} from 'node:test';
 import {en} from '../../src/i18n/all-messages.ts';
 import {es} from '../../src/i18n/all-messages.ts';
 import {enAdvice} from '../../src/i18n/en/advice.ts';
+import {enCounties} from '../../src/i18n/en/counties.ts';
 import {enFeed} from '../../src/i18n/en/feed.ts';
 import {enPosition} from '../../src/i18n/en/position.ts';
 import {enControls} from '../../src/i18n/en/controls.ts';
+import {enLater} from '../../src/i18n/en/later.ts';
 import {enLookUp} from '../../src/i18n/en/look-up.ts';
 import {enNames} from '../../src/i18n/en/names.ts';
 import {esControls} from '../../src/i18n/es/controls.ts';
+import {esLater} from '../../src/i18n/es/later.ts';
 import {esLookUp} from '../../src/i18n/es/look-up.ts';
 import {esNames} from '../../src/i18n/es/names.ts';
 import {enMapParts} from '../../src/i18n/en/map.ts';
 import {esAdvice} from '../../src/i18n/es/advice.ts';
+import {esCounties} from '../../src/i18n/es/counties.ts';
 import {esFeed} from '../../src/i18n/es/feed.ts';
 import {esPosition} from '../../src/i18n/es/position.ts';
 import {esMapParts} from '../../src/i18n/es/map.ts';
@@ -76,8 +80,9 @@ test('words that are loaded later join every language, and a host’s own come f
   registerLanguage('nl', {total: 'Totaal', files: {csv: 'Tabel'}});
   addWords({en: {...enMapParts, ...enAdvice}, es: {...esMapParts, ...esAdvice}});
   addWords({en: {...enNames, ...enControls}, es: {...esNames, ...esControls}});
-  addWords({en: enLookUp, es: esLookUp});
+  addWords({en: {...enLookUp, ...enLater}, es: {...esLookUp, ...esLater}});
   addWords({en: {...enFeed, ...enPosition}, es: {...esFeed, ...esPosition}});
+  addWords({en: enCounties, es: esCounties});
   assert.deepEqual({...messagesFor('en')}, {...en});
   assert.deepEqual({...messagesFor('es')}, {...es});
   const nl = messagesFor('nl');
@@ -93,4 +98,9 @@ test('elements hear of a new language until they stop listening', () => {
   stop();
   registerLanguage('it', {});
   assert.equal(heard, 1);
+});
+
+test('a tag written as Unix writes locales is its language', () => {
+  assert.equal(messagesFor('es_ES').lookUp, messagesFor('es').lookUp);
+  assert.notEqual(messagesFor('es_ES').lookUp, messagesFor('en').lookUp);
 });

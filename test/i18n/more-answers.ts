@@ -1,4 +1,4 @@
-import type {Answer, Applicant} from '../../src/check/answer.ts';
+import type {Answer, Applicant} from '../../src/check/look-up/answer.ts';
 import type {Model} from '../../src/data/model.ts';
 import {
   agencyAnswer,

@@ -19,6 +19,8 @@ export function overflow(host: HTMLElement): readonly string[] {
 
 function isSeen(element: Element): boolean {
   if (element.closest('svg, .visually-hidden, [hidden]')) return false;
+  // What is only seen while it has the focus.
+  if (getComputedStyle(element).clipPath === 'inset(50%)') return false;
   for (let at = element.parentElement; at; at = at.parentElement) {
     if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return false;
   }

@@ -81,7 +81,7 @@ async function copy(clipboard: object): Promise<AgencyCheck> {
   await withNavigator('clipboard', clipboard, async () => {
     one(check, '.copy button').click();
     await waitUntil(
-      () => all(check, 'textarea').length || one(check, '.copy [role="status"]').textContent,
+      () => all(check, 'textarea').length || one(check, '.copy [aria-live]').textContent,
     );
   });
   return check;
@@ -91,7 +91,7 @@ async function typed(text: string, said: string): Promise<AgencyCheck> {
   const check = await make();
   check.focus();
   await typeIn(text);
-  await waitUntil(() => one(check, '.root > [role="status"]').textContent === said, said);
+  await waitUntil(() => one(check, '.root > [aria-live]').textContent === said, said);
   return check;
 }
 

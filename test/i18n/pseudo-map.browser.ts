@@ -118,7 +118,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
     await map.updateComplete;
     return map;
   },
-  'a state as a list': async () => {
+  'a state as a table': async () => {
     const map = await open('TX');
     await show(map, 'table');
     return map;
@@ -127,7 +127,7 @@ const STATES: Readonly<Record<string, () => Promise<EyesOnIceMap>>> = {
     const map = await open('TX');
     all(map, '[data-county="48037"]')[0]!.dispatchEvent(new MouseEvent('click', {bubbles: true}));
     await map.updateComplete;
-    expect(all(map, '.chip-button')).to.have.length(1);
+    expect(all(map, '.widen')).to.have.length(1);
     return map;
   },
   'a list that changed': () => withChanges(CHANGED),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {en} from '../../src/i18n/all-messages.ts';
+import {en, es} from '../../src/i18n/all-messages.ts';
 
 const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [en.statewide('Texas', 1), '1 state agency acts everywhere in Texas'],
@@ -15,6 +15,20 @@ const sentences: readonly (readonly [said: string, sentence: string])[] = [
   [
     en.statewide('Northern Mariana Islands', 1, true, 2),
     '1 territory agency acts everywhere in the Northern Mariana Islands; 2 work in its prisons',
+  ],
+  [es.statewide('Florida', 2), '2 agencias estatales actúan en toda Florida'],
+  [es.statewide('Texas', 1), '1 agencia estatal actúa en todo Texas'],
+  [es.statewide('Nueva York', 1), '1 agencia estatal actúa en toda Nueva York'],
+  [es.statewide('Nuevo México', 1), '1 agencia estatal actúa en todo Nuevo México'],
+  [es.statewide('Carolina del Norte', 1), '1 agencia estatal actúa en toda Carolina del Norte'],
+  [es.statewide('Kansas', 1), '1 agencia estatal actúa en todo Kansas'],
+  [
+    es.statewide('Distrito de Columbia', 1, true),
+    '1 agencia territorial actúa en todo el Distrito de Columbia',
+  ],
+  [
+    es.statewide('Islas Marianas del Norte', 1, true, 2),
+    '1 agencia territorial actúa en todas las Islas Marianas del Norte; 2 trabajan en sus prisiones',
   ],
 ];
 

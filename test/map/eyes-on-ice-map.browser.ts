@@ -54,7 +54,11 @@ describe('<eyes-on-ice-map>', () => {
   it('says how many, where and as of when', async () => {
     const map = await make();
     expect(text(map, '.caption')).to.equal(
-      '7 agreements · 6 agencies · 3 states and 1 territory — as of May 18, 2026 (10 days ago)',
+      'Agreements, by state — as of May 18, 2026 (10 days ago)',
+    );
+    expect(text(map, '.about')).to.equal(
+      '7 agreements by 6 agencies in 3 states and 1 territory. ' +
+        'Trained local officers do some of the work of an immigration officer.',
     );
   });
 
@@ -71,7 +75,7 @@ describe('<eyes-on-ice-map>', () => {
     const map = await make();
     expect(all(map, '[role="option"]')).to.have.length(56);
     expect(state(map, 'TX').getAttribute('aria-label')).to.equal(
-      'Texas: 4 agreements of 3 agencies. Task Force Model: 3, Warrant Service Officer: 1',
+      'Texas: 4 agreements by 3 agencies. Task Force Model: 3, Warrant Service Officer: 1',
     );
     expect(state(map, 'CA').getAttribute('aria-label')).to.equal('California: no agreement');
   });
@@ -85,17 +89,19 @@ describe('<eyes-on-ice-map>', () => {
     expect(event.model).to.equal('warrant-service');
     expect(map.model).to.equal('warrant-service');
     expect(state(map, 'CO').getAttribute('aria-label')).to.equal(
-      'Colorado, Warrant Service Officer: 0 agreements of 0 agencies. Jail Enforcement Model: 1',
+      'Colorado, Warrant Service Officer: no agreement. Jail Enforcement Model: 1',
     );
     expect(state(map, 'CA').getAttribute('aria-label')).to.equal(
       'California, Warrant Service Officer: no agreement',
     );
-    expect(text(map, '.legend')).to.match(/^0\s*\d+ states and \d territories/);
+    expect(text(map, '.legend')).to.match(/^0 \(\d+ states and \d territories\)/);
     map.measure = 'strongest';
     await map.updateComplete;
-    expect(text(map, '.legend')).to.contain('Warrant Service: No agreement');
-    expect(text(map, '#total-warrant-service')).to.equal('2 agreements in 2 states');
-    expect(text(map, '#total-jail-enforcement')).to.equal('1 agreement in 1 state');
+    expect(text(map, '.caption')).to.match(/^Agreements, by state · Warrant Service Officer — /);
+    expect(text(map, '#total-warrant-service')).to.equal(
+      'limited powers: 2 agreements in 2 states',
+    );
+    expect(text(map, '#total-jail-enforcement')).to.equal('more powers: 1 agreement in 1 state');
   });
 
   it('says which model’s agreements a state has none of, where it has others', async () => {
@@ -162,22 +168,22 @@ describe('<eyes-on-ice-map>', () => {
     await press('Enter');
     await map.updateComplete;
     expect(map.state).to.equal('TN');
-    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.back'));
+    await waitUntil(() => map.shadowRoot!.activeElement?.matches('.state-name'));
     await press('Escape');
     await map.updateComplete;
     await waitUntil(() => map.shadowRoot!.activeElement === state(map, 'TN'));
     expect(heard).to.deep.equal(['TN', null]);
   });
 
-  it('outlines a state for a look-up without opening it', async () => {
+  it('outlines a state for a look-up without opening it, nor selecting it, which would be read out', async () => {
     const map = await make();
     map.outline('WY');
     await map.updateComplete;
-    expect(state(map, 'WY').getAttribute('aria-selected')).to.equal('true');
+    expect(state(map, 'WY').getAttribute('aria-current')).to.equal('true');
     expect(map.state).to.equal(null);
     map.outline(null);
     await map.updateComplete;
-    expect(all(map, '[aria-selected="true"]')).to.have.length(0);
+    expect(all(map, '[aria-current], .shapes [aria-selected]')).to.have.length(0);
   });
 
   it('shows a state’s figures on hover, and Escape takes them away', async () => {
@@ -206,8 +212,8 @@ describe('<eyes-on-ice-map>', () => {
     const map = await make();
     const classes = all(map, '.class');
     expect(classes).to.have.length(7);
-    expect(classes[1]!.textContent).to.match(/1–4\s*3 states and 1 territory/);
-    classes[1]!.focus();
+    expect(classes[1]!.textContent).to.match(/1–4 \(3 states and 1 territory\)/);
+    classes[1]!.click();
     await map.updateComplete;
     expect(all(map, '.state.lit').map(shape => shape.dataset['state'])).to.have.members([
       'CO',
@@ -215,7 +221,11 @@ describe('<eyes-on-ice-map>', () => {
       'TX',
       'WY',
     ]);
+    expect(classes[1]!.getAttribute('aria-pressed')).to.equal('true');
     classes[1]!.blur();
+    await map.updateComplete;
+    expect(all(map, '.state.lit')).to.have.length(4);
+    classes[1]!.click();
     await map.updateComplete;
     expect(all(map, '.state.lit')).to.have.length(0);
   });
@@ -299,11 +309,11 @@ describe('<eyes-on-ice-map>', () => {
         .list=${FEW}
       ></eyes-on-ice-map>
     `);
-    expect(text(map, '.main > .label')).to.equal('Agencies · Jail Enforcement Model');
+    expect(text(map, '.caption')).to.match(/^Agencies, by state · Jail Enforcement Model — as of/);
     map.model = 'all';
     map.measure = 'agreements';
     await map.updateComplete;
-    expect(all(map, '.main > .label')).to.have.length(0);
+    expect(text(map, '.caption')).to.match(/^Agreements, by state — as of/);
   });
 
   it('takes the host’s heading, its rank, and the address for corrections', async () => {
@@ -381,7 +391,9 @@ describe('<eyes-on-ice-map>', () => {
     parent.append(map);
     map.model = 'jail-enforcement';
     await map.updateComplete;
-    expect(state(map, 'CO').getAttribute('aria-label')).to.contain('1 agreement of');
+    expect(state(map, 'CO').getAttribute('aria-label')).to.equal(
+      'Colorado, Jail Enforcement Model: 1 agreement',
+    );
   });
 
   for (const view of ['map', 'table'] as const) {

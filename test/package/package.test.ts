@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {test} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {globSync} from 'tinyglobby';
-import {frameLimit} from '../../data/tools/build/entry-limit.ts';
+import {frameLimit} from '../../data/tools/build/size/entry-limit.ts';
 import {PLACEHOLDER} from '../../data/tools/build/fill-integrity.ts';
 import {DATA} from '../../data/tools/data-files/data-folder.ts';
 

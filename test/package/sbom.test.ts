@@ -4,8 +4,8 @@ import {join, resolve} from 'node:path';
 import {test} from 'node:test';
 import {Spec, Validation} from '@cyclonedx/cyclonedx-library';
 import {globSync} from 'tinyglobby';
-import {packageUrl, sbom} from '../../data/tools/build/sbom.ts';
-import {DATA_PACKAGES, packageFolder} from '../../data/tools/build/shipped-packages.ts';
+import {packageUrl, sbom} from '../../data/tools/build/package/sbom.ts';
+import {DATA_PACKAGES, packageFolder} from '../../data/tools/build/package/shipped-packages.ts';
 
 interface Component {
   readonly type: string;

@@ -4,10 +4,11 @@ import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {makePage} from '../../demo/tools/page/make-page.ts';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
+import {LOAD_PATIENCE_MS} from '../../src/check/question-controller.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
 import {audit} from '../helpers/audit.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {drawn, goTo, layoutShift, newContext, openPage, serve} from '../helpers/pages.ts';
+import {drawn, goTo, assertStill, newContext, openPage, serve} from '../helpers/pages.ts';
 import {sampled, sampledPairs} from '../helpers/sample.ts';
 
 const MAP = 'eyes-on-ice-map';
@@ -63,14 +64,14 @@ for (const {file, lang, other} of LANGUAGES) {
       lang: document.documentElement.lang,
       parts: [...document.querySelectorAll('h2')].map(part => part.parentElement?.id),
       elements: [...document.querySelectorAll(`eyes-on-ice-map, agency-check`)].map(
-        element => element.closest('section')?.id,
+        element => element.closest('section')?.id ?? element.parentElement?.id,
       ),
       link: document.querySelector<HTMLAnchorElement>('[data-language]')?.hreflang,
     }));
     assert.deepEqual(seen, {
       lang,
       parts: ['what', 'models', 'pays', 'affected', 'where', 'yours', 'unite'],
-      elements: ['where', 'yours'],
+      elements: ['look-up', 'where'],
       link: other,
     });
     assert.deepEqual(complaints, QUIET);
@@ -82,7 +83,7 @@ for (const {file, lang, other} of LANGUAGES) {
     const {caption, text} = await page.evaluate(tag => {
       const map = document.querySelector(tag);
       return {
-        caption: map?.shadowRoot?.querySelector('[part~="caption"]')?.textContent ?? '',
+        caption: map?.shadowRoot?.querySelector('.about strong')?.textContent ?? '',
         text: document.querySelector('#where .prose')?.textContent ?? '',
       };
     }, MAP);
@@ -122,6 +123,12 @@ const SCREENS = [
   {colorScheme: 'dark', width: 390},
 ] as const;
 
+/**
+ * Score of a caption or two that stand at the end of their row: a browser may show the page before all
+ * of a row is parsed. (Below 0.1 is called good.)
+ */
+const MOST_WHILE_PARSED = 0.0005;
+
 for (const {one, way} of sampledPairs(SCREENS, LANGUAGES, () => true)) {
   const {colorScheme, width} = one;
   const {file, lang} = way;
@@ -132,7 +139,7 @@ for (const {one, way} of sampledPairs(SCREENS, LANGUAGES, () => true)) {
     await page.goto(`${server.origin}/demo/${file}`);
     await drawn(page, MAP);
     await drawn(page, CHECK);
-    assert.equal(await layoutShift(page), 0);
+    await assertStill(page, '', MOST_WHILE_PARSED);
     // On a desk audit.page.ts audits it.
     if (width < 1000) assert.deepEqual(await audit(page), []);
     assert.deepEqual(complaints, QUIET);
@@ -152,12 +159,12 @@ for (const {one: width, way} of sampledPairs([320, 390, 768, 1280], LANGUAGES, (
     });
     const loaded = page.goto(`${server.origin}/demo/${file}`);
     await page.waitForSelector('footer');
-    assert.equal(await layoutShift(page), 0);
+    await assertStill(page, 'without the module', MOST_WHILE_PARSED);
     release();
     await loaded;
     await drawn(page, MAP);
     await drawn(page, CHECK);
-    assert.equal(await layoutShift(page), 0);
+    await assertStill(page, 'with it', MOST_WHILE_PARSED);
     await page.close();
   });
 }
@@ -224,7 +231,7 @@ test('a state chosen on the map is looked in first, and both places say its law'
   await page.$eval(MAP, map => map.scrollIntoView());
   const shape = await page.waitForSelector(`${MAP} >>> [data-state="TX"]`);
   await shape!.click();
-  await lawSays(page, 'Texas sheriffs must ask for');
+  await lawSays(page, 'Texas law gives sheriffs');
   const state = await page.$eval(CHECK, check => (check as AgencyCheck).state);
   assert.equal(state, 'TX');
   assert.equal(new URL(page.url()).hash, '');
@@ -247,11 +254,9 @@ test('an answer outlines its state, says its law and offers a link; the address 
   await page.keyboard.type('Collier County');
   await page.keyboard.press('Enter');
   await lawSays(page, 'Florida county jails must have');
-  const map = await page.$eval(MAP, element => ({
-    state: (element as EyesOnIceMap).state,
-    isOutlined: element.shadowRoot!.querySelector('.outline.selected') !== null,
-  }));
-  assert.deepEqual(map, {state: null, isOutlined: true});
+  await page.$eval(MAP, map => map.scrollIntoView());
+  await page.waitForSelector(`${MAP} >>> .outline.selected`);
+  assert.equal(await page.$eval(MAP, map => (map as EyesOnIceMap).state), null);
   const link = await page.$eval('#answer-link a', a => (a as HTMLAnchorElement).hash);
   assert.match(link, /^#check=Collier%20County/);
   assert.equal(new URL(page.url()).hash, '');
@@ -271,7 +276,7 @@ const FRAGMENTS = [
 for (const [hash, state] of sampled(FRAGMENTS, ([own]) => own === '#state=ZZ')) {
   test(`${hash} opens the page ${state ? `in ${state}` : 'as it is'}`, async () => {
     const {page, complaints} = await open(hash);
-    if (state) await lawSays(page, 'Texas sheriffs');
+    if (state) await lawSays(page, 'Texas law gives sheriffs');
     const seen = await page.evaluate(
       (map, check) => [
         document.querySelector<EyesOnIceMap>(map)?.state,
@@ -286,9 +291,19 @@ for (const [hash, state] of sampled(FRAGMENTS, ([own]) => own === '#state=ZZ')) 
   });
 }
 
+/** Makes the look-up wait for its parts however slow the machine is: an answer without them grows later. */
+function waitForParts(patience: number) {
+  const NEVER = 2 ** 31 - 1;
+  const wait = globalThis.setTimeout;
+  const waitLonger = (call: () => void, delay?: number) =>
+    wait(call, delay === patience ? NEVER : delay);
+  Object.assign(globalThis, {setTimeout: waitLonger});
+}
+
 test('#check=… gives its answer, in view, and nothing of it is sent', async () => {
   const own = await serve();
   const {page, complaints} = await openPage(context);
+  await page.evaluateOnNewDocument(waitForParts, LOAD_PATIENCE_MS);
   await page.goto(`${own.origin}/demo/#check=collier%20county`);
   await lawSays(page, 'Florida county jails must have');
   const seen = await page.$eval(CHECK, check => ({
@@ -298,19 +313,19 @@ test('#check=… gives its answer, in view, and nothing of it is sent', async ()
   }));
   assert.equal(seen.place, 'Collier County');
   assert.ok(seen.top >= 0 && seen.top < 900, String(seen.top));
-  assert.equal(seen.focus, 'yours-title');
+  assert.equal(seen.focus, 'look-up');
   assert.deepEqual(
     own.requests.filter(path => /collier|counties\//i.test(path)),
     [],
   );
-  assert.equal(await layoutShift(page), 0);
+  await assertStill(page);
   assert.deepEqual(complaints, QUIET);
   await page.close();
 });
 
 test('a link with another fragment opens there without a new load', async () => {
   const {page} = await open('#state=TX');
-  await lawSays(page, 'Texas sheriffs');
+  await lawSays(page, 'Texas law gives sheriffs');
   await page.evaluate(() => {
     location.hash = '#state=FL';
   });
@@ -322,7 +337,7 @@ test('the other language opens at the same place', async () => {
   const {page} = await open('#state=TX');
   await Promise.all([page.waitForNavigation(), page.click('[data-language]')]);
   assert.equal(page.url(), `${server.origin}/demo/es.html#state=TX`);
-  await lawSays(page, 'Los alguaciles de Texas');
+  await lawSays(page, 'La ley de Texas da a los alguaciles');
   await page.close();
 });
 
@@ -330,7 +345,7 @@ test('by keyboard: the first Tab leads to the look-up, the last comes to the sou
   const {page} = await open('');
   await page.keyboard.press('Tab');
   const skip = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-  assert.equal(skip, '#yours');
+  assert.equal(skip, '#look-up');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   const next = await page.evaluate(() => document.activeElement?.localName);

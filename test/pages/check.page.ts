@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {LinkedMap} from '../../src/check/linked-map-controller.ts';
 import {audit} from '../helpers/audit.ts';
-import {drawn, layoutShift, newContext, openPage, serve} from '../helpers/pages.ts';
+import {drawn, assertStill, newContext, openPage, serve} from '../helpers/pages.ts';
 
 const TAG = 'agency-check';
 
@@ -46,7 +46,7 @@ for (const [device, viewport, isAudited] of [
     const {page, complaints} = await openPage(context, viewport);
     await page.goto(`${server.origin}/demo/check.html`);
     await drawn(page, TAG);
-    assert.equal(await layoutShift(page), 0);
+    await assertStill(page);
     if (isAudited) assert.deepEqual(await audit(page), []);
     assert.match(
       await ask(page, 'Okeechobee County, FL'),
@@ -106,8 +106,8 @@ test('the state opened on the map is looked in first', async () => {
     {},
     TAG,
   );
-  // An opened state takes the focus along, to its way back.
-  await page.waitForSelector('eyes-on-ice-map >>> .back:focus');
+  // An opened state takes the focus along, to its heading.
+  await page.waitForSelector('eyes-on-ice-map >>> .state-name:focus');
   await ask(page, 'Washington County');
   const place = await page.$eval(TAG, check => (check as AgencyCheck).answer?.place);
   assert.deepEqual([place?.name, place?.state], ['Washington County', 'TX']);
@@ -118,7 +118,7 @@ test('the look-up goes on without what can’t be had, and says what is missing'
   const {page} = await openPage(context);
   await page.setRequestInterception(true);
   page.on('request', request => {
-    const isMissing = /dist\/(places|place-names|documents|advice)\.js$/.test(request.url());
+    const isMissing = /dist\/(places|place-names|documents|advice)\.js/.test(request.url());
     void (isMissing ? request.respond({status: 404, body: ''}) : request.continue());
   });
   await page.goto(`${server.origin}/demo/check.html`);

@@ -5,7 +5,7 @@ import {
   atRest,
   drawn,
   goTo,
-  layoutShift,
+  assertStill,
   newContext,
   openPage,
   serve,
@@ -31,7 +31,7 @@ for (const [device, viewport, isAudited] of [
     await drawn(page, TAG);
     const shapes = await page.$eval(TAG, map => map.shadowRoot?.querySelectorAll('path').length);
     assert.ok((shapes ?? 0) > 50, `${shapes} shapes`);
-    assert.equal(await layoutShift(page), 0);
+    await assertStill(page);
     if (isAudited) assert.deepEqual(await audit(page), []);
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();
@@ -69,6 +69,26 @@ for (const [how, parent] of sampled(PARENTS, ([own]) => own === 'a grid that cen
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
       await page.close();
     }
+  });
+}
+
+for (const order of ['<agency-check></agency-check>MAP', 'MAP<agency-check></agency-check>']) {
+  test(`columns of one and two parts keep their widths (${order})`, async () => {
+    const html = `<!doctype html><html lang="en"><title>Columns</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <link rel="icon" href="data:,"><script type="module" src="../dist/eyes-on-ice.js"></script>
+      <body style="margin: 8px"><div style="display: grid; grid-template-columns: 1fr 2fr; gap: 16px">
+        ${order.replace('MAP', '<eyes-on-ice-map></eyes-on-ice-map>')}</div>`;
+    const own = await serve(TREE, {pages: {'/demo/columns': html}});
+    const {page} = await openPage(context, {width: 390, height: 900});
+    await page.goto(`${own.origin}/demo/columns`);
+    await drawn(page, TAG);
+    const widths = await page.$$eval('div > *', all =>
+      all.map(one => Math.floor(one.getBoundingClientRect().width)),
+    );
+    assert.deepEqual(widths, [119, 238]);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 390);
+    await page.close();
   });
 }
 

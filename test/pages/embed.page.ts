@@ -144,6 +144,33 @@ test('a color that can’t be read is said to be left out, and how it is written
   await page.close();
 });
 
+test('the width of a column is previewed, and its height measured and written', async () => {
+  const {page} = await open('#element=both');
+  await choose(page, 'column', '390');
+  const sizes = () =>
+    page.$$eval('#preview > *', elements =>
+      elements.map(element => {
+        const {width, height} = element.getBoundingClientRect();
+        return {width, em: Math.ceil(height / parseFloat(getComputedStyle(element).fontSize))};
+      }),
+    );
+  for (const {width} of await sizes()) assert.equal(width, 390);
+  const heights = (await sizes()).map(({em}) => `${em}em`);
+  await page.waitForFunction(
+    wanted =>
+      wanted.every(height =>
+        document.querySelector('#snippet')!.textContent.includes(`min-height: ${height}`),
+      ),
+    {},
+    heights,
+  );
+  const told = await page.$eval('[data-text="height"]', one => one.textContent);
+  for (const height of heights) assert.ok(told.includes(height), told);
+  await choose(page, 'column', '64');
+  assert.match(await page.$eval('#slip-column', slip => slip.textContent), /^Left out: 64 is no/);
+  await page.close();
+});
+
 test('one click copies', async () => {
   const {page, server} = await open();
   await context.overridePermissions(server.origin, ['clipboard-read', 'clipboard-sanitized-write']);

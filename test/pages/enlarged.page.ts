@@ -26,7 +26,7 @@ const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !import
 const ROOT_OF_200 = 'html { font-size: 200%; }';
 
 /** Boxes that scroll by themselves: tables and lists need two directions (1.4.10). */
-const SCROLLS = '.table-box, .agencies-box, .list, textarea';
+const SCROLLS = '.table-box, .agreement-box, .list, textarea';
 
 /** Those in which something new stands on the page; the others differ in colour or words only. */
 const STATES = sampled(

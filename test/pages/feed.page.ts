@@ -21,7 +21,16 @@ import {
   text,
   type Answer,
 } from '../helpers/feed-server.ts';
-import {drawn, layoutShift, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {
+  drawn,
+  assertStill,
+  layoutShift,
+  newContext,
+  openPage,
+  painted,
+  serve,
+  TREE,
+} from '../helpers/pages.ts';
 import {sampled} from '../helpers/sample.ts';
 
 const MAP = 'eyes-on-ice-map';
@@ -201,14 +210,14 @@ for (const [what, answer, reason] of [
     for (const tag of TAGS) {
       assert.match((await part(page, tag, '.problem'))!, /^The other list is not shown: \S.*\.$/);
     }
-    assert.match((await part(page, MAP, '.caption'))!, new RegExp(BUILT_IN));
+    assert.match((await part(page, MAP, '.about strong'))!, new RegExp(BUILT_IN));
     assert.deepEqual(
       loads.filter(load => load.src),
       [],
     );
     assert.equal(server.requests.length, 1);
     assert.ok(server.sent() < MOST_TAKEN_BYTES, `${server.sent()} bytes`);
-    assert.equal(await layoutShift(page), 0);
+    await assertStill(page);
     const ours = complaints.errors.filter(text => !/^Failed to load|CORS policy/.test(text));
     assert.deepEqual([ours, complaints.warnings, complaints.violations], [[], [], []]);
     await page.close();
@@ -241,14 +250,12 @@ test('offline: said as that', async () => {
   const {page} = await readyPage();
   await place(page, null);
   // What follows `src` and reads a list is beside the module: it is here before the connection goes.
-  await page.evaluate(() =>
-    Promise.all(['source-controller', 'feed-reader'].map(name => import(`/dist/${name}.js`))),
-  );
+  await page.evaluate(() => import(`/dist/${'feed-reader'}.js`));
   await page.setOfflineMode(true);
   await setSource(page, server.origin + FEED);
   const {errors} = await heard(page, 'errors', 2);
   assert.match(errors[0]!.reason, /this device is offline/);
-  assert.match((await part(page, MAP, '.caption'))!, new RegExp(BUILT_IN));
+  assert.match((await part(page, MAP, '.about strong'))!, new RegExp(BUILT_IN));
   await page.close();
 });
 
@@ -277,7 +284,10 @@ test('a newer list takes the place of the built-in one: one request, no trace', 
     assert.deepEqual([last.asOf, last.src], [NEWER, src]);
     assert.equal(await part(page, tag, '.problem'), '');
   }
-  assert.match((await part(page, MAP, '.caption'))!, /^4 agreements · 3 agencies · 2 states/);
+  assert.match(
+    (await part(page, MAP, '.about strong'))!,
+    /^4 agreements by 3 agencies in 2 states/,
+  );
   assert.match(
     (await part(page, MAP, '.changes summary'))!,
     new RegExp(`${inWords(dayFromList(-7))}\\): \\+1, −0`),
@@ -353,14 +363,14 @@ test('20,000 agreements are painted, and so is the state that is opened', async 
   const {page} = await readyPage();
   await place(page, server.origin + FEED);
   await heard(page, 'loads', 2);
-  assert.match((await part(page, MAP, '.caption'))!, /^20,000 agreements · 20,000 agencies/);
+  assert.match((await part(page, MAP, '.about strong'))!, /^20,000 agreements by 20,000 agencies/);
   await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
   await page.waitForFunction(
     tag => document.querySelector(tag)?.shadowRoot?.querySelector('.crumbs'),
     {},
     MAP,
   );
-  assert.match((await part(page, MAP, '.crumbs'))!, /Texas 400 agreements · 400 agencies/);
+  assert.match((await part(page, MAP, '.crumbs'))!, /Texas: 400 agreements by 400 agencies/);
   await page.close();
 });
 
@@ -380,7 +390,7 @@ test('taking src away brings the built-in list back; another src is followed', a
     (tag, caption) =>
       document
         .querySelector(tag)
-        ?.shadowRoot?.querySelector('.caption')
+        ?.shadowRoot?.querySelector('.about strong')
         ?.textContent?.includes(caption),
     {},
     MAP,

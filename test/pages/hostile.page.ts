@@ -225,7 +225,7 @@ test('a list whose texts only look dangerous is shown, as text', async () => {
   for (const [at, name] of ACCEPTED.entries()) {
     assert.deepEqual(await give(page, `/accepted-${at}.json`), ['', '']);
     await page.waitForSelector(`${MAP} >>> .agencies a`);
-    assert.ok((await textIn(page, MAP, '.agencies strong')).includes(name), name);
+    assert.ok((await textIn(page, MAP, '.agencies .agency-name')).includes(name), name);
     assert.ok((await textIn(page, MAP, '.changes')).includes(name), name);
     assert.ok((await textIn(page, MAP, 'footer')).includes(name), name);
     assert.ok((await ask(page, 'Collier County, FL')).includes(name), name);
@@ -277,7 +277,13 @@ test('what nobody has checked is text everywhere: map, list, look-up, and the fi
   const {page, complaints, ran} = await open();
   await page.evaluate(handIn, JSON.stringify(NAMES), COUNTY);
   await openFlorida(page);
-  const listed = await textIn(page, MAP, '.agencies strong');
+  await (await page.waitForSelector(`${MAP} >>> .more`))!.click();
+  await page.waitForFunction(
+    tag => !document.querySelector(tag)!.shadowRoot!.querySelector('.more'),
+    {},
+    MAP,
+  );
+  const listed = await textIn(page, MAP, '.agencies .agency-name');
   const changes = await textIn(page, MAP, '.changes');
   for (const name of NAMES) {
     assert.ok(listed.includes(name), name);

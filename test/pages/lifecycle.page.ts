@@ -3,7 +3,15 @@ import {test} from 'node:test';
 import type {ElementHandle, Page} from 'puppeteer-core';
 import type {AgencyCheck} from '../../src/check/agency-check.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {drawn, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
+import {
+  drawn,
+  newContext,
+  newTabbedContext,
+  openPage,
+  painted,
+  serve,
+  TREE,
+} from '../helpers/pages.ts';
 import {sampled} from '../helpers/sample.ts';
 
 const MAP = 'eyes-on-ice-map';
@@ -42,8 +50,8 @@ function html(body: string): string {
   return `<!doctype html><html lang="en"><title>Lifecycle</title>${body}</html>`;
 }
 
-async function open(path: string) {
-  const {page, complaints} = await openPage(context, TALL);
+async function open(path: string, browser = context) {
+  const {page, complaints} = await openPage(browser, TALL);
   await page.goto(origin + path);
   return {page, complaints};
 }
@@ -329,7 +337,7 @@ for (const how of sampled(['another parent', 'a shadow root'] as const)) {
 }
 
 test('restored by the back–forward cache they stand as they were left, and go on', async () => {
-  const {page, complaints} = await open('/pair');
+  const {page, complaints} = await open('/pair', await newTabbedContext());
   const [map, check] = [await find(page, MAP), await find(page, CHECK)];
   await mapShows(page, map, '[data-county]');
   await map.evaluate(one => (one.state = 'TX'));

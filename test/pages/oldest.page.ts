@@ -6,16 +6,7 @@ import {test} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {startOldestChromium, unpackOldestChromium} from '../helpers/oldest-chromium.ts';
 import {goTo, openPage, serve} from '../helpers/pages.ts';
-import {
-  ask,
-  BLACK,
-  COUNTY,
-  fills,
-  LANGUAGES,
-  MEASURE_FILLS,
-  useMap,
-  ZIP,
-} from '../helpers/reader-steps.ts';
+import {ask, COUNTY, LANGUAGES, useMap, ZIP} from '../helpers/reader-steps.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
@@ -68,13 +59,4 @@ test('on a dark page the elements are light as a whole, controls too', async () 
     assert.deepEqual({selector, backgroundColor, colorScheme}, {selector, ...LIGHT_GROUND});
   }
   await context.close();
-});
-
-test('where colours can’t be mixed the classes are told apart all the same', async () => {
-  const older = await startOldestChromium(folder, {mixesColors: false});
-  const {page} = await openElements(older, 'en');
-  assert.ok(!(await page.evaluate(() => CSS.supports('color', 'color-mix(in oklab, red, blue)'))));
-  const all = await fills(page, '[data-state]');
-  assert.equal(all.length, MEASURE_FILLS);
-  assert.ok(!all.includes(BLACK), all.join());
 });

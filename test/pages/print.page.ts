@@ -19,11 +19,13 @@ import {
 const PAPER = {width: 720, height: 960};
 
 /** What is of no use on paper: what is typed into, chosen from, copied or pointed at. */
-const LEFT_OUT = '.question, select, .views, .download, .copy, .tooltip, textarea';
+const LEFT_OUT =
+  '.question, select, .views, .download, .copy, .tooltip, textarea, .back, .chip-button, .list-end';
 
 /** What people print for. */
 const KEPT = {
-  [MAP]: '.caption, .legend li, .map [data-state], [data-county], .agreement, table.states td',
+  [MAP]:
+    '.caption, .state-name, .legend li, .map [data-state], [data-county], .agreement, .agreement-table tbody tr, table.states td',
   [CHECK]: '.verdict, .where, .choice, .agency-name, footer a',
 };
 
@@ -54,7 +56,8 @@ for (const [at, state] of STATES.entries()) {
     const onPaper = await seen(page);
     assert.deepEqual(onPaper.leftOut, []);
     assert.ok(onPaper.kept > 0, 'something to read');
-    assert.equal(onPaper.kept, onScreen.kept);
+    // A list that is cut on the screen is whole on paper.
+    assert.ok(onPaper.kept >= onScreen.kept, `${onPaper.kept} of ${onScreen.kept}`);
     assert.deepEqual(await cutOff(page), []);
     await page.close();
   });

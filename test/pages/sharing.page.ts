@@ -26,10 +26,10 @@ const PATHS: readonly Work[] = [
 
 /** What reads the places and builds the index. What the index is asked is each look-up's own. */
 const INDEX: readonly Work[] = [
-  ['search/create-index.ts', 'createIndex'],
-  ['search/create-index.ts', 'toRecord'],
-  ['search/create-index.ts', 'makeCounty'],
-  ['search/unpack-places.ts'],
+  ['search/index/create-index.ts', 'createIndex'],
+  ['search/index/create-index.ts', 'toRecord'],
+  ['search/index/create-index.ts', 'makeCounty'],
+  ['search/places/unpack-places.ts'],
   ['data/documents.ts', 'readDocuments'],
 ];
 

@@ -1,5 +1,5 @@
-import type {Index} from '../../src/search/create-index.ts';
-import type {Candidate} from '../../src/search/candidate.ts';
+import type {Index} from '../../src/search/index/create-index.ts';
+import type {Candidate} from '../../src/search/match/candidate.ts';
 import {queries, type Queries} from './queries.ts';
 import {misspell, seeded} from './typing-errors.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {createIndex, type Index} from '../../src/search/create-index.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
+import {createIndex, type Index} from '../../src/search/index/create-index.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 import {suggest} from '../../src/search/suggest.ts';
 import {allQueries, meaningOf, rankOf} from './meaning.ts';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {answerQuery} from '../../src/check/verdict.ts';
-import {createIndex, type Index} from '../../src/search/create-index.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
+import {answerQuery} from '../../src/check/look-up/verdict.ts';
+import {createIndex, type Index} from '../../src/search/index/create-index.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 
 describe('what people type', () => {

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {toSuggestion, valueOf} from '../../src/check/choices.ts';
-import {answerQuery} from '../../src/check/verdict.ts';
+import {toSuggestion, valueOf} from '../../src/check/look-up/choices.ts';
+import {answerQuery} from '../../src/check/look-up/verdict.ts';
 import {builtIn} from '../../src/data/built-in-list.ts';
 import {states} from '../../src/data/states.ts';
-import {createIndex, type Index} from '../../src/search/create-index.ts';
-import {find} from '../../src/search/find.ts';
+import {createIndex, type Index} from '../../src/search/index/create-index.ts';
+import {find} from '../../src/search/find/find.ts';
 import {candidateById} from '../../src/search/candidate-by-id.ts';
 import {
   candidateId,
   toAgencyCandidate,
   toPlaceCandidate,
   type Candidate,
-} from '../../src/search/candidate.ts';
-import {loadPlaces} from '../../src/search/load-places.ts';
-import type {Place} from '../../src/search/places.ts';
+} from '../../src/search/match/candidate.ts';
+import {loadPlaces} from '../../src/search/places/load-places.ts';
+import type {Place} from '../../src/search/places/places.ts';
 import {suggest} from '../../src/search/suggest.ts';
 import {frozenList} from '../helpers/frozen-list.ts';
 import {sampled} from '../helpers/sample.ts';

@@ -54,6 +54,15 @@ test('each element reserves its own height; an opened state more', () => {
   assert.ok(opened.includes(`min-height: ${RESERVED_HEIGHT_OPENED}"`), opened);
 });
 
+test('where the host’s column is known, the height measured in it is reserved, in one plain number', () => {
+  const built = {...BUILT, heights: {map: 61, check: 18}};
+  const both = htmlSnippet(chosen({element: 'both', column: '640'}), built);
+  assert.match(both, /<agency-check [^>]*min-height: 18em"/);
+  assert.match(both, /<eyes-on-ice-map [^>]*min-height: 61em"/);
+  assert.match(reactSnippet(chosen({column: '640'}), built), /minHeight: "61em"/);
+  assert.match(iframeSnippet(chosen({column: '640'}), built.heights), /height: calc\(976px \+ /);
+});
+
 test('texts of the host can’t leave their attribute', () => {
   const evil = '"><script>alert(1)</script>';
   for (const text of [
@@ -173,7 +182,7 @@ test('what the picture shows is said, and which choices it does not follow', () 
       'no-legend': 'on',
       'color-text': '#123456',
     }),
-    /all models.* Only its link follows these choices: what the color says, the state, the month, the table, your colors, what you leave out\. Your heading is in neither\.$/,
+    /all models.* Only its link follows these choices: what is colored by, the state, the month, the table, your colors, what you leave out\. Your heading is in neither\.$/,
   );
 });
 
@@ -188,7 +197,9 @@ test('React gets a component that puts the script of the host’s own copy into 
   const choices = chosen({model: 'task-force', 'no-legend': 'on', 'color-text': '#123456'});
   assert.equal(
     reactSnippet(choices, BUILT),
-    `export function EyesOnIce() {
+    `'use client';
+
+export function EyesOnIce() {
   return (
     <>
       <script async type="module" src="/eyes-on-ice/eyes-on-ice.js" />
@@ -212,7 +223,7 @@ test('React gets a component that puts the script of the host’s own copy into 
 test('React imports the package once it is published, of the exact version', () => {
   const choices = chosen({from: 'cdn'});
   const text = reactSnippet(choices, BUILT_AND_PUBLISHED);
-  assert.match(text, /^import 'our-package';\n\nexport function/);
+  assert.match(text, /^'use client';\n\nimport 'our-package';\n\nexport function/);
   assert.match(text, /return \(\n {4}<eyes-on-ice-map\n/);
   assert.match(reactWords(choices, BUILT_AND_PUBLISHED), /npm install our-package@1\.2\.3\./);
   assert.doesNotMatch(reactWords(choices, BUILT), /npm|install/);

@@ -51,7 +51,7 @@ test('the states are listed as the table shows them, each with its date and sour
   assert.deepEqual(rows[0], [
     'State',
     'Postal code',
-    'Which agreements',
+    'Agreement type',
     'Agreements',
     'Task Force Model',
     'Jail Enforcement Model',
@@ -66,12 +66,12 @@ test('the states are listed as the table shows them, each with its date and sour
   const source =
     'ICE, list of participating agencies, test.xlsx, https://www.ice.gov/identify-and-arrest/287g';
   assert.deepEqual(rows[1], [
-    ...['Texas', 'TX', 'All three models', 4, 3, 0, 1, 3, 0.0039, 0.14, 'Task Force Model'],
+    ...['Texas', 'TX', 'All models', 4, 3, 0, 1, 3, 0.0039, 0.14, 'Task Force Model'],
     '2026-05-18',
     source,
   ]);
   assert.deepEqual(rows[5]!.slice(0, 11), [
-    ...['Alabama', 'AL', 'All three models', 0, 0, 0, 0, 0, null, 0, 'No agreement'],
+    ...['Alabama', 'AL', 'All models', 0, 0, 0, 0, 0, null, 0, 'No agreement'],
   ]);
 });
 
@@ -165,7 +165,7 @@ test('an agency whose county is not known is listed as such', () => {
   ]);
   const rows = csvRows(viewOf({opened: openedOf('TX')}, {list}));
   const nowhere = rows.find(row => row[1] === 'Nowhere Police Department')!;
-  assert.deepEqual(nowhere.slice(3, 5), ['county not given on the list', '']);
+  assert.deepEqual(nowhere.slice(3, 5), ['place not given on the list', '']);
 });
 
 test('a territory’s own agencies are no state’s', () => {

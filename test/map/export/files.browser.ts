@@ -1,11 +1,13 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
+import {MODELS} from '../../../src/data/model.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {makeFile, saveAs} from '../../../src/map/export/export.ts';
 import {readTheme} from '../../../src/map/export/read-theme.ts';
 import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
 import type {ExportView} from '../../../src/map/export/view.ts';
+import {agency, datasetOf} from '../datasets.ts';
 import {openedOf, viewOf} from './views.ts';
 
 /** Most that a mixed colour may differ between an engine and our own sums, of 255. */
@@ -14,10 +16,11 @@ const TOLERANCE = 3;
 const make = (style = '') =>
   fixture<EyesOnIceMap>(html`<eyes-on-ice-map style=${style}></eyes-on-ice-map>`);
 
-const colours = ({steps, models, ...named}: Theme): string[] => [
+const colours = ({steps, models, losses, ...named}: Theme): string[] => [
   ...Object.values(named),
   ...steps,
   ...Object.values(models),
+  ...losses,
 ];
 
 function channels(hex: string): number[] {
@@ -67,7 +70,10 @@ describe('files of what a map shows', () => {
 
   it('a PNG shows the models’ patterns and an opened state', async () => {
     const shapes = await loadCounties('TX');
-    const {read} = await pixels(viewOf({opened: openedOf('TX', {shapes})}));
+    const list = datasetOf(
+      MODELS.map((model, at) => agency('TX', model, 'county', [`4800${2 * at + 1}`], model)),
+    );
+    const {read} = await pixels(viewOf({opened: openedOf('TX', {shapes})}, {list}));
     const counts = counted(read);
     for (const model of Object.values(LIGHT.models))
       expect(counts.get(model), model).to.be.greaterThan(100);

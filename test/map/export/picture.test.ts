@@ -45,12 +45,12 @@ test('a picture says what, how many, as of when, from where, and what the colour
   const {text} = read(paintSvg(draw(viewOf())));
   for (const words of [
     'Where police and sheriffs have signed agreements with ICE',
-    'All three models · 7 agreements in 3 states and 1 territory · as of May 18, 2026',
+    'All models · 7 agreements in 3 states and 1 territory · as of May 18, 2026',
     'Source: ICE, list of participating agencies, May 18, 2026.',
     'Not legal advice. Not affiliated with ICE.',
-    'No agreement 48 states and 4 territories',
+    '0 48 states and 4 territories',
     '1–4 3 states and 1 territory',
-    '150 or more 0 states',
+    '150+ 0 states',
     'Texas: 4 agreements',
     'California: No agreement',
   ]) {
@@ -61,8 +61,8 @@ test('a picture says what, how many, as of when, from where, and what the colour
 test('a picture of agencies counts the agencies, as the caption does', () => {
   const facts = (model: ModelChoice) =>
     read(paintSvg(draw(viewOf({model}, {measure: 'agencies'})))).text;
-  assert.match(facts('all'), /· 7 agreements · 6 agencies · 3 states and 1 territory ·/);
-  assert.match(facts('task-force'), /· 4 agreements · 4 agencies · 1 state and 1 territory ·/);
+  assert.match(facts('all'), /· 7 agreements by 6 agencies in 3 states and 1 territory ·/);
+  assert.match(facts('task-force'), /· 4 agreements by 4 agencies in 1 state and 1 territory ·/);
 });
 
 for (const messages of [en, es]) {
@@ -113,7 +113,7 @@ test('an opened state shows its counties, its town, and who acts everywhere', as
   const {text} = read(svg);
   for (const words of [
     'Where police and sheriffs in Texas have signed agreements with ICE',
-    'All three models · 4 agreements · 3 agencies · as of May 18, 2026',
+    'All models · 4 agreements · 3 agencies · as of May 18, 2026',
     '1 state agency acts everywhere in Texas: Department of Public Safety',
     'Most powerful model, by county',
     'Task Force 1 county',
@@ -126,6 +126,24 @@ test('an opened state shows its counties, its town, and who acts everywhere', as
   assert.equal(svg.match(/<path d="[^"]*" fill="[^n"][^"]*"/g)?.length, 254);
 });
 
+test('an opened state is drawn as it is shown: north up, with names, and its own agencies around it', async () => {
+  const shapes = await loadCounties('TX');
+  const scene = draw(viewOf({opened: openedOf('TX', {shapes})}));
+  const [map, names] = scene.marks.filter(mark => mark.kind === 'group');
+  assert.deepEqual(
+    map!.marks.slice(0, 3).map(mark => mark.kind === 'path' && mark.stroke?.width),
+    [14, 12, 5],
+  );
+  const words = texts(names!.marks).map(({text}) => text);
+  assert.ok(words.includes('Houston') && words.includes('El Paso'), words.join());
+  const {k} = map!.place;
+  for (const {text, x, y, size, halo} of texts(names!.marks)) {
+    assert.ok(size >= 10 && halo === LIGHT.surface, text);
+    assert.ok(x >= 0 && x + roughWidth(text, size, false) <= shapes.width * k, text);
+    assert.ok(y <= shapes.height * k, text);
+  }
+});
+
 test('a state whose counties can’t be had is hatched, without classes, and said to be so', () => {
   for (const form of FORMS) {
     const scene = draw(viewOf({opened: openedOf('TX')}), form);
@@ -135,7 +153,7 @@ test('a state whose counties can’t be had is hatched, without classes, and sai
     assert.doesNotMatch(svg, /NaN|undefined/);
     assert.match(svg, /<path d="[^"]*" fill="url\(#eoi-1\)"/);
     const {text} = read(svg);
-    assert.match(text, /Counties are not shown: their shapes were not loaded\./);
+    assert.match(text, /Without colors: the map of this state was not loaded/);
     assert.doesNotMatch(text, /No local agreement|\d counties/);
   }
 });

@@ -39,6 +39,7 @@ export function openedOf(code: string, changes: Partial<OpenedView> = {}): Opene
       ['48201', 'Harris'],
     ]),
     order: 'name',
+    tableOrder: null,
     chosen: null,
     ...changes,
   };

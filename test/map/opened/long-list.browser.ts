@@ -1,34 +1,37 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
 import type {Agency, Dataset} from '../../../src/data/model.ts';
-import {ROWS_AT_ONCE} from '../../../src/map/opened/agency-list.ts';
+import {FIRST_ROWS, MORE_ROWS} from '../../../src/map/opened/row-limit.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {press, viewport} from '../../helpers/browser.ts';
 import {FEW} from '../datasets.ts';
-import {countiesDrawn} from '../show.ts';
+import {countiesDrawn, show} from '../show.ts';
 
-const TOTAL = ROWS_AT_ONCE * 2 + 30;
+const TOTAL = FIRST_ROWS + MORE_ROWS + 30;
 
 /** As many constables, the last by name first; every tenth in Bowie County, the rest in Anderson. */
-const MANY: readonly Agency[] = Array.from({length: TOTAL}, (_, at) => ({
-  name: `Precinct ${TOTAL - at} Constable`,
-  state: 'TX',
-  level: 'constable-district',
-  counties: [at % 10 ? '48001' : '48037'],
-  agreements: [{model: 'task-force', signed: at ? '2025-03-01' : '2026-01-05'}],
-}));
-const LIST: Dataset = {...FEW, agencies: () => MANY};
+const many = (total: number): readonly Agency[] =>
+  Array.from({length: total}, (_, at) => ({
+    name: `Precinct ${total - at} Constable`,
+    state: 'TX',
+    level: 'constable-district',
+    counties: [at % 10 ? '48001' : '48037'],
+    agreements: [{model: 'task-force', signed: at ? '2025-03-01' : '2026-01-05'}],
+  }));
+const listOf = (total: number): Dataset => ({...FEW, agencies: () => many(total)});
 
 const all = (map: EyesOnIceMap, selector: string) => [
   ...map.renderRoot.querySelectorAll<HTMLElement>(selector),
 ];
-const rows = (map: EyesOnIceMap) => all(map, '.agencies-box li');
-const nameOf = (row: Element | undefined) => row?.querySelector('strong')?.textContent;
-const more = (map: EyesOnIceMap) => all(map, '.agencies-box .more')[0];
+const rows = (map: EyesOnIceMap) => all(map, '.rows li');
+const nameOf = (row: Element | undefined) =>
+  row?.querySelector('.agency-name')?.textContent?.trim();
+const more = (map: EyesOnIceMap) => all(map, '.agencies .more')[0];
+const status = (map: EyesOnIceMap) => all(map, '.agencies [role="status"]')[0]!.textContent!.trim();
 
-async function open(): Promise<EyesOnIceMap> {
+async function open(total: number): Promise<EyesOnIceMap> {
   const map = await fixture<EyesOnIceMap>(
-    html`<eyes-on-ice-map .list=${LIST} state="TX"></eyes-on-ice-map>`,
+    html`<eyes-on-ice-map .list=${listOf(total)} state="TX"></eyes-on-ice-map>`,
   );
   await countiesDrawn(map);
   return map;
@@ -41,50 +44,89 @@ async function sort(map: EyesOnIceMap, order: string): Promise<void> {
   await map.updateComplete;
 }
 
-describe('a list that is longer than any of ICE’s so far', () => {
+function clickCounty(map: EyesOnIceMap, fips: string): Promise<boolean> {
+  all(map, `[data-county="${fips}"]`)[0]!.dispatchEvent(
+    new MouseEvent('click', {bubbles: true, composed: true}),
+  );
+  return map.updateComplete;
+}
+
+describe('a list of more agencies than are read at once', () => {
   beforeEach(() => viewport(1000, 900));
 
-  it('draws its first rows, counts all, and says how many there are', async () => {
-    const map = await open();
-    expect(rows(map)).to.have.length(ROWS_AT_ONCE);
-    expect(all(map, '.agencies-head [role="status"]')[0]!.textContent).to.contain('1,030 agencies');
-    expect(more(map)!.textContent!.trim()).to.equal('Show 500 more of 1,030');
-  });
-
-  it('shows more by the keyboard, and the focus goes to the first row that came', async () => {
-    const map = await open();
+  it('shows its first rows, counts all, and shows them all by one button', async () => {
+    const map = await open(305);
+    expect(rows(map)).to.have.length(FIRST_ROWS);
+    expect(status(map)).to.equal('305 agencies');
+    expect(more(map)!.textContent!.trim()).to.equal('Show all 305');
     more(map)!.focus();
     await press('Enter');
     await map.updateComplete;
-    expect(rows(map)).to.have.length(2 * ROWS_AT_ONCE);
-    expect(map.shadowRoot!.activeElement).to.equal(rows(map)[ROWS_AT_ONCE]);
-    expect(more(map)!.textContent!.trim()).to.equal('Show 30 more of 1,030');
+    expect(rows(map)).to.have.length(305);
+    expect(more(map)).to.equal(undefined);
+    expect(map.shadowRoot!.activeElement).to.equal(rows(map)[FIRST_ROWS]);
+  });
+
+  it('of thousands shows some hundreds more at a time', async () => {
+    const map = await open(TOTAL);
+    expect(more(map)!.textContent!.trim()).to.equal('Show 500 more of 550');
+    more(map)!.focus();
+    await press('Enter');
+    await map.updateComplete;
+    expect(rows(map)).to.have.length(FIRST_ROWS + MORE_ROWS);
+    expect(more(map)!.textContent!.trim()).to.equal('Show all 550');
     more(map)!.focus();
     await press('Enter');
     await map.updateComplete;
     expect(rows(map)).to.have.length(TOTAL);
-    expect(more(map)).to.equal(undefined);
-    expect(map.shadowRoot!.activeElement).to.equal(rows(map)[2 * ROWS_AT_ONCE]);
+    expect(map.shadowRoot!.activeElement).to.equal(rows(map)[FIRST_ROWS + MORE_ROWS]);
   });
 
   it('sorts and narrows all of it, not only what is drawn', async () => {
-    const map = await open();
+    const map = await open(305);
     expect(nameOf(rows(map)[0])).to.equal('Precinct 1 Constable');
     await sort(map, 'signed');
-    expect(nameOf(rows(map)[0])).to.equal(`Precinct ${TOTAL} Constable`);
-    all(map, '[data-county="48037"]')[0]!.dispatchEvent(
-      new MouseEvent('click', {bubbles: true, composed: true}),
-    );
-    await map.updateComplete;
-    expect(rows(map)).to.have.length(TOTAL / 10);
-    expect(more(map)).to.equal(undefined);
+    expect(nameOf(rows(map)[0])).to.equal('Precinct 305 Constable');
+    await clickCounty(map, '48037');
+    expect(status(map)).to.equal('31 agencies in Bowie County');
+    expect(more(map)!.textContent!.trim()).to.equal('Show all 31');
   });
 
-  it('begins anew when it is sorted or narrowed', async () => {
-    const map = await open();
+  it('stays whole once all was asked for, until another state is opened', async () => {
+    const map = await open(305);
     more(map)!.click();
     await map.updateComplete;
     await sort(map, 'county');
-    expect(rows(map)).to.have.length(ROWS_AT_ONCE);
+    expect(rows(map)).to.have.length(305);
+    map.state = 'WY';
+    await map.updateComplete;
+    map.state = 'TX';
+    await countiesDrawn(map);
+    await map.updateComplete;
+    expect(rows(map)).to.have.length(FIRST_ROWS);
+  });
+
+  it('is passed by through a button that shows itself in focus, to what stands after it', async () => {
+    const map = await open(305);
+    const skip = all(map, '.skip')[0]!;
+    expect(skip.getBoundingClientRect().width).to.be.at.most(1);
+    skip.focus();
+    expect(skip.getBoundingClientRect().width).to.be.above(40);
+    await press('Enter');
+    const end = map.shadowRoot!.activeElement as HTMLElement;
+    expect(end.textContent!.trim()).to.equal('End of the list');
+    expect(end.getBoundingClientRect().width).to.be.above(40);
+  });
+
+  it('as a table is cut and shown whole the same way', async () => {
+    const map = await open(305);
+    await show(map, 'table');
+    const lines = () => all(map, '.agreement-table tbody tr');
+    expect(lines()).to.have.length(FIRST_ROWS);
+    more(map)!.focus();
+    await press('Enter');
+    await map.updateComplete;
+    expect(lines()).to.have.length(305);
+    expect(map.shadowRoot!.activeElement).to.equal(lines()[FIRST_ROWS]);
   });
 });

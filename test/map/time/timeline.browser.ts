@@ -23,8 +23,10 @@ describe('the timeline', () => {
   it('shows the month that the page asks for, with the date of its list', async () => {
     const map = await make('2026-01');
     expect(words(map, '.caption')).to.match(
-      /^1,[0-9]{3} agreements · .* January 2026, list of January/,
+      /^Agreements, by state — January 2026, list of January/,
     );
+    expect(words(map, '.about')).to.match(/^1,[0-9]{3} agreements in /);
+    expect(words(map, '.hint')).to.contain('known as of May 18, 2026 only');
     expect(label(map, 'MD')).to.equal(
       'Maryland: 8 agreements. Jail Enforcement Model: 3, Warrant Service Officer: 5',
     );
@@ -35,11 +37,11 @@ describe('the timeline', () => {
     const map = await make('2026-01');
     map.list = {...FEW, changeCounts: {since: '2026-05-11', joined: 49, left: 3}};
     await map.updateComplete;
-    expect(words(map, '.source')).to.match(/participating agencies, January \d+, 2026/);
+    expect(words(map, 'footer > p')).to.match(/participating agencies, January \d+, 2026/);
     expect(one(map, '.changes')).to.equal(null);
     map.month = null;
     await map.updateComplete;
-    expect(words(map, '.source')).to.contain('May 18, 2026');
+    expect(words(map, 'footer > p')).to.contain('May 18, 2026');
     expect(words(map, '.changes')).to.contain('+49, −3');
   });
 
@@ -51,15 +53,17 @@ describe('the timeline', () => {
     await countiesDrawn(map);
     map.state = null;
     await map.updateComplete;
-    expect(one(map, '.play').getAttribute('aria-label')).to.contain('Play');
+    expect(one(map, '.play').getAttribute('aria-pressed')).to.equal('false');
     expect(map.month).to.equal('2024-06');
   });
 
   it('ends with the list that is shown', async () => {
     const map = await make();
-    expect(words(map, '.time-label')).to.equal('May 2026 7 agreements');
+    expect(words(map, '.time-label')).to.match(/^May 2026 7 agreements/);
+    expect(words(map, '.first-total')).to.equal('148');
+    expect(words(map, '.last-total')).to.equal('2,654');
     const before = history().filter(({month}) => month < '2026-05');
-    expect(slider(map).max).to.equal(String(before.length));
+    expect(slider(map).value).to.equal(String(before.length));
   });
 
   it('moves by arrow keys, says so, and tells the page', async () => {
@@ -132,13 +136,13 @@ describe('the timeline', () => {
     one(map, '.play').click();
     await map.updateComplete;
     expect(before).to.equal(null);
-    expect(map.month).to.equal('2021-01');
-    expect(one(map, '.play').getAttribute('aria-label')).to.equal('Pause');
+    expect(map.month).to.equal('2025-01');
+    expect(one(map, '.play').getAttribute('aria-pressed')).to.equal('true');
     const parent = map.parentElement!;
     map.remove();
     parent.append(map);
     await map.updateComplete;
-    expect(one(map, '.play').getAttribute('aria-label')).to.equal('Play through the months');
+    expect(one(map, '.play').getAttribute('aria-pressed')).to.equal('false');
   });
 
   it('leaves the timeline out when the host does', async () => {
@@ -166,5 +170,57 @@ describe('playback', () => {
     });
     playback.start();
     expect(playback.isPlaying).to.equal(true);
+  });
+});
+
+describe('the months after the list', () => {
+  const page = (attributes: Record<string, string> = {}) => {
+    const map = document.createElement('eyes-on-ice-map') as EyesOnIceMap;
+    for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
+    return fixture<EyesOnIceMap>(html`<div>${map}</div>`).then(async () => {
+      await map.updateComplete;
+      return map;
+    });
+  };
+
+  beforeEach(() => viewport(1000, 900));
+
+  it('are told by one line with the newest count, which leads there', async () => {
+    const map = await page();
+    expect(words(map, '.later-list')).to.equal('By October 9, 2026: 2,654 agreements (+811)');
+    expect(words(map, '.about')).to.contain('1,843 agreements');
+    one(map, '.later-list').click();
+    await map.updateComplete;
+    expect(map.month).to.equal('2026-10');
+    expect(words(map, '.about')).to.contain('2,654 agreements in');
+    expect(words(map, '.caption')).to.contain('October 2026, list of October 9, 2026');
+    expect(label(map, 'GA')).to.match(/^Georgia: 137 agreements\. /);
+    expect(words(map, '.hint')).to.contain('known as of May 18, 2026 only');
+    expect(map.renderRoot.querySelector('.later-list')).to.equal(null);
+  });
+
+  it('can be asked for by the page, and offer no measure that only names could give', async () => {
+    const map = await page({month: '2026-09', measure: 'county-share'});
+    expect(map.month).to.equal('2026-09');
+    expect(words(map, '.caption')).to.contain('list of September 30, 2026');
+    expect(words(map, '.about')).to.contain('2,608 agreements in');
+    expect((one(map, 'option[value="county-share"]') as HTMLOptionElement).disabled).to.equal(true);
+  });
+
+  it('have a gap where no list is known: the slider goes over it', async () => {
+    const map = await page({month: '2026-07'});
+    slider(map).focus();
+    await press('ArrowRight');
+    await map.updateComplete;
+    expect(map.month).to.equal('2026-09');
+    await press('ArrowLeft');
+    await map.updateComplete;
+    expect(map.month).to.equal('2026-07');
+    expect(map.renderRoot.querySelectorAll('option[value="2026-08"]')).to.have.length(0);
+  });
+
+  it('can be compared with any month before', async () => {
+    const map = await page({month: '2026-10', compare: '2025-01'});
+    expect(label(map, 'GA')).to.match(/^Georgia: \+\d+ since January 2025 \(from \d+ to 137\)\. /);
   });
 });

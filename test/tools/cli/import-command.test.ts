@@ -7,7 +7,7 @@ import {pathToFileURL} from 'node:url';
 import {afterEach, beforeEach, test} from 'node:test';
 import type {ProjectContext} from '../../../data/tools/cli/apply-update.ts';
 import {importCommand} from '../../../data/tools/cli/import-command.ts';
-import {outcomeOf} from '../../../data/tools/cli/run-tool.ts';
+import {outcomeOf} from '../../../data/tools/cli/shared/run-tool.ts';
 import {MODELS} from '../../../src/data/model.ts';
 import {reference} from '../../helpers/reference-data.ts';
 import {HEADER, madeCells, makeList, manyRows, type MadeRow} from '../../helpers/make-list.ts';
@@ -365,7 +365,8 @@ test('a list read by hand enters what changed and the history, as an update does
     /participatingAgencies06012026/,
   );
   const {message} = await run(putList('participatingAgencies09012026am.xlsx', manyRows(7)));
-  assert.match(message, /Note: history\.json is as it was: months are missing between 2026-06/);
+  assert.match(message, /Note: history\.json has no list of 2026-07, 2026-08: read theirs/);
+  assert.equal(months().at(-1)!.asOf, '2026-09-01');
 });
 
 test('the list in place under its true date keeps what changed on it', async () => {

@@ -5,7 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {importCommand} from '../../../data/tools/cli/import-command.ts';
-import {outcomeOf} from '../../../data/tools/cli/run-tool.ts';
+import {outcomeOf} from '../../../data/tools/cli/shared/run-tool.ts';
 import {updateCommand} from '../../../data/tools/cli/update-command.ts';
 import {HEADER, madeCells, makeList, manyRows, type MadeRow} from '../../helpers/make-list.ts';
 import {makeXlsx} from '../../helpers/make-xlsx.ts';

@@ -223,7 +223,11 @@ for (const [name, content, reason] of [
   ],
   ['state-laws.json', [{...FLORIDA, summary: 'No sentence'}], '/0/summary is "No sentence"; acc'],
   ['state-laws.json', [{...FLORIDA, translations: {}}], '/0/translations lacks "es".'],
-  ['state-laws.json', [{...FLORIDA, sourceUrl: ''}], '/0/sourceUrl is ""; accepted: web address.'],
+  [
+    'state-laws.json',
+    [{...FLORIDA, sourceUrl: ''}],
+    '/0/sourceUrl is ""; accepted: web address or null.',
+  ],
   ['state-laws.json', [{...FLORIDA, checkedOn: ''}], '/0/checkedOn is ""; accepted: a year, '],
 ] as const) {
   test(`${name} is refused: ${reason}`, () => {

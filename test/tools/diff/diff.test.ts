@@ -87,7 +87,18 @@ for (const [what, before, after, expected] of [
     [agreement({agency: 'Office of Something Else', document: A, signed: '2025-04-01'})],
     {renamed: 1, redated: 1},
   ],
-  ['the same name in another state', [sheriff], [agreement({state: 'TX'})], {joined: 1, left: 1}],
+  [
+    'the same name in another state, signed on the same day',
+    [sheriff],
+    [agreement({state: 'TX'})],
+    {renamed: 1},
+  ],
+  [
+    'the same name in another state, signed on another day',
+    [sheriff],
+    [agreement({state: 'TX', signed: '2025-03-04'})],
+    {joined: 1, left: 1},
+  ],
   [
     'another body of the county on the same day',
     [agreement({agency: "Jackson County Sheriff's Office"})],
@@ -168,10 +179,11 @@ for (const [a, b, state, isNear] of [
     false,
   ],
   ['Bradley County Constable', 'Bradley County Constable District 2', 'Tennessee', false],
+  ['Ward County Constable Precinct 12', 'Ward County Constable Precinct 13', 'Texas', false],
   ['Benton Police Department', 'Denton Police Department', 'Pennsylvania', false],
 ] as const) {
   test(`${a} and ${b} ${isNear ? 'can be' : 'are not'} one`, () =>
-    assert.equal(isNearName(a, b, state), isNear));
+    assert.equal(isNearName(a, b, {name: state, code: ''}), isNear));
 }
 
 test('the report shows ICE’s typing as it is, and calls nobody', () => {

@@ -9,6 +9,7 @@ import {dataSentence} from '../../../data/tools/docs/data-sentence.ts';
 import {fillMarkers} from '../../../data/tools/docs/fill-markers.ts';
 import {DATA} from '../../../data/tools/data-files/data-folder.ts';
 import {packData} from '../../../data/tools/pack/pack-data.ts';
+import {ATTRIBUTES, FRAME_RULES} from '../../../src/frame/frame-options.ts';
 import {LEAST_HEIGHT_PX, MOST_HEIGHT_PX} from '../../../src/frame/height-message.ts';
 import {en} from '../../../src/i18n/all-messages.ts';
 
@@ -53,10 +54,12 @@ test('an element is described by tables of what it has', () => {
   );
 });
 
-test('the README quotes the caption that is on screen', () => {
-  const caption = en.caption(1843, 1549, {states: 38, territories: 2});
-  const quoted = `“${caption.replace(/[\d,]+/g, '…')} — ${en.asOf('2026-05-18').replace('May 18, 2026', '…')}”`;
-  assert.ok(README.includes(quoted), quoted);
+test('the README quotes the totals and the date that are on screen', () => {
+  const totals = en.totals(1843, 1549, {states: 38, territories: 2});
+  const date = en.asOf('2026-05-18').replace('May 18, 2026', '…');
+  const oneLine = README.replace(/\s+/g, ' ');
+  assert.ok(oneLine.includes(`“${totals.replace(/[\d,]+/g, '…')}”`), totals);
+  assert.ok(oneLine.includes(`“${date}”`), date);
 });
 
 test('the README tells the messages of a frame, and which to believe', () => {
@@ -69,6 +72,19 @@ test('the README tells the messages of a frame, and which to believe', () => {
   ]) {
     assert.ok(README.includes(words), words);
   }
+});
+
+test('the README names every parameter of a frame’s address', () => {
+  const table = README.slice(
+    README.indexOf('What can a frame'),
+    README.indexOf("The frame's height"),
+  );
+  const names = [FRAME_RULES, ATTRIBUTES.map, ATTRIBUTES.check].flatMap(Object.keys);
+  assert.ok(names.length > 20);
+  assert.deepEqual(
+    names.filter(name => !table.includes(`\`${name}\``) && !table.includes(`\`${name}=\``)),
+    [],
+  );
 });
 
 test('the README says how to add a language, and names `lang` with the attributes of both elements', () => {
@@ -100,6 +116,6 @@ test('the workflow that brings a new list commits the README with it', () => {
   const workflow = readFileSync('.github/workflows/update.yml', 'utf8');
   assert.match(
     workflow,
-    /git add data src\/data src\/search\/bodies\.generated\.ts demo README\.md\n/,
+    /git add data src\/data src\/search\/index\/bodies\.generated\.ts demo README\.md\n/,
   );
 });

@@ -67,7 +67,7 @@ test('the bytes of an older list are left out, and the list before stands', asyn
     participating('04212025', rows),
   );
   assert.deepEqual(
-    months.map(({sheet}) => sheet.slice(21, 29)),
+    months.map(({sheet}) => sheet?.slice(21, 29)),
     ['03062025', '04302025'],
   );
   assert.match(leftOut[0]!.reason, /byte for byte participatingAgencies03062025am/);

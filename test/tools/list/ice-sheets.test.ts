@@ -3,7 +3,7 @@ import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, test} from 'node:test';
-import {outcomeOf} from '../../../data/tools/cli/run-tool.ts';
+import {outcomeOf} from '../../../data/tools/cli/shared/run-tool.ts';
 import {importCommand} from '../../../data/tools/cli/import-command.ts';
 import {DataFolder, DATA} from '../../../data/tools/data-files/data-folder.ts';
 import type {Release} from '../../../data/tools/data-files/release.ts';

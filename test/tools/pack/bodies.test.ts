@@ -5,7 +5,7 @@ import {DATA} from '../../../data/tools/data-files/data-folder.ts';
 import {groupAgencies} from '../../../data/tools/pack/group-agencies.ts';
 import {bodiesModule} from '../../../data/tools/pack/module-texts.ts';
 import {packBodies} from '../../../data/tools/pack/pack-bodies.ts';
-import {cityPolices, heads, seats} from '../../../src/search/bodies.ts';
+import {cityPolices, heads, seats} from '../../../src/search/index/bodies.ts';
 import {reference} from '../../helpers/reference-data.ts';
 
 const agencies = groupAgencies(DATA.read('agreements.json'));
@@ -14,7 +14,7 @@ const {heads: headTable, seats: seatTable} = reference;
 test('packing again writes the bytes that are in the project', async () => {
   assert.equal(
     bodiesModule(packBodies(reference, agencies)),
-    await readFile('src/search/bodies.generated.ts', 'utf8'),
+    await readFile('src/search/index/bodies.generated.ts', 'utf8'),
   );
 });
 

@@ -4,20 +4,21 @@ import {brotliCompressSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
 import {countyNames as readCountyNames} from '../../../data/tools/reference/us-atlas.ts';
 import {collect} from '../../../data/tools/places/collect.ts';
-import {stateOf} from '../../../src/search/state-of.ts';
+import {stateOf} from '../../../src/search/places/state-of.ts';
 import {countyFinder} from '../../../data/tools/places/county-finder.ts';
 import {packPlaces} from '../../../data/tools/places/pack-places.ts';
 import {spellTown} from '../../../data/tools/places/spell-town.ts';
 import {packNumbers, unpackNumbers} from '../../../src/lib/packed-numbers.ts';
-import * as placeNames from '../../../src/search/place-names.generated.ts';
-import * as places from '../../../src/search/places.generated.ts';
-import {unpackPlaces} from '../../../src/search/unpack-places.ts';
+import * as placeNames from '../../../src/search/places/place-names.generated.ts';
+import * as places from '../../../src/search/places/places.generated.ts';
+import {unpackPlaces} from '../../../src/search/places/unpack-places.ts';
 
 const MAX_PLACES_BYTES = 166_000;
 
 function weigh(name: string): number {
-  return brotliCompressSync(readFileSync(new URL(`../../../src/search/${name}`, import.meta.url)))
-    .length;
+  return brotliCompressSync(
+    readFileSync(new URL(`../../../src/search/places/${name}`, import.meta.url)),
+  ).length;
 }
 
 describe('numbers as text', () => {

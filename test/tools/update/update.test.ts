@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, test} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {DataFolder} from '../../../data/tools/data-files/data-folder.ts';
-import {extendHistory} from '../../../data/tools/history/extend-history.ts';
+import {extendHistory, missingMonths} from '../../../data/tools/history/extend-history.ts';
 import {USER_AGENT} from '../../../data/tools/update/download.ts';
 import {chooseNewest, readSheetLinks} from '../../../data/tools/update/sheet-links.ts';
 import {updateCommand, type UpdateContext} from '../../../data/tools/cli/update-command.ts';
@@ -512,17 +512,21 @@ test('of several lists one that may bear last year’s number is told of', () =>
   assert.deepEqual(old.notes, []);
 });
 
-test('a list renews its month, or adds the next; where months are missing, none is made up', () => {
+test('a list renews its month, or adds one; where months are missing, none is made up', () => {
   const list = (asOf: string) => ({asOf, sheet: 'x.xlsx', agreements: []});
   const months = [{month: '2026-04', asOf: '2026-04-30', sheet: 'a.xlsx', states: {}}];
-  const dates = (asOf: string) => extendHistory(months, list(asOf))?.map(one => one.asOf) ?? null;
+  const dates = (asOf: string) => extendHistory(months, list(asOf)).map(one => one.asOf);
   assert.deepEqual(dates('2026-05-04'), ['2026-04-30', '2026-05-04']);
   assert.deepEqual(dates('2026-04-29'), ['2026-04-30']);
   assert.deepEqual(
-    extendHistory([{...months[0]!, asOf: '2026-04-02'}], list('2026-04-09'))!.length,
+    extendHistory([{...months[0]!, asOf: '2026-04-02'}], list('2026-04-09')).length,
     1,
   );
-  assert.equal(dates('2026-06-01'), null);
+  assert.deepEqual(dates('2026-06-01'), ['2026-04-30', '2026-06-01']);
+  assert.deepEqual(missingMonths(extendHistory(months, list('2026-07-01'))), [
+    '2026-05',
+    '2026-06',
+  ]);
 });
 
 if (sharedSheets()) {
