@@ -63,6 +63,7 @@ export const FIELDS: readonly string[] = [
     'from',
     'integrity',
     'lang',
+    'column',
     ...ATTRIBUTES.map,
     ...ATTRIBUTES.check,
     ...COLORS.map(name => `color-${name}`),

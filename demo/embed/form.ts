@@ -2,6 +2,7 @@ import type {Published} from '../../src/addresses.ts';
 import type {Attribute} from '../../src/element/attributes.ts';
 import {COLORS} from '../../src/embed/frame-constants.ts';
 import {COLOR_PATTERN, FIELDS, FROM_CDN, ROWS, wholeColor, type Choices} from './choices.ts';
+import {columnSlip} from './column.ts';
 
 /** What the colours are for, in words. */
 const COLOR_WORDS: Readonly<Record<string, string>> = {
@@ -126,8 +127,9 @@ export function followChoices(form: HTMLFormElement, choices: Choices): void {
   }
 }
 
-/** Says of each colour that can't be read what it should be. */
+/** Says of each colour, and of a width, that can't be read what it should be. */
 export function showSlips(choices: Choices): void {
+  document.querySelector('#slip-column')!.textContent = columnSlip(choices);
   for (const name of COLORS) {
     const text = choices[`color-${name}`] ?? '';
     const isSlip = text !== '' && !wholeColor(text);

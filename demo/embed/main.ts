@@ -29,8 +29,9 @@ import {
   showSlips,
 } from './form.ts';
 import {CHOICE_WORDS} from './choice-words.ts';
+import {heightWords} from './column.ts';
 import {months} from './months.ts';
-import {colorOf, drawPreview, measure} from './preview.ts';
+import {colorOf, drawPreview, measure, measureHeights} from './preview.ts';
 import {showContrast, showTab} from './show.ts';
 import {
   addressOf,
@@ -67,6 +68,8 @@ addEventListener('hashchange', () => {
   fillForm(form, fromFragment(location.hash, FIRST));
   follow();
 });
+// Parts of the elements come later, and an opened state changes their height.
+const sizes = new ResizeObserver(() => writeCode());
 document.querySelector('#copy')!.addEventListener('click', () => void copy());
 follow();
 
@@ -93,7 +96,15 @@ function follow(): void {
   const fragment = toFragment(choices, FIRST);
   history.replaceState(null, '', fragment ? `#${fragment}` : location.pathname + location.search);
   drawPreview(preview, choices);
+  sizes.disconnect();
+  for (const element of preview.children) sizes.observe(element);
   void showMeasured(choices);
+  writeCode();
+}
+
+/** Writes the code, with the heights that the preview has now. */
+function writeCode(): void {
+  const choices = settled(readForm(form), PUBLISHED !== null);
   showTab(choices['tab']!, snippetsOf(choices), choices);
 }
 
@@ -108,10 +119,12 @@ async function showMeasured(choices: Choices): Promise<void> {
 }
 
 function snippetsOf(choices: Choices): Readonly<Record<string, string>> {
-  const built = builtFor(choices);
+  const heights = measureHeights(preview, choices);
+  const built = {...builtFor(choices), heights};
   return {
+    height: heightWords(choices, heights),
     html: htmlSnippet(choices, built),
-    iframe: iframeSnippet(choices),
+    iframe: iframeSnippet(choices, heights),
     address: chosenElements(choices)
       .map(element => addressOf(choices, element))
       .join('\n'),

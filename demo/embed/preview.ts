@@ -1,5 +1,6 @@
 import {ELEMENTS, type ElementName} from '../../src/embed/frame-constants.ts';
 import {attributesOf, chosenElements, colorsOf, SWITCHES, type Choices} from './choices.ts';
+import {columnOf, type Heights} from './column.ts';
 import {contrast, LEAST_CONTRAST} from './contrast.ts';
 
 /** What is read on what: names of colours, and words for the pair. */
@@ -20,6 +21,9 @@ export function drawPreview(box: HTMLElement, choices: Choices): void {
     box.replaceChildren(...wanted.map(name => document.createElement(ELEMENTS[name])));
   }
   box.style.colorScheme = choices['theme'] === 'auto' ? '' : choices['theme']!;
+  const column = columnOf(choices);
+  box.style.setProperty('--column', column === null ? '100%' : `${column}px`);
+  box.style.overflowX = column === null ? '' : 'auto';
   wanted.forEach((name, at) => dress(box.children[at] as HTMLElement, name, choices));
 }
 
@@ -38,9 +42,23 @@ function dress(element: HTMLElement, name: ElementName, choices: Choices): void 
     if (element.getAttribute(attribute) !== text) element.setAttribute(attribute, text);
   }
   element.removeAttribute('style');
+  // As high as it is by itself: that is measured.
+  element.style.minBlockSize = '0';
   for (const [color, value] of colorsOf(choices)) {
     element.style.setProperty(`--eoi-${color}`, value);
   }
+}
+
+/** Measures how high the elements are in the host's column, rounded up; nothing where it is not known. */
+export function measureHeights(box: HTMLElement, choices: Choices): Heights {
+  if (columnOf(choices) === null) return {};
+  return Object.fromEntries(
+    chosenElements(choices).map((name, at) => {
+      const element = box.children[at]!;
+      const em = parseFloat(getComputedStyle(element).fontSize);
+      return [name, Math.ceil(element.getBoundingClientRect().height / em)];
+    }),
+  );
 }
 
 /** A pair of colours as it is on screen. */

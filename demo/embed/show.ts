@@ -8,8 +8,11 @@ export function showTab(
   snippets: Readonly<Record<string, string>>,
   choices: Choices,
 ): void {
-  document.querySelector('#snippet')!.textContent = snippets[tab] ?? '';
-  document.querySelector('#copied')!.textContent = '';
+  const code = document.querySelector('#snippet')!;
+  const text = snippets[tab] ?? '';
+  // What was copied stays copied while the same code is written again.
+  if (code.textContent !== text) document.querySelector('#copied')!.textContent = '';
+  code.textContent = text;
   for (const part of document.querySelectorAll<HTMLElement>('[data-tab]')) {
     part.hidden = part.dataset['tab'] !== tab;
   }

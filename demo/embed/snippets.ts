@@ -5,6 +5,7 @@ import {ICE_PAGE, type Published} from '../../src/addresses.ts';
 import {checkHeight} from '../../src/check/reserved-height.ts';
 import {FEED_FILE, FRAME_FILE, MODULE_FILE, publishedFolder} from '../../src/files.ts';
 import {escapeAttribute} from '../../src/lib/escape.ts';
+import {FALLBACK_WORDS} from '../../src/embed/fallback-words.ts';
 import {frameAddress, frameCode} from '../../src/embed/frame-code.ts';
 import {
   ELEMENTS,
@@ -22,8 +23,9 @@ import {
   type Choices,
   isInFrames,
 } from './choices.ts';
+import type {Heights} from './column.ts';
 
-/** What the snippets tell of the built files. */
+/** What the snippets tell of the built files, and of the preview. */
 export interface Built {
   /** Where the package is published; null while it isn't. */
   readonly published: Published | null;
@@ -36,16 +38,12 @@ export interface Built {
   /** Agreements on it, and those under the chosen model, as text. */
   readonly total: string;
   readonly agreements: string;
+  /** Heights measured in the host's column, where its width is known. */
+  readonly heights?: Heights;
 }
 
 const STANDALONE_FILE = 'eyes-on-ice.standalone.js';
 const MAP_ID = 'agreements';
-
-/** What stands in the element's place until its script has run, and where it never does. */
-const FALLBACKS: Readonly<Record<string, string>> = {
-  en: 'ICE’s own list of participating agencies',
-  es: 'La lista de agencias participantes de ICE',
-};
 
 /** Models as the pictures name them, in the words of the elements. */
 export const MODEL_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -63,7 +61,7 @@ export const MODEL_NAMES: Readonly<Record<string, Readonly<Record<string, string
 
 /** What a map shows and a picture of it does not, in words. */
 const NOT_IN_PICTURES: Readonly<Record<string, string>> = {
-  measure: 'what the color says',
+  measure: 'what is colored by',
   state: 'the state',
   month: 'the month',
   view: 'the table',
@@ -77,13 +75,16 @@ export function htmlSnippet(choices: Choices, built: Built): string {
 }
 
 /** An iframe for each element, and the script that sets their heights. */
-export function iframeSnippet(choices: Choices): string {
+export function iframeSnippet(choices: Choices, heights: Heights = {}): string {
   const frames = chosenElements(choices).map(element =>
     frameCode({
       element,
       address: addressOf(choices, element),
       lang: choices['lang'] ?? '',
-      height: element === 'check' ? `${FRAME_CHECK_HEIGHT_EM}em` : reservedHeight(choices, element),
+      height:
+        element === 'check'
+          ? `${FRAME_CHECK_HEIGHT_EM}em`
+          : reservedHeight(choices, element, heights),
       isThemed: choices['theme'] !== 'auto',
     }),
   );
@@ -114,8 +115,7 @@ export function pictureSnippet(choices: Choices, built: Built): string {
   return `<a href="${escapeAttribute(link)}"><img
   src="${escapeAttribute(image)}"
   alt="${escapeAttribute(alt)}"
-  width="1200" height="630"
-></a>`;
+  width="1200" height="630"></a>`;
 }
 
 /** The picture's address, its words, what it shows and where it leads, one by one. */
@@ -170,6 +170,9 @@ export function reactSnippet(choices: Choices, built: Built): string {
   const isOne = parts.length === 1;
   const body = isOne ? parts : ['<>', ...parts.map(part => indent(part, 2)), '</>'];
   return [
+    // Without it Next's app router sends the element without its script, and says nothing.
+    `'use client';`,
+    '',
     ...(published ? [`import '${published.package}';`, ''] : []),
     `export function EyesOnIce() {`,
     `  return (`,
@@ -226,10 +229,10 @@ function elementTags(choices: Choices, built: Built): string[] {
     const written = allAttributes(choices, built, element).map(([name, value]) =>
       value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
     );
-    const style = styleOf(choices, element).map(([name, value]) => `${name}: ${value}`);
+    const style = styleOf(choices, built, element).map(([name, value]) => `${name}: ${value}`);
     const tag = ELEMENTS[element];
     return `<${tag}${written.join('')} style="${style.join('; ')}">
-  <a href="${ICE_PAGE}">${wordsOf(FALLBACKS, choices)}</a>
+  <a href="${ICE_PAGE}">${wordsOf(FALLBACK_WORDS, choices)}</a>
 </${tag}>`;
   });
 }
@@ -238,7 +241,7 @@ function jsx(choices: Choices, built: Built, element: ElementName): string {
   const written = allAttributes(choices, built, element).map(([name, value]) =>
     value === true ? `  ${name}` : `  ${name}=${jsxValue(value)}`,
   );
-  const style = styleOf(choices, element).map(
+  const style = styleOf(choices, built, element).map(
     ([name, value]) => `${jsName(name)}: ${JSON.stringify(value)}`,
   );
   const tag = ELEMENTS[element];
@@ -247,7 +250,7 @@ function jsx(choices: Choices, built: Built, element: ElementName): string {
     ...written,
     `  style={{${style.join(', ')}}}`,
     `>`,
-    `  <a href="${ICE_PAGE}">${wordsOf(FALLBACKS, choices)}</a>`,
+    `  <a href="${ICE_PAGE}">${wordsOf(FALLBACK_WORDS, choices)}</a>`,
     `</${tag}>`,
   ].join('\n');
 }
@@ -270,17 +273,19 @@ function allAttributes(
   return written;
 }
 
-function styleOf(choices: Choices, element: ElementName): [string, string][] {
+function styleOf(choices: Choices, {heights}: Built, element: ElementName): [string, string][] {
   const theme = choices['theme'] ?? 'auto';
   return [
     ['display', 'block'],
-    ['min-height', reservedHeight(choices, element)],
+    ['min-height', reservedHeight(choices, element, heights)],
     ...(theme === 'auto' ? [] : [['color-scheme', theme] as [string, string]]),
     ...colorsOf(choices).map(([name, value]): [string, string] => [`--eoi-${name}`, value]),
   ];
 }
 
-function reservedHeight(choices: Choices, element: ElementName): string {
+function reservedHeight(choices: Choices, element: ElementName, heights: Heights = {}): string {
+  const measured = heights[element];
+  if (measured !== undefined) return `${measured}em`;
   if (element === 'check') {
     // Beside a map the look-up takes the state that is opened there.
     return checkHeight({locate: Boolean(choices['locate']), state: Boolean(choices['state'])});

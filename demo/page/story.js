@@ -57,14 +57,14 @@ function answered() {
 }
 
 /**
- * Brings a part of the page into view, and the focus to its heading: once it is drawn, since what
- * changes its size in the frame that scrolls to it is seen to jump.
+ * Brings a part of the page into view, and the focus to it: once it is drawn, since what changes its
+ * size in the frame that scrolls to it is seen to jump.
  */
-async function goTo(part) {
+async function goTo(id) {
   await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
-  const heading = document.querySelector(`#${part}-title`);
-  heading.focus({preventScroll: true});
-  heading.scrollIntoView();
+  const part = document.querySelector(`#${id}`);
+  part.focus({preventScroll: true});
+  part.scrollIntoView();
 }
 
 async function openFragment() {
@@ -74,15 +74,16 @@ async function openFragment() {
     check.state = state;
     showLaw(state);
     await map.updateComplete;
-    if (!query) await goTo('where');
+    if (!query) await goTo('where-title');
   }
   if (query) await ask(query);
 }
 
 /** Room is kept for the answer, and it is seen when it is whole, so that nothing jumps. */
 async function ask(query) {
-  check.classList.add('asked', 'asking');
-  await goTo('yours');
+  document.documentElement.classList.add('asked');
+  check.classList.add('asking');
+  await goTo('look-up');
   check.value = query;
   await check.updateComplete;
   follow(await answered());

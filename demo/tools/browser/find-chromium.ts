@@ -9,6 +9,7 @@ const CHROMIUM_COMMANDS = [
   'chrome',
   'microsoft-edge',
 ];
+const HEADLESS_COMMANDS = ['chromium-headless-shell', 'chrome-headless-shell'];
 const CHROMIUM_FILES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -20,6 +21,16 @@ export function findChromium(): string | null {
   const chosen = process.env['CHROME_PATH'];
   if (chosen !== undefined && chosen !== '') return existsSync(chosen) ? chosen : null;
   return firstProgram(CHROMIUM_COMMANDS, CHROMIUM_FILES);
+}
+
+/**
+ * Finds a Chromium for tests: `CHROME_PATH`, else a build without windows, which does the same pages with
+ * two thirds of the processor time, else any. Null when there is none.
+ */
+export function findTestChromium(): string | null {
+  const isChosen = process.env['CHROME_PATH'];
+  const shell = isChosen ? null : firstProgram(HEADLESS_COMMANDS, []);
+  return shell ?? findChromium();
 }
 
 /** Finds a command on the PATH; null when there is none. */

@@ -38,7 +38,7 @@ function lawLine(law: StateLaw, messages: View['messages']): string {
 }
 
 function lawSource(law: StateLaw, messages: View['messages']): string {
-  const {instrument, enacted, effective, confidence, checkedOn} = law;
+  const {instrument, enacted, effective, confidence, checkedOn, source} = law;
   const address = officialSource(law);
   const name = instrument && `<span lang="en">${escape(instrument)}</span>`;
   const when = effective
@@ -48,6 +48,8 @@ function lawSource(law: StateLaw, messages: View['messages']): string {
     name && address ? link(name, escape(address)) : name,
     when,
     messages.lawConfidence[confidence],
+    !address && source ? `<span lang="en">${escape(source)}</span>` : '',
+    address ? '' : messages.lawNotLinked,
     messages.lawCheckedOn(checkedOn),
   ];
   return parts.filter(part => part !== '').join(' · ');

@@ -55,7 +55,7 @@ export function renderPage(
 ${head(view, languages)}
 </head>
 <body>
-<a class="skip" href="#yours">${escape(texts.skip)}</a>
+<a class="skip" href="#look-up">${escape(texts.skip)}</a>
 ${bar(language, languages)}
 <main>
 ${main}
@@ -81,11 +81,24 @@ function head({texts, lang}: View, languages: readonly Language[]): string {
 <meta property="og:locale" content="${lang}_US">
 <link rel="icon" href="./page/icon.svg" type="image/svg+xml">
 ${alternates.join('\n')}
+${feedLinks(texts)}
 <link rel="stylesheet" href="./page/heights.css">
 <link rel="stylesheet" href="./page/page.css">
 <link rel="modulepreload" href="./page/fragment.js">
+<script src="./page/asked.js"></script>
 <script type="module" src="../dist/eyes-on-ice.js"></script>
 <script type="module" src="./page/story.js"></script>`;
+}
+
+/** Links the feeds of what changes on ICE's list. */
+function feedLinks({feedTitle}: Texts): string {
+  const types = {xml: 'application/atom+xml', json: 'application/feed+json'};
+  return Object.entries(types)
+    .map(
+      ([ending, type]) =>
+        `<link rel="alternate" type="${type}" title="${escape(feedTitle)}" hreflang="en" href="../dist/data/changes.${ending}">`,
+    )
+    .join('\n');
 }
 
 function bar({lang: own, file}: Language, languages: readonly Language[]): string {

@@ -46,12 +46,12 @@ export type Lines = readonly string[];
 /** All words of the page in one language. */
 export interface Texts {
   readonly title: string;
+  /** Names the feeds of what changes on ICE's list. */
+  readonly feedTitle: string;
   readonly description: string;
   readonly skip: string;
   readonly kicker: string;
   readonly deck: string;
-  readonly checkLink: string;
-  readonly mapLink: string;
   readonly contents: string;
   readonly figures: {
     readonly agreements: string;
@@ -66,7 +66,7 @@ export interface Texts {
 
   readonly what: {
     readonly heading: string;
-    readonly text: (laws: Readonly<Record<LawKind, number>>) => readonly string[];
+    readonly text: (laws: Readonly<Record<LawKind | 'byListsOnly', number>>) => readonly string[];
     readonly growth: (totals: Totals) => readonly string[];
     readonly chart: {
       readonly title: string;
@@ -127,6 +127,10 @@ export interface Texts {
   readonly yours: {
     readonly heading: string;
     readonly lead: string;
+    /** Label of the look-up's field. */
+    readonly ask: string;
+    /** The way back up to the look-up. */
+    readonly toLookUp: string;
     readonly cautions: readonly string[];
     readonly linkToAnswer: string;
     readonly linkPrivacy: string;

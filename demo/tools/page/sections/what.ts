@@ -5,8 +5,18 @@ import {figure, paragraphs, section, type View} from '../view.ts';
 export function what(view: View): string {
   const {texts, messages, data, totals} = view;
   const {heading, text, growth: grown, chart} = texts.what;
-  const laws = {mandate: 0, 'request-required': 0, ban: 0, conditions: 0, 'none-known': 0};
-  for (const {kind} of data.laws) laws[kind] += 1;
+  const laws = {
+    mandate: 0,
+    'request-required': 0,
+    ban: 0,
+    conditions: 0,
+    'none-known': 0,
+    byListsOnly: 0,
+  };
+  for (const {kind, isByListsOnly} of data.laws) {
+    laws[kind] += 1;
+    if (isByListsOnly) laws.byListsOnly += 1;
+  }
   return section(
     'what',
     heading,

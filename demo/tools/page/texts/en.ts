@@ -3,20 +3,20 @@ import type {Texts} from '../texts.ts';
 /** The page in English. */
 export const en: Texts = {
   title: 'Who works with ICE?',
+  feedTitle: 'What changed on ICE’s list',
   description:
     'What a 287(g) agreement is, who signed one, who pays, what state law says, and whether your sheriff or police take part.',
   skip: 'Skip to the look-up',
   kicker: '287(g) agreements, explained',
   deck: 'A part of federal immigration law lets a sheriff, a police department or a state agency sign up to do some of the work of immigration officers. Here is what that means, where it is so, and what you can do.',
-  checkLink: 'Check your sheriff or police',
-  mapLink: 'See the map',
   contents: 'On this page',
   figures: {
     agreements: 'agreements',
     agencies: 'agencies that hold them',
     places: territories =>
       territories === 1 ? 'states and 1 territory' : `states and ${territories} territories`,
-    note: ({asOf}) => `ICE’s list of ${asOf}. An agency may hold several agreements.[^this-list]`,
+    note: ({asOf}) =>
+      `ICE’s list of ${asOf}. An agency may hold several agreements.[^this-list] A copy of mid-September 2026 had 2,510 agreements (reported by a public archive of the lists).[^newer]`,
   },
   footnote: number => `Source ${number}`,
   back: number => `Back to where the text uses source ${number}`,
@@ -26,10 +26,10 @@ export const en: Texts = {
     text: laws => [
       'Section 287(g) is part of federal immigration law, added in 1996. It lets the federal government make a written agreement with a state, or any part of a state. Trained local officers may then do some of the work of an immigration officer, under the supervision of U.S. Immigration and Customs Enforcement (ICE).[^law]',
       'Federal law, since 1996, leaves the choice to states and local governments. It also says that officers need no agreement to contact or otherwise cooperate with immigration authorities.[^choice]',
-      `Some states have since made the choice for their agencies. Of those whose law we have checked, ${laws.mandate} tell some agencies to sign, ${laws['request-required']} tell some to ask or try, and ${laws.ban} bar agreements.[^state-laws] So it is not always voluntary, and not always allowed: [see your state](#state-law).`,
+      `Some states have since made the choice for their agencies. Of those whose law we have checked, ${laws.mandate} tell some agencies to sign, ${laws['request-required']} tell some to ask or try, and ${laws.ban} bar agreements, ${laws.byListsOnly} of them by published lists alone.[^state-laws] Two of these laws are before federal courts: New York’s ban is being fought, and Virginia’s conditions are blocked for the time being.[^state-laws] So it is not always voluntary, and not always allowed: [see your state](#state-law).`,
     ],
     growth: ({asOf, agreements}) => [
-      `Every copy of ICE’s list from July 2024 to February 15, 2025 had 135 agreements; the list of July 7, 2025 had 777.[^lists] The list of ${asOf} had ${agreements}.[^this-list] A copy of mid-September 2026 had 2,510 (reported by a public archive of the lists).[^newer]`,
+      `Every copy of ICE’s list from July 2024 to February 15, 2025 had 135 agreements; the list of the morning of July 7, 2025 had 777.[^lists] The list of ${asOf} had ${agreements}.[^this-list] ICE’s list of October 9, 2026 had 2,654, as two public archives counted it.[^newer] The busiest quarter so far was from April to June 2026: 409 agencies joined (reported by one source).[^busiest]`,
       'It has shrunk before: ICE ended seven Arizona task force agreements in June 2012 and cancelled the other 32 task force agreements in December 2012 (reported by two sources).[^ended-2012]',
     ],
     chart: {
@@ -53,14 +53,14 @@ export const en: Texts = {
       'warrant-service': {
         may: 'Arrest people on ICE’s administrative warrants, and serve removal warrants: people whom ICE has already picked out, when they are due for release (2025 form).[^warrant-service] They may not question anyone about immigration status (ICE, 2019).[^no-questions]',
         where: 'In the agency’s own jail.',
-        training: 'We found no confirmed length.',
+        training: 'Half a day to a day (reported by two sources, which differ).[^warrant-training]',
         ends: 'Either side may end it, on **90 days’ written notice**; sooner only for urgent public safety (forms of 2019 to July 2025).[^endings]',
       },
       'jail-enforcement': {
         may: 'Question people held in the jail about immigration status, start their removal case for ICE, and serve immigration warrants (2025 form).[^jail-enforcement]',
         where: 'In the jail, while on duty there.',
         training:
-          'ICE described a four-week course in 2008.[^jail-training] We found no confirmed length for today’s.',
+          'ICE described a four-week course for 287(g) officers in 2008.[^jail-training] We found no confirmed length for today’s.',
         ends: 'The agency tells ICE’s local field office **in writing**. No notice period is set for the agency (forms of 2020 to July 2025).[^endings]',
       },
       'task-force': {
@@ -109,9 +109,9 @@ export const en: Texts = {
     since: {
       title: 'Since October 1, 2025: what ICE offers[^repay]',
       text: [
-        'For trained Task Force officers, DHS announced on September 2, 2025: to repay yearly salary and benefits, and overtime up to 25%; and $500, $750 or $1,000 for each officer per quarter, tied to finding people whom ICE names.[^repay]',
-        'Also $7,500 for each trained officer’s equipment and $100,000 for vehicles (reported by two sources, 2026).[^equipment]',
-        'For the two jail models we found no such offer. Nor did we find a national total of what was paid, by November 2026.[^no-offer]',
+        'For “each eligible trained 287(g) officer”, DHS announced on September 2, 2025: to repay yearly salary and benefits, and overtime up to 25% of the annual salary. For Task Force officers alone: $500, $750 or $1,000 per quarter, tied to finding people whom ICE names.[^repay]',
+        'Also up to $7,500 per officer for equipment, and up to $100,000 for vehicles for qualified agencies (reported by two sources, 2026).[^equipment]',
+        'We found no offer that names the two jail models, and no official national total of what was paid, by November 2026.[^no-offer] The advocacy group FWD.us estimates at least $137 million by February 2026 (reported by the group itself).[^estimate]',
       ],
     },
     ask: 'An offer is not a payment. **Ask what it costs here, and what ICE has repaid.** A [public records request](#organize) can ask both.',
@@ -131,7 +131,7 @@ export const en: Texts = {
       },
       {
         years: '2012–16',
-        text: 'The Justice Department alleged a pattern of discrimination in Alamance County, North Carolina in September 2012, and ICE ended the agreement. But in August 2015 a federal judge ruled for the sheriff, and in 2016 the department dropped its appeal: nothing was proven.[^alamance]',
+        text: 'The Justice Department alleged a pattern of discrimination in Alamance County, North Carolina in September 2012, and ICE ended the agreement. But in August 2015 a federal judge ruled for the sheriff, and in 2016 the department dropped its appeal in return for minor changes to the sheriff’s policies.[^alamance]',
       },
       {
         years: '2018',
@@ -166,10 +166,12 @@ export const en: Texts = {
 
   yours: {
     heading: 'Does yours take part?',
-    lead: 'Ask by the name of an agency, a county, a city or a ZIP code.',
+    lead: 'The look-up at the top of this page answers it by agency, county, city or ZIP code.',
+    ask: 'Check your sheriff or police: agency, county, city or ZIP code',
+    toLookUp: 'Check your sheriff or police',
     cautions: [
       'Not on ICE’s list is not proof of no cooperation. In Maryland, which banned agreements in February 2026, sheriffs may still set their own policies (reported by WMAR, February 12, 2026).[^maryland]',
-      'A state ban is not proof of an empty list. New Mexico’s began on May 20, 2026,[^state-laws] but a copy of ICE’s list of September 14, 2026 still had links for two agencies there.[^new-mexico]',
+      'A state ban is not proof of an empty list. New Mexico’s began on May 20, 2026,[^state-laws] but two agreements there were still on ICE’s list of October 9, 2026 (reported by a public archive that counts it).[^new-mexico]',
     ],
     linkToAnswer: 'Link to this answer',
     linkPrivacy:
@@ -218,7 +220,7 @@ export const en: Texts = {
         title: 'Petition',
         text: [
           'Collect names and write to whoever may end it. Ask for the written notice that its model needs.',
-          '**It worked in Camden, Delaware:** the police withdrew a few days after joining, and a state ban followed on July 14, 2025. Leaders got over 1,600 messages (reported by the ACLU of Delaware).[^camden]',
+          '**It worked in Camden, Delaware:** the police withdrew a few days after joining, and a state ban followed on July 14, 2025. From May to July, leaders got over 1,600 messages on Camden and on the bill (reported by the ACLU of Delaware).[^camden]',
         ],
       },
       {

@@ -3,13 +3,12 @@ import type {Texts} from '../texts.ts';
 /** The page in Spanish as it is spoken in the United States; model names as the elements say them. */
 export const es: Texts = {
   title: '¿Quién trabaja con ICE?',
+  feedTitle: 'Qué cambió en la lista de ICE (en inglés)',
   description:
     'Qué es un acuerdo 287(g), quién ha firmado uno, quién paga, qué dice la ley estatal y si su alguacil o su policía participan.',
   skip: 'Ir a la búsqueda',
   kicker: 'Los acuerdos 287(g), explicados',
   deck: 'Una parte de la ley federal de inmigración permite que un alguacil, un departamento de policía o una agencia estatal se comprometa a hacer parte del trabajo de los agentes de inmigración. Aquí se explica qué significa, dónde ocurre y qué puede hacer usted.',
-  checkLink: 'Busque a su alguacil o su policía',
-  mapLink: 'Ver el mapa',
   contents: 'En esta página',
   figures: {
     agreements: 'acuerdos',
@@ -17,7 +16,7 @@ export const es: Texts = {
     places: territories =>
       territories === 1 ? 'estados y 1 territorio' : `estados y ${territories} territorios`,
     note: ({asOf}) =>
-      `Lista de ICE del ${asOf}. Una agencia puede tener varios acuerdos.[^this-list]`,
+      `Lista de ICE del ${asOf}. Una agencia puede tener varios acuerdos.[^this-list] Una copia de mediados de septiembre de 2026 tenía 2,510 acuerdos (reportado por un archivo público de las listas).[^newer]`,
   },
   footnote: number => `Fuente ${number}`,
   back: number => `Volver a donde el texto usa la fuente ${number}`,
@@ -27,10 +26,10 @@ export const es: Texts = {
     text: laws => [
       'La sección 287(g) es parte de la ley federal de inmigración y se agregó en 1996. Permite que el gobierno federal haga un acuerdo por escrito con un estado o con cualquier parte de un estado. Entonces, agentes locales capacitados pueden hacer parte del trabajo de un agente de inmigración, bajo la supervisión del Servicio de Inmigración y Control de Aduanas (ICE).[^law]',
       'Desde 1996, la ley federal deja la decisión a los estados y gobiernos locales. También dice que los agentes no necesitan un acuerdo para comunicarse con las autoridades de inmigración ni para cooperar con ellas de otra manera.[^choice]',
-      `Desde entonces, algunos estados han decidido por sus agencias. De los estados cuya ley hemos revisado, ${laws.mandate} ordenan firmar a algunas agencias, ${laws['request-required']} les ordenan a algunas solicitarlo o intentarlo, y ${laws.ban} prohíben los acuerdos.[^state-laws] Así que no siempre es voluntario, ni siempre está permitido: [vea su estado](#state-law).`,
+      `Desde entonces, algunos estados han decidido por sus agencias. De los estados cuya ley hemos revisado, ${laws.mandate} ordenan firmar a algunas agencias, ${laws['request-required']} les ordenan a algunas solicitarlo o intentarlo, y ${laws.ban} prohíben los acuerdos, ${laws.byListsOnly} de ellos solo según listas publicadas.[^state-laws] Dos de estas leyes están ante cortes federales: la prohibición de Nueva York se disputa, y las condiciones de Virginia están suspendidas por el momento.[^state-laws] Así que no siempre es voluntario, ni siempre está permitido: [vea su estado](#state-law).`,
     ],
     growth: ({asOf, agreements}) => [
-      `Cada copia de la lista de ICE de julio de 2024 al 15 de febrero de 2025 tenía 135 acuerdos; la lista del 7 de julio de 2025 tenía 777.[^lists] La lista del ${asOf} tenía ${agreements}.[^this-list] Una copia de mediados de septiembre de 2026 tenía 2,510 (reportado por un archivo público de las listas).[^newer]`,
+      `Cada copia de la lista de ICE de julio de 2024 al 15 de febrero de 2025 tenía 135 acuerdos; la lista de la mañana del 7 de julio de 2025 tenía 777.[^lists] La lista del ${asOf} tenía ${agreements}.[^this-list] La lista de ICE del 9 de octubre de 2026 tenía 2,654, según el conteo de dos archivos públicos.[^newer] El trimestre con más agencias nuevas hasta ahora fue de abril a junio de 2026: se unieron 409 (reportado por una fuente).[^busiest]`,
       'Ya se ha reducido antes: en junio de 2012 ICE terminó siete acuerdos de grupo de trabajo de Arizona, y en diciembre de 2012 canceló los otros 32 acuerdos de grupo de trabajo (reportado por dos fuentes).[^ended-2012]',
     ],
     chart: {
@@ -54,14 +53,15 @@ export const es: Texts = {
       'warrant-service': {
         may: 'Arrestar con órdenes administrativas de ICE a personas que ICE ya ha señalado y entregarles órdenes de deportación, cuando van a salir de la cárcel (formulario de 2025).[^warrant-service] No pueden preguntar a nadie por su estatus migratorio (ICE, 2019).[^no-questions]',
         where: 'En la cárcel de la propia agencia.',
-        training: 'No encontramos una duración confirmada.',
+        training:
+          'De medio día a un día (reportado por dos fuentes, que difieren).[^warrant-training]',
         ends: 'Cualquiera de las dos partes puede terminarlo con un **aviso por escrito de 90 días**; antes, solo por una urgencia de seguridad pública (formularios de 2019 a julio de 2025).[^endings]',
       },
       'jail-enforcement': {
         may: 'Preguntar a las personas detenidas en la cárcel por su estatus migratorio, iniciar su proceso de deportación para ICE y entregar órdenes de inmigración (formulario de 2025).[^jail-enforcement]',
         where: 'En la cárcel, mientras están de servicio allí.',
         training:
-          'ICE describió un curso de cuatro semanas en 2008.[^jail-training] No encontramos una duración confirmada del curso de hoy.',
+          'ICE describió un curso de cuatro semanas para agentes 287(g) en 2008.[^jail-training] No encontramos una duración confirmada del curso de hoy.',
         ends: 'La agencia avisa **por escrito** a la oficina local de ICE. No se fija un plazo de aviso para la agencia (formularios de 2020 a julio de 2025).[^endings]',
       },
       'task-force': {
@@ -110,9 +110,9 @@ export const es: Texts = {
     since: {
       title: 'Desde el 1 de octubre de 2025: lo que ofrece ICE[^repay]',
       text: [
-        'Por los agentes capacitados del grupo de trabajo, anunció el DHS el 2 de septiembre de 2025: reembolsar el salario anual y las prestaciones, y horas extra hasta un 25%; y $500, $750 o $1,000 por cada agente y trimestre, según se encuentre a personas que ICE nombra.[^repay]',
-        'Además, $7,500 para el equipo de cada agente capacitado y $100,000 para vehículos (reportado por dos fuentes, 2026).[^equipment]',
-        'Para los dos modelos de cárcel no encontramos ninguna oferta así. Tampoco encontramos, hasta noviembre de 2026, un total nacional de lo que se ha pagado.[^no-offer]',
+        'Por «cada agente 287(g) capacitado que cumpla los requisitos», anunció el DHS el 2 de septiembre de 2025: reembolsar el salario anual y las prestaciones, y horas extra hasta un 25% del salario anual. Solo para los agentes del grupo de trabajo: $500, $750 o $1,000 por trimestre, según se encuentre a personas que ICE nombra.[^repay]',
+        'Además, hasta $7,500 por agente para equipo y hasta $100,000 para vehículos de agencias que califiquen (reportado por dos fuentes, 2026).[^equipment]',
+        'No encontramos ninguna oferta que nombre los dos modelos de cárcel ni, hasta noviembre de 2026, un total nacional oficial de lo que se ha pagado.[^no-offer] La organización activista FWD.us estima al menos $137 millones hasta febrero de 2026 (reportado por ella misma).[^estimate]',
       ],
     },
     ask: 'Una oferta no es un pago. **Pregunte cuánto cuesta aquí y cuánto ha reembolsado ICE.** Una [solicitud de registros públicos](#organize) puede preguntar las dos cosas.',
@@ -132,7 +132,7 @@ export const es: Texts = {
       },
       {
         years: '2012–16',
-        text: 'El Departamento de Justicia alegó en septiembre de 2012 un patrón de discriminación en el condado de Alamance, Carolina del Norte, e ICE terminó el acuerdo. Pero en agosto de 2015 un juez federal falló a favor del alguacil, y en 2016 el departamento retiró su apelación: no se probó nada.[^alamance]',
+        text: 'El Departamento de Justicia alegó en septiembre de 2012 un patrón de discriminación en el condado de Alamance, Carolina del Norte, e ICE terminó el acuerdo. Pero en agosto de 2015 un juez federal falló a favor del alguacil, y en 2016 el departamento retiró su apelación a cambio de cambios menores en las políticas del alguacil.[^alamance]',
       },
       {
         years: '2018',
@@ -168,10 +168,12 @@ export const es: Texts = {
 
   yours: {
     heading: '¿Participa el suyo?',
-    lead: 'Pregunte por el nombre de una agencia, un condado, una ciudad o un código postal.',
+    lead: 'La búsqueda al comienzo de esta página lo contesta por agencia, condado, ciudad o código postal.',
+    ask: 'Busque a su alguacil o su policía: agencia, condado, ciudad o código postal',
+    toLookUp: 'Busque a su alguacil o su policía',
     cautions: [
       'No estar en la lista de ICE no prueba que no haya cooperación. En Maryland, que prohibió los acuerdos en febrero de 2026, los alguaciles todavía pueden fijar sus propias políticas (reportado por WMAR, 12 de febrero de 2026).[^maryland]',
-      'Una prohibición estatal no prueba que la lista esté vacía. La de Nuevo México comenzó el 20 de mayo de 2026,[^state-laws] pero una copia de la lista de ICE del 14 de septiembre de 2026 todavía tenía enlaces de dos agencias de allí.[^new-mexico]',
+      'Una prohibición estatal no prueba que la lista esté vacía. La de Nuevo México comenzó el 20 de mayo de 2026,[^state-laws] pero dos acuerdos de allí seguían en la lista de ICE del 9 de octubre de 2026 (reportado por un archivo público que la cuenta).[^new-mexico]',
     ],
     linkToAnswer: 'Enlace a esta respuesta',
     linkPrivacy:
@@ -220,7 +222,7 @@ export const es: Texts = {
         title: 'Juntar firmas',
         text: [
           'Reúna firmas y escriba a quien pueda terminarlo. Pida el aviso por escrito que exige su modelo.',
-          '**Funcionó en Camden, Delaware:** la policía se retiró pocos días después de unirse, y una prohibición estatal siguió el 14 de julio de 2025. Los líderes recibieron más de 1,600 mensajes (reportado por la ACLU de Delaware).[^camden]',
+          '**Funcionó en Camden, Delaware:** la policía se retiró pocos días después de unirse, y una prohibición estatal siguió el 14 de julio de 2025. De mayo a julio, los líderes recibieron más de 1,600 mensajes sobre Camden y sobre el proyecto de ley (reportado por la ACLU de Delaware).[^camden]',
         ],
       },
       {
