@@ -290,7 +290,7 @@ export class AgencyCheck extends EyesOnIceElement {
     </div>`;
   }
 
-  private renderVerdict(): TemplateResult | typeof nothing {
+  private renderVerdict(): unknown {
     return this.#view ? this.#view.renderVerdict() : this.renderWaiting();
   }
 

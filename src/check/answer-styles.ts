@@ -84,7 +84,7 @@ export const answerStyles = css`
 
   /* Answer */
 
-  .verdict-box > * + * {
+  .told > * + * {
     margin-block-start: 0.5em;
   }
 

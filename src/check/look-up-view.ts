@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {ListSummary} from '../data/model.ts';
 import {adopt} from '../element/adopt.ts';
 import {OtherWindowController} from '../element/other-window-controller.ts';
@@ -258,13 +259,18 @@ export class LookUpView {
     });
   }
 
-  /** Renders the verdict, or that it is awaited. */
-  renderVerdict(): TemplateResult | typeof nothing {
+  /**
+   * Renders the verdict, or that it is awaited. A verdict comes as one element, a new one for each
+   * question: a screen reader reads the whole region again for each element that is put into it.
+   */
+  renderVerdict(): unknown {
     const {looking, emptyQuery} = this.#context.messages();
     const {isLooking, question} = this.#questions;
     if (isLooking) return html`<p class="muted">${looking}</p>`;
     if (this.#isNothingAsked && !question) return html`<p>${emptyQuery}</p>`;
-    return this.answer ? renderVerdict(this.answer, this.#answerView()) : nothing;
+    if (!this.answer) return nothing;
+    const verdict = renderVerdict(this.answer, this.#answerView());
+    return keyed(question, html`<div class="told">${verdict}</div>`);
   }
 
   /** Renders what stands under the verdict: agencies, law, steps. */

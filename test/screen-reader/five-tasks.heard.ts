@@ -18,6 +18,7 @@ walk('does Collier County’s sheriff take part?', {file: 'check.html'}, async w
   await walk.heard(/Collier County, Florida\. County\. Task Force/);
   await walk.press('Return');
   await walk.heard(ANSWER);
+  await walk.silence();
   await walk.press('Tab');
   await walk.heard(/Clear push button/);
   walk.heardTimes(/Collier County sheriff: signed/, 1);
@@ -32,6 +33,7 @@ walk('a ZIP code, beside a map that keeps silent', {file: 'check-and-map.html'},
   await walk.heard(
     /ZIP code 77002 \(Houston\), Texas\. Houston police: .*Harris County sheriff: .*ICE’s list of/,
   );
+  await walk.silence();
   walk.notHeard(/Map of|\d+ agreements? (of|by) /);
   await walk.press('Tab');
   await walk.heard(/Clear push button/);

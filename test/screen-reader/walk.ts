@@ -66,7 +66,7 @@ export class Walk {
     const begin = speech.length;
     for (let times = 0; times < MOST_TIMES; times++) {
       await this.press(key);
-      await speech.silence(this.#place);
+      await this.silence();
       if (wanted.test(speech.textSince(this.#place))) return;
     }
     assert.fail(`Not heard in ${MOST_TIMES} times ${key}: ${wanted}\n${speech.transcript(begin)}`);
@@ -86,6 +86,11 @@ export class Walk {
   /** Waits until something has been said since the last key, though it was cut off. */
   begun(wanted: RegExp): Promise<void> {
     return this.#desktop.speech.begun(wanted, this.#place);
+  }
+
+  /** Waits until all that was to be said since the last key has been said. */
+  silence(): Promise<void> {
+    return this.#desktop.speech.silence(this.#place);
   }
 
   /** Checks that something was not begun to be said since the last key. */
