@@ -62,6 +62,13 @@ export function classLabel(
   return change?.label(one, messages) ?? LABELS[measureRow(measure).unit](one, messages);
 }
 
+/** Renders a class's colour as a shape, as the map does: a browser that recolours pages treats both alike. */
+export function swatch(paint: string): TemplateResult {
+  return html`<svg class="swatch" aria-hidden="true">
+    <rect class=${paint} width="100%" height="100%" />
+  </svg>`;
+}
+
 function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResult {
   const {choropleth, messages, picked} = options;
   const {isByModel} = choropleth;
@@ -75,8 +82,7 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
       data-step=${one.classIndex}
       aria-pressed=${picked === one.classIndex}
     >
-      <span class="swatch ${paintName(choropleth, one.classIndex)}" aria-hidden="true"></span
-      ><span class="range">${range}</span
+      ${swatch(paintName(choropleth, one.classIndex))}<span class="range">${range}</span
       ><span
         class="visually-hidden"
         .textContent=${` (${messages.legendPlaces(one.places)})`}

@@ -118,57 +118,42 @@ export const mapStyles = css`
   .s0,
   .m0 {
     fill: var(--_step-0);
-    background: var(--_step-0);
   }
 
   .s1 {
     fill: var(--_step-1);
-    background: var(--_step-1);
   }
 
   .s2 {
     fill: var(--_step-2);
-    background: var(--_step-2);
   }
 
   .s3 {
     fill: var(--_step-3);
-    background: var(--_step-3);
   }
 
   .s4 {
     fill: var(--_step-4);
-    background: var(--_step-4);
   }
 
   .s5 {
     fill: var(--_step-5);
-    background: var(--_step-5);
   }
 
   .s6 {
     fill: var(--_step-6);
-    background: var(--_step-6);
   }
 
   .m1 {
     fill: url(#m1);
-    background: radial-gradient(circle, var(--_text) 1.1px, transparent 1.3px) 0 0 / 6px 6px
-      var(--_warrant-service);
   }
 
   .m2 {
     fill: url(#m2);
-    background: repeating-linear-gradient(
-      135deg,
-      var(--_jail-enforcement) 0 4px,
-      var(--_warrant-service) 4px 6px
-    );
   }
 
   .m3 {
     fill: var(--_task-force);
-    background: var(--_task-force);
   }
 
   .ground-1 {
@@ -243,6 +228,7 @@ export const mapStyles = css`
   }
 
   .swatch {
+    inline-size: 100%;
     block-size: 0.85em;
     margin-block-end: 0.25em;
     border: 1px solid var(--_line);

@@ -260,44 +260,35 @@ export const controlStyles = css`
 
   .d0 {
     fill: var(--_loss-high);
-    background: var(--_loss-high);
   }
 
   .d1 {
     fill: var(--_loss-low);
-    background: var(--_loss-low);
   }
 
   .d2 {
     fill: var(--_step-0);
-    background: var(--_step-0);
   }
 
   .d3 {
     fill: var(--_step-1);
-    background: var(--_step-1);
   }
 
   .d4 {
     fill: var(--_step-3);
-    background: var(--_step-3);
   }
 
   .d5 {
     fill: var(--_step-4);
-    background: var(--_step-4);
   }
 
   .d6 {
     fill: var(--_step-6);
-    background: var(--_step-6);
   }
 
   /* Names, call-outs and outlines */
 
-  /* The ground that goes with a class is its swatch's alone. */
   .state {
-    background: none !important;
     cursor: pointer;
     outline: none;
     transition: opacity 120ms;
@@ -558,14 +549,11 @@ export const controlStyles = css`
     font-size: 0.85em;
   }
 
-  .band {
-    display: inline-block;
+  .bands .swatch {
     inline-size: 0.8em;
     block-size: 0.8em;
+    margin-block-end: 0;
     margin-inline-end: 0.35em;
-    border: 1px solid var(--_line);
-    forced-color-adjust: none;
-    print-color-adjust: exact;
   }
 
   /* The chart's ends stand above the middle of the slider's thumb at its ends. */
@@ -639,21 +627,17 @@ export const controlStyles = css`
 
   .m-area-1 {
     fill: var(--_warrant-service);
-    background: var(--_warrant-service);
   }
 
   .m-area-2 {
     fill: var(--_jail-enforcement);
-    background: var(--_jail-enforcement);
   }
 
   .m-area-3 {
     fill: var(--_task-force);
-    background: var(--_task-force);
   }
 
   .chart path {
-    background: none;
     stroke: var(--_edge);
     stroke-width: 0.5;
     vector-effect: non-scaling-stroke;

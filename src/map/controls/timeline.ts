@@ -5,6 +5,7 @@ import {MODELS, type Model} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
+import {swatch} from '../legend.ts';
 import {monthNumber} from '../time/month-number.ts';
 
 /** Content and callbacks of the timeline. */
@@ -55,8 +56,7 @@ export function renderTimeline(options: TimelineOptions): TemplateResult {
           >${shownModels(model).map(
             own =>
               html`<span
-                ><i class="band m-area-${MODELS.indexOf(own) + 1}"></i
-                >${messages.shortModelNames[own]}</span
+                >${swatch(`m-area-${MODELS.indexOf(own) + 1}`)}${messages.shortModelNames[own]}</span
               >`,
           )}</span
         >

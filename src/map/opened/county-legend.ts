@@ -8,6 +8,7 @@ import {
   type CountyClass,
   type CountyClassOptions,
 } from './county-classes.ts';
+import {swatch} from '../legend.ts';
 import {classIndexOf} from './county-cover.ts';
 
 /** The legend of an opened state; nothing where its map has one class only. */
@@ -31,16 +32,20 @@ export function renderClasses(
   </div>`;
 }
 
-const SWATCHES: Readonly<Record<CountyClass['mark'], (model: Model | null) => string>> = {
-  area: model => `m${classIndexOf(model)}`,
-  dot: () => 'town-key',
-  band: model => `band-key b${classIndexOf(model)}`,
+const SWATCHES: Readonly<Record<CountyClass['mark'], (model: Model | null) => TemplateResult>> = {
+  area: model => swatch(`m${classIndexOf(model)}`),
+  dot: () =>
+    html`<svg class="swatch" aria-hidden="true">
+      <rect class="m0" width="100%" height="100%" />
+      <circle class="town-key" cx="50%" cy="50%" r="0.3em" />
+    </svg>`,
+  band: model => swatch(`band-key b${classIndexOf(model)}`),
 };
 
 function renderClass({mark, model, label, count}: CountyClass): TemplateResult {
   const isModel = mark === 'area' && model;
   return html`<li class="class">
-    <span class="swatch ${SWATCHES[mark](model)}"><i></i></span>
+    ${SWATCHES[mark](model)}
     <span class="range">${isModel ? powerMark(model) : nothing}${label}</span>
     <span class="members">${count}</span>
   </li>`;

@@ -53,23 +53,13 @@ export const openedStyles = css`
   }
 
   .band-key {
-    border-width: 4px;
-    outline: 1px solid var(--_edge);
-    background: var(--_surface);
+    fill: var(--_surface);
+    stroke-width: 8;
   }
 
   .town-key {
-    display: grid;
-    place-items: center;
-    background: var(--_none);
-  }
-
-  .town-key i {
-    inline-size: 0.6em;
-    block-size: 0.6em;
-    border-radius: 50%;
-    background: var(--_task-force);
-    border: 1px solid var(--_text);
+    fill: var(--_task-force);
+    stroke: var(--_text);
   }
 
   /* Map */
@@ -153,17 +143,14 @@ export const openedStyles = css`
 
   .b1 {
     stroke: var(--_warrant-service);
-    border-color: var(--_warrant-service);
   }
 
   .b2 {
     stroke: var(--_jail-enforcement);
-    border-color: var(--_jail-enforcement);
   }
 
   .b3 {
     stroke: var(--_task-force);
-    border-color: var(--_task-force);
   }
 
   .whole {
