@@ -7,7 +7,7 @@ import {sample, shuffledSubarray, subarray} from 'fast-check';
 import {SEED_VARIABLE} from './sample-seed.ts';
 
 /** Of the cases that may be left out, one in so many is tried. */
-const ONE_IN = 10;
+const ONE_IN = 20;
 
 /** Takes the cases to be tried from all of them, in their order. */
 export function sampled<Case>(

@@ -14,7 +14,6 @@ import {
   CHECK_STATES,
   hostPages,
   isLacking,
-  isMain,
   MAP,
   MAP_STATES,
   pathOf,
@@ -110,6 +109,14 @@ test('both elements work through under a nonce and strict-dynamic, without a vio
   await page.close();
 });
 
+/** States in which something is made that a policy could forbid: a style, a file, a link. */
+const EACH_TIME = [
+  'an opened state narrowed to a county',
+  'the menu of files',
+  'suggestions',
+  'an answer: signed',
+];
+
 const POLICIES = [
   {policy: 'the strictest policy', header: STRICT, nonce: ''},
   {policy: 'a nonce and strict-dynamic', header: DYNAMIC, nonce: NONCE},
@@ -119,7 +126,7 @@ for (const [element, states] of [
   ['the map', MAP_STATES],
   ['the look-up', CHECK_STATES],
 ] as const) {
-  const cases = sampledPairs(states, POLICIES, isMain);
+  const cases = sampledPairs(states, POLICIES, ({name}) => EACH_TIME.includes(name));
   for (const way of POLICIES) {
     const {policy, header, nonce} = way;
     test(`${element} comes into each of its states under ${policy}, without a complaint`, async t => {

@@ -13,17 +13,17 @@ const CHECK = 'agency-check';
  * Each connects, moves and takes away one of each element. What counts things finds a single one that
  * is left; many cycles are for what grows in memory alone.
  */
-const CYCLES = sampledCount({all: 1000, part: 24});
+const CYCLES = sampledCount({all: 1000, part: 16});
 const SOURCE_CHANGES = sampledCount({all: 200, part: 8});
 
 /** Of so many cycles one is used as a reader would: each way comes in either half of a run. */
-const USED_ONE_IN = sampledCount({all: 6, part: 3});
+const USED_ONE_IN = sampledCount({all: 6, part: 2});
 
 /** Cycles in one call of the page. */
 const AT_ONCE = 100;
 
 /** Enough to fill every cache that has an end, and for the engine to have compiled what runs. */
-const WARM_UP = sampledCount({all: 40, part: 12});
+const WARM_UP = sampledCount({all: 40, part: 8});
 
 /** Noise of the engine: a thousand leaks of the smallest element would be fifty times this. */
 const HEAP_NOISE_MB = 1;

@@ -8,6 +8,8 @@ import {CHECK, MAP, settled} from '../helpers/shown-states.ts';
 /** What a state with 305 agencies may cost a reader: stops of Tab, and sheets of paper. */
 const MOST_STOPS = 60;
 const MOST_SHEETS = 11;
+/** Ten times less than with a picture for each county that has a pattern. */
+const MOST_BYTES = 3_000_000;
 
 const context = await newContext();
 
@@ -48,7 +50,9 @@ for (const view of ['map', 'table']) {
     }
     await page.close();
   });
+}
 
+for (const view of ['map', 'table']) {
   test(`Texas prints on fewer than ${MOST_SHEETS + 1} sheets with all its agreements, as a ${view}`, async () => {
     const page = await open(texas(`view="${view}"`));
     await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`);
@@ -60,7 +64,8 @@ for (const view of ['map', 'table']) {
         document.title = `${rows} of ${heading.trim()}`;
       });
     });
-    const sheets = await sheetsOf(page);
+    const {sheets, bytes} = await printed(page);
+    assert.ok(bytes < MOST_BYTES, `${bytes} bytes`);
     assert.ok(sheets > 5 && sheets <= MOST_SHEETS, `${sheets} sheets`);
     const [, rows, agreements] = (await page.title()).match(/^(\d+) of Texas: (\d+) agreements/)!;
     assert.equal(rows, agreements);
@@ -68,16 +73,17 @@ for (const view of ['map', 'table']) {
   });
 }
 
-/** Prints on letter paper with usual margins, and counts the sheets. */
-async function sheetsOf(page: Page): Promise<number> {
+/** Prints on letter paper with usual margins, and counts the sheets and the bytes that a printer is sent. */
+async function printed(page: Page): Promise<{sheets: number; bytes: number}> {
   const margin = '0.5in';
   const pdf = await page.pdf({
     format: 'letter',
     margin: {top: margin, right: margin, bottom: margin, left: margin},
   });
-  return Buffer.from(pdf)
+  const sheets = Buffer.from(pdf)
     .toString('latin1')
     .match(/\/Type \/Page\b/g)!.length;
+  return {sheets, bytes: pdf.length};
 }
 
 test('on paper swatches and marks of power keep their colours, and nothing is left to press', async () => {

@@ -807,6 +807,15 @@ export const controlStyles = css`
       display: none;
     }
 
+    /* Plain colours, which their depth tells apart: of each pattern a printer is sent a picture. */
+    .m1 {
+      fill: var(--_warrant-service);
+    }
+
+    .m2 {
+      fill: var(--_jail-enforcement);
+    }
+
     .stage {
       inline-size: min(100%, 44em);
     }

@@ -302,8 +302,12 @@ export const openedStyles = css`
       display: block;
     }
 
-    .opened ~ .controls {
-      display: none;
+    .fill-1 {
+      fill: var(--_warrant-service);
+    }
+
+    .fill-2 {
+      fill: var(--_jail-enforcement);
     }
 
     .county-stage {
