@@ -2,6 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import {keyed} from 'lit/directives/keyed.js';
 import type {ListSummary} from '../data/model.ts';
 import {adopt} from '../element/adopt.ts';
+import {AutoDarkController} from '../element/auto-dark-controller.ts';
 import {OtherWindowController} from '../element/other-window-controller.ts';
 import {TranslatedTextsController} from '../element/translated-texts-controller.ts';
 import type {Messages} from '../i18n/messages.ts';
@@ -82,6 +83,7 @@ export class LookUpView {
       count: suggestions => context.messages().suggestionCount(suggestions),
     });
     new OtherWindowController(host);
+    new AutoDarkController(host);
     new TranslatedTextsController(host);
     this.#takeList();
     this.#questions = new QuestionController(host, {

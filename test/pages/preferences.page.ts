@@ -13,12 +13,12 @@ const LEAST_OF_TEXT = 4.5;
 
 const context = await newContext();
 
-async function open(html: string, media: Media): Promise<Page> {
+async function open(html: string, media: Media, width = 800): Promise<Page> {
   const text = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
     <style>:root { color-scheme: light dark; }</style>
     <script type="module" src="/dist/eyes-on-ice.js"></script>${html}</html>`;
   const {origin} = await serve(TREE, {pages: {'/': text}});
-  const {page} = await openPage(context);
+  const {page} = await openPage(context, {width, height: 1200});
   await setChromiumMedia(page, media);
   await page.goto(origin);
   await settled(page);
@@ -142,4 +142,77 @@ for (const colorScheme of sampled(['light', 'dark'] as const)) {
     assert.equal(outline, 'solid');
     await page.close();
   });
+}
+
+for (const [what, attributes, widths] of [
+  ['steps', '', [340, 900]],
+  ['models', 'measure="strongest"', [900]],
+] as const) {
+  for (const width of widths) {
+    test(`where a browser darkens pages by itself, states and their class have one colour: ${what}, ${width} px`, async () => {
+      const page = await open(`<${MAP} no-timeline ${attributes}></${MAP}>`, {}, width);
+      const places = await page.$eval(MAP, map => {
+        const middle = (element: Element) => {
+          const {x, y, width: wide, height: high} = element.getBoundingClientRect();
+          return {x: x + Math.min(wide, 24) / 2, y: y + high / 2};
+        };
+        const inState = (state: Element) => {
+          const {x, y, width: wide, height: high} = state.getBoundingClientRect();
+          return {x: x + wide / 2, y: y + high / 2};
+        };
+        const root = map.shadowRoot!;
+        return [...root.querySelectorAll('.legend .class')].flatMap(one => {
+          const swatch = one.querySelector('.swatch')!;
+          const paint = swatch.querySelector('rect')!.getAttribute('class')!;
+          // In their middle are the states themselves: no island, no lake.
+          const state = ['CA', 'NM', 'MT', 'WY', 'KS', 'AR', 'TX', 'CO', 'UT'].find(code =>
+            root.querySelector(`[data-state="${code}"]`)!.classList.contains(paint),
+          );
+          if (!state) return [];
+          return [
+            {at: middle(swatch), of: inState(root.querySelector(`[data-state="${state}"]`)!)},
+          ];
+        });
+      });
+      assert.ok(places.length >= 4, `${places.length} classes`);
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setAutoDarkModeOverride', {enabled: true});
+      await page.reload();
+      await settled(page);
+      await page.$$eval(`${MAP} >>> .map text`, codes => codes.forEach(code => code.remove()));
+      const inks = await pixelsAt(
+        page,
+        places.flatMap(({at, of}) => [at, of]),
+      );
+      const pairs = places.map((_, index) => inks.slice(2 * index, 2 * index + 2));
+      for (const [swatch, state] of pairs) assert.deepEqual(swatch, state);
+      const classes = new Set(pairs.map(([swatch]) => String(swatch)));
+      assert.equal(classes.size, places.length, 'each class has a colour of its own');
+      await page.close();
+    });
+  }
+}
+
+/** Reads the colours of points on the screen as red, green and blue. */
+async function pixelsAt(
+  page: Page,
+  points: readonly {readonly x: number; readonly y: number}[],
+): Promise<readonly number[][]> {
+  const image = await page.screenshot({encoding: 'base64'});
+  return page.evaluate(
+    async (base64, wanted) => {
+      const response = await fetch(`data:image/png;base64,${base64}`);
+      const bitmap = await createImageBitmap(await response.blob());
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const scale = bitmap.width / innerWidth;
+      return wanted.map(({x, y}) => [
+        ...context
+          .getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1)
+          .data.slice(0, 3),
+      ]);
+    },
+    image,
+    points,
+  );
 }

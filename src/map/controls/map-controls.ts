@@ -8,6 +8,7 @@ import {totalOf, type Counted} from '../../data/totals.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {VIEWS, type ModelChoice, type View} from '../../data/vocabulary.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
+import {AutoDarkController} from '../../element/auto-dark-controller.ts';
 import {OtherWindowController} from '../../element/other-window-controller.ts';
 import {TranslatedTextsController} from '../../element/translated-texts-controller.ts';
 import {MeasureChangeEvent, ModelChangeEvent, MonthChangeEvent} from '../events.ts';
@@ -74,6 +75,7 @@ export class MapControls {
     this.#context = context;
     this.#downloads = new Downloads(host, parts, () => this.#exportView());
     new OtherWindowController(host);
+    new AutoDarkController(host);
     new TranslatedTextsController(host);
     this.#playback = new Playback(host, () => this.#goOn());
     this.nation = new NationInteraction(host, view, {

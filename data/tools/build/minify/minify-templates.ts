@@ -47,11 +47,16 @@ export async function minifyCode(code: string, fileName: string) {
 /** Minifies a style sheet and leaves each declaration where it is. */
 async function minifyCss(css: string): Promise<string> {
   let statements = 0;
-  const closed = css.replace(STATEMENT, (_, before: string) => {
+  // Read from a template, where a backslash begins an escape of JavaScript's.
+  const closed = css.replaceAll('\\\\', '\\').replace(STATEMENT, (_, before: string) => {
     return `${before}@expression-${statements++};`;
   });
-  const {code, warnings} = await transform(closed, {loader: 'css', minify: true});
+  const {code, warnings} = await transform(closed, {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
   const [warning] = warnings;
   if (warning) throw new Error(`${warning.text} in: ${css}`);
-  return code.trim().replace(NUMBERED_STATEMENT, PLACEHOLDER);
+  return code.trim().replaceAll('\\', '\\\\').replace(NUMBERED_STATEMENT, PLACEHOLDER);
 }

@@ -29,6 +29,11 @@ for (const [what, before, after] of [
     'css`@container (min-width: 280px){.a{color:light-dark(#fff,#000)}}`',
   ],
   [
+    'letters beyond ASCII, and escapes of CSS, stay what they are in a template',
+    "css`a::before { content: '█'; } .b\\\\:c { color: red; }`",
+    'css`a:before{content:"█"}.b\\\\:c{color:red}`',
+  ],
+  [
     'shapes stay closed',
     'svg`\n  <path d=${d} />\n  <use href="#a" />\n`',
     'svg`<path d=${d} /><use href="#a"/>`',
