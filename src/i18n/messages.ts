@@ -170,6 +170,10 @@ export interface MapPartMessages {
   signedShort(date: string): string;
   shortDate(date: string): string;
   readonly dateNotGiven: string;
+  /** Says of so many agreements of a state that a newer list, of this date, does not have them. */
+  leftCountLine(count: number, date: string): string;
+  /** Says of an agreement that a newer list, of this date, does not have it. */
+  leftNote(date: string): string;
   readonly document: string;
   documentOf(agency: string, model: string): string;
   readonly addendum: string;
@@ -225,6 +229,8 @@ export interface MapPartMessages {
   readonly columnFips: string;
   readonly columnModel: string;
   readonly columnSigned: string;
+  /** Column of the date of a newer list that no longer has the agreement. */
+  readonly columnLeft: string;
   readonly columnAsOf: string;
   readonly columnSource: string;
 }

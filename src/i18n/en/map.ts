@@ -1,5 +1,6 @@
 import {en} from './core.ts';
 import {withArticle} from './places.ts';
+import {date} from './counts.ts';
 import {formatsOf} from '../format.ts';
 import type {CountyKind} from '../../data/vocabulary.ts';
 import type {MapPartMessages} from '../messages.ts';
@@ -84,6 +85,9 @@ export const enMapParts: MapPartMessages = {
   signedShort: iso => `signed ${shortDate(iso)}`,
   shortDate,
   dateNotGiven: 'date not given',
+  leftCountLine: (value, iso) =>
+    `${count(value, 'of these agreements is', 'of these agreements are')} no longer on ICE’s list of ${date(iso)}.`,
+  leftNote: iso => `no longer on ICE’s list of ${date(iso)}`,
   document: 'Agreement',
   documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,
   addendum: 'Addendum',
@@ -148,6 +152,7 @@ export const enMapParts: MapPartMessages = {
   columnFips: 'County FIPS codes',
   columnModel: 'Model',
   columnSigned: 'Signed',
+  columnLeft: 'No longer on ICE’s list of',
   columnAsOf: 'As of',
   columnSource: 'Source',
 };

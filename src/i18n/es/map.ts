@@ -1,5 +1,6 @@
 import {es} from './core.ts';
 import {everywhereIn, inPlace, ofPlace, placeName} from './places.ts';
+import {date} from './counts.ts';
 import {formatsOf} from '../format.ts';
 import type {CountyKind} from '../../data/vocabulary.ts';
 import type {MapPartMessages} from '../messages.ts';
@@ -87,6 +88,9 @@ export const esMapParts: MapPartMessages = {
   signedShort: iso => `firmado el ${shortDate(iso)}`,
   shortDate,
   dateNotGiven: 'sin fecha',
+  leftCountLine: (value, iso) =>
+    `${number(value)} de estos acuerdos ya no ${value === 1 ? 'está' : 'están'} en la lista de ICE del ${date(iso)}.`,
+  leftNote: iso => `ya no está en la lista de ICE del ${date(iso)}`,
   document: 'Acuerdo',
   documentOf: (agency, model) => `Acuerdo firmado de ${agency}, ${model} (PDF en ice.gov)`,
   addendum: 'Anexo',
@@ -151,6 +155,7 @@ export const esMapParts: MapPartMessages = {
   columnFips: 'Códigos FIPS de los condados',
   columnModel: 'Modelo',
   columnSigned: 'Firmado',
+  columnLeft: 'Ya no está en la lista de ICE del',
   columnAsOf: 'Fecha de la lista',
   columnSource: 'Fuente',
 };

@@ -8,6 +8,7 @@ import {figuresOf, type StateFigures} from '../figures.ts';
 import {narrowed, sortAgencies} from '../opened/agency-order.ts';
 import {levelName, placesOf} from '../opened/agency-words.ts';
 import {agenciesIn} from '../opened/county-cover.ts';
+import {leftUnder} from '../opened/left-note.ts';
 import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreement-rows.ts';
 import {sortRows} from '../table/state-table.ts';
 import {changeOf} from '../time/change-choropleth.ts';
@@ -26,9 +27,12 @@ const SHARE_DECIMALS = 4;
 export function csvRows(view: ExportView): Cell[][] {
   const {opened, counties} = view;
   if (counties) return table(countyColumns(view, counties), counties.rows);
-  return opened
-    ? table(agreementColumns(view, opened), shownAgreements(view, opened))
-    : stateTable(view);
+  return opened ? agreementTable(view, opened) : stateTable(view);
+}
+
+function agreementTable(view: ExportView, opened: OpenedView): Cell[][] {
+  const rows = shownAgreements(view, opened);
+  return table(agreementColumns(view, opened, rows), rows);
 }
 
 function table<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): Cell[][] {
@@ -122,7 +126,21 @@ function shownAgreements(
   return tableOrder ? sortAgreements(rows, tableOrder, countyNames) : rows;
 }
 
-function agreementColumns(view: ExportView, opened: OpenedView): Column<AgreementRow>[] {
+/** Which newer list no longer has an agreement; left out where none of the rows is known to have left. */
+function leftColumns(
+  {asOf, messages}: ExportView,
+  rows: readonly AgreementRow[],
+): Column<AgreementRow>[] {
+  const dateOf = ({agency, agreement}: AgreementRow) =>
+    leftUnder(agency, agreement.model, asOf)?.date ?? null;
+  return rows.some(dateOf) ? [[messages.columnLeft, dateOf]] : [];
+}
+
+function agreementColumns(
+  view: ExportView,
+  opened: OpenedView,
+  rows: readonly AgreementRow[],
+): Column<AgreementRow>[] {
   const {messages} = view;
   const {code, documents} = opened;
   return [
@@ -136,6 +154,7 @@ function agreementColumns(view: ExportView, opened: OpenedView): Column<Agreemen
     [messages.columnFips, ({agency}) => agency.counties.join(SEPARATOR)],
     [messages.columnModel, ({agreement}) => messages.modelNames[agreement.model]],
     [messages.columnSigned, ({agreement}) => agreement.signed ?? null],
+    ...leftColumns(view, rows),
     ...(documents ? documentColumns(documents, messages) : []),
     ...originColumns(view),
   ];

@@ -6,6 +6,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {levelName, placesOf} from './agency-words.ts';
 import {renderDocuments} from './document-links.ts';
+import {leftUnder, renderLeftNote} from './left-note.ts';
 import {isFirstNew} from './row-limit.ts';
 
 /** Of a usual length, to keep the place of dates that are still loading. */
@@ -24,6 +25,8 @@ export interface AgencyListOptions {
   readonly pointed: string | null;
   /** Rank of the agencies' names as headings. */
   readonly headingLevel: number;
+  /** Date of the list that is shown, `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly messages: Messages;
   point(fips: string | null): void;
 }
@@ -60,7 +63,7 @@ function renderAgency(options: AgencyListOptions, agency: Agency, at: number): T
 
 /** What is still loading keeps its place, so that the list does not move when it comes. */
 function renderAgreement(
-  {messages, documents}: AgencyListOptions,
+  {messages, documents, asOf}: AgencyListOptions,
   agency: Agency,
   {model, signed}: AgencyAgreement,
 ): TemplateResult {
@@ -71,7 +74,8 @@ function renderAgreement(
       documents
         ? renderDocuments(agency, model, documents, messages)
         : html`<span class="unseen">${messages.document}</span>`
-    }</span
+    }
+    ${renderLeftNote(leftUnder(agency, model, asOf), messages)}</span
   >`;
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {leftOf} from '../../data/left-since.ts';
 import type {Agency} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -14,7 +15,7 @@ export function renderCountyTooltip(
   agencies: readonly Agency[],
   model: ModelChoice,
   messages: Messages,
-  date: string,
+  asOf: string,
 ): TemplateResult {
   const shown = agencies.slice(0, MOST_AGENCIES);
   return html`<div class="tooltip" part="tooltip" aria-hidden="true">
@@ -23,14 +24,20 @@ export function renderCountyTooltip(
     ${shown.map(
       agency =>
         html`<p lang="en">
-          ${agency.name} ${agency.agreements.toReversed().map(({model}) => powerMark(model))}
-        </p>`,
+            ${agency.name} ${agency.agreements.toReversed().map(({model}) => powerMark(model))}
+          </p>
+          ${leftDates(agency, asOf).map(date => html`<p class="gone">${messages.leftNote(date)}</p>`)}`,
     )}
     ${
       agencies.length > shown.length
         ? html`<p>${messages.andMore(agencies.length - shown.length)}</p>`
         : nothing
     }
-    <p class="muted">${date}</p>
+    <p class="muted">${messages.asOf(asOf)}</p>
   </div>`;
+}
+
+/** Dates of newer lists that no longer have agreements of an agency, each once. */
+function leftDates(agency: Agency, asOf: string): readonly string[] {
+  return [...new Set(leftOf(agency, asOf).map(({date}) => date))];
 }

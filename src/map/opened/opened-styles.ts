@@ -274,6 +274,21 @@ export const openedStyles = css`
     min-block-size: 24px;
   }
 
+  .gone {
+    display: block;
+    inline-size: 100%;
+    min-inline-size: 12em;
+    white-space: normal;
+  }
+
+  .gone strong {
+    display: inline-block;
+  }
+
+  .gone strong::first-letter {
+    text-transform: uppercase;
+  }
+
   .more {
     justify-self: start;
   }

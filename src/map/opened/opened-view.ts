@@ -26,6 +26,7 @@ import {renderCountyLegend} from './county-legend.ts';
 import {drawOver, drawUnder} from './county-lines.ts';
 import {renderCountyMap} from './county-map.ts';
 import {renderCountyTooltip} from './county-tooltip.ts';
+import {renderLeftCounts} from './left-note.ts';
 import {MapScaleController} from './map-scale.ts';
 import {OpenedState} from './opened-state.ts';
 import {placeLabels, type PlaceLabel} from './place-labels.ts';
@@ -189,7 +190,7 @@ export class OpenedView implements PictureView {
     });
   }
 
-  #renderHead(state: string, {cover}: Facts): TemplateResult {
+  #renderHead(state: string, {agencies: listed, cover}: Facts): TemplateResult {
     const {list, model, headingLevel, messages, close} = this.#options();
     const name = messages.stateNames[state] ?? state;
     const {agreements, agencies} = figuresOf(list, state, model);
@@ -206,6 +207,7 @@ export class OpenedView implements PictureView {
           ${messages.openedHeading(countedName(name, model, messages), agreements, agencies ?? 0)}
         </div>
       </div>
+      ${renderLeftCounts(listed, list.asOf, messages)}
       ${
         cover.statewide.length
           ? renderStatewide(name, cover.statewide, this.#print.isPrinting, messages)
@@ -308,7 +310,7 @@ export class OpenedView implements PictureView {
       counties.get(id)?.agencies ?? [],
       model,
       messages,
-      messages.asOf(list.asOf),
+      list.asOf,
     );
   }
 
@@ -339,9 +341,10 @@ export class OpenedView implements PictureView {
   }
 
   #renderList(most: number): TemplateResult {
-    const {messages, headingLevel} = this.#options();
+    const {list, messages, headingLevel} = this.#options();
     const {documents} = this.#opened;
     return renderAgencyList({
+      asOf: list.asOf,
       agencies: this.#sortedAgencies(this.#factsOf(this.#opened.state!).agencies),
       most,
       countyNames: this.#names(),
@@ -354,9 +357,10 @@ export class OpenedView implements PictureView {
   }
 
   #renderTable(state: string, most: number): TemplateResult {
-    const {messages} = this.#options();
+    const {list, messages} = this.#options();
     const {documents, tableOrder} = this.#opened;
     return renderAgreementTable({
+      asOf: list.asOf,
       rows: this.#sortedRows(this.#sortedAgencies(this.#factsOf(state).agencies)),
       most,
       order: tableOrder,

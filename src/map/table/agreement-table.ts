@@ -6,6 +6,7 @@ import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
 import {placesOf} from '../opened/agency-words.ts';
 import {renderDocuments} from '../opened/document-links.ts';
+import {leftUnder, renderLeftNote} from '../opened/left-note.ts';
 import {isFirstNew} from '../opened/row-limit.ts';
 import {
   nextAgreementOrder,
@@ -28,6 +29,8 @@ export interface AgreementTableOptions {
   /** Null while the links load and when they can't be had. */
   readonly documents: DocumentsOf | null;
   readonly label: string;
+  /** Date of the list that is shown, `YYYY-MM-DD`. */
+  readonly asOf: string;
   readonly messages: Messages;
   sort(order: AgreementOrder): void;
 }
@@ -77,14 +80,16 @@ function renderHead(
 }
 
 function renderRow(options: AgreementTableOptions, row: AgreementRow, at: number): TemplateResult {
-  const {most, countyNames, documents, messages} = options;
+  const {most, countyNames, documents, asOf, messages} = options;
   const {agency, agreement} = row;
   const {model, signed} = agreement;
   return html`<tr tabindex=${ifDefined(isFirstNew(at, most) ? -1 : undefined)}>
     <th scope="row" lang="en">${agency.name}</th>
     <td>${placesOf(agency, countyNames, messages).join(', ')}</td>
     <td class="held">${powerMark(model)}${messages.shortModelNames[model]}</td>
-    <td class="signed">${signedText(signed, messages)}</td>
+    <td class="signed">
+      ${signedText(signed, messages)} ${renderLeftNote(leftUnder(agency, model, asOf), messages)}
+    </td>
     <td class="document">
       ${documents ? renderDocuments(agency, model, documents, messages) : nothing}
     </td>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {leftSince} from '../../../src/data/left.generated.ts';
 import {csv, type Cell} from '../../../src/map/export/csv.ts';
 import {csvRows} from '../../../src/map/export/csv-rows.ts';
 import {agency, datasetOf, FEW} from '../datasets.ts';
@@ -174,3 +175,20 @@ test('a territory’s own agencies are no state’s', () => {
   assert.equal(cell('Kind of agency'), 'Territory');
   assert.equal(cell('Counties'), 'acts in the whole territory');
 });
+
+// None is known once ICE's newest whole list is the one that is built in.
+for (const {state, agency: name, model, date} of leftSince.slice(0, 1)) {
+  test('an agreement that a newer list no longer has says so, beside one that has stayed', () => {
+    const stays = model === 'task-force' ? 'jail-enforcement' : 'task-force';
+    const agencies = [agency(state, name, 'municipal', [], stays, model)];
+    const of = (asOf: string) =>
+      csvRows(viewOf({opened: openedOf(state, {agencies})}, {list: datasetOf(agencies, asOf)}));
+    const dated = (asOf: string) => {
+      const [head, ...rows] = of(asOf);
+      const at = head!.indexOf('No longer on ICE’s list of');
+      return at < 0 ? null : rows.map(row => row[at]).sort();
+    };
+    assert.deepEqual(dated('2026-05-18'), [date, null]);
+    assert.equal(dated(date), null);
+  });
+}

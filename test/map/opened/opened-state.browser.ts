@@ -2,7 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {press, type, viewport, waitUntil} from '../../helpers/browser.ts';
-import {FEW} from '../datasets.ts';
+import {leftSince} from '../../../src/data/left.generated.ts';
+import {agency, datasetOf, FEW} from '../datasets.ts';
 import {countiesDrawn, show} from '../show.ts';
 
 const all = (map: EyesOnIceMap, selector: string) => [
@@ -24,6 +25,42 @@ async function open(code: string): Promise<EyesOnIceMap> {
 
 describe('a state, opened', () => {
   beforeEach(() => viewport(1000, 900));
+
+  // None is known once ICE's newest whole list is the one that is built in.
+  for (const {state, agency: name, model, source, url} of leftSince.slice(0, 1)) {
+    it('says of an agreement that a newer list no longer has it: above the map, in list and table', async () => {
+      const list = datasetOf([
+        agency(state, name, 'state', [], model),
+        agency(state, 'Stays Police Department', 'state', [], model),
+      ]);
+      const map = await fixture<EyesOnIceMap>(
+        html`<eyes-on-ice-map state=${state} .list=${list}></eyes-on-ice-map>`,
+      );
+      await map.updateComplete;
+      expect(words(one(map, '.left-count'))).to.match(
+        /^1 of these agreements is no longer on ICE’s list of \w+ \d+, \d{4}\.$/,
+      );
+      const rowOf = (row: Element) => [
+        words(row).includes(name),
+        words(row).includes('o longer on'),
+      ];
+      expect(all(map, '.rows > li').map(rowOf)).to.have.deep.members([
+        [true, true],
+        [false, false],
+      ]);
+      const link = one(map, '.gone a') as HTMLAnchorElement;
+      expect([link.textContent, link.href]).to.deep.equal([source, url]);
+      map.view = 'table';
+      await map.updateComplete;
+      expect(all(map, 'tbody tr').map(rowOf)).to.have.deep.members([
+        [true, true],
+        [false, false],
+      ]);
+      map.list = datasetOf(list.agencies(), '2030-01-01');
+      await map.updateComplete;
+      expect(all(map, '.left-count, .gone')).to.have.length(0);
+    });
+  }
 
   it('draws every county and says what is in force there', async () => {
     const map = await open('TX');
