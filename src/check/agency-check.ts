@@ -42,7 +42,7 @@ import type {LookUpView} from './look-up-view.ts';
  * @csspart agency - One agency with its agreements.
  * @csspart steps - What one can do.
  * @csspart footer - Source, date, notes.
- * @cssproperty [--eoi-surface] - Background.
+ * @cssproperty [--eoi-surface] - Background; with `transparent` the page's, which `color-scheme` must fit.
  * @cssproperty [--eoi-text] - Text.
  * @cssproperty [--eoi-muted] - Secondary text.
  * @cssproperty [--eoi-accent] - Links, buttons and focus.
@@ -50,7 +50,7 @@ import type {LookUpView} from './look-up-view.ts';
  * @cssproperty [--eoi-line] - The input's border.
  * @cssproperty [--eoi-radius=6px] - Corners.
  * @cssproperty [--eoi-font=inherit] - Font family.
- * @cssproperty [--eoi-padding=0] - Room around everything.
+ * @cssproperty [--eoi-padding=0] - Room around everything; what the host reserves grows by it.
  */
 export class AgencyCheck extends EyesOnIceElement {
   static override readonly attributes = CHECK_ATTRIBUTES;

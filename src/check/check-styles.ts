@@ -12,7 +12,6 @@ export const checkStyles = css`
     flex-direction: column;
     gap: 1em;
     min-block-size: inherit;
-    padding: var(--eoi-padding, 0);
   }
 
   .root [hidden]:not(footer:focus-within) {

@@ -56,12 +56,13 @@ import {monthsUpTo} from './time/months.ts';
  * @csspart timeline - The chart of totals and its slider.
  * @csspart table - The table of states.
  * @csspart footer - Source, method, notes.
- * @cssproperty [--eoi-surface] - Background.
+ * @cssproperty [--eoi-surface] - Background; with `transparent` the page's, which `color-scheme` must fit.
  * @cssproperty [--eoi-text] - Text.
  * @cssproperty [--eoi-muted] - Secondary text.
  * @cssproperty [--eoi-accent] - Links, focus and selection; not the map, whose colours are the ramp's and the models'.
  * @cssproperty [--eoi-border] - Hairlines.
  * @cssproperty [--eoi-line] - Borders between pale states.
+ * @cssproperty [--eoi-padding=0] - Room around everything; what the host reserves grows by it.
  * @cssproperty [--eoi-radius=6px] - Corners.
  * @cssproperty [--eoi-font=inherit] - Font family.
  * @cssproperty [--eoi-none] - States without an agreement.

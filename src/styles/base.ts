@@ -6,7 +6,7 @@ export const base = css`
     display: block !important;
     box-sizing: border-box;
     color: var(--_text);
-    background: var(--_surface);
+    background: var(--_ground);
     font-family: var(--_font);
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
@@ -28,13 +28,14 @@ export const base = css`
     color-scheme: inherit;
     print-color-adjust: inherit;
     color: var(--_text);
-    background: var(--_surface);
+    background: var(--_ground);
     font-family: var(--_font);
     font-size: inherit;
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     text-align: start;
     overflow-wrap: break-word;
+    padding: var(--eoi-padding, 0);
   }
 
   *,

@@ -6,7 +6,8 @@ import {css} from 'lit';
  */
 export const tokens = css`
   :host {
-    --_surface: var(--eoi-surface, Canvas);
+    --_ground: var(--eoi-surface, Canvas);
+    --_surface: var(--_ground);
     --_text: var(--eoi-text, #1c1b22);
     --_muted: var(--eoi-muted, #5b5966);
     --_accent: var(--eoi-accent, #4a2f8f);
@@ -55,6 +56,13 @@ export const tokens = css`
     --_step-4: color-mix(in oklab, var(--_ramp-high) 23%, var(--_ramp-mid));
     --_step-5: color-mix(in oklab, var(--_ramp-high) 60%, var(--_ramp-mid));
     --_step-6: var(--_ramp-high);
+  }
+
+  /* What stands on the ground, and words on the accent, are opaque on a ground that is not. */
+  @supports (color: rgb(from color-mix(in srgb, red, red) r g b / 1)) {
+    :host {
+      --_surface: rgb(from color-mix(in srgb, var(--_ground) 99.9%, Canvas) r g b / 1);
+    }
   }
 
   /*

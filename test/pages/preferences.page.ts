@@ -144,6 +144,44 @@ for (const colorScheme of sampled(['light', 'dark'] as const)) {
   });
 }
 
+test('on a see-through ground what stands on it is opaque, and both elements begin at one line', async () => {
+  const style = `<style>:is(${MAP}, ${CHECK}) { --eoi-surface: transparent; --eoi-padding: 1em; }</style>`;
+  const page = await open(`${style}<${CHECK} value="Seattle"></${CHECK}><${MAP}></${MAP}>`, {});
+  await page.hover(`${MAP} >>> [data-state="KS"]`);
+  await page.waitForSelector(`${MAP} >>> .tooltip`);
+  const seen = await page.evaluate(
+    (map, check) => {
+      const read = (tag: string, selector: string, property: string) => {
+        const one = document.querySelector(tag)!.shadowRoot!.querySelector(selector)!;
+        return getComputedStyle(one).getPropertyValue(property);
+      };
+      // An alpha of 1 is not written.
+      const isOpaque = (color: string) => !color.includes('/') && !color.startsWith('rgba');
+      const left = (tag: string) =>
+        document.querySelector(tag)!.shadowRoot!.querySelector('.heading')!.getBoundingClientRect()
+          .x;
+      return {
+        grounds: [map, check].map(tag => read(tag, '.root', 'background-color')),
+        opaque: [
+          read(check, 'input', 'background-color'),
+          read(check, '.primary', 'color'),
+          read(check, '[role="listbox"]', 'background-color'),
+          read(map, 'select', 'background-color'),
+          read(map, '.tooltip', 'background-color'),
+          read(map, '.model:has(:checked)', 'color'),
+        ].map(isOpaque),
+        begin: left(map) - left(check),
+      };
+    },
+    MAP,
+    CHECK,
+  );
+  assert.deepEqual(seen.grounds, ['rgba(0, 0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+  assert.deepEqual([...new Set(seen.opaque)], [true]);
+  assert.equal(seen.begin, 0);
+  await page.close();
+});
+
 for (const [what, attributes, widths] of [
   ['steps', '', [340, 900]],
   ['models', 'measure="strongest"', [900]],

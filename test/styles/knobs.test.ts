@@ -32,7 +32,7 @@ test('a knob is read in one place, into a private property of its own', () => {
   const stray = elsewhere.flatMap(([file, text]) =>
     matches(text, /var\(--eoi-([a-z-]+)/g).map(name => `${file}: ${name}`),
   );
-  assert.deepEqual(stray, ['src/check/check-styles.ts: padding']);
+  assert.deepEqual(stray, ['src/styles/base.ts: padding']);
   for (const name of matches(tokens, /var\(--eoi-([a-z-]+)/g)) {
     assert.match(tokens, new RegExp(`--_${name}: var\\(--eoi-${name}`));
   }
