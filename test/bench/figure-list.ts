@@ -37,6 +37,16 @@ export const PAINTED_SLOW_LINE: Figure = {
   unit: 'ms',
   of: ({slowLine}) => slowLine.painted,
 };
+export const PAINTED_SLOW_PHONE: Figure = {
+  name: 'painted, slow line and 4 × slower processor',
+  unit: 'ms',
+  of: ({slowPhone}) => slowPhone.painted,
+};
+export const PROCESSOR: Figure = {
+  name: 'main thread before paint, processor time',
+  unit: 'ms',
+  of: ({before}) => before.processor,
+};
 export const SCRIPT: Figure = {
   name: 'script before paint, processor time',
   unit: 'ms',
@@ -102,8 +112,10 @@ export const FIGURES: readonly Figure[] = [
   PAINTED,
   PAINTED_SLOW_CPU,
   PAINTED_SLOW_LINE,
+  PAINTED_SLOW_PHONE,
   WHOLE,
   WHOLE_SLOW_CPU,
+  PROCESSOR,
   SCRIPT,
   RENDERING,
   FROM_SCRIPT,

@@ -2,10 +2,11 @@
 import {brotliCompressSync} from 'node:zlib';
 import {readFileSync} from 'node:fs';
 import {BARS, type Medians} from './bars.ts';
-import {COMPETITORS, YARDSTICK} from './competitors/list.ts';
+import {COMPETITORS, COUNTY_MAPS, YARDSTICK} from './competitors/list.ts';
 import {FIGURES} from './figure-list.ts';
 import {median} from './figures.ts';
 import {markdownTable} from './markdown-table.ts';
+import type {CountyTimes} from './measure/counties.ts';
 import type {Measured} from './measure/measure-one.ts';
 import type {Alone} from './measure/ours-alone.ts';
 import {EXPLANATION} from './explanation.ts';
@@ -13,13 +14,17 @@ import {EXPLANATION} from './explanation.ts';
 export interface Results {
   readonly measured: ReadonlyMap<string, readonly Measured[]>;
   readonly alone: {readonly plain: readonly Alone[]; readonly slow: readonly Alone[]};
+  readonly counties: ReadonlyMap<
+    string,
+    {readonly plain: readonly CountyTimes[]; readonly slow: readonly CountyTimes[]}
+  >;
   readonly machine: readonly string[];
   readonly runs: number;
   /** ISO date. */
   readonly day: string;
 }
 
-export function report({measured, alone, machine, runs, day}: Results): string {
+export function report({measured, alone, counties, machine, runs, day}: Results): string {
   const medians: Medians = (id, {of}) => {
     const values = (measured.get(id) ?? []).map(of).filter(value => value !== null);
     return values.length > 0 ? median(values) : null;
@@ -46,6 +51,10 @@ ${ratioTable(ids, medians)}
 ## Medians
 
 ${medianTable(ids, medians)}
+
+## All counties in one picture
+
+${countyTable(counties)}
 
 ## Ours alone
 
@@ -98,6 +107,30 @@ function aloneTable({plain, slow}: Results['alone']): string {
   return markdownTable(
     ['ms', 'processor as it is', '4 × slower'],
     rows.map(([name, of]) => [name, cell(plain, of), cell(slow, of)]),
+  );
+}
+
+function countyTable(counties: Results['counties']): string {
+  const rows: [string, (times: CountyTimes) => number | null][] = [
+    ['painted, since the navigation', ({painted}) => painted],
+    ['painted, since the click on “By county”', ({clicked}) => clicked],
+    ['model switch to painted', ({switches}) => switches.painted],
+    ['main thread at work for it', ({switches}) => switches.work],
+  ];
+  const maps = COUNTY_MAPS.filter(({id}) => counties.has(id));
+  const cell = (all: readonly CountyTimes[], of: (times: CountyTimes) => number | null) => {
+    const values = all.map(of).filter(value => value !== null);
+    return values.length > 0 ? round(median(values)) : '–';
+  };
+  return markdownTable(
+    ['ms; behind the stroke 4 × slower', ...maps.map(({name}) => name)],
+    rows.map(([name, of]) => [
+      name,
+      ...maps.map(({id}) => {
+        const {plain, slow} = counties.get(id)!;
+        return `${cell(plain, of)} / ${cell(slow, of)}`;
+      }),
+    ]),
   );
 }
 

@@ -12,10 +12,11 @@ import {parseArgs} from 'node:util';
 import {format, resolveConfig} from 'prettier';
 import {largeFeed} from '../helpers/feeds.ts';
 import {buildCompetitors} from './competitors/build.ts';
-import {COMPETITORS} from './competitors/list.ts';
-import {pageOf} from './competitors/page.ts';
+import {COMPETITORS, COUNTY_MAPS} from './competitors/list.ts';
+import {countyPageOf, pageOf} from './competitors/page.ts';
 import {describeLoad, describeMachine} from './machine.ts';
 import {launchBrowser} from './launch-browser.ts';
+import {measureCounties, type CountyTimes} from './measure/counties.ts';
 import {measureAlone, type Alone} from './measure/ours-alone.ts';
 import {measureOne, type Measured} from './measure/measure-one.ts';
 import {PLAIN, SLOW_CPU} from './measure/open.ts';
@@ -37,20 +38,20 @@ const {values: options} = parseArgs({
 });
 const only = options.only?.split(',');
 const chosen = COMPETITORS.filter(({id}) => only?.includes(id) ?? true);
+const chosenCounties = COUNTY_MAPS.filter(({id}) => only?.includes(id) ?? true);
 const runs = Number(options.runs);
 if (!(runs >= 1)) throw new Error(`--runs is a number of rounds, not "${options.runs}"`);
 
-const folders = Object.fromEntries(chosen.map(({id}) => [`/${id}/`, `${BUILT}/${id}`]));
-const pages = Object.fromEntries(
-  COMPETITORS.flatMap(one => [
+const ids = [...chosen, ...chosenCounties].map(({id}) => id);
+const folders = Object.fromEntries(ids.map(id => [`/${id}/`, `${BUILT}/${id}`]));
+const pages = Object.fromEntries([
+  ...COMPETITORS.flatMap(one => [
     [`/${one.id}.html`, pageOf(one, 1)],
     [`/${one.id}-ten.html`, pageOf(one, 10)],
   ]),
-);
-await buildCompetitors(
-  BUILT,
-  chosen.map(({id}) => id),
-);
+  ...COUNTY_MAPS.map(one => [`/${one.id}.html`, countyPageOf(one)]),
+]);
+await buildCompetitors(BUILT, ids);
 const feed = JSON.stringify(largeFeed(AGREEMENTS));
 const server = await serveBrotli({...pages, '/feed.json': feed}, {...folders, '/dist/': 'dist'});
 const {browser, close} = await launchBrowser();
@@ -66,6 +67,9 @@ async function compare(): Promise<void> {
   const loadBefore = describeLoad();
   const measured = new Map<string, Measured[]>(chosen.map(({id}) => [id, []]));
   const alone: {plain: Alone[]; slow: Alone[]} = {plain: [], slow: []};
+  const counties = new Map<string, {plain: CountyTimes[]; slow: CountyTimes[]}>(
+    chosenCounties.map(({id}) => [id, {plain: [], slow: []}]),
+  );
   for (let run = 1; run <= runs; run++) {
     for (const one of chosen) {
       measured.get(one.id)!.push(await measureOne(browser, one, server.origin));
@@ -74,10 +78,22 @@ async function compare(): Promise<void> {
       alone.plain.push(await measureAlone(browser, `${server.origin}/both.html`, PLAIN));
       alone.slow.push(await measureAlone(browser, `${server.origin}/both.html`, SLOW_CPU));
     }
+    for (const one of chosenCounties) {
+      const times = counties.get(one.id)!;
+      times.plain.push(await measureCounties(browser, one, server.origin, PLAIN));
+      times.slow.push(await measureCounties(browser, one, server.origin, SLOW_CPU));
+    }
     console.error(`${new Date().toISOString().slice(11, 19)} round ${run} of ${runs}`);
   }
   const machine = describeMachine(await browser.version(), loadBefore, describeLoad());
-  const text = report({measured, alone, machine, runs, day: new Date().toISOString().slice(0, 10)});
+  const text = report({
+    measured,
+    alone,
+    counties,
+    machine,
+    runs,
+    day: new Date().toISOString().slice(0, 10),
+  });
   if (only) console.log(text);
   else
     writeFileSync(

@@ -1,10 +1,10 @@
 import {build as buildWithVite} from 'vite';
-import {COMPETITORS} from './list.ts';
+import {COMPETITORS, COUNTY_MAPS} from './list.ts';
 import {madeByTheBuild} from './made-by-the-build.ts';
 
 /** Builds each competitor for production, in a folder of its own. */
 export async function buildCompetitors(folder: string, ids: readonly string[]): Promise<void> {
-  for (const {id, source} of COMPETITORS) {
+  for (const {id, source} of [...COMPETITORS, ...COUNTY_MAPS]) {
     if (source && ids.includes(id)) await buildOne(source, `${folder}/${id}`);
   }
 }

@@ -20,6 +20,33 @@ const own = (id: string) => `test/bench/competitors/${id}.ts`;
 /** The one that ours is held against. */
 export const YARDSTICK = 'd3';
 
+/** The same with as few points as the map needs. */
+export const SIMPLIFIED = 'd3-simplified';
+
+/** A map of all counties. */
+export interface CountyMap {
+  readonly id: string;
+  readonly name: string;
+  readonly isOurs: boolean;
+  readonly source: string | null;
+}
+
+export const COUNTY_MAPS: readonly CountyMap[] = [
+  {id: 'counties-ours', name: '`detail="counties"`', isOurs: true, source: null},
+  {
+    id: 'counties-d3',
+    name: 'D3 by hand, us-atlas as published',
+    isOurs: false,
+    source: own('counties-with-d3'),
+  },
+  {
+    id: 'counties-plot',
+    name: 'Observable Plot',
+    isOurs: false,
+    source: own('counties-with-plot'),
+  },
+];
+
 export const COMPETITORS: readonly Competitor[] = [
   {id: 'ours', name: '`<eyes-on-ice-map>`', source: null, drawing: 'shadow', canShow: true},
   {id: 'both', name: 'both our elements', source: null, drawing: 'shadow', canShow: true},

@@ -10,8 +10,19 @@ import {MODELS, type Agreement, type State} from '../../../src/data/model.ts';
 const TRIANGLE_PX = 1;
 const GRID_STEPS = 2000;
 
+/** Whether the county's own sheriff or police signed each model, by FIPS code. */
+export function modelsByCounty(): Record<string, number[]> {
+  const counties: Record<string, number[]> = {};
+  for (const {level, counties: own, model} of readJson<Agreement[]>('data/agreements.json')) {
+    if (level !== 'county') continue;
+    for (const fips of own) (counties[fips] ??= MODELS.map(() => 0))[MODELS.indexOf(model)] = 1;
+  }
+  return counties;
+}
+
 const MADE: Readonly<Record<string, () => string>> = {
   'made:totals': () => `export const totals = ${JSON.stringify(totalsByFips())}`,
+  'made:counties': () => `export const strongest = ${JSON.stringify(modelsByCounty())}`,
   'made:simplified': () =>
     `export default JSON.parse(${JSON.stringify(JSON.stringify(simplifiedAtlas()))})`,
 };

@@ -4,6 +4,11 @@ declare module 'made:totals' {
   export const totals: Readonly<Record<string, readonly [number, number, number]>>;
 }
 
+declare module 'made:counties' {
+  /** Per county's FIPS code, whether each model is signed, the weakest first: 1 or 0. */
+  export const strongest: Readonly<Record<string, readonly number[]>>;
+}
+
 declare module 'made:simplified' {
   const atlas: unknown;
   export default atlas;

@@ -1,6 +1,6 @@
 /** The pages: the same heading and the same text below, so that what moves is seen to move. */
 import {readFileSync} from 'node:fs';
-import type {Competitor} from './list.ts';
+import type {Competitor, CountyMap} from './list.ts';
 import {inlineSvg} from './inline-svg.ts';
 
 const STYLE = `body{max-width:960px;margin:0 auto;padding:0 16px;font:16px/1.5 sans-serif}
@@ -17,10 +17,22 @@ const CHECK_HEIGHT = snippetStyle('agency-check');
 /** A page with some maps. */
 export function pageOf(competitor: Competitor, maps: number): string {
   const places = Array.from({length: maps}, (_, at) => placeOf(competitor, at)).join('\n');
+  return page(headOf(competitor), places);
+}
+
+/** A page with a map of all counties. */
+export function countyPageOf({id, source, isOurs}: CountyMap): string {
+  const map = `<eyes-on-ice-map detail="counties" style="${OUR_HEIGHT}"></eyes-on-ice-map>`;
+  const script = source ? `/${id}/main.js` : '/dist/eyes-on-ice.js';
+  const head = `<script type="module" src="${script}"></script>\n`;
+  return page(head, `<div class="place">${isOurs ? map : ''}</div>`);
+}
+
+function page(head: string, places: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Agreements</title>
 <meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <style>${STYLE}</style>
-${headOf(competitor)}</head>
+${head}</head>
 <body><h1>Agreements by state</h1><p>Who has signed, as of this list.</p>
 ${places}
 ${BELOW}${BELOW}</body></html>`;

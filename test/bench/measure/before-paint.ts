@@ -9,6 +9,8 @@ export interface BeforePaint {
   readonly script: number;
   /** Milliseconds of processor time in styles, layout and paint outside of scripts. */
   readonly rendering: number;
+  /** Milliseconds of processor time of the main thread in all tasks that began before the map was on screen. */
+  readonly processor: number;
   /** Milliseconds of processor time of the longest task of the whole load. */
   readonly longestTask: number;
   /** Milliseconds from the script's start to the map on screen. */
@@ -48,6 +50,7 @@ export async function measureBeforePaint(
   return {
     script: start ? scriptTime(before, tasks.filter(isAfter(start))) : 0,
     rendering,
+    processor: timeOf(outermost(before, TASK)),
     longestTask: Math.max(...tasks.map(task => timeOf([task]))),
     scriptToPainted: start ? (paintedAt - start.ts) / MICROSECONDS : null,
   };

@@ -2,7 +2,7 @@ import type {Browser} from 'puppeteer-core';
 import type {Competitor} from '../competitors/list.ts';
 import {measureBeforePaint, type BeforePaint} from './before-paint.ts';
 import {measureFirstLoad, type FirstLoad} from './first-load.ts';
-import {PLAIN, SLOW_CPU, SLOW_LINE} from './open.ts';
+import {PLAIN, SLOW_CPU, SLOW_LINE, SLOW_PHONE} from './open.ts';
 import {measureTen, type TenMaps} from './ten-maps.ts';
 
 /** All that is measured of one competitor in one round. */
@@ -10,6 +10,7 @@ export interface Measured {
   readonly plain: FirstLoad;
   readonly slowCpu: FirstLoad;
   readonly slowLine: FirstLoad;
+  readonly slowPhone: FirstLoad;
   readonly before: BeforePaint;
   readonly ten: TenMaps;
 }
@@ -24,6 +25,7 @@ export async function measureOne(
     plain: await measureFirstLoad(browser, one, url, PLAIN, {isSwitched: true}),
     slowCpu: await measureFirstLoad(browser, one, url, SLOW_CPU, {isSwitched: true}),
     slowLine: await measureFirstLoad(browser, one, url, SLOW_LINE, {isSwitched: false}),
+    slowPhone: await measureFirstLoad(browser, one, url, SLOW_PHONE, {isSwitched: false}),
     before: await measureBeforePaint(browser, one, url),
     ten: await measureTen(browser, one, `${origin}/${one.id}-ten.html`),
   };

@@ -16,6 +16,9 @@ export const PLAIN: Setting = {cpu: 1, isSlowLine: false};
 export const SLOW_CPU: Setting = {cpu: 4, isSlowLine: false};
 export const SLOW_LINE: Setting = {cpu: 1, isSlowLine: true};
 
+/** A phone that is not new, on a slow line. */
+export const SLOW_PHONE: Setting = {cpu: 4, isSlowLine: true};
+
 /** A busy machine may take its time; what it took is in the figures. */
 const PATIENCE_MS = 120_000;
 
