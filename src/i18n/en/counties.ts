@@ -35,7 +35,7 @@ export const enCounties: CountyMapMessages = {
   columnSignedCounties: 'Counties signed',
   columnCountyTotal: 'Counties',
   columnCountyShare: 'Share of counties',
-  columnResidentShare: 'Residents living there',
+  columnResidentShare: 'Share of residents',
   columnResidents: year => `Residents ${year}`,
   noneInCell: 'None',
 };

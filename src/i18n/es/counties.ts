@@ -38,7 +38,7 @@ export const esCounties: CountyMapMessages = {
   columnSignedCounties: 'Condados que firmaron',
   columnCountyTotal: 'Condados',
   columnCountyShare: 'Proporción de condados',
-  columnResidentShare: 'Habitantes que viven allí',
+  columnResidentShare: 'Proporción de habitantes',
   columnResidents: year => `Habitantes ${year}`,
   noneInCell: 'Ninguno',
 };

@@ -23,6 +23,7 @@ import type {SortOrder} from '../table/state-table.ts';
 import {Downloads} from './downloads.ts';
 import {embedAttributes} from './embed-attributes.ts';
 import {renderModelSwitch} from './model-switch.ts';
+import {MonthSelect} from './month-select.ts';
 import {Opening} from './opening.ts';
 import {Playback, wantsLessMotion} from './playback.ts';
 import {ReservedRoomController} from './reserved-room.ts';
@@ -54,6 +55,7 @@ export class MapControls {
   #isFollowing = false;
   /** Names of the details that have been unfolded. */
   #unfolded = new Set<string>();
+  #monthSelect = new MonthSelect();
   #months = memoizeLast<readonly Month[]>();
   #order: SortOrder = {column: 'agreements', ascending: false};
 
@@ -183,8 +185,13 @@ export class MapControls {
       },
       play: () => this.#play(),
       pause: () => this.#playback.stop(),
-      compared: this.#host.compare,
-      compare: month => this.#compareWith(month),
+      monthSelect: this.#monthSelect.draw({
+        months: this.months,
+        at: this.#context.monthAt(),
+        compared: this.#host.compare,
+        messages: this.#context.messages(),
+        compare: month => this.#compareWith(month),
+      }),
     });
   }
 

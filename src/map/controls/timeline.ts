@@ -22,10 +22,8 @@ export interface TimelineOptions {
   go(at: number): void;
   play(): void;
   pause(): void;
-  /** The month compared with, `YYYY-MM`, or null. */
-  readonly compared: string | null;
-  /** Compares with a month; null with none. */
-  compare(month: string | null): void;
+  /** The choice of a month to compare with. */
+  readonly monthSelect: HTMLSelectElement;
 }
 
 /** The month that the chart marks, and that playing starts at: before it, little changes. */
@@ -72,7 +70,8 @@ export function renderTimeline(options: TimelineOptions): TemplateResult {
         @input=${(event: Event) =>
           options.go(positionAt(x, Number((event.target as HTMLInputElement).value), at))}
       />
-      ${renderYears(months, messages)} ${renderCompare(options)}
+      ${renderYears(months, messages)}
+      <label class="compare">${messages.compareWith} ${options.monthSelect}</label>
     </div>
   </div>`;
 }
@@ -145,28 +144,6 @@ function renderYears(months: readonly Month[], messages: Messages): TemplateResu
         >`,
     )}
   </p>`;
-}
-
-/** The choice of a month to compare with, the newest first. */
-function renderCompare({months, at, compared, compare, messages}: TimelineOptions): TemplateResult {
-  return html`<label class="compare"
-    >${messages.compareWith}
-    <select @change=${(event: Event) => compare((event.target as HTMLSelectElement).value || null)}>
-      <option value="" .selected=${!compared}>${messages.compareNone}</option>
-      ${months
-        .toReversed()
-        .map(
-          ({month}) =>
-            html`<option
-              value=${month}
-              .selected=${month === compared}
-              ?disabled=${month === months[at]!.month}
-            >
-              ${messages.month(month)}
-            </option>`,
-        )}
-    </select></label
-  >`;
 }
 
 /** Position of a month between the first and the last, from 0 to 1. */

@@ -16,7 +16,7 @@ import {comparerOf} from '../../i18n/compare.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {countedName} from '../counted-name.ts';
-import type {CountiesView as ExportedCounties} from '../export/view.ts';
+import type {CountiesView as ExportedCounties, CountyTotals} from '../export/view.ts';
 import {renderPatterns} from '../patterns.ts';
 import type {PictureView} from '../picture-view.ts';
 import type {CountyClass} from '../opened/county-classes.ts';
@@ -131,6 +131,7 @@ export class CountiesView implements PictureView {
 
   /** Content on screen, for files made from it. */
   exported(): ExportedCounties {
+    const {view} = this.#options();
     const {cover, figures} = this.#now;
     return {
       cover,
@@ -139,11 +140,20 @@ export class CountiesView implements PictureView {
       shapes: nationCounties(),
       residentsYear: RESIDENTS_YEAR,
       rows: this.#sortedRows(),
+      totals: this.#filter === 'totals' && view === 'table' ? this.#totals() : null,
       sentences: this.#figureLines(),
       borders: () => nationBorders(cover),
       dots: nationDots(cover),
       bands: nationBands(cover),
     };
+  }
+
+  #totals(): readonly CountyTotals[] {
+    const {byState} = this.#now.figures;
+    return this.#statesByName().map(state => {
+      const figures = byState.get(state)!;
+      return {...figures, state, share: residentShare(figures)};
+    });
   }
 
   /** Renders the map or the table. */

@@ -13,7 +13,7 @@ import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreeme
 import {sortRows} from '../table/state-table.ts';
 import {changeOf} from '../time/change-choropleth.ts';
 import type {Cell} from './csv.ts';
-import type {CountiesView, ExportView, OpenedView} from './view.ts';
+import type {CountiesView, CountyTotals, ExportView, OpenedView} from './view.ts';
 
 /** A column: its head, and what it says of a row. */
 type Column<Row> = readonly [head: string, cell: (row: Row) => Cell];
@@ -26,6 +26,7 @@ const SHARE_DECIMALS = 4;
 /** The rows shown, under a head in the language shown: states, or the opened state's agreements. */
 export function csvRows(view: ExportView): Cell[][] {
   const {opened, counties} = view;
+  if (counties?.totals) return table(totalColumns(view, counties), counties.totals);
   if (counties) return table(countyColumns(view, counties), counties.rows);
   return opened ? agreementTable(view, opened) : stateTable(view);
 }
@@ -167,6 +168,25 @@ function documentColumns(
   return [
     [messages.document, ({agency, agreement}) => documents(agency, agreement.model).document],
     [messages.addendum, ({agency, agreement}) => documents(agency, agreement.model).addendum],
+  ];
+}
+
+function totalColumns(view: ExportView, {residentsYear}: CountiesView): Column<CountyTotals>[] {
+  const {messages, model} = view;
+  const counted = model === 'all' ? messages.allModels : messages.modelNames[model];
+  return [
+    [messages.columnState, ({state}) => messages.stateNames[state] ?? state],
+    [messages.columnCode, ({state}) => state],
+    [messages.models, () => counted],
+    [messages.columnSignedCounties, ({signed}) => signed],
+    [messages.columnCountyTotal, ({counties}) => counties],
+    [
+      messages.columnCountyShare,
+      ({signed, counties}) => rounded(signed / counties, SHARE_DECIMALS),
+    ],
+    [messages.columnResidentShare, ({share}) => rounded(share, SHARE_DECIMALS)],
+    [messages.columnResidents(residentsYear), ({residents}) => residents],
+    ...originColumns(view),
   ];
 }
 

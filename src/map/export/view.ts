@@ -5,7 +5,7 @@ import type {CountyShapes} from '../../geo/counties.ts';
 import type {NationCounty} from '../../geo/nation-counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {Choropleth} from '../choropleth.ts';
-import type {NationFigures} from '../counties/county-figures.ts';
+import type {CountyShare, NationFigures} from '../counties/county-figures.ts';
 import type {NationBand, NationBorder, NationDot} from '../counties/county-picture.ts';
 import type {CountyRow} from '../counties/county-rows.ts';
 import type {CountyClass} from '../opened/county-classes.ts';
@@ -32,6 +32,14 @@ export interface OpenedView {
   readonly chosen: string | null;
 }
 
+/** What is known of the counties of a state. */
+export interface CountyTotals extends CountyShare {
+  /** USPS code. */
+  readonly state: string;
+  /** Share of its residents who live in counties that signed, from 0 to 1; null where it is not known. */
+  readonly share: number | null;
+}
+
 /** All counties as they are shown. */
 export interface CountiesView {
   readonly cover: StateCover;
@@ -41,6 +49,8 @@ export interface CountiesView {
   readonly residentsYear: number;
   /** Rows of the table as it is filtered and sorted, or of all counties. */
   readonly rows: readonly CountyRow[];
+  /** Rows of the table of totals by state, where that is shown; else null. */
+  readonly totals: readonly CountyTotals[] | null;
   /** What its legend is accompanied by. */
   readonly sentences: readonly string[];
   readonly dots: readonly NationDot[];

@@ -5,6 +5,7 @@ import {csv, type Cell} from '../../../src/map/export/csv.ts';
 import {csvRows} from '../../../src/map/export/csv-rows.ts';
 import {agency, datasetOf, FEW} from '../datasets.ts';
 import {summaryOf} from '../summaries.ts';
+import type {CountiesView} from '../../../src/map/export/view.ts';
 import {openedOf, viewOf} from './views.ts';
 
 const CELLS: readonly (readonly [cell: Cell, written: string])[] = [
@@ -192,3 +193,41 @@ for (const {state, agency: name, model, date} of leftSince.slice(0, 1)) {
     assert.equal(dated(date), null);
   });
 }
+
+test('the table of totals by state is a file of them', () => {
+  const texas = {
+    state: 'TX',
+    signed: 1,
+    counties: 254,
+    residentsSigned: 4,
+    residents: 25,
+    share: 0.16,
+  };
+  const guam = {
+    state: 'GU',
+    signed: 0,
+    counties: 1,
+    residentsSigned: null,
+    residents: null,
+    share: null,
+  };
+  const counties = {totals: [texas, guam], residentsYear: 2022} as unknown as CountiesView;
+  const [head, ...rows] = csvRows(viewOf({counties}));
+  assert.deepEqual(head!.slice(0, 8), [
+    'State',
+    'Postal code',
+    'Agreement type',
+    'Counties signed',
+    'Counties',
+    'Share of counties',
+    'Share of residents',
+    'Residents 2022',
+  ]);
+  assert.deepEqual(
+    rows.map(row => row.slice(0, 8)),
+    [
+      ['Texas', 'TX', 'All models', 1, 254, 0.0039, 0.16, 25],
+      ['Guam', 'GU', 'All models', 0, 1, 0, null, null],
+    ],
+  );
+});

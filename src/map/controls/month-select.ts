@@ -1,0 +1,42 @@
+import type {Month} from '../../data/history.ts';
+import type {Messages} from '../../i18n/messages.ts';
+import {memoizeLast} from '../../lib/memoize-last.ts';
+
+/** Content and callback of the choice of a month to compare with. */
+export interface MonthSelectOptions {
+  readonly months: readonly Month[];
+  /** Position of the month shown, which is not compared with itself. */
+  readonly at: number;
+  /** The month compared with, `YYYY-MM`, or null. */
+  readonly compared: string | null;
+  readonly messages: Messages;
+  /** Compares with a month; null with none. */
+  compare(month: string | null): void;
+}
+
+/**
+ * A choice of one of some seventy months, the newest first. Made by hand, and anew only when months or
+ * language change: in templates each option is four nodes and three parts to be kept.
+ */
+export class MonthSelect {
+  #select?: HTMLSelectElement;
+  #options = memoizeLast<readonly HTMLOptionElement[]>();
+
+  /** Draws it; only what has changed is written. */
+  draw({months, at, compared, messages, compare}: MonthSelectOptions): HTMLSelectElement {
+    const select = (this.#select ??= document.createElement('select'));
+    const options = this.#options([months, messages], () => {
+      const made = [
+        new Option(messages.compareNone, ''),
+        ...months.toReversed().map(({month}) => new Option(messages.month(month), month)),
+      ];
+      select.replaceChildren(...made);
+      return made;
+    });
+    const shown = months[at]!.month;
+    for (const option of options) option.disabled = option.value === shown;
+    select.value = compared ?? '';
+    select.onchange = () => compare(select.value || null);
+    return select;
+  }
+}
