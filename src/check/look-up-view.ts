@@ -272,7 +272,7 @@ export class LookUpView {
     if (this.#isNothingAsked && !question) return html`<p>${emptyQuery}</p>`;
     if (!this.answer) return nothing;
     const verdict = renderVerdict(this.answer, this.#answerView());
-    return keyed(question, html`<div class="told">${verdict}</div>`);
+    return keyed(question?.asking, html`<div class="told">${verdict}</div>`);
   }
 
   /** Renders what stands under the verdict: agencies, law, steps. */

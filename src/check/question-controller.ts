@@ -15,6 +15,8 @@ export interface Question {
   readonly chosenId: string | null;
   /** USPS code of the state that is looked in first; a choice needs none. */
   readonly state: string | null;
+  /** Number of the asking: the same when the question is asked again because more is known. */
+  readonly asking: number;
   /** Whether a reader asked, and not the host. */
   readonly isByReader: boolean;
 }
@@ -45,6 +47,7 @@ export class QuestionController implements ReactiveController {
   #host: ReactiveControllerHost;
   #context: QuestionContext;
   #service?: AnswerService;
+  #askings = 0;
 
   /** The question on screen, or null. */
   question: Question | null = null;
@@ -66,18 +69,19 @@ export class QuestionController implements ReactiveController {
     const {question, isLooking} = this;
     if (!question || this.#isSame(question)) return;
     // A reader's question that has no answer yet is still a reader's.
-    void this.ask({...question, isByReader: isLooking && question.isByReader});
+    const isByReader = isLooking && question.isByReader;
+    void this.ask({...question, isByReader}, question.asking);
   }
 
   /**
    * Answers at once when all parts are loaded, else when they are, or after a while without them.
    */
-  async ask(asked: Omit<Question, 'state'>): Promise<void> {
+  async ask(asked: Omit<Question, 'state' | 'asking'>, asking = ++this.#askings): Promise<void> {
     if (!asked.text.trim()) {
       this.forget();
       return;
     }
-    const question = {...asked, state: this.#stateFor(asked)};
+    const question = {...asked, asking, state: this.#stateFor(asked)};
     this.question = question;
     this.#service = this.#context.service();
     this.isLooking = !this.#service.isReady;

@@ -1,11 +1,15 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {matchesMedia} from '../lib/matches-media.ts';
+import {matchesMedia, mediaQuery} from '../lib/matches-media.ts';
 import {autoDarkStyles} from '../styles/auto-dark.ts';
-import {adopt} from './adopt.ts';
+import {adopt, sheetsFor} from './adopt.ts';
 
-/** Gives an element the colours that a browser which recolours pages by itself leaves as they are. */
+/**
+ * Gives an element the colours that a browser which darkens pages by itself leaves as they are, for as
+ * long as it does: it may begin at sunset.
+ */
 export class AutoDarkController implements ReactiveController {
   #host: LitElement;
+  #prefersDark = mediaQuery('(prefers-color-scheme: dark)');
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -13,20 +17,46 @@ export class AutoDarkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (matchesMedia('(forced-colors: active)')) return;
-    if (isRecolored(this.#host)) adopt(this.#host, [autoDarkStyles]);
+    this.#prefersDark?.addEventListener('change', this.#look);
+    this.#look();
+  }
+
+  hostDisconnected(): void {
+    this.#prefersDark?.removeEventListener('change', this.#look);
+  }
+
+  #look = (): void => {
+    if (isDarkened(this.#host)) adopt(this.#host, [autoDarkStyles]);
+    else this.#release();
+  };
+
+  #release(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const {styleSheet} = autoDarkStyles;
+    const sheet = styleSheet && sheetsFor.page(root.ownerDocument, styleSheet);
+    // Where sheets can't be adopted there are none.
+    const {adoptedStyleSheets: there = []} = root;
+    if (!sheet || !there.includes(sheet)) return;
+    root.adoptedStyleSheets = there.filter(one => one !== sheet);
   }
 }
 
 /**
- * Tells whether the browser recolours the page. It then says of the page's ground in light colours that
- * it is dark, which no page can bring about.
+ * Tells whether the browser darkens the element: its colour scheme is light, and `Canvas` computes to a
+ * dark colour nevertheless.
  */
-function isRecolored({ownerDocument, renderRoot}: LitElement): boolean {
+function isDarkened({ownerDocument, renderRoot}: LitElement): boolean {
+  if (matchesMedia('(forced-colors: active)')) return false;
   const probe = ownerDocument.createElement('p');
-  probe.style.cssText = 'display: none; color-scheme: light; background: canvas';
+  probe.style.cssText = 'display: none; background: canvas';
   renderRoot.append(probe);
-  const {backgroundColor} = ownerDocument.defaultView?.getComputedStyle(probe) ?? {};
+  const {backgroundColor = '', colorScheme = ''} =
+    ownerDocument.defaultView?.getComputedStyle(probe) ?? {};
   probe.remove();
-  return /^rgb\(\d\d?, \d\d?, \d\d?\)$/.test(backgroundColor ?? '');
+  return !isDark(colorScheme) && /^rgb\(\d\d?, \d\d?, \d\d?\)$/.test(backgroundColor);
+}
+
+function isDark(colorScheme: string): boolean {
+  if (!colorScheme.includes('dark')) return false;
+  return !colorScheme.includes('light') || matchesMedia('(prefers-color-scheme: dark)');
 }

@@ -174,6 +174,8 @@ export interface MapPartMessages {
   leftCountLine(count: number, date: string): string;
   /** Says of an agreement that a newer list, of this date, does not have it. */
   leftNote(date: string): string;
+  /** Comes before the name of the archive that counted the newer list. */
+  readonly leftCountedBy: string;
   readonly document: string;
   documentOf(agency: string, model: string): string;
   readonly addendum: string;

@@ -145,11 +145,11 @@ export const mapStyles = css`
   }
 
   .m1 {
-    fill: url(#m1);
+    fill: url(#m1) var(--_warrant-service);
   }
 
   .m2 {
-    fill: url(#m2);
+    fill: url(#m2) var(--_jail-enforcement);
   }
 
   .m3 {

@@ -1,9 +1,9 @@
 import {css} from 'lit';
 
 /**
- * What a browser that recolours pages by itself (Chrome's auto dark) would make of our dark colours:
- * dark words on pale boxes turn pale, pale boxes dark, and so do shapes in patterns and in small
- * pictures, while the map keeps its own. Here are colours that it leaves as they are.
+ * Colours that a browser which darkens pages by itself (Chrome's auto dark) leaves as they are. It would turn
+ * dark words on pale boxes pale, pale boxes dark, and likewise shapes in patterns and in small pictures; shapes
+ * of a large picture, as the map is, it leaves.
  */
 export const autoDarkStyles = css`
   .root
@@ -12,7 +12,7 @@ export const autoDarkStyles = css`
     background: #5a45a0;
   }
 
-  /* Borders change from dark to pale; a ground stays dark, but not a letter: a full block, cut. */
+  /* A dark border is turned pale, and so is a letter; a dark background is not. So a bar is a block letter, clipped. */
   .power i {
     border: 1px solid #1c1b22;
     box-shadow: none;

@@ -59,7 +59,7 @@ export const tokens = css`
   }
 
   /* What stands on the ground, and words on the accent, are opaque on a ground that is not. */
-  @supports (color: rgb(from color-mix(in srgb, red, red) r g b / 1)) {
+  @supports (color: rgb(from color-mix(in srgb, red 99.9%, Canvas) r g b / 1)) {
     :host {
       --_surface: rgb(from color-mix(in srgb, var(--_ground) 99.9%, Canvas) r g b / 1);
     }
@@ -79,6 +79,7 @@ export const tokens = css`
 
   @media (forced-colors: active) {
     :host {
+      --_ground: Canvas;
       --_surface: Canvas;
       --_text: CanvasText;
       --_muted: CanvasText;

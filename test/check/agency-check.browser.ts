@@ -343,6 +343,21 @@ describe('<agency-check>: its answer', () => {
     }
   });
 
+  it('puts a verdict into its live region as one element, another one only when something is asked', async () => {
+    const check = await make(html`<agency-check value="collier"></agency-check>`);
+    const region = one(check, '.verdict-box');
+    const first = region.firstElementChild;
+    expect(region.children).to.have.length(1);
+    check.list = {...check.list};
+    await check.updateComplete;
+    expect(region.firstElementChild).to.equal(first);
+    check.value = 'lee county, fl';
+    await waitUntil(() => check.answer?.query === 'lee county, fl', 'answer');
+    await check.updateComplete;
+    expect(region.children).to.have.length(1);
+    expect(region.firstElementChild).to.not.equal(first);
+  });
+
   it('sets the place larger than its state', async () => {
     const check = await make(html`<agency-check value="collier"></agency-check>`);
     const [place] = all(check, '.where strong');

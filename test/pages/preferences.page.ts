@@ -147,7 +147,8 @@ for (const colorScheme of sampled(['light', 'dark'] as const)) {
 test('on a see-through ground what stands on it is opaque, and both elements begin at one line', async () => {
   const style = `<style>:is(${MAP}, ${CHECK}) { --eoi-surface: transparent; --eoi-padding: 1em; }</style>`;
   const page = await open(`${style}<${CHECK} value="Seattle"></${CHECK}><${MAP}></${MAP}>`, {});
-  await page.hover(`${MAP} >>> [data-state="KS"]`);
+  // By keyboard: what comes of the answer moves the map, but not the pointer.
+  await page.focus(`${MAP} >>> [data-state="KS"]`);
   await page.waitForSelector(`${MAP} >>> .tooltip`);
   const seen = await page.evaluate(
     (map, check) => {
@@ -181,6 +182,41 @@ test('on a see-through ground what stands on it is opaque, and both elements beg
   assert.equal(seen.begin, 0);
   await page.close();
 });
+
+for (const [what, scheme, colorScheme] of [
+  ['is dark by itself', 'light dark', 'dark'],
+  ['asks to be left alone', 'only light', 'dark'],
+] as const) {
+  test(`models keep their patterns where a browser darkens pages, but not one that ${what}`, async () => {
+    const style = `<style>:root { color-scheme: ${scheme} !important; }</style>`;
+    const page = await open(`${style}<${MAP} measure="strongest"></${MAP}>`, {colorScheme});
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setAutoDarkModeOverride', {enabled: true});
+    await page.reload();
+    await settled(page);
+    const [pattern] = await fillsOf(page, '.swatch .m1');
+    assert.match(pattern!, /^url/);
+    await page.close();
+  });
+}
+
+test('swatches of models have their colours where no map stands that has the patterns', async () => {
+  const page = await open(`<${MAP} measure="strongest" view="table"></${MAP}>`, {});
+  assert.equal(await page.$(`${MAP} >>> #m1`), null);
+  const fills = await fillsOf(page, '.swatch :is(.m1, .m2)');
+  assert.equal(fills.length, 2);
+  for (const fill of fills) assert.match(fill, /^url\(.*\) rgb/);
+  await page.close();
+});
+
+function fillsOf(page: Page, selector: string): Promise<string[]> {
+  return page.$eval(
+    MAP,
+    (map, wanted) =>
+      [...map.shadowRoot!.querySelectorAll(wanted)].map(one => getComputedStyle(one).fill),
+    selector,
+  );
+}
 
 for (const [what, attributes, widths] of [
   ['steps', '', [340, 900]],

@@ -13,7 +13,7 @@ import {sampledPairs} from '../helpers/sample.ts';
 const MAP = 'eyes-on-ice-map';
 /** Columns, in CSS pixels: each in a window of its own width, and in a wide one. */
 const WIDTHS = [280, 320, 390, 640, 700, 768, 900, 1024, 1280, 1600];
-/** The narrowest, a phone's, one with the legend beside nothing, and a desk's. */
+/** Widths that are tried each time: the narrowest, a phone's, a column's and a desk's. */
 const EACH_TIME: readonly number[] = [280, 390, 700, 1280];
 const WIDE_WINDOW = 1600;
 const TALL = 2000;

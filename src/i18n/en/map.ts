@@ -86,7 +86,8 @@ export const enMapParts: MapPartMessages = {
   shortDate,
   dateNotGiven: 'date not given',
   leftCountLine: (value, iso) =>
-    `${count(value, 'of these agreements is', 'of these agreements are')} no longer on ICE’s list of ${date(iso)}.`,
+    `${value === 1 ? 'One of these agreements is' : `${number(value)} of these agreements are`} no longer on ICE’s list of ${date(iso)}.`,
+  leftCountedBy: 'counted by the public archive',
   leftNote: iso => `no longer on ICE’s list of ${date(iso)}`,
   document: 'Agreement',
   documentOf: (agency, model) => `Signed agreement of ${agency}, ${model} (PDF on ice.gov)`,

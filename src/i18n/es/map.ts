@@ -89,7 +89,8 @@ export const esMapParts: MapPartMessages = {
   shortDate,
   dateNotGiven: 'sin fecha',
   leftCountLine: (value, iso) =>
-    `${number(value)} de estos acuerdos ya no ${value === 1 ? 'está' : 'están'} en la lista de ICE del ${date(iso)}.`,
+    `${value === 1 ? 'Uno de estos acuerdos ya no está' : `${number(value)} de estos acuerdos ya no están`} en la lista de ICE del ${date(iso)}.`,
+  leftCountedBy: 'según el archivo público',
   leftNote: iso => `ya no está en la lista de ICE del ${date(iso)}`,
   document: 'Acuerdo',
   documentOf: (agency, model) => `Acuerdo firmado de ${agency}, ${model} (PDF en ice.gov)`,

@@ -15,16 +15,18 @@ export interface MonthSelectOptions {
 }
 
 /**
- * A choice of one of some seventy months, the newest first. Made by hand, and anew only when months or
- * language change: in templates each option is four nodes and three parts to be kept.
+ * Choice of one of some seventy months, the newest first. Made by hand, and anew only when months or
+ * language change: in templates its options were 209 more nodes of a map.
  */
 export class MonthSelect {
   #select?: HTMLSelectElement;
   #options = memoizeLast<readonly HTMLOptionElement[]>();
+  #compare: MonthSelectOptions['compare'] = () => undefined;
 
   /** Draws it; only what has changed is written. */
   draw({months, at, compared, messages, compare}: MonthSelectOptions): HTMLSelectElement {
-    const select = (this.#select ??= document.createElement('select'));
+    const select = (this.#select ??= this.#make());
+    this.#compare = compare;
     const options = this.#options([months, messages], () => {
       const made = [
         new Option(messages.compareNone, ''),
@@ -34,9 +36,18 @@ export class MonthSelect {
       return made;
     });
     const shown = months[at]!.month;
-    for (const option of options) option.disabled = option.value === shown;
-    select.value = compared ?? '';
-    select.onchange = () => compare(select.value || null);
+    for (const option of options) {
+      const isShown = option.value === shown;
+      if (option.disabled !== isShown) option.disabled = isShown;
+    }
+    const value = compared ?? '';
+    if (select.value !== value) select.value = value;
+    return select;
+  }
+
+  #make(): HTMLSelectElement {
+    const select = document.createElement('select');
+    select.addEventListener('change', () => this.#compare(select.value || null));
     return select;
   }
 }

@@ -127,7 +127,7 @@ function shownAgreements(
   return tableOrder ? sortAgreements(rows, tableOrder, countyNames) : rows;
 }
 
-/** Which newer list no longer has an agreement; left out where none of the rows is known to have left. */
+/** Makes the column of the newer list that no longer has an agreement; none where all rows are still on it. */
 function leftColumns(
   {asOf, messages}: ExportView,
   rows: readonly AgreementRow[],

@@ -73,7 +73,7 @@ function renderAgreement(
     ${
       documents
         ? renderDocuments(agency, model, documents, messages)
-        : html`<span class="unseen">${messages.document}</span>`
+        : html`<span class="unseen link">${messages.document}</span>`
     }
     ${renderLeftNote(leftUnder(agency, model, asOf), messages)}</span
   >`;

@@ -26,7 +26,7 @@ export function renderCountyTooltip(
         html`<p lang="en">
             ${agency.name} ${agency.agreements.toReversed().map(({model}) => powerMark(model))}
           </p>
-          ${leftDates(agency, asOf).map(date => html`<p class="gone">${messages.leftNote(date)}</p>`)}`,
+          ${renderLeft(agency, asOf, messages)}`,
     )}
     ${
       agencies.length > shown.length
@@ -37,7 +37,12 @@ export function renderCountyTooltip(
   </div>`;
 }
 
-/** Dates of newer lists that no longer have agreements of an agency, each once. */
-function leftDates(agency: Agency, asOf: string): readonly string[] {
-  return [...new Set(leftOf(agency, asOf).map(({date}) => date))];
+/** Renders which models of an agency a newer list no longer has. */
+function renderLeft(agency: Agency, asOf: string, messages: Messages): readonly TemplateResult[] {
+  return leftOf(agency, asOf).map(
+    ({model, date}) =>
+      html`<p class="gone">
+        ${powerMark(model)}${messages.shortModelNames[model]}: ${messages.leftNote(date)}
+      </p>`,
+  );
 }

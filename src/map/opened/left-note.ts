@@ -3,19 +3,19 @@ import {leftOf, type LeftSince} from '../../data/left-since.ts';
 import type {Agency, Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 
-/** Finds what a list newer than the one shown no longer has of an agency under a model; null for none known. */
+/** Finds the agreement of an agency under a model that a newer list no longer has; null where none is known. */
 export function leftUnder(agency: Agency, model: Model, asOf: string): LeftSince | null {
   return leftOf(agency, asOf).find(left => left.model === model) ?? null;
 }
 
-/** Renders that an agreement is no longer on ICE's list, since when, and who counted that list. */
+/** Renders which newer list of ICE's no longer has an agreement, and who counted that list. */
 export function renderLeftNote(
   left: LeftSince | null,
   messages: Messages,
 ): TemplateResult | typeof nothing {
   if (!left) return nothing;
   return html`<span class="gone"
-    ><strong>${messages.leftNote(left.date)}</strong> ·
+    ><strong>${messages.leftNote(left.date)}</strong> · ${messages.leftCountedBy}
     <a href=${left.url} rel="noreferrer" lang="en">${left.source}</a></span
   >`;
 }
@@ -30,8 +30,10 @@ export function renderLeftCounts(
   for (const {date} of agencies.flatMap(agency => leftOf(agency, asOf))) {
     counts.set(date, (counts.get(date) ?? 0) + 1);
   }
-  return [...counts].map(
-    ([date, count]) =>
-      html`<p class="left-count"><strong>${messages.leftCountLine(count, date)}</strong></p>`,
-  );
+  return [...counts]
+    .sort()
+    .map(
+      ([date, count]) =>
+        html`<p class="left-count"><strong>${messages.leftCountLine(count, date)}</strong></p>`,
+    );
 }

@@ -94,11 +94,11 @@ export const openedStyles = css`
   }
 
   .fill-1 {
-    fill: url(#m1);
+    fill: url(#m1) var(--_warrant-service);
   }
 
   .fill-2 {
-    fill: url(#m2);
+    fill: url(#m2) var(--_jail-enforcement);
   }
 
   .fill-3 {
@@ -270,7 +270,7 @@ export const openedStyles = css`
   }
 
   .agreement a,
-  .agreement .unseen:last-child {
+  .agreement .unseen.link {
     min-block-size: 24px;
   }
 

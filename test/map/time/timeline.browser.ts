@@ -3,7 +3,7 @@ import '../../../src/index.ts';
 import {history} from '../../../src/data/history.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {Playback} from '../../../src/map/controls/playback.ts';
-import {press, viewport} from '../../helpers/browser.ts';
+import {press, viewport, waitUntil} from '../../helpers/browser.ts';
 import {FEW} from '../datasets.ts';
 import {countiesDrawn, show} from '../show.ts';
 
@@ -222,5 +222,25 @@ describe('the months after the list', () => {
   it('can be compared with any month before', async () => {
     const map = await page({month: '2026-10', compare: '2025-01'});
     expect(label(map, 'GA')).to.match(/^Georgia: \+\d+ since January 2025 \(from \d+ to 137\)\. /);
+  });
+
+  it('are a choice to compare with: newest first, without the one shown, in the language shown', async () => {
+    const map = await page({});
+    const select = one(map, '.compare select') as HTMLSelectElement;
+    const shown = [...select.options].find(({disabled}) => disabled)!;
+    expect(shown.value).to.equal('2026-05');
+    expect([...select.options].slice(0, 2).map(({value}) => value)).to.deep.equal(['', '2026-10']);
+    select.value = '2025-01';
+    select.dispatchEvent(new Event('change'));
+    await map.updateComplete;
+    expect(map.compare).to.equal('2025-01');
+    map.lang = 'es';
+    await waitUntil(() => select.selectedOptions[0]!.text === 'enero de 2025', 'Spanish months');
+    expect(select.value).to.equal('2025-01');
+    select.value = '';
+    select.dispatchEvent(new Event('change'));
+    await map.updateComplete;
+    expect(map.compare).to.equal(null);
+    expect(one(map, '.compare select')).to.equal(select);
   });
 });

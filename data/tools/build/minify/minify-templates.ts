@@ -46,6 +46,9 @@ export async function minifyCode(code: string, fileName: string) {
 
 /** Minifies a style sheet and leaves each declaration where it is. */
 async function minifyCss(css: string): Promise<string> {
+  if (css.replaceAll('\\\\', '').includes('\\')) {
+    throw new Error(`A backslash is written twice in a template: ${css}`);
+  }
   let statements = 0;
   // Read from a template, where a backslash begins an escape of JavaScript's.
   const closed = css.replaceAll('\\\\', '\\').replace(STATEMENT, (_, before: string) => {
