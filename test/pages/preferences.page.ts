@@ -148,7 +148,7 @@ test('on a see-through ground what stands on it is opaque, and both elements beg
   const style = `<style>:is(${MAP}, ${CHECK}) { --eoi-surface: transparent; --eoi-padding: 1em; }</style>`;
   const page = await open(`${style}<${CHECK} value="Seattle"></${CHECK}><${MAP}></${MAP}>`, {});
   // By keyboard: what comes of the answer moves the map, but not the pointer.
-  await page.focus(`${MAP} >>> [data-state="KS"]`);
+  await page.$eval(`${MAP} >>> [data-state="KS"]`, state => (state as SVGElement).focus());
   await page.waitForSelector(`${MAP} >>> .tooltip`);
   const seen = await page.evaluate(
     (map, check) => {
