@@ -82,10 +82,12 @@ export function measure(box: HTMLElement, {theme}: Choices): Measured[] {
 
 /** A colour as the first element resolves it: the tokens' own defaults are not written down twice. */
 export function colorOf(box: HTMLElement, name: string, scheme = ''): string {
+  // What a host sets as its surface is the ground; the surface is made of it, in a form of its own.
+  const token = name === 'surface' ? 'ground' : name;
   const probe = document.createElement('span');
   probe.hidden = true;
   probe.style.colorScheme = scheme;
-  probe.style.color = getComputedStyle(box.firstElementChild!).getPropertyValue(`--_${name}`);
+  probe.style.color = getComputedStyle(box.firstElementChild!).getPropertyValue(`--_${token}`);
   box.parentElement!.append(probe);
   const {color} = getComputedStyle(probe);
   probe.remove();
