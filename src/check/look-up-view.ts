@@ -263,7 +263,8 @@ export class LookUpView {
 
   /**
    * Renders the verdict, or that it is awaited. A verdict comes as one element, a new one for each
-   * question: a screen reader reads the whole region again for each element that is put into it.
+   * question: a screen reader reads the whole region again for each element that is put into it. The
+   * id is for Firefox, whose accessibility tree leaves out boxes that have neither name nor id.
    */
   renderVerdict(): unknown {
     const {looking, emptyQuery} = this.#context.messages();
@@ -272,7 +273,7 @@ export class LookUpView {
     if (this.#isNothingAsked && !question) return html`<p>${emptyQuery}</p>`;
     if (!this.answer) return nothing;
     const verdict = renderVerdict(this.answer, this.#answerView());
-    return keyed(question?.asking, html`<div class="told">${verdict}</div>`);
+    return keyed(question?.asking, html`<div class="told" id="told">${verdict}</div>`);
   }
 
   /** Renders what stands under the verdict: agencies, law, steps. */
