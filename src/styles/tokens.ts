@@ -59,9 +59,9 @@ export const tokens = css`
   }
 
   /* What stands on the ground, and words on the accent, are opaque on a ground that is not. */
-  @supports (color: rgb(from color-mix(in srgb, red 99.9%, Canvas) r g b / 1)) {
+  @supports (color: color(from color-mix(in srgb, red 99.9%, Canvas) srgb r g b / 1)) {
     :host {
-      --_surface: rgb(from color-mix(in srgb, var(--_ground) 99.9%, Canvas) r g b / 1);
+      --_surface: color(from color-mix(in srgb, var(--_ground) 99.9%, Canvas) srgb r g b / 1);
     }
   }
 
