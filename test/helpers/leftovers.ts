@@ -16,25 +16,12 @@ export interface Running {
 
 /** All that is there after the rubbish was collected. */
 export interface Kept extends Running {
-  /** Nodes of any kind, and listeners on them, as Chromium counts. */
+  /** Nodes of any kind, in a document or not, and listeners on them, as Chromium counts. */
   readonly nodes: number;
   readonly nodeListeners: number;
-  /** Nodes that hang in no document, but are held by something other than a template. */
-  readonly detached: number;
   readonly heapMb: number;
 }
 
-/** The part of a heap snapshot that is read here. */
-interface Snapshot {
-  readonly strings: readonly string[];
-  readonly snapshot: {readonly meta: {readonly node_fields: readonly string[]}};
-  readonly nodes: readonly number[];
-}
-
-const DETACHED = 2;
-
-/** Lit's templates hang nowhere, one for each piece of markup, and are read when they are used. */
-const TEMPLATES: readonly string[] = ['<template>', 'DocumentFragment'];
 const BYTES_PER_MB = 1_000_000;
 
 /** Wraps what elements may start, so that it is counted. Before the page loads anything. */
@@ -47,8 +34,6 @@ export async function countKept(page: Page): Promise<Kept> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable');
   await collect(session);
-  const detached = await countDetached(session);
-  await collect(session);
   const {metrics} = await session.send('Performance.getMetrics');
   const metric = (name: string) => metrics.find(one => one.name === name)!.value;
   const running = await page.evaluate(
@@ -58,7 +43,6 @@ export async function countKept(page: Page): Promise<Kept> {
   return {
     nodes: metric('Nodes'),
     nodeListeners: metric('JSEventListeners'),
-    detached,
     heapMb: metric('JSHeapUsedSize') / BYTES_PER_MB,
     ...running,
   };
@@ -76,23 +60,6 @@ export async function countInstances(page: Page, tag: string): Promise<number> {
 /** More than once: what is freed may free more. */
 async function collect(session: CDPSession): Promise<void> {
   for (let n = 0; n < 3; n++) await session.send('HeapProfiler.collectGarbage');
-}
-
-async function countDetached(session: CDPSession): Promise<number> {
-  let json = '';
-  const add = ({chunk}: {chunk: string}) => void (json += chunk);
-  session.on('HeapProfiler.addHeapSnapshotChunk', add);
-  await session.send('HeapProfiler.takeHeapSnapshot', {reportProgress: false});
-  session.off('HeapProfiler.addHeapSnapshotChunk', add);
-  const {snapshot, nodes, strings} = JSON.parse(json) as Snapshot;
-  const fields = snapshot.meta.node_fields;
-  const [detachedness, name] = [fields.indexOf('detachedness'), fields.indexOf('name')];
-  let count = 0;
-  for (let node = 0; node < nodes.length; node += fields.length) {
-    const isDetached = nodes[node + detachedness] === DETACHED;
-    if (isDetached && !TEMPLATES.includes(strings[nodes[node + name]!]!)) count++;
-  }
-  return count;
 }
 
 /** Runs in the page. Holds nothing that it counts. */
