@@ -79,7 +79,7 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
     <button
       type="button"
       class="class"
-      data-step=${one.classIndex}
+      data-class=${one.classIndex}
       aria-pressed=${picked === one.classIndex}
     >
       ${swatch(paintName(choropleth, one.classIndex))}<span class="range">${range}</span

@@ -230,6 +230,18 @@ describe('<eyes-on-ice-map>', () => {
     expect(all(map, '.state.lit')).to.have.length(0);
   });
 
+  it('points nothing out for a class that another measure does not have', async () => {
+    const map = await make();
+    all(map, '.class')[6]!.click();
+    await map.updateComplete;
+    expect(one(map, 'svg.map').classList.contains('dimmed')).to.equal(true);
+    map.measure = 'strongest';
+    await map.updateComplete;
+    expect(all(map, '.class')).to.have.length(4);
+    expect(one(map, 'svg.map').classList.contains('dimmed')).to.equal(false);
+    expect(all(map, '.class[aria-pressed="true"]')).to.deep.equal([]);
+  });
+
   it('shows the same facts as a table that sorts', async () => {
     const map = await make();
     await show(map, 'table');

@@ -14,10 +14,6 @@ export const countiesStyles = css`
     font-size: 0.75em;
   }
 
-  .nation-counties .legend .class {
-    cursor: default;
-  }
-
   .county-figures {
     font-size: 0.875em;
   }

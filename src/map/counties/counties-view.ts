@@ -19,10 +19,11 @@ import {countedName} from '../counted-name.ts';
 import type {CountiesView as ExportedCounties, CountyTotals} from '../export/view.ts';
 import {renderPatterns} from '../patterns.ts';
 import type {PictureView} from '../picture-view.ts';
-import type {CountyClass} from '../opened/county-classes.ts';
+import {classId, type CountyClass} from '../opened/county-classes.ts';
 import {agenciesUnder, coverOf, type StateCover} from '../opened/county-cover.ts';
-import {renderClasses} from '../opened/county-legend.ts';
+import {renderCountyLegend} from '../opened/county-legend.ts';
 import {MapScaleController} from '../opened/map-scale.ts';
+import {LegendInteraction} from '../legend-interaction.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
 import {svgElement} from '../svg-element.ts';
 import {
@@ -67,6 +68,7 @@ export class CountiesView implements PictureView {
   #host: LitElement;
   #options: () => CountiesOptions;
   #interaction: ShapeInteraction;
+  #legend: LegendInteraction;
   #map: MapScaleController;
   #places = new PlaceOptions();
   /** Takes the shape of the county pointed at: counties have no elements of their own. */
@@ -89,6 +91,7 @@ export class CountiesView implements PictureView {
     this.#host = host;
     this.#options = options;
     this.#map = new MapScaleController(host, '.by-county');
+    this.#legend = new LegendInteraction(host, () => this.#classes().map(classId));
     this.#interaction = new ShapeInteraction(host, {
       key: 'place',
       stage: 'stage',
@@ -191,11 +194,13 @@ export class CountiesView implements PictureView {
   }
 
   #renderLegend(): TemplateResult {
-    return renderClasses(
-      this.#options().messages.countyLegend('county'),
-      this.#classes(),
-      this.#options().messages,
-    );
+    const {messages} = this.#options();
+    return renderCountyLegend({
+      title: messages.countyLegend('county'),
+      classes: this.#classes(),
+      legend: this.#legend,
+      messages,
+    });
   }
 
   #renderMap(): TemplateResult {
@@ -208,6 +213,7 @@ export class CountiesView implements PictureView {
       html`<svg
         class="map by-county by-model ${id ? 'pointing' : ''}"
         part="map"
+        data-lit=${this.#legend.highlighted ?? nothing}
         viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
         role="presentation"
       >

@@ -67,7 +67,7 @@ export function nationBands(cover: StateCover): readonly NationBand[] {
 /** Draws all counties: a path for each class and each kind of border, bands, and dots. */
 export function drawCounties(cover: StateCover): SVGGElement {
   const areas = classPaths(cover).map((d, index) =>
-    svgElement('path', {class: `area m${index}`, d}),
+    svgElement('path', {'data-mark': `m${index}`, class: `area m${index}`, d}),
   );
   const borders = [...nationBorders(cover)].map(([kind, d]) =>
     svgElement('path', {class: `border ${kind}`, d}),
@@ -93,7 +93,7 @@ function drawBand({state, model}: NationBand): SVGGElement {
   const lines = ['inner-gap', `b${classIndexOf(model)}`].map(kind =>
     svgElement('path', {class: `inner-band ${kind}`, d, 'clip-path': `url(#${id})`}),
   );
-  return svgElement('g', {}, [clip, ...lines]);
+  return svgElement('g', {'data-mark': 'band'}, [clip, ...lines]);
 }
 
 function drawDots(cover: StateCover, model: Model): SVGElement {
@@ -101,5 +101,6 @@ function drawDots(cover: StateCover, model: Model): SVGElement {
   const d = nationDots(cover)
     .filter(dot => dot.model === model)
     .map(({x, y}) => `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`);
-  return svgElement('path', {class: `town m${classIndexOf(model)}`, d: d.join('')});
+  const index = classIndexOf(model);
+  return svgElement('path', {'data-mark': 'dot', class: `town m${index}`, d: d.join('')});
 }

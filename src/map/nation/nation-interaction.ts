@@ -20,9 +20,9 @@ import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {figuresOf} from '../figures.ts';
 import type {Choropleth} from '../choropleth.ts';
+import {LegendInteraction} from '../legend-interaction.ts';
 import {observeSize} from '../observe-size.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
-import {LegendInteraction} from './legend-interaction.ts';
 import {changeChoropleth, changeLine} from '../time/change-choropleth.ts';
 import type {NationActs} from './nation-acts.ts';
 import type {NationView} from './nation-view.ts';
@@ -82,7 +82,9 @@ export class NationInteraction implements NationActs {
   constructor(host: LitElement, view: NationView, context: NationContext) {
     this.#view = view;
     this.#context = context;
-    this.#legend = new LegendInteraction(host);
+    this.#legend = new LegendInteraction(host, () =>
+      view.choropleth.classes.map(({classIndex}) => String(classIndex)),
+    );
     this.#interaction = new ShapeInteraction(host, {
       key: 'state',
       stage: 'stage',
@@ -99,11 +101,11 @@ export class NationInteraction implements NationActs {
   }
 
   get picked(): number | null {
-    return this.#legend.picked;
+    return indexOf(this.#legend.picked);
   }
 
   get highlighted(): number | null {
-    return this.#legend.highlighted;
+    return indexOf(this.#legend.highlighted);
   }
 
   /** Handles an event of the map's box, or of its legend. */
@@ -264,6 +266,11 @@ export class NationInteraction implements NationActs {
     if (this.#context.isNewest() || now === before || !months.length) return [];
     return [messages.sinceMonthBefore(now - before)];
   }
+}
+
+/** The class's number, of what the legend's buttons hold. */
+function indexOf(id: string | null): number | null {
+  return id === null ? null : Number(id);
 }
 
 /** The state that a pointer means: by its shape, its call-out or its inset, or a small one nearby. */

@@ -4,7 +4,7 @@ import type {CountyKind, ModelChoice} from '../../data/vocabulary.ts';
 import {worksInPrisons} from '../../data/works-in-prisons.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {noneOf} from '../labels.ts';
-import {strongestOf, type StateCover} from './county-cover.ts';
+import {classIndexOf, strongestOf, type StateCover} from './county-cover.ts';
 
 /** One class of an opened state's map. */
 export interface CountyClass {
@@ -15,6 +15,11 @@ export interface CountyClass {
   readonly label: string;
   /** How many counties, or agencies, are of it. */
   readonly count: string;
+}
+
+/** Names a class's marks on the map and its button in the legend: `m0` to `m3`, `dot`, `band`. */
+export function classId({mark, model}: Pick<CountyClass, 'mark' | 'model'>): string {
+  return mark === 'area' ? `m${classIndexOf(model)}` : mark;
 }
 
 /** What a state's own agencies do, as its map shows it: those that act everywhere before those of prisons. */

@@ -82,7 +82,9 @@ export class CountyLayer {
     const kind = isChoice ? 'county' : 'area';
     for (const [fips, path] of this.#paths) {
       const own = facts.cover.counties.get(fips);
-      path.setAttribute('class', `${kind} fill-${classIndexOf(own?.own ?? null)}`);
+      const index = classIndexOf(own?.own ?? null);
+      path.setAttribute('class', `${kind} fill-${index}`);
+      path.setAttribute('data-mark', `m${index}`);
       if (!isChoice) continue;
       path.setAttribute('aria-label', countySentence(fips, counties.get(fips)!.name, own, facts));
     }

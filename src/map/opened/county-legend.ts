@@ -2,32 +2,34 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {
-  countyClasses,
-  countyLegendTitle,
-  type CountyClass,
-  type CountyClassOptions,
-} from './county-classes.ts';
+import type {LegendInteraction} from '../legend-interaction.ts';
 import {swatch} from '../legend.ts';
+import {classId, type CountyClass} from './county-classes.ts';
 import {classIndexOf} from './county-cover.ts';
 
-/** The legend of an opened state; nothing where its map has one class only. */
-export function renderCountyLegend(options: CountyClassOptions): TemplateResult | typeof nothing {
-  const classes = countyClasses(options);
-  if (!classes.length) return nothing;
-  return renderClasses(countyLegendTitle(options), classes, options.messages);
+/** What a legend of counties is made from. */
+export interface CountyLegendOptions {
+  readonly title: string;
+  readonly classes: readonly CountyClass[];
+  readonly legend: LegendInteraction;
+  readonly messages: Messages;
 }
 
-/** Renders classes of counties under a title. */
-export function renderClasses(
-  title: string,
-  classes: readonly CountyClass[],
-  messages: Messages,
-): TemplateResult {
+/** Renders classes of counties under a title; pointing at one points its counties out. */
+export function renderCountyLegend(options: CountyLegendOptions): TemplateResult {
+  const {title, classes, legend, messages} = options;
+  const onEvent = (event: Event) => legend.handleEvent(event);
   return html`<div class="county-legend">
     <p class="legend-title" aria-hidden="true">${title}</p>
-    <ul class="legend by-model" part="legend" aria-label=${messages.legend(title)}>
-      ${classes.map(renderClass)}
+    <ul
+      class="legend by-model"
+      part="legend"
+      aria-label=${messages.legend(title)}
+      @pointerover=${onEvent}
+      @pointerleave=${onEvent}
+      @click=${onEvent}
+    >
+      ${classes.map(one => renderClass(one, legend.picked))}
     </ul>
   </div>`;
 }
@@ -42,11 +44,15 @@ const SWATCHES: Readonly<Record<CountyClass['mark'], (model: Model | null) => Te
   band: model => swatch(`band-key b${classIndexOf(model)}`),
 };
 
-function renderClass({mark, model, label, count}: CountyClass): TemplateResult {
+function renderClass(one: CountyClass, picked: string | null): TemplateResult {
+  const {mark, model, label, count} = one;
   const isModel = mark === 'area' && model;
-  return html`<li class="class">
-    ${SWATCHES[mark](model)}
-    <span class="range">${isModel ? powerMark(model) : nothing}${label}</span>
-    <span class="members">${count}</span>
+  const id = classId(one);
+  return html`<li>
+    <button type="button" class="class" data-class=${id} aria-pressed=${picked === id}>
+      ${SWATCHES[mark](model)}
+      <span class="range">${isModel ? powerMark(model) : nothing}${label}</span>
+      <span class="members">${count}</span>
+    </button>
   </li>`;
 }

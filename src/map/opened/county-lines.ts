@@ -14,11 +14,18 @@ export function drawUnder(
   statewide: StatewideMark | null,
 ): SVGGElement {
   const model = statewide && classIndexOf(statewide.model);
-  const band = model ? ['rim', `b${model}`, 'gap'] : [];
   return svgElement('g', {}, [
     ...(frame ? [svgElement('path', {class: 'frame', d: frame})] : []),
-    ...band.map(kind => svgElement('path', {class: `band ${kind}`, d})),
+    ...(model ? drawBand(d, model) : []),
   ]);
+}
+
+/** Draws a band around a state; behind it, the ground that its counties show when they fade. */
+function drawBand(d: string, model: number): readonly SVGElement[] {
+  const lines = ['rim', `b${model}`, 'gap'].map(kind =>
+    svgElement('path', {class: `band ${kind}`, d}),
+  );
+  return [svgElement('g', {'data-mark': 'band'}, lines), svgElement('path', {class: 'whole', d})];
 }
 
 /** Draws what lies over the counties: their borders, the state's own, and the dots of towns. */
@@ -32,7 +39,13 @@ export function drawOver(
     ...borders.map(([kind, d]) => svgElement('path', {class: `border ${kind}`, d})),
     svgElement('path', {class: 'edge', d: shapes.outline}),
     ...dots.map(({x, y, radius, model}) =>
-      svgElement('circle', {class: `town fill-${classIndexOf(model)}`, cx: x, cy: y, r: radius}),
+      svgElement('circle', {
+        'data-mark': 'dot',
+        class: `town fill-${classIndexOf(model)}`,
+        cx: x,
+        cy: y,
+        r: radius,
+      }),
     ),
   ]);
 }

@@ -25,6 +25,8 @@ export interface CountyMapOptions {
   readonly chosen: string | null;
   /** Whether the keyboard has led to the county pointed out. */
   readonly isFocusSeen: boolean;
+  /** The legend's class that is pointed out, or null. */
+  readonly highlighted: string | null;
   readonly messages: Messages;
 }
 
@@ -33,12 +35,13 @@ export interface CountyMapOptions {
  * own agencies as a band around it, and the names of its largest places.
  */
 export function renderCountyMap(options: CountyMapOptions): TemplateResult {
-  const {shapes, under, layer, over, isChoice, labels, pointed, chosen, isFocusSeen, messages} =
-    options;
+  const {shapes, under, layer, over, isChoice, labels, messages} = options;
+  const {pointed, chosen, isFocusSeen, highlighted} = options;
   const {width, height} = shapes;
   return html`<svg
       class="map counties"
       part="map"
+      data-lit=${highlighted ?? nothing}
       viewBox="0 0 ${width} ${height}"
       role=${isChoice ? 'presentation' : 'img'}
       aria-label=${isChoice ? nothing : pictureLabel(options)}

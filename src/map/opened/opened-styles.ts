@@ -105,6 +105,20 @@ export const openedStyles = css`
     fill: var(--_task-force);
   }
 
+  /* A class that the legend points at stays as it is, the others fade; no county of a dot counts as none. */
+  [data-lit] [data-mark] {
+    opacity: 0.2;
+  }
+
+  [data-lit='m0'] :is([data-mark='m0'], [data-mark='dot']),
+  [data-lit='m1'] [data-mark='m1'],
+  [data-lit='m2'] [data-mark='m2'],
+  [data-lit='m3'] [data-mark='m3'],
+  [data-lit='dot'] [data-mark='dot'],
+  [data-lit='band'] [data-mark='band'] {
+    opacity: 1;
+  }
+
   .outline.focused:not(.casing) {
     stroke: var(--_accent);
     stroke-width: 3;

@@ -13,13 +13,21 @@ import {figuresOf} from '../figures.ts';
 import {measureIn} from '../measure-text.ts';
 import type {PictureView} from '../picture-view.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
+import {LegendInteraction} from '../legend-interaction.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
 import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreement-rows.ts';
 import {renderAgreementTable} from '../table/agreement-table.ts';
 import {renderAgencyList} from './agency-list.ts';
 import {narrowed, sortAgencies} from './agency-order.ts';
 import {renderAgencies} from './agency-panel.ts';
-import {statewideMark, type StatewideMark} from './county-classes.ts';
+import {
+  classId,
+  countyClasses,
+  countyLegendTitle,
+  statewideMark,
+  type CountyClass,
+  type StatewideMark,
+} from './county-classes.ts';
 import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
 import {CountyLayer} from './county-layer.ts';
 import {renderCountyLegend} from './county-legend.ts';
@@ -57,6 +65,7 @@ interface Facts {
   readonly agencies: readonly Agency[];
   readonly cover: StateCover;
   readonly statewide: StatewideMark | null;
+  readonly classes: readonly CountyClass[];
 }
 
 /** An opened state: its counties, its agencies, and the way back. */
@@ -65,6 +74,7 @@ export class OpenedView implements PictureView {
   #options: () => OpenedOptions;
   #opened: OpenedState;
   #interaction: ShapeInteraction;
+  #legend: LegendInteraction;
   #map: MapScaleController;
   #print: PrintController;
   #layer = new CountyLayer();
@@ -88,6 +98,7 @@ export class OpenedView implements PictureView {
     this.#opened = new OpenedState(host, () => options().list);
     this.#map = new MapScaleController(host, '.counties');
     this.#print = new PrintController(host, () => options().drawNow());
+    this.#legend = new LegendInteraction(host, () => this.#classIds());
     this.#interaction = new ShapeInteraction(host, {
       key: 'county',
       stage: 'county-stage',
@@ -104,6 +115,7 @@ export class OpenedView implements PictureView {
   /** Changes the state that is open; null closes. Resolves when it is time to draw it. */
   open(state: string | null, zoomFrom: ScreenMatrix | null = null): Promise<void> {
     this.#interaction.pointed.point(null);
+    this.#legend.clear();
     this.#zoomFrom = zoomFrom;
     this.#isApproached = false;
     return this.#opened.open(state, zoomFrom !== null);
@@ -182,11 +194,18 @@ export class OpenedView implements PictureView {
   }
 
   #factsOf(state: string): Facts {
-    const {list, model} = this.#options();
-    return this.#facts([list, state, model], () => {
+    const {list, model, messages} = this.#options();
+    return this.#facts([list, state, model, messages], () => {
       const agencies = agenciesIn(list.agencies(), state, model);
       const cover = coverOf(agencies);
-      return {agencies, cover, statewide: statewideMark(cover)};
+      const classes = countyClasses({
+        cover,
+        total: states.get(state)!.counties,
+        chosen: model,
+        kind: countyKind(state),
+        messages,
+      });
+      return {agencies, cover, statewide: statewideMark(cover), classes};
     });
   }
 
@@ -217,17 +236,10 @@ export class OpenedView implements PictureView {
   }
 
   #renderMap(state: string, facts: Facts): unknown {
-    const {noLegend, model, messages} = this.#options();
-    const legend = () =>
-      renderCountyLegend({
-        cover: facts.cover,
-        total: states.get(state)!.counties,
-        chosen: model,
-        kind: countyKind(state),
-        messages,
-      });
+    const {noLegend} = this.#options();
+    const hasLegend = !noLegend && !this.#opened.isMissing && facts.classes.length > 0;
     return [
-      noLegend || this.#opened.isMissing ? nothing : legend(),
+      hasLegend ? this.#renderLegend(state, facts) : nothing,
       this.#isChoice(facts)
         ? this.#interaction.renderStage([
             this.#renderShapes(state, facts),
@@ -235,6 +247,19 @@ export class OpenedView implements PictureView {
           ])
         : html`<div class="county-stage">${this.#renderShapes(state, facts)}</div>`,
     ];
+  }
+
+  #renderLegend(state: string, {classes}: Facts): TemplateResult {
+    const {model, messages} = this.#options();
+    const total = states.get(state)!.counties;
+    const title = countyLegendTitle({total, chosen: model, kind: countyKind(state), messages});
+    return renderCountyLegend({title, classes, legend: this.#legend, messages});
+  }
+
+  /** Names the classes of the legend; none where no state is open. */
+  #classIds(): readonly string[] {
+    const {state} = this.#opened;
+    return state === null ? [] : this.#factsOf(state).classes.map(classId);
   }
 
   /** Whether there is a county to choose: not of one, and not where no local agency is listed. */
@@ -269,6 +294,7 @@ export class OpenedView implements PictureView {
       pointed: isChoice ? this.#interaction.pointed.id : null,
       chosen,
       isFocusSeen: this.#find('.county:focus-visible') !== null,
+      highlighted: this.#legend.highlighted,
       messages,
     });
   }

@@ -82,6 +82,45 @@ describe('all counties in one picture', () => {
     );
   });
 
+  it('of one class alone stand out where the legend is pointed at, or picked', async () => {
+    const map = await open();
+    const opacity = (selector: string) =>
+      getComputedStyle(find(map, selector)!.closest('[data-mark]')!).opacity;
+    const marks = () => ['.area.m0', '.area.m2', '.town.m3', '.inner-band.b3'].map(opacity);
+    const button = (id: string) => find(map, `.legend [data-class="${id}"]`)!;
+    const hover = (target: Element, type: string) =>
+      target.dispatchEvent(
+        new PointerEvent(type, {bubbles: true, composed: true, pointerType: 'mouse'}),
+      );
+    expect(marks()).to.deep.equal(['1', '1', '1', '1']);
+    hover(button('m2'), 'pointerover');
+    await map.updateComplete;
+    expect(marks()).to.deep.equal(['0.2', '1', '0.2', '0.2']);
+    hover(find(map, '.legend')!, 'pointerleave');
+    button('dot').click();
+    await map.updateComplete;
+    expect(marks()).to.deep.equal(['0.2', '0.2', '1', '0.2']);
+    expect(button('dot').getAttribute('aria-pressed')).to.equal('true');
+    button('band').click();
+    await map.updateComplete;
+    expect(marks()).to.deep.equal(['0.2', '0.2', '0.2', '1']);
+    // A county with a dot is not one without an agreement.
+    button('m0').click();
+    await map.updateComplete;
+    expect(marks()).to.deep.equal(['1', '0.2', '1', '0.2']);
+  });
+
+  it('stand out no more where the class picked goes with its model', async () => {
+    const map = await open();
+    find(map, '.legend [data-class="m2"]')!.click();
+    await map.updateComplete;
+    expect(find(map, 'svg.by-county')!.dataset['lit']).to.equal('m2');
+    map.model = 'task-force';
+    await map.updateComplete;
+    expect(find(map, '.legend [data-class="m2"]')).to.equal(null);
+    expect(find(map, 'svg.by-county')!.dataset['lit']).to.equal(undefined);
+  });
+
   it('tell of the county under the pointer, and open its state there', async () => {
     const map = await open();
     expect(countyAtPlace(...nationCounties().get('48201')!.label)).to.equal('48201');

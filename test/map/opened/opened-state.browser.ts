@@ -89,6 +89,25 @@ describe('a state, opened', () => {
     expect(words(one(map, '.legend-title'))).to.equal('Most powerful model, by county');
   });
 
+  it('points the counties of a class out from its legend, until another state is opened', async () => {
+    const map = await open('TX');
+    const opacities = () =>
+      ['[data-county="48037"]', '[data-county="48001"]', 'circle.town', '[data-mark="band"]'].map(
+        selector => getComputedStyle(one(map, selector)).opacity,
+      );
+    expect(opacities()).to.deep.equal(['1', '1', '1', '1']);
+    one(map, '.legend [data-class="m3"]').click();
+    await map.updateComplete;
+    expect(opacities()).to.deep.equal(['1', '0.2', '0.2', '0.2']);
+    one(map, '.legend [data-class="dot"]').click();
+    await map.updateComplete;
+    expect(opacities()).to.deep.equal(['0.2', '0.2', '1', '0.2']);
+    map.state = 'FL';
+    await waitUntil(() => map.renderRoot.querySelector('[data-county="12001"]'), 'Florida');
+    await map.updateComplete;
+    expect(one(map, '.counties').dataset['lit']).to.equal(undefined);
+  });
+
   it('is headed by its name and its counts, one rank below the element’s heading', async () => {
     const map = await open('TX');
     const heading = one(map, '.state-name');
