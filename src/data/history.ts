@@ -63,7 +63,13 @@ export function unpackHistory({first, days, states, series}: PackedHistory): Mon
   });
 }
 
-function summariesOf(
+/**
+ * Sums up the states that have an agreement.
+ *
+ * @param codes USPS codes
+ * @param countOf the agreements of a row: a state's models one after another, then the next state's
+ */
+export function summariesOf(
   codes: readonly string[],
   countOf: (row: number) => number,
 ): ReadonlyMap<string, StateSummary> {

@@ -3,7 +3,7 @@
  * counted them. Their agencies are not known, so nothing here is mixed into agencies or their counts.
  */
 import {lazy} from '../lib/lazy.ts';
-import type {Month} from './history.ts';
+import {summariesOf, type Month} from './history.ts';
 import {packedLater} from './later.generated.ts';
 import {MODELS, perModel, type PerModel, type StateSummary} from './model.ts';
 
@@ -47,25 +47,25 @@ const BASE = 36;
 /** All lists of which only counts are known, the oldest first; unpacked at the first call. */
 export const laterLists = lazy((): readonly LaterList[] => unpackLater(packedLater));
 
-/** Reads the columns. */
+/** Reads the columns. What each state had on a date is put together when it is asked for. */
 export function unpackLater({dates, archives, states, series}: PackedLater): LaterList[] {
   if (!dates) return [];
   const codes = states.split(' ');
-  const steps = series.split('\n').map(line => line.split(';').map(part => part.split(' ')));
-  const counts = steps.map(models => models.map(() => 0));
+  const steps = series.split(/[\n;]/).map(part => part.split(' '));
+  let counts: readonly number[] = steps.map(() => 0);
   return dates.split(' ').map((asOf, at) => {
-    steps.forEach((models, state) =>
-      models.forEach((part, power) => {
-        counts[state]![power]! += parseInt(part[at] || '0', BASE);
-      }),
-    );
-    const totals = perModel((_, power) => counts.reduce((sum, one) => sum + one[power]!, 0));
-    const all = codes.flatMap((state, row) => summaryOf(state, counts[row]!));
+    const now = counts.map((before, row) => before + parseInt(steps[row]![at] || '0', BASE));
+    counts = now;
+    const all = lazy(() => summariesOf(codes, row => now[row]!));
     return {
       asOf,
       archives: mapAll(archives[at]!, ([name, url]) => ({name, url})),
-      totals,
-      states: new Map(all.map(one => [one.state, one])),
+      totals: perModel((_, power) =>
+        codes.reduce((sum, _, state) => sum + now[state * MODELS.length + power]!, 0),
+      ),
+      get states() {
+        return all();
+      },
     };
   });
 }
@@ -76,13 +76,6 @@ function mapAll<From, To>(
   map: (one: From) => To,
 ): [To, ...To[]] {
   return [map(first), ...rest.map(map)];
-}
-
-/** Sums up a state, unless it has no agreement. */
-function summaryOf(state: string, counts: readonly number[]): StateSummary[] {
-  const byModel = perModel((_, power) => counts[power]!);
-  const counties = {all: 0, ...perModel(() => 0)};
-  return MODELS.some(model => byModel[model]) ? [{state, byModel, agencies: 0, counties}] : [];
 }
 
 /** The newest list of which only counts are known, or null where none is newer than a date. */
@@ -100,9 +93,17 @@ export function laterMonths(
   lists = laterLists(),
 ): readonly Month[] {
   const byMonth = new Map<string, Month>();
-  for (const {asOf: date, totals, states} of lists) {
-    const month = date.slice(0, 7);
-    if (month > asOf.slice(0, 7)) byMonth.set(month, {month, asOf: date, totals, states});
+  for (const list of lists) {
+    const month = list.asOf.slice(0, 7);
+    if (month <= asOf.slice(0, 7)) continue;
+    byMonth.set(month, {
+      month,
+      asOf: list.asOf,
+      totals: list.totals,
+      get states() {
+        return list.states;
+      },
+    });
   }
   return [...byMonth.values()];
 }

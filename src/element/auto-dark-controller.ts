@@ -10,6 +10,7 @@ import {adopt, sheetsFor} from './adopt.ts';
 export class AutoDarkController implements ReactiveController {
   #host: LitElement;
   #prefersDark = mediaQuery('(prefers-color-scheme: dark)');
+  #frame = 0;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -18,11 +19,13 @@ export class AutoDarkController implements ReactiveController {
 
   hostConnected(): void {
     this.#prefersDark?.addEventListener('change', this.#look);
-    this.#look();
+    // In the frame that needs the host's styles anyway: here it would be one more time for all of them.
+    this.#frame = requestAnimationFrame(this.#look);
   }
 
   hostDisconnected(): void {
     this.#prefersDark?.removeEventListener('change', this.#look);
+    cancelAnimationFrame(this.#frame);
   }
 
   #look = (): void => {
