@@ -57,15 +57,21 @@ export class PlaceNames {
     const group = this.#group;
     if (!group || !width || width === this.#width) return;
     this.#width = width;
+    // Read first, then written: each reading behind a change would lay the picture out anew.
+    const fitting = this.#fittingCodes(group.ownerSVGElement!, width);
     group.style.setProperty('--unit', String(VIEW_BOX.width / width));
     group.classList.toggle('narrow', width < NARROW_PX);
     group.classList.toggle('no-callouts', width < NO_CALLOUTS_PX);
-    const shapes = group.ownerSVGElement!;
-    for (const [state, code] of this.#codes) {
-      const shape = shapes.querySelector<SVGGeometryElement>(`[data-state="${state}"]`);
-      const isFitting = shape !== null && hasRoom(shape, stateShapes().get(state)!, width);
-      code.toggleAttribute('hidden', !isFitting);
-    }
+    for (const [state, code] of this.#codes) code.toggleAttribute('hidden', !fitting.has(state));
+  }
+
+  /** States whose code has room in their shape on a map so many CSS pixels wide. */
+  #fittingCodes(map: SVGSVGElement, width: number): ReadonlySet<string> {
+    const codes = [...this.#codes.keys()].filter(state => {
+      const shape = map.querySelector<SVGGeometryElement>(`[data-state="${state}"]`);
+      return shape !== null && hasRoom(shape, stateShapes().get(state)!, width);
+    });
+    return new Set(codes);
   }
 
   #make(): SVGGElement {
