@@ -7,6 +7,7 @@ import {findExact} from './find/find-exact.ts';
 import {findZip} from './find/find-zip.ts';
 import {wordsOf} from './find/words-of.ts';
 import {fold, removeSpaces} from './text/fold.ts';
+import {keysWithin} from './text/keys.ts';
 import {toAgencyCandidate, toPlaceCandidate, unique, type Candidate} from './match/candidate.ts';
 import {placeOfCandidate} from './match/place-of-candidate.ts';
 import type {Place} from './places/places.ts';
@@ -87,28 +88,29 @@ function listed(candidates: readonly Candidate[]): Candidate[] {
 /** Lists states, places and agencies with a word that begins like each word typed. */
 function begin(index: Index, words: readonly string[], hint: string | undefined): Row[] {
   const rows: Row[] = [];
-  const add = (candidate: Candidate, name: string, more: string, weight: number) => {
-    const text = ` ${name} ${stateTexts().get(candidate.state)}${more}`;
-    if (!words.every(word => text.includes(` ${word}`))) return;
+  const add = (candidate: Candidate, name: string, needed: readonly string[], weight: number) => {
+    const text = ` ${name} ${stateTexts().get(candidate.state)}`;
+    if (!needed.every(word => text.includes(` ${word}`))) return;
     const local = candidate.state === hint ? IN_FIRST_STATE : 0;
     const loss = name.length / LETTERS_PER_POINT;
     rows.push({candidate, score: weight + scoreStart(name, words) + local - loss});
   };
-  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', '', STATE_ROW);
+  for (const state of stateTexts().keys()) add({kind: 'state', state}, '', words, STATE_ROW);
   const main = mainWord(words);
+  const ownWords = words.filter(isOwnWord);
   const start = removeSpaces(words.join(' '));
   const weighed = new Set<string>();
   const weighKey = (key: string) => {
     if (weighed.has(key)) return;
     weighed.add(key);
     for (const place of index.placesNamed(key)) {
-      add(toPlaceCandidate(place), fold(place.name), COMMON, weigh(place));
+      add(toPlaceCandidate(place), fold(place.name), ownWords, weigh(place));
     }
     for (const record of index.recordsByKey.get(key) ?? [])
-      add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);
+      add(toAgencyCandidate([record]), record.full, words, AGENCY_ROW);
   };
   for (const record of index.ownNames)
-    add(toAgencyCandidate([record]), record.full, '', AGENCY_ROW);
+    add(toAgencyCandidate([record]), record.full, words, AGENCY_ROW);
   const weighKeys = (keys: readonly string[] = [], fits: (key: string) => boolean) => {
     for (const key of keys) if (rows.length < MAX_WEIGHED && fits(key)) weighKey(key);
   };
@@ -117,7 +119,7 @@ function begin(index: Index, words: readonly string[], hint: string | undefined)
   for (const {byStart} of index.keys)
     weighKeys(byStart.get(main[0]!), key => key.startsWith(main) && !key.startsWith(start));
   if (rows.length >= ENOUGH || !main) return rows;
-  for (const {list} of index.keys) weighKeys(list, key => key.includes(main, 1));
+  for (const keys of index.keys) weighKeys(keysWithin(keys, main), () => true);
   return rows;
 }
 
@@ -136,9 +138,14 @@ const stateTexts = lazy(
     ),
 );
 
+/** Tells whether a word is not among those that may follow any place's name. */
+function isOwnWord(word: string): boolean {
+  return !COMMON.includes(` ${word}`);
+}
+
 /** Returns the longest word that is not common to many names. */
 function mainWord(words: readonly string[]): string {
-  const own = words.filter(word => !COMMON.includes(` ${word}`));
+  const own = words.filter(isOwnWord);
   return (own.length > 0 ? own : words).reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
