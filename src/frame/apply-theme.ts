@@ -2,8 +2,9 @@
  * Light, dark and the host's colours, without an opaque box.
  *
  * A browser paints a frame opaque where the colour scheme of its root is not that of the iframe
- * around it. So the root follows the iframe (`frame.css`), and a theme that is asked for is set on
- * the element alone, which lets the host's page show through.
+ * around it. So the root of a frame that says nothing is light, as an iframe is in a page that says
+ * nothing. Where a theme is asked for the root follows the iframe (`frame.css`), and the theme is set
+ * on the element alone, which lets the host's page show through.
  */
 import type {Theme} from '../embed/frame-constants.ts';
 
@@ -13,12 +14,13 @@ const FRAMED = `.root { background: none } a:not([href]) { color: inherit }`;
 /** Sets the colours of an element that stands in the frame. */
 export function applyTheme(
   element: HTMLElement,
-  theme: Theme,
+  theme: Theme | null,
   colors: Readonly<Record<string, string>>,
 ): void {
   const {dataset} = document.documentElement;
-  if (theme !== 'auto') element.style.colorScheme = theme;
-  dataset['theme'] = theme;
+  if (theme === null) delete dataset['theme'];
+  else dataset['theme'] = theme;
+  element.style.colorScheme = theme === 'auto' ? '' : (theme ?? '');
   for (const [name, digits] of Object.entries(colors)) {
     element.style.setProperty(`--eoi-${name}`, `#${digits}`);
   }

@@ -4,7 +4,8 @@ import {COLORS, type ElementName, type Theme} from '../embed/frame-constants.ts'
 /** Choices that a frame's address makes. */
 export interface FrameChoice {
   readonly element: ElementName;
-  readonly theme: Theme;
+  /** Null where the address says nothing of it. */
+  readonly theme: Theme | null;
   readonly lang: string;
   readonly attributes: Readonly<Record<string, string>>;
   /** Hexadecimal digits by the name of a colour. */
@@ -41,7 +42,7 @@ export function readChoice({search, hash}: Address, warn: (text: string) => void
     Object.fromEntries([...accepted].filter(([name]) => names.includes(name)));
   return {
     element,
-    theme: (accepted.get('theme') ?? 'auto') as Theme,
+    theme: (accepted.get('theme') ?? null) as Theme | null,
     lang: accepted.get('lang') ?? 'en',
     attributes: pick(Object.keys(ATTRIBUTES[element])),
     colors: pick(COLORS),

@@ -14,7 +14,7 @@ function read(search: string, hash = '') {
 test('an empty address shows the map, as the page around is, with nothing allowed', () => {
   assert.deepEqual(read(''), {
     element: 'map',
-    theme: 'auto',
+    theme: null,
     lang: 'en',
     attributes: {},
     colors: {},
@@ -108,6 +108,6 @@ for (const [query, said] of [
     const {said: sentences, attributes, colors, lang, theme} = read(query);
     assert.equal(sentences.length, 1);
     assert.match(sentences[0]!, said);
-    assert.deepEqual([attributes, colors, lang, theme], [{}, {}, 'en', 'auto']);
+    assert.deepEqual([attributes, colors, lang, theme], [{}, {}, 'en', null]);
   });
 }

@@ -9,6 +9,7 @@ import {
 } from '../../src/frame/height-message.ts';
 import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
 import type {ServeOptions} from '../../demo/tools/site/static-server.ts';
+import {setChromiumMedia} from '../helpers/chromium-media.ts';
 import {atRest, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 import {sampled, sampledPairs} from '../helpers/sample.ts';
 
@@ -109,7 +110,7 @@ test('when what stands behind # changes, the frame follows, and nothing of befor
     document.querySelector('main')!.firstElementChild!.getAttribute('style'),
     {...document.documentElement.dataset},
   ]);
-  assert.deepEqual(left, [1, null, {theme: 'auto'}]);
+  assert.deepEqual(left, [1, null, {}]);
   await page.close();
 });
 
@@ -427,7 +428,7 @@ test('a frame that can read its sandbox goes by it, whatever its address says', 
 });
 
 const LOOKS = [
-  ['says that it is dark', 'color-scheme: dark; background: #204060', '', SANDBOX],
+  ['says that it is dark', 'color-scheme: dark; background: #204060', '&theme=auto', SANDBOX],
   ['says nothing of it', 'background: #204060', '&theme=dark', SANDBOX],
   [
     'is light, as the snippet puts it',
@@ -448,6 +449,30 @@ for (const {one, way: element} of sampledPairs(LOOKS, ['map', 'check'], () => tr
     await page.close();
   });
 }
+
+test('in a page that says nothing a frame is light, on a dark device too; with theme=auto it is as the device', async () => {
+  const {page} = await open(iframe('#element=check') + iframe('#element=check&theme=auto'));
+  await setChromiumMedia(page, {colorScheme: 'dark'});
+  const [plain, auto] = await framesOf(page);
+  const colors = (frame: Frame) =>
+    frame.$eval('agency-check', element => {
+      const {colorScheme, backgroundColor} = getComputedStyle(element);
+      const {color} = getComputedStyle(element.shadowRoot!.querySelector('.root')!);
+      return {
+        colorScheme,
+        backgroundColor,
+        isDarkOnLight: /^rgb\(\d\d?, \d\d?, \d\d?\)$/.test(color),
+      };
+    });
+  assert.deepEqual(await colors(plain!), {
+    colorScheme: 'light',
+    backgroundColor: 'rgb(255, 255, 255)',
+    isDarkOnLight: true,
+  });
+  const {isDarkOnLight, colorScheme} = await colors(auto!);
+  assert.deepEqual([colorScheme, isDarkOnLight], ['light dark', false]);
+  await page.close();
+});
 
 /** Waits until every frame has the height that its page needs. */
 async function heightsSettle(page: Page): Promise<void> {
