@@ -21,6 +21,18 @@ const BEGINNING: Choices = {
   tab: 'html',
 };
 
+/** Values of `color-scheme` by what is chosen; empty where an element follows its page. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  device: 'light dark',
+  light: 'light',
+  dark: 'dark',
+};
+
+/** Gives the `color-scheme` that the elements get; empty where they follow the page. */
+export function schemeOf({theme}: Choices): string {
+  return SCHEMES[theme ?? ''] ?? '';
+}
+
 const TABLES: Readonly<Record<ElementName, Attributes>> = {
   map: MAP_ATTRIBUTES,
   check: CHECK_ATTRIBUTES,

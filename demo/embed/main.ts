@@ -12,6 +12,7 @@ import {
   ROWS,
   firstChoices,
   fromFragment,
+  schemeOf,
   settled,
   toFragment,
   type Choices,
@@ -113,9 +114,7 @@ async function showMeasured(choices: Choices): Promise<void> {
   const [element] = preview.children as unknown as [EyesOnIceMap];
   await element.updateComplete;
   showContrast(document.querySelector('#contrast')!, measure(preview, choices));
-  showColors(form, name =>
-    colorOf(preview, name, choices['theme'] === 'auto' ? '' : choices['theme']),
-  );
+  showColors(form, name => colorOf(preview, name, schemeOf(choices)));
 }
 
 function snippetsOf(choices: Choices): Readonly<Record<string, string>> {

@@ -1,5 +1,12 @@
 import {ELEMENTS, type ElementName} from '../../src/embed/frame-constants.ts';
-import {attributesOf, chosenElements, colorsOf, SWITCHES, type Choices} from './choices.ts';
+import {
+  attributesOf,
+  chosenElements,
+  colorsOf,
+  schemeOf,
+  SWITCHES,
+  type Choices,
+} from './choices.ts';
 import {columnOf, type Heights} from './column.ts';
 import {contrast, LEAST_CONTRAST} from './contrast.ts';
 
@@ -20,7 +27,7 @@ export function drawPreview(box: HTMLElement, choices: Choices): void {
   if (there.join() !== wanted.map(name => ELEMENTS[name]).join()) {
     box.replaceChildren(...wanted.map(name => document.createElement(ELEMENTS[name])));
   }
-  box.style.colorScheme = choices['theme'] === 'auto' ? '' : choices['theme']!;
+  box.style.colorScheme = schemeOf(choices);
   const column = columnOf(choices);
   box.style.setProperty('--column', column === null ? '100%' : `${column}px`);
   box.style.overflowX = column === null ? '' : 'auto';
@@ -70,8 +77,9 @@ export interface Measured {
 }
 
 /** Measures what is read on what, in each scheme that readers may have. */
-export function measure(box: HTMLElement, {theme}: Choices): Measured[] {
-  const schemes = (['light', 'dark'] as const).filter(one => theme === 'auto' || theme === one);
+export function measure(box: HTMLElement, choices: Choices): Measured[] {
+  const chosen = schemeOf(choices) || 'light dark';
+  const schemes = (['light', 'dark'] as const).filter(one => chosen.includes(one));
   return schemes.flatMap(scheme =>
     PAIRS.flatMap(([front, back, words]) => {
       const ratio = contrast(colorOf(box, front, scheme), colorOf(box, back, scheme));

@@ -19,6 +19,7 @@ import {
   chosenElements,
   colorsOf,
   FROM_CDN,
+  schemeOf,
   SWITCHES,
   type Choices,
   isInFrames,
@@ -85,7 +86,7 @@ export function iframeSnippet(choices: Choices, heights: Heights = {}): string {
         element === 'check'
           ? `${FRAME_CHECK_HEIGHT_EM}em`
           : reservedHeight(choices, element, heights),
-      isThemed: choices['theme'] !== 'auto',
+      isThemed: schemeOf(choices) !== '',
     }),
   );
   const resize = `${ownFolder(choices)}resize.js`;
@@ -99,7 +100,8 @@ export function addressOf(choices: Choices, element: ElementName): string {
     .map(([name, value]): [string, string] => [name, SWITCHES.includes(name) ? '' : value]);
   for (const [name, value] of colorsOf(choices)) parameters.push([name, value.slice(1)]);
   if (choices['lang']) parameters.push(['lang', choices['lang']]);
-  if (choices['theme'] !== 'auto') parameters.push(['theme', choices['theme']!]);
+  const theme = choices['theme'] === 'device' ? 'auto' : choices['theme'];
+  if (schemeOf(choices)) parameters.push(['theme', theme!]);
   return frameAddress(ownFolder(choices) + FRAME_FILE, element, parameters);
 }
 
@@ -274,11 +276,11 @@ function allAttributes(
 }
 
 function styleOf(choices: Choices, {heights}: Built, element: ElementName): [string, string][] {
-  const theme = choices['theme'] ?? 'auto';
+  const scheme = schemeOf(choices);
   return [
     ['display', 'block'],
     ['min-height', reservedHeight(choices, element, heights)],
-    ...(theme === 'auto' ? [] : [['color-scheme', theme] as [string, string]]),
+    ...(scheme ? [['color-scheme', scheme] as [string, string]] : []),
     ...colorsOf(choices).map(([name, value]): [string, string] => [`--eoi-${name}`, value]),
   ];
 }

@@ -10,6 +10,8 @@ import {adopt, sheetsFor} from './adopt.ts';
 export class AutoDarkController implements ReactiveController {
   #host: LitElement;
   #prefersDark = mediaQuery('(prefers-color-scheme: dark)');
+  /** The host's window: frames of another may not come. */
+  #view: Window | null = null;
   #frame = 0;
 
   constructor(host: LitElement) {
@@ -20,12 +22,13 @@ export class AutoDarkController implements ReactiveController {
   hostConnected(): void {
     this.#prefersDark?.addEventListener('change', this.#look);
     // In the frame that needs the host's styles anyway: here it would be one more time for all of them.
-    this.#frame = requestAnimationFrame(this.#look);
+    this.#view = this.#host.ownerDocument.defaultView;
+    this.#frame = this.#view?.requestAnimationFrame(this.#look) ?? 0;
   }
 
   hostDisconnected(): void {
     this.#prefersDark?.removeEventListener('change', this.#look);
-    cancelAnimationFrame(this.#frame);
+    this.#view?.cancelAnimationFrame(this.#frame);
   }
 
   #look = (): void => {

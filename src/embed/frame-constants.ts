@@ -7,7 +7,7 @@ export type ElementName = keyof typeof ELEMENTS;
 /** The values that the frame's address takes for `theme`. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** Light or dark, or as the page around the frame is. */
+/** Light or dark, or as the reader's device or the iframe's own `color-scheme` says. */
 export type Theme = (typeof THEMES)[number];
 
 /** The languages that the frame can be asked for. */

@@ -23,9 +23,14 @@ export class LegendInteraction {
     return this.#present(this.#pointed) ?? this.picked;
   }
 
+  /** Points at nothing any more: a legend that is taken away under the pointer does not hear it leave. */
+  leave(): void {
+    this.#pointed = null;
+  }
+
   /** Points at nothing any more, and picks nothing out. */
   clear(): void {
-    this.#pointed = null;
+    this.leave();
     this.#picked = null;
   }
 

@@ -79,7 +79,7 @@ function renderClass(options: LegendOptions, one: ChoroplethClass): TemplateResu
     <button
       type="button"
       class="class"
-      data-class=${one.classIndex}
+      data-class=${paintName(choropleth, one.classIndex)}
       aria-pressed=${picked === one.classIndex}
     >
       ${swatch(paintName(choropleth, one.classIndex))}<span class="range">${range}</span

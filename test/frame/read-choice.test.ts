@@ -11,7 +11,7 @@ function read(search: string, hash = '') {
   return {...readChoice({search, hash}, text => said.push(text)), said};
 }
 
-test('an empty address shows the map, as the page around is, with nothing allowed', () => {
+test('an empty address shows the map, light, with nothing allowed', () => {
   assert.deepEqual(read(''), {
     element: 'map',
     theme: null,

@@ -232,7 +232,7 @@ describe('<eyes-on-ice-map>', () => {
 
   it('points nothing out for a class that another measure does not have', async () => {
     const map = await make();
-    all(map, '.class')[6]!.click();
+    all(map, '.class')[2]!.click();
     await map.updateComplete;
     expect(one(map, 'svg.map').classList.contains('dimmed')).to.equal(true);
     map.measure = 'strongest';
@@ -240,6 +240,14 @@ describe('<eyes-on-ice-map>', () => {
     expect(all(map, '.class')).to.have.length(4);
     expect(one(map, 'svg.map').classList.contains('dimmed')).to.equal(false);
     expect(all(map, '.class[aria-pressed="true"]')).to.deep.equal([]);
+  });
+
+  it('points nothing out when its legend goes', async () => {
+    const map = await make();
+    all(map, '.class')[2]!.click();
+    map.noLegend = true;
+    await map.updateComplete;
+    expect(one(map, 'svg.map').classList.contains('dimmed')).to.equal(false);
   });
 
   it('shows the same facts as a table that sorts', async () => {

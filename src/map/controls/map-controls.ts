@@ -84,6 +84,7 @@ export class MapControls {
       messages: context.messages,
       counted: context.counted,
       measure: context.measure,
+      hasLegend: () => !host.noLegend,
       model: () => host.model,
       isNewest: context.isNewest,
       namesAsOf: () => host.list.asOf,

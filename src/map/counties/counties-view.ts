@@ -80,6 +80,7 @@ export class CountiesView implements PictureView {
   /** What the table shows: all (empty), `totals`, or a state by its USPS code. */
   #filter = '';
   #facts = memoizeLast<Facts>();
+  #told = memoizeLast<readonly CountyClass[]>();
   #drawn = memoizeLast<SVGGElement>();
   #rows = memoizeLast<readonly CountyRow[]>();
   #sorted = memoizeLast<readonly CountyRow[]>();
@@ -91,7 +92,9 @@ export class CountiesView implements PictureView {
     this.#host = host;
     this.#options = options;
     this.#map = new MapScaleController(host, '.by-county');
-    this.#legend = new LegendInteraction(host, () => this.#classes().map(classId));
+    this.#legend = new LegendInteraction(host, () =>
+      options().noLegend ? [] : this.#classes().map(classId),
+    );
     this.#interaction = new ShapeInteraction(host, {
       key: 'place',
       stage: 'stage',
@@ -109,6 +112,7 @@ export class CountiesView implements PictureView {
   /** Points at nothing any more. */
   leave(): void {
     this.#interaction.pointed.point(null);
+    this.#legend.leave();
   }
 
   /** Moves the focus to a state. */
@@ -181,7 +185,8 @@ export class CountiesView implements PictureView {
 
   #classes(): readonly CountyClass[] {
     const {model, messages} = this.#options();
-    return nationClasses(this.#now.cover, model, messages);
+    const {cover} = this.#now;
+    return this.#told([cover, messages], () => nationClasses(cover, model, messages));
   }
 
   /** Sentences beside the legend; of one model, they begin with its name. */

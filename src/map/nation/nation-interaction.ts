@@ -19,7 +19,7 @@ import {comparerOf} from '../../i18n/compare.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
 import {figuresOf} from '../figures.ts';
-import type {Choropleth} from '../choropleth.ts';
+import {paintName, type Choropleth} from '../choropleth.ts';
 import {LegendInteraction} from '../legend-interaction.ts';
 import {observeSize} from '../observe-size.ts';
 import {ShapeInteraction} from '../shape-interaction.ts';
@@ -37,6 +37,7 @@ export interface NationContext {
   /** Sums of the month shown. */
   counted(): Counted & {readonly asOf: string};
   measure(): Measure;
+  hasLegend(): boolean;
   model(): ModelChoice;
   isNewest(): boolean;
   /** Date of the list whose agencies are known, `YYYY-MM-DD`. */
@@ -83,7 +84,9 @@ export class NationInteraction implements NationActs {
     this.#view = view;
     this.#context = context;
     this.#legend = new LegendInteraction(host, () =>
-      view.choropleth.classes.map(({classIndex}) => String(classIndex)),
+      context.hasLegend()
+        ? view.choropleth.classes.map(({classIndex}) => paintName(view.choropleth, classIndex))
+        : [],
     );
     this.#interaction = new ShapeInteraction(host, {
       key: 'state',
@@ -130,6 +133,7 @@ export class NationInteraction implements NationActs {
   /** Points at nothing any more, and moves the tab stop to a state, if one is given. */
   leave(tabStop: string | null): void {
     this.#interaction.pointed.point(null);
+    this.#legend.leave();
     if (tabStop) this.#interaction.focus.setCurrent(tabStop);
   }
 
@@ -268,9 +272,9 @@ export class NationInteraction implements NationActs {
   }
 }
 
-/** The class's number, of what the legend's buttons hold. */
+/** Reads a class's number from the name of its colour, which the legend's buttons hold. */
 function indexOf(id: string | null): number | null {
-  return id === null ? null : Number(id);
+  return id === null ? null : Number(id.slice(1));
 }
 
 /** The state that a pointer means: by its shape, its call-out or its inset, or a small one nearby. */

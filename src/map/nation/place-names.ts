@@ -65,7 +65,7 @@ export class PlaceNames {
     for (const [state, code] of this.#codes) code.toggleAttribute('hidden', !fitting.has(state));
   }
 
-  /** States whose code has room in their shape on a map so many CSS pixels wide. */
+  /** Lists the states whose code has room in their shape, on a map so many CSS pixels wide. */
   #fittingCodes(map: SVGSVGElement, width: number): ReadonlySet<string> {
     const codes = [...this.#codes.keys()].filter(state => {
       const shape = map.querySelector<SVGGeometryElement>(`[data-state="${state}"]`);

@@ -18,6 +18,7 @@ export interface CountyLegendOptions {
 /** Renders classes of counties under a title; pointing at one points its counties out. */
 export function renderCountyLegend(options: CountyLegendOptions): TemplateResult {
   const {title, classes, legend, messages} = options;
+  const {picked} = legend;
   const onEvent = (event: Event) => legend.handleEvent(event);
   return html`<div class="county-legend">
     <p class="legend-title" aria-hidden="true">${title}</p>
@@ -29,7 +30,7 @@ export function renderCountyLegend(options: CountyLegendOptions): TemplateResult
       @pointerleave=${onEvent}
       @click=${onEvent}
     >
-      ${classes.map(one => renderClass(one, legend.picked))}
+      ${classes.map(one => renderClass(one, picked))}
     </ul>
   </div>`;
 }

@@ -256,10 +256,11 @@ export class OpenedView implements PictureView {
     return renderCountyLegend({title, classes, legend: this.#legend, messages});
   }
 
-  /** Names the classes of the legend; none where no state is open. */
+  /** Names the classes of the legend; none where there is no legend. */
   #classIds(): readonly string[] {
     const {state} = this.#opened;
-    return state === null ? [] : this.#factsOf(state).classes.map(classId);
+    const isShown = state !== null && !this.#options().noLegend;
+    return isShown ? this.#factsOf(state).classes.map(classId) : [];
   }
 
   /** Whether there is a county to choose: not of one, and not where no local agency is listed. */

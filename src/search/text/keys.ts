@@ -20,7 +20,7 @@ export function toKeys(keys: Iterable<string>): Keys {
   return {list, letters: Int32Array.from(list, letters), byStart, lines};
 }
 
-/** Lists names that hold a text, but do not begin with it. */
+/** Lists names that hold a text behind their first letter. */
 export function keysWithin({lines}: Keys, text: string): readonly string[] {
   const all = lines();
   const found: string[] = [];
@@ -28,8 +28,8 @@ export function keysWithin({lines}: Keys, text: string): readonly string[] {
   while (at >= 0) {
     const start = all.lastIndexOf('\n', at) + 1;
     const end = all.indexOf('\n', at);
-    // A name that begins with the text may hold it once more.
     const key = all.slice(start, end);
+    // A name that begins with the text may hold it once more.
     if (key.includes(text, 1)) found.push(key);
     at = all.indexOf(text, end);
   }

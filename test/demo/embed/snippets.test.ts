@@ -140,7 +140,11 @@ test('a frame is always the host’s own copy: servers of packages serve no page
 
 test('an iframe with a theme stands in a place that follows the reader’s scheme, like the frame', () => {
   assert.match(iframeSnippet(chosen({theme: 'dark'})), /color-scheme: light dark"/);
-  assert.doesNotMatch(iframeSnippet(chosen({theme: 'auto'})), /color-scheme/);
+  assert.doesNotMatch(iframeSnippet(chosen({theme: 'auto'})), /color-scheme|theme=/);
+  const asDevice = iframeSnippet(chosen({theme: 'device'}));
+  assert.match(asDevice, /#[^"]*theme=auto/);
+  assert.match(asDevice, /color-scheme: light dark"/);
+  assert.match(htmlSnippet(chosen({theme: 'device'}), BUILT), /color-scheme: light dark/);
 });
 
 test('the picture is the one that is built for model, language and theme', () => {

@@ -102,9 +102,11 @@ describe('a state, opened', () => {
     one(map, '.legend [data-class="dot"]').click();
     await map.updateComplete;
     expect(opacities()).to.deep.equal(['0.2', '0.2', '1', '0.2']);
-    map.state = 'FL';
-    await waitUntil(() => map.renderRoot.querySelector('[data-county="12001"]'), 'Florida');
+    one(map, '.legend [data-class="m0"]').click();
+    map.state = 'WY';
+    await waitUntil(() => map.renderRoot.querySelector('[data-county="56021"]'), 'Wyoming');
     await map.updateComplete;
+    expect(all(map, '.legend [data-class="m0"]')).to.have.length(1);
     expect(one(map, '.counties').dataset['lit']).to.equal(undefined);
   });
 

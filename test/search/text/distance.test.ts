@@ -15,6 +15,7 @@ describe('the distance of two words', () => {
     ['polk', 'palmbeach', 2, 3],
     ['abcdef', 'ghijkl', 2, 3],
     ['', 'ab', 2, 2],
+    [`${'ab'.repeat(40)}c`, 'ab'.repeat(40), 2, 1],
   ];
   for (const [a, b, max, away] of rows)
     it(`${a} → ${b}: ${away}`, () => assert.equal(distance(a, b, max), away));
