@@ -394,6 +394,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const isStale = age > STALE_AFTER_DAYS;
     const when = month ? messages.asOfMonth(month.month, asOf) : messages.asOf(asOf);
     const note = month || isStale ? '' : `(${messages.age(age)})`;
+    const old = messages.stale(age);
     return html`<div>
       <p class="caption" part="caption">
         ${messages.shown(this.#measureName, this.model, this.#isOpened)} —
@@ -402,7 +403,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
       </p>
       ${
         isStale
-          ? html`<p class="stale ${month ? 'unseen' : ''}">${messages.stale(age)}</p>`
+          ? ((month && this.#controls?.renderKnown(old)) ??
+            html`<p class="stale ${month ? 'unseen' : ''}">${old}</p>`)
           : nothing
       }
     </div>`;

@@ -108,6 +108,17 @@ export class MapControls {
     return this.#months([list], () => [...this.#context.months(), ...laterMonths(list)]);
   }
 
+  /**
+   * Says beside a month of which only counts are known as of when names are, in the room of the sentence
+   * that tells a list's age: the map below stays where it is.
+   */
+  renderKnown(age: string): TemplateResult {
+    const {newestOnly} = this.#context.messages();
+    return html`<p class="stale facts">
+      <span class="unseen">${age}</span><span>${newestOnly(this.#host.list.asOf)}</span>
+    </p>`;
+  }
+
   /** Follows what has been set: the state, else the list. Not called before the map is near. */
   follow(changed: PropertyValues): void {
     if (!this.#isFollowing) {

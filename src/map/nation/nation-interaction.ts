@@ -6,6 +6,7 @@ import {
   type SVGTemplateResult,
   type TemplateResult,
 } from 'lit';
+import {STALE_AFTER_DAYS, daysSince} from '../../data/age.ts';
 import type {Month} from '../../data/history.ts';
 import {lastListed} from '../../data/last-listed.ts';
 import {measureRow, type Measure} from '../../data/measures.ts';
@@ -185,9 +186,14 @@ export class NationInteraction implements NationActs {
     const notes = [
       mapHint,
       this.#fewAgreements.length ? fewHint : '',
-      this.#context.isNewest() ? '' : newestOnly(this.#context.namesAsOf()),
+      this.#isKnownSaid ? '' : newestOnly(this.#context.namesAsOf()),
     ];
     return html`<p class="hint">${this.#context.later()} ${notes.filter(Boolean).join(' ')}</p>`;
+  }
+
+  /** Whether it goes without saying here as of when names are known: of an old list it stands above. */
+  get #isKnownSaid(): boolean {
+    return this.#context.isNewest() || daysSince(this.#context.namesAsOf()) > STALE_AFTER_DAYS;
   }
 
   /** Fits the names to the map's width, now and whenever it changes. */

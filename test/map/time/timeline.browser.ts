@@ -26,11 +26,28 @@ describe('the timeline', () => {
       /^Agreements, by state — January 2026, list of January/,
     );
     expect(words(map, '.about')).to.match(/^1,[0-9]{3} agreements in /);
-    expect(words(map, '.hint')).to.contain('known as of May 18, 2026 only');
     expect(label(map, 'MD')).to.equal(
       'Maryland: 8 agreements. Jail Enforcement Model: 3, Warrant Service Officer: 5',
     );
     expect(map.month).to.equal('2026-01');
+  });
+
+  it('says as of when agencies are known in the room of an old list’s age, of a new list under the map', async () => {
+    const known = 'Agencies and counties are known as of May 18, 2026 only.';
+    const map = await make();
+    const top = () => one(map, '.controls').getBoundingClientRect().top;
+    const before = top();
+    expect(words(map, '.stale')).to.match(/^This list is \d+ days old/);
+    map.month = '2026-01';
+    await map.updateComplete;
+    expect(words(map, '.stale span:not(.unseen)')).to.equal(known);
+    expect(words(map, '.hint')).not.to.contain('known as of');
+    expect(top()).to.equal(before);
+    const today = new Date().toISOString().slice(0, 10);
+    map.list = {...FEW, asOf: today};
+    await map.updateComplete;
+    expect(one(map, '.stale')).to.equal(null);
+    expect(words(map, '.hint')).to.match(/Agencies and counties are known as of .* only\./);
   });
 
   it('names the month’s own list as the source, and no changes since another', async () => {
@@ -103,7 +120,7 @@ describe('the timeline', () => {
     const map = await make('2024-06');
     const caption = () => words(map, '.caption');
     expect(caption()).to.contain('June 30, 2024');
-    expect(getComputedStyle(one(map, '.stale')).visibility).to.equal('hidden');
+    expect(getComputedStyle(one(map, '.stale span')).visibility).to.equal('hidden');
     map.state = 'TX';
     await countiesDrawn(map);
     expect(caption()).to.contain('as of May 18, 2026');
@@ -195,7 +212,7 @@ describe('the months after the list', () => {
     expect(words(map, '.about')).to.contain('2,654 agreements in');
     expect(words(map, '.caption')).to.contain('October 2026, list of October 9, 2026');
     expect(label(map, 'GA')).to.match(/^Georgia: 137 agreements\. /);
-    expect(words(map, '.hint')).to.contain('known as of May 18, 2026 only');
+    expect(words(map, '.stale')).to.contain('known as of May 18, 2026 only');
     expect(map.renderRoot.querySelector('.later-list')).to.equal(null);
   });
 
