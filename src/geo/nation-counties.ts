@@ -43,7 +43,7 @@ const stateCodes = lazy(
 );
 const codes = lazy(() => readFips(FIPS));
 const paths = lazy(() => new ArcPaths(ARCS, STEP));
-/** Decoded again, since paths keep no points: by the first pointer that comes. */
+/** Decoded again, since paths keep no points: when nothing else is to be done, or by the first pointer. */
 const lines = lazy(() => arcLines(decodeArcs(ARCS)));
 
 function makeCounty(fips: string, area: number, name: string, residents: number): NationCounty {
@@ -87,6 +87,11 @@ export function residentsOf(state: string): number | null {
 /** USPS codes of the 50 states and the District of Columbia. */
 export const statesProper = (): readonly string[] =>
   [...states.keys()].filter(code => !isTerritory(code));
+
+/** Lays out what finds counties under a pointer, which takes longer than a frame. */
+export function prepareCountyAtPlace(): void {
+  lines();
+}
 
 /** Finds the county at a place of the picture (units of VIEW_BOX), or null beside all. */
 export function countyAtPlace(x: number, y: number): string | null {

@@ -8,6 +8,7 @@ import {
   countiesOfStates,
   countyAtPlace,
   nationCounties,
+  prepareCountyAtPlace,
   RESIDENTS_YEAR,
 } from '../../geo/nation-counties.ts';
 import {nearestInDirection, neighbour, type Direction} from '../../geo/neighbours.ts';
@@ -46,6 +47,9 @@ import {nationClasses} from './nation-classes.ts';
 import {PlaceOptions} from './place-options.ts';
 import {renderPlaceTooltip} from './place-tooltip.ts';
 
+/** Time for the picture to be painted, in milliseconds. */
+const QUIET_MS = 250;
+
 /** Content and callbacks of the map of all counties. */
 export interface CountiesOptions {
   readonly list: Dataset;
@@ -71,6 +75,8 @@ export class CountiesView implements PictureView {
   #legend: LegendInteraction;
   #map: MapScaleController;
   #places = new PlaceOptions();
+  /** Timer that makes ready for the first pointer, once the picture is there. */
+  #preparing?: ReturnType<typeof setTimeout>;
   /** Takes the shape of the county pointed at: counties have no elements of their own. */
   #probe = svgElement('path', {class: 'probe'});
   /** USPS code of the state whose counties the keyboard moves over, or null. */
@@ -211,6 +217,7 @@ export class CountiesView implements PictureView {
   #renderMap(): TemplateResult {
     const {messages} = this.#options();
     const {cover} = this.#now;
+    this.#preparing ??= setTimeout(prepareCountyAtPlace, QUIET_MS);
     const {id} = this.#interaction.pointed;
     const isSeen = id !== null && this.#places.group.querySelector(':focus-visible') !== null;
     this.#writeTabStop();
