@@ -176,8 +176,23 @@ export class EyesOnIceMap extends EyesOnIceElement {
 
   /** Whether texts are of an opened state, or of all counties: also while it loads, so that none moves then. */
   get #isOpened(): boolean {
+    return this.#isOpening || Boolean(this.#openedView);
+  }
+
+  /** Whether a state, or all counties, are asked for and not there yet. */
+  get #isOpening(): boolean {
     const {opening} = this.#controls ?? {};
-    return Boolean(opening?.view ?? (this.state && !opening?.isMissing));
+    const isAsked = this.state ?? this.detail === 'counties';
+    return Boolean(isAsked && !opening?.view && !opening?.isMissing);
+  }
+
+  /** Whether the controls are needed to tell what is asked for: a comparison, or a month after the list. */
+  get #isAwaited(): boolean {
+    const {compare, month} = this;
+    const isLate = compare ?? (month && month > this.list.asOf);
+    return Boolean(
+      isLate && this.#nearness.isNear && !this.#controls && !this.#controlsPart.isMissing,
+    );
   }
 
   protected override get builtInHeading(): string {
@@ -282,14 +297,11 @@ export class EyesOnIceMap extends EyesOnIceElement {
    */
   protected override render(): TemplateResult {
     const {isNear} = this.#nearness;
-    const {opening} = this.#controls ?? {};
     // Once there it stays: a state that a reader opens takes nothing away from the page below.
-    this.#isFootTime ||= Boolean(
-      isNear &&
-      (opening ? !this.state || opening.view || opening.isMissing : this.#controlsPart.isMissing),
-    );
+    this.#isFootTime ||=
+      isNear && (this.#controls ? !this.#isOpening : this.#controlsPart.isMissing);
     return html`<section
-      class="root"
+      class="root ${this.#isAwaited ? 'unseen' : ''}"
       dir=${directionOf(this.messages.locale)}
       @keydown=${this.#onRootKeyDown}
     >

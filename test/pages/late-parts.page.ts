@@ -5,12 +5,14 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {HTTPRequest, Page} from 'puppeteer-core';
-import {atRest, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {atRest, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 
 const MAP = 'eyes-on-ice-map';
 const CHECK = 'agency-check';
 const SHAPES = 56;
 const CLASSES = 7;
+/** States and territories with an agreement on the built-in list. */
+const COLOURED = 40;
 const COUNTIES_OF_NEW_HAMPSHIRE = 10;
 
 const context = await newContext();
@@ -140,6 +142,32 @@ for (const files of [
     await again!.click();
     await page.waitForSelector(`${CHECK} >>> .verdict`);
     assert.match(await textOf(page, '.verdict'), /^Collier County sheriff: signed /);
+    await page.close();
+  });
+}
+
+for (const [what, value] of [
+  ['compare', '2025-01'],
+  ['month', '2026-10'],
+] as const) {
+  test(`a ${what} that the controls tell of is awaited unseen, and left out where they can't be had`, async () => {
+    const {page, refuse} = await openWithout('controls.js');
+    const isSeen = () =>
+      page.$eval(`${MAP} >>> .map`, map => getComputedStyle(map).visibility === 'visible');
+    assert.ok(await isSeen());
+    await page.$eval(MAP, (map, name, text) => map.setAttribute(name, text), what, value);
+    await painted(page);
+    assert.ok(!(await isSeen()));
+    refuse();
+    await page.waitForSelector(`${MAP} >>> .missing`);
+    assert.ok(await isSeen());
+    const title = await page.$eval(`${MAP} >>> .legend-title`, one => one.textContent!.trim());
+    assert.equal(title, 'Agreements, May 18, 2026');
+    const coloured = await page.$$eval(
+      `${MAP} >>> .state`,
+      all => all.filter(one => !one.classList.contains('s0')).length,
+    );
+    assert.equal(coloured, COLOURED);
     await page.close();
   });
 }

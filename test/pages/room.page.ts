@@ -120,6 +120,24 @@ for (const {one: width, way} of sampledPairs(WIDTHS, WAYS, width => EACH_TIME.in
   });
 }
 
+for (const [attributes, lang, width, awaited] of [
+  ['compare="2025-01" measure="per-million"', 'en', 640],
+  ['compare="2025-01"', 'es', 390],
+  ['compare="2025-01" view="table"', 'es', 390],
+  ['month="2026-10"', 'es', 390],
+  ['month="2026-10" compare="2025-01"', 'en', 1280],
+  ['detail="counties"', 'es', 390, '.nation-counties'],
+] as const) {
+  test(`nothing moves with ${attributes} in ${width} px (${lang})`, async () => {
+    const html = article(lang, 'Liberation Sans', width, attributes);
+    const page = await open(html, {width, height: TALL}, awaited);
+    await assertStill(page);
+    const {reserved, needed} = await page.evaluate(measured);
+    assert.ok(needed <= reserved, `needs ${needed} of ${reserved}`);
+    await page.close();
+  });
+}
+
 test('what is reserved too much is given back while its end is below the window, and moves nothing', async () => {
   const page = await open(article('en', 'Liberation Sans', 390), {width: 390, height: 600});
   const {reserved, needed} = await page.evaluate(measured);

@@ -12,9 +12,6 @@ import {renderNationalMap} from './national-map.ts';
 import type {NationActs} from './nation-acts.ts';
 import {StateShapes} from './state-shapes.ts';
 
-/** Sums until the code that compares two months is there. */
-const NOTHING: Counted = {states: new Map()};
-
 /** Content of the national view. */
 export interface NationOptions {
   /** Sums of the month shown. */
@@ -54,7 +51,7 @@ export class NationView {
       [counted, compared, measure, model, this.interaction],
       () =>
         (compared && this.interaction?.changeSince(compared)) ??
-        choropleth(compared ? NOTHING : counted, measure, model),
+        choropleth(counted, measure, model),
     );
   }
 
