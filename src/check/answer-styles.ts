@@ -190,6 +190,12 @@ export const answerStyles = css`
   }
 
   @media (forced-colors: active) {
+    .primary,
+    .button {
+      forced-color-adjust: none;
+      color: Canvas;
+    }
+
     /* Shadows are gone here: outlines draw the empty bars. */
     .power i {
       outline: 1px solid currentColor;

@@ -136,14 +136,6 @@ export const checkStyles = css`
     }
   }
 
-  @media (forced-colors: active) {
-    .primary,
-    .button {
-      forced-color-adjust: none;
-      color: Canvas;
-    }
-  }
-
   @media print {
     :host {
       min-block-size: 0;

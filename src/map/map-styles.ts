@@ -86,7 +86,7 @@ export const mapStyles = css`
   /* The room that the controls take once they are loaded: buttons of a fixed height. */
   .controls {
     font-size: 0.875em;
-    min-block-size: 14.25em;
+    min-block-size: 14.65em;
   }
 
   .about {
@@ -112,6 +112,7 @@ export const mapStyles = css`
     inline-size: 100%;
     block-size: 100%;
     overflow: visible;
+    forced-color-adjust: none;
     touch-action: manipulation;
   }
 
@@ -240,14 +241,15 @@ export const mapStyles = css`
 
   footer {
     display: grid;
-    grid-template-columns: 1fr auto;
     gap: 0.35em 1em;
     font-size: 0.8125em;
     color: var(--_muted);
   }
 
-  footer > * {
-    grid-column: 1 / -1;
+  @container (min-width: 22em) {
+    .controls {
+      min-block-size: 13.5em;
+    }
   }
 
   @container (min-width: 28em) {
@@ -281,13 +283,6 @@ export const mapStyles = css`
   @container (max-width: 560px) {
     .heading {
       font-size: 1.25em;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .map,
-    .swatch {
-      forced-color-adjust: none;
     }
   }
 `;

@@ -29,7 +29,12 @@ const map = (attributes = '') => `<${MAP} id="map" ${attributes}></${MAP}>`;
 const check = (attributes = '') => `<${CHECK} for="map" ${attributes}></${CHECK}>`;
 
 const WALKS = [
-  ['the map', map(), '.legend', /^input,select Agreements.*path AL,.*input Month,select /],
+  [
+    'the map',
+    map(),
+    '.legend',
+    /^input,select Agreements.*path AL,.*select Compare with.*input Month,/,
+  ],
   [
     'an opened state',
     map('state="NH"'),

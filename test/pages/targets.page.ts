@@ -101,6 +101,7 @@ test('on a phone a finger that comes near a small state means it, and its row in
   const {page} = await openPage(context, {width: 320, height: 640});
   await reach(page, `${origin}${pathOf('en', 0)}`, MAP_STATES[0]!);
   const shape = (await page.$(`${MAP} >>> [data-state="RI"]`))!;
+  await shape.evaluate(one => one.scrollIntoView({block: 'center'}));
   const {x, y, width, height} = (await shape.boundingBox())!;
   assert.ok(Math.min(width, height) < LEAST_PX, 'it is small');
   await page.mouse.click(x + width / 2 + 8, y + height / 2 + 3);

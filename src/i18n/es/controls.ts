@@ -43,7 +43,7 @@ export const esControls: MapControlMessages = {
   sinceMonthBefore: change =>
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} desde el mes anterior` : '',
   compareWith: 'Comparar con',
-  compareNone: 'ningún mes',
+  compareNone: 'Comparar con …',
   changeName: (measure, since) => `${measure}: cambio desde ${since}`,
   changeRange: (from, to) => `${from} a ${to}`,
   changeLine: ({change, from, to, since, isRate}) =>

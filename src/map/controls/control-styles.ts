@@ -19,11 +19,11 @@ export const controlStyles = css`
   .controls {
     --_row: 2.75em;
     --_gap: 1.75em;
+    --_between: 0.4em;
     display: grid;
-    grid-template-rows: 1.5em var(--_row) var(--_row) var(--_gap) var(--_row) var(
-        --_last,
-        var(--_row)
-      );
+    grid-template-rows:
+      1.5em var(--_row) var(--_row) var(--_gap) var(--_row) var(--_between)
+      var(--_last, var(--_row));
     column-gap: 1.5em;
   }
 
@@ -39,11 +39,12 @@ export const controlStyles = css`
   /* An opened state has no measures to choose from. */
   .controls:not(:has(select)) {
     --_gap: 0.6em;
+    --_between: 0;
     --_last: 0;
     min-block-size: 0;
   }
 
-  .controls:not(:has(select)) .views {
+  .controls:not(:has(select)) .selects .views {
     grid-row: 2;
     grid-column: 1;
     inline-size: fit-content;
@@ -128,9 +129,9 @@ export const controlStyles = css`
   }
 
   .selects {
-    grid-row: 4 / span 3;
+    grid-row: 4 / span 4;
     display: grid;
-    grid-template-rows: var(--_gap) var(--_row) var(--_row);
+    grid-template-rows: var(--_gap) var(--_row) var(--_between) var(--_row);
     grid-template-columns: 1fr auto;
     column-gap: 0.6em;
     align-items: end;
@@ -139,6 +140,10 @@ export const controlStyles = css`
   .selects label {
     grid-area: 1 / 1 / span 2 / -1;
     min-inline-size: 0;
+  }
+
+  .selects .views {
+    grid-row: 4;
   }
 
   select {
@@ -191,12 +196,12 @@ export const controlStyles = css`
       grid-area: 1 / 1 / span 2;
     }
 
-    .views {
+    .selects .views {
       grid-row: 2;
       grid-column: 2;
     }
 
-    .views.detail {
+    .selects .views.detail {
       grid-column: 3;
     }
 
@@ -538,12 +543,14 @@ export const controlStyles = css`
   .time-label {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1em;
+    gap: 0 0.6em;
+    align-items: center;
     justify-content: space-between;
   }
 
   .bands {
     display: flex;
+    flex: 1 0 100%;
     flex-wrap: wrap;
     gap: 0 0.9em;
     font-size: 0.85em;
@@ -655,14 +662,21 @@ export const controlStyles = css`
   }
 
   .compare {
-    justify-self: end;
-    margin-block-start: 0.35em;
+    margin-inline-start: auto;
   }
 
   .compare select {
+    padding-inline: 0.25em;
     inline-size: auto;
+    max-inline-size: 100%;
     block-size: 2.25em;
-    margin-inline-start: 0.35em;
+  }
+
+  /* The choice itself says what it is as long as no month is chosen, and where there is little room. */
+  .compare span {
+    position: absolute;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 
   .mark {
@@ -701,6 +715,14 @@ export const controlStyles = css`
 
   /* Files */
 
+  footer {
+    grid-template-columns: 1fr auto;
+  }
+
+  footer > * {
+    grid-column: 1 / -1;
+  }
+
   footer > .download {
     grid-row: 2 / span 2;
     grid-column: 2;
@@ -713,6 +735,20 @@ export const controlStyles = css`
 
   footer > details[open] {
     grid-column: 1 / -1;
+  }
+
+  /* The choice of a measure has its name beside it. */
+  @container (22em <= width < 28em) {
+    .controls {
+      --_gap: 0.6em;
+    }
+
+    .selects label {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      column-gap: 0.6em;
+      align-items: center;
+    }
   }
 
   @container (min-width: 24em) {
@@ -729,7 +765,36 @@ export const controlStyles = css`
     }
   }
 
+  @container (min-width: 22em) {
+    footer > .download {
+      grid-row: 3 / span 2;
+    }
+
+    footer > .changes {
+      grid-column: 1 / -1;
+    }
+
+    footer > details ~ p {
+      grid-column: 1;
+    }
+  }
+
+  @container (min-width: 50em) {
+    .bands {
+      flex: none;
+    }
+
+    .compare {
+      order: 1;
+    }
+  }
+
   @container (min-width: 38em) {
+    .compare:not(:has(option:first-child:checked)) span {
+      position: static;
+      clip-path: none;
+    }
+
     footer > p:first-child {
       grid-area: 1 / 1;
     }

@@ -50,6 +50,7 @@ export function renderTimeline(options: TimelineOptions): TemplateResult {
         <span
           ><strong>${messages.month(month.month)}</strong> <span class="muted">${total}</span></span
         >
+        <label class="compare"><span>${messages.compareWith}</span> ${options.monthSelect}</label>
         <span class="bands" aria-hidden="true"
           >${shownModels(model).map(
             own =>
@@ -71,7 +72,6 @@ export function renderTimeline(options: TimelineOptions): TemplateResult {
           options.go(positionAt(x, Number((event.target as HTMLInputElement).value), at))}
       />
       ${renderYears(months, messages)}
-      <label class="compare">${messages.compareWith} ${options.monthSelect}</label>
     </div>
   </div>`;
 }
