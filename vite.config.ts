@@ -87,9 +87,9 @@ const LATE_FILES: LateFiles = {
     'feed/feed-problem.ts',
   ].map(inSrc),
   agencies: ['data/built-in-list.ts', 'data/left-since.ts', 'data/works-in-prisons.ts'].map(inSrc),
-  controls: [inSrc('map/controls-part.ts')],
+  controls: [inSrc('map/parts/controls-part.ts')],
   'look-up': [inSrc('check/look-up-part.ts'), inSrc('lib/packed-numbers.ts')],
-  parts: [inSrc('map/parts.ts')],
+  parts: [inSrc('map/parts/parts.ts')],
   'feed-reader': ['feed/feed-reader.ts', 'element/source-controller.ts'].map(inSrc),
 };
 

@@ -24,13 +24,13 @@ import {base} from '../styles/base.ts';
 import {powerMarkStyles} from '../styles/power-mark.ts';
 import {tokens} from '../styles/tokens.ts';
 import {MAP_ATTRIBUTES} from './attributes.ts';
-import {placesWith} from './choropleth.ts';
+import {placesWith} from './choropleth/choropleth.ts';
 import type {MapControls} from './controls/map-controls.ts';
-import {loadControls, type ControlsPart} from './load-controls.ts';
-import {loadParts} from './load-parts.ts';
+import {loadControls, type ControlsPart} from './parts/load-controls.ts';
+import {loadParts} from './parts/load-parts.ts';
 import {mapStyles} from './map-styles.ts';
 import {NationView} from './nation/nation-view.ts';
-import type {PictureView} from './picture-view.ts';
+import type {PictureView} from './choropleth/picture-view.ts';
 import {monthsUpTo} from './time/months.ts';
 
 /**

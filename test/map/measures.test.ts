@@ -5,9 +5,9 @@ import {MODEL_CHOICES} from '../../src/data/vocabulary.ts';
 import {en, es} from '../../src/i18n/all-messages.ts';
 import {csvRows} from '../../src/map/export/csv-rows.ts';
 import {LIGHT} from '../../src/map/export/theme.ts';
-import {choropleth} from '../../src/map/choropleth.ts';
+import {choropleth} from '../../src/map/choropleth/choropleth.ts';
 import {figuresOf} from '../../src/map/figures.ts';
-import {classLabel} from '../../src/map/legend.ts';
+import {classLabel} from '../../src/map/choropleth/legend.ts';
 import {viewOf} from './export/views.ts';
 import {summaryOf} from './summaries.ts';
 

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {MODELS} from '../../src/data/model.ts';
 import {contrast as ratio} from '../../demo/embed/contrast.ts';
-import {borderKind} from '../../src/map/border-kind.ts';
+import {borderKind} from '../../src/map/choropleth/border-kind.ts';
 import {DARK, LIGHT, type Theme} from '../../src/map/export/theme.ts';
 
 /** Of text that is not large, and of what one must see to understand or to use (WCAG 2.2 AA). */

@@ -1,11 +1,11 @@
 import type {Dataset} from '../../../src/data/model.ts';
 import {MODEL_CHOICES, type ModelChoice} from '../../../src/data/vocabulary.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
-import {choropleth} from '../../../src/map/choropleth.ts';
+import {choropleth} from '../../../src/map/choropleth/choropleth.ts';
 import {picture, type PictureForm} from '../../../src/map/export/picture.ts';
-import {paintSvg} from '../../../src/map/export/svg-painter.ts';
+import {paintSvg} from '../../../src/map/export/scene/svg-painter.ts';
 import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
-import type {ExportView} from '../../../src/map/export/view.ts';
+import type {ExportView} from '../../../src/map/export/scene/view.ts';
 import {rasterize} from './rasterize.ts';
 
 /** A picture to be written. */

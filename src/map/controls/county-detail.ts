@@ -1,15 +1,15 @@
 import {loadedList, loadList} from '../../data/load-list.ts';
 import {OnDemandParts} from '../../element/on-demand-parts.ts';
 import type {CountiesView} from '../counties/counties-view.ts';
-import {loadCountiesPart} from '../load-counties-part.ts';
-import type {MapParts} from '../load-parts.ts';
+import {loadCountiesPart} from '../parts/load-counties-part.ts';
+import type {MapParts} from '../parts/load-parts.ts';
 import type {MapHost, OpeningContext} from '../map-host.ts';
 
 /** All counties in one picture, from the switch or the page's attribute until they are drawn. */
 export class CountyDetail {
   #host: MapHost;
   #mapParts: OnDemandParts<MapParts>;
-  #part: OnDemandParts<typeof import('../counties-part.ts')>;
+  #part: OnDemandParts<typeof import('../parts/counties-part.ts')>;
   #context: OpeningContext;
   #open: (state: string, fips: string | null) => void;
   #view: CountiesView | null = null;
@@ -64,7 +64,7 @@ export class CountyDetail {
     host.requestUpdate();
   }
 
-  #makeView({CountiesView}: typeof import('../counties-part.ts')): CountiesView {
+  #makeView({CountiesView}: typeof import('../parts/counties-part.ts')): CountiesView {
     const host = this.#host;
     return new CountiesView(host, () => ({
       list: loadedList(host.list)!,

@@ -1,9 +1,9 @@
 import {html, type LitElement, type TemplateResult} from 'lit';
 import type {Messages} from '../../i18n/messages.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
-import type {MapParts} from '../load-parts.ts';
+import type {MapParts} from '../parts/load-parts.ts';
 import type {DownloadMenuController} from '../export/download-menu.ts';
-import type {ExportView} from '../export/view.ts';
+import type {ExportView} from '../export/scene/view.ts';
 
 /**
  * The button that opens the menu of files. The menu itself, and what makes the files, are loaded

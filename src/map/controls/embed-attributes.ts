@@ -1,6 +1,6 @@
 import {propertyOf} from '../../element/attributes.ts';
 import {MAP_ATTRIBUTES} from '../attributes.ts';
-import type {EmbedAttributes} from '../export/view.ts';
+import type {EmbedAttributes} from '../export/scene/view.ts';
 
 /** Reads the attributes that make another map show the same. */
 export function embedAttributes(map: HTMLElement, locale: string): EmbedAttributes {

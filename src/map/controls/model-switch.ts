@@ -3,7 +3,7 @@ import {agreementsOf, totalOf, type Counted} from '../../data/totals.ts';
 import {MODEL_CHOICES, type ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {placesWith} from '../choropleth.ts';
+import {placesWith} from '../choropleth/choropleth.ts';
 
 /** Content and callbacks of the radio group. */
 export interface ModelSwitchOptions {

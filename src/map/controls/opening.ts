@@ -1,12 +1,12 @@
 import {loadedList, loadList} from '../../data/load-list.ts';
 import type {OnDemandParts} from '../../element/on-demand-parts.ts';
 import {StateSelectEvent} from '../events.ts';
-import type {MapParts} from '../load-parts.ts';
+import type {MapParts} from '../parts/load-parts.ts';
 import type {MapHost, OpeningContext} from '../map-host.ts';
 import type {NationInteraction} from '../nation/nation-interaction.ts';
 import type {NationView} from '../nation/nation-view.ts';
 import type {OpenedView} from '../opened/opened-view.ts';
-import type {PictureView} from '../picture-view.ts';
+import type {PictureView} from '../choropleth/picture-view.ts';
 import type {ScreenMatrix} from '../opened/zoom.ts';
 import {CountyDetail} from './county-detail.ts';
 

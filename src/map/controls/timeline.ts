@@ -5,7 +5,7 @@ import {MODELS, type Model} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import {swatch} from '../legend.ts';
+import {swatch} from '../choropleth/legend.ts';
 import {monthNumber} from '../time/month-number.ts';
 
 /** Content and callbacks of the timeline. */

@@ -16,17 +16,17 @@ import {stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
 import {comparerOf} from '../../i18n/compare.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import {countedName} from '../counted-name.ts';
-import type {CountiesView as ExportedCounties, CountyTotals} from '../export/view.ts';
-import {renderPatterns} from '../patterns.ts';
-import type {PictureView} from '../picture-view.ts';
-import {classId, type CountyClass} from '../opened/county-classes.ts';
-import {agenciesUnder, coverOf, type StateCover} from '../opened/county-cover.ts';
-import {renderCountyLegend} from '../opened/county-legend.ts';
+import {countedName} from '../choropleth/counted-name.ts';
+import type {CountiesView as ExportedCounties, CountyTotals} from '../export/scene/view.ts';
+import {renderPatterns} from '../choropleth/patterns.ts';
+import type {PictureView} from '../choropleth/picture-view.ts';
+import {classId, type CountyClass} from '../opened/county/county-classes.ts';
+import {agenciesUnder, coverOf, type StateCover} from '../opened/county/county-cover.ts';
+import {renderCountyLegend} from '../opened/county/county-legend.ts';
 import {MapScaleController} from '../opened/map-scale.ts';
-import {LegendInteraction} from '../legend-interaction.ts';
-import {ShapeInteraction} from '../shape-interaction.ts';
-import {svgElement} from '../svg-element.ts';
+import {LegendInteraction} from '../choropleth/legend-interaction.ts';
+import {ShapeInteraction} from '../choropleth/shape-interaction.ts';
+import {svgElement} from '../choropleth/svg-element.ts';
 import {
   countyFigures,
   residentShare,

@@ -1,6 +1,6 @@
 import {states} from '../../data/states.ts';
 import {countiesOfStates, residentsOf, statesProper} from '../../geo/nation-counties.ts';
-import type {StateCover} from '../opened/county-cover.ts';
+import type {StateCover} from '../opened/county/county-cover.ts';
 
 /** Counties whose sheriff or county police signed, and who lives in them. */
 export interface CountyShare {

@@ -1,10 +1,10 @@
 import {MODELS, type Model} from '../../data/model.ts';
 import {countyBordersBy, nationCounties} from '../../geo/nation-counties.ts';
 import {insets, stateShapes} from '../../geo/shapes.ts';
-import {borderKind, type BorderKind} from '../border-kind.ts';
-import {statewideMark} from '../opened/county-classes.ts';
-import {classIndexOf, type StateCover} from '../opened/county-cover.ts';
-import {svgElement} from '../svg-element.ts';
+import {borderKind, type BorderKind} from '../choropleth/border-kind.ts';
+import {statewideMark} from '../opened/county/county-classes.ts';
+import {classIndexOf, type StateCover} from '../opened/county/county-cover.ts';
+import {svgElement} from '../choropleth/svg-element.ts';
 
 /** Radius of the dot of a town's agreement, in units of the national picture. */
 export const TOWN_RADIUS = 2;

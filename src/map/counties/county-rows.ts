@@ -3,7 +3,7 @@ import {countyLabel} from '../../geo/county-label.ts';
 import {nationCounties} from '../../geo/nation-counties.ts';
 import {comparerOf} from '../../i18n/compare.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {classIndexOf, type StateCover} from '../opened/county-cover.ts';
+import {classIndexOf, type StateCover} from '../opened/county/county-cover.ts';
 
 /** A county as a row of the table. */
 export interface CountyRow {

@@ -2,10 +2,10 @@ import {MODELS} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import {nationCounties} from '../../geo/nation-counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {countPlaces} from '../choropleth.ts';
-import {noneOf} from '../labels.ts';
-import type {CountyClass} from '../opened/county-classes.ts';
-import type {StateCover} from '../opened/county-cover.ts';
+import {countPlaces} from '../choropleth/choropleth.ts';
+import {noneOf} from '../choropleth/labels.ts';
+import type {CountyClass} from '../opened/county/county-classes.ts';
+import type {StateCover} from '../opened/county/county-cover.ts';
 
 /** Classes of the map of all counties, from none to the strongest; those without members too. */
 export function nationClasses(

@@ -1,6 +1,6 @@
 import {stateShapes} from '../../geo/shapes.ts';
 import type {NationCounty} from '../../geo/nation-counties.ts';
-import {svgElement, write} from '../svg-element.ts';
+import {svgElement, write} from '../choropleth/svg-element.ts';
 
 /** A place that the keyboard leads to, and what a screen reader says of it. */
 export interface PlaceOption {

@@ -3,7 +3,7 @@ import type {Agency} from '../../data/model.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {noneOf} from '../labels.ts';
+import {noneOf} from '../choropleth/labels.ts';
 
 /** Agencies that a tooltip names; the opened state's list has them all. */
 const MOST_AGENCIES = 5;

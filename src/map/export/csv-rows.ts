@@ -5,15 +5,15 @@ import {states} from '../../data/states.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import type {CountyRow} from '../counties/county-rows.ts';
 import {figuresOf, type StateFigures} from '../figures.ts';
-import {narrowed, sortAgencies} from '../opened/agency-order.ts';
-import {levelName, placesOf} from '../opened/agency-words.ts';
-import {agenciesIn} from '../opened/county-cover.ts';
-import {leftUnder} from '../opened/left-note.ts';
+import {narrowed, sortAgencies} from '../opened/list/agency-order.ts';
+import {levelName, placesOf} from '../opened/list/agency-words.ts';
+import {agenciesIn} from '../opened/county/county-cover.ts';
+import {leftUnder} from '../opened/list/left-note.ts';
 import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreement-rows.ts';
 import {sortRows} from '../table/state-table.ts';
 import {changeOf} from '../time/change-choropleth.ts';
 import type {Cell} from './csv.ts';
-import type {CountiesView, CountyTotals, ExportView, OpenedView} from './view.ts';
+import type {CountiesView, CountyTotals, ExportView, OpenedView} from './scene/view.ts';
 
 /** A column: its head, and what it says of a row. */
 type Column<Row> = readonly [head: string, cell: (row: Row) => Cell];

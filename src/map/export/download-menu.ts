@@ -9,7 +9,7 @@ import {
 import type {FileKind} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {embedSource, type EmbedSource} from './embed-source.ts';
-import type {ExportView} from './view.ts';
+import type {ExportView} from './scene/view.ts';
 
 /** Kinds of files, in the order of the menu. */
 const FILE_KINDS: readonly FileKind[] = ['csv', 'png', 'svg', 'code'];

@@ -8,7 +8,7 @@ import {textUpTo} from '../../embed/rules.ts';
 import {MAP_ATTRIBUTES} from '../attributes.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
 import type {EmbedSource} from './embed-source.ts';
-import type {EmbedAttributes} from './view.ts';
+import type {EmbedAttributes} from './scene/view.ts';
 
 /** Words for attributes that a frame's address can't set, by language. */
 const LOST: Readonly<Record<string, string>> = {

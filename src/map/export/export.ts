@@ -2,7 +2,7 @@
  * Makers of the files, loaded when a reader opens the download menu.
  */
 import type {FileKind} from '../../data/vocabulary.ts';
-import {measureIn} from '../measure-text.ts';
+import {measureIn} from '../choropleth/measure-text.ts';
 import {csvRows} from './csv-rows.ts';
 import {csv} from './csv.ts';
 import {embedCode} from './embed-code.ts';
@@ -12,8 +12,8 @@ import {picture} from './picture.ts';
 import {png} from './png.ts';
 import {readTheme} from './read-theme.ts';
 import {saveFile} from './save-file.ts';
-import {paintSvg} from './svg-painter.ts';
-import type {ExportView} from './view.ts';
+import {paintSvg} from './scene/svg-painter.ts';
+import type {ExportView} from './scene/view.ts';
 
 /** Makes a file of what an element shows, saves it on the device, and returns its name. */
 export async function saveAs(

@@ -1,4 +1,4 @@
-import type {ExportView} from './view.ts';
+import type {ExportView} from './scene/view.ts';
 
 const START = '287g-agreements';
 

@@ -4,20 +4,20 @@
  */
 import {countyLabel} from '../../geo/county-label.ts';
 import {VIEW_BOX} from '../../geo/shapes.ts';
-import {agenciesIn, coverOf, type StateCover} from '../opened/county-cover.ts';
+import {agenciesIn, coverOf, type StateCover} from '../opened/county/county-cover.ts';
 import type {Placement} from '../opened/zoom.ts';
-import {captions, type Captions} from './captions.ts';
-import {countyFrame, countyMarks, type Frame} from './county-marks.ts';
-import {legendAcross, legendDown} from './legend-marks.ts';
-import {classRows, countyRows, nationRows, type LegendRow} from './legend-rows.ts';
-import {nationCountyMarks} from './nation-county-marks.ts';
-import {nationMarks} from './nation-marks.ts';
-import type {Mark, Scene} from './scene.ts';
-import {paragraph, type Block} from './text-block.ts';
-import type {MeasureText} from '../measure-text.ts';
-import {roughWidth} from './text.ts';
+import {captions, type Captions} from './scene/captions.ts';
+import {countyFrame, countyMarks, type Frame} from './scene/county-marks.ts';
+import {legendAcross, legendDown} from './scene/legend-marks.ts';
+import {classRows, countyRows, nationRows, type LegendRow} from './scene/legend-rows.ts';
+import {nationCountyMarks} from './scene/nation-county-marks.ts';
+import {nationMarks} from './scene/nation-marks.ts';
+import type {Mark, Scene} from './scene/scene.ts';
+import {paragraph, type Block} from './scene/text-block.ts';
+import type {MeasureText} from '../choropleth/measure-text.ts';
+import {roughWidth} from './scene/text.ts';
 import {PLAIN_FONT, type Theme} from './theme.ts';
-import type {ExportView} from './view.ts';
+import type {ExportView} from './scene/view.ts';
 
 /** Layout of a picture: as shown, or as sites show a link (1200 × 630). */
 export type PictureForm = 'shown' | 'card';

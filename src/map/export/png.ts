@@ -1,5 +1,5 @@
-import {paintCanvas} from './canvas-painter.ts';
-import type {Scene} from './scene.ts';
+import {paintCanvas} from './scene/canvas-painter.ts';
+import type {Scene} from './scene/scene.ts';
 
 /** Pixels for one unit of the picture. */
 const SCALE = 2;

@@ -1,5 +1,5 @@
 import type {Month} from '../../data/history.ts';
-import type {Choropleth} from '../choropleth.ts';
+import type {Choropleth} from '../choropleth/choropleth.ts';
 
 /** A reader's acts on the national map, as far as its view hands them on. */
 export interface NationActs {

@@ -3,9 +3,9 @@ import {borders, insets, stateShapes, VIEW_BOX} from '../../geo/shapes.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {lazy} from '../../lib/lazy.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import {borderKind, type BorderKind} from '../border-kind.ts';
-import type {Choropleth} from '../choropleth.ts';
-import {renderPatterns} from '../patterns.ts';
+import {borderKind, type BorderKind} from '../choropleth/border-kind.ts';
+import type {Choropleth} from '../choropleth/choropleth.ts';
+import {renderPatterns} from '../choropleth/patterns.ts';
 
 /** Content of the national map. */
 export interface NationPicture {

@@ -1,8 +1,8 @@
 import {callouts, type Callout} from '../../geo/callouts.ts';
 import {insets, stateShapes, VIEW_BOX, type Inset, type StateShape} from '../../geo/shapes.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {paintName, type Choropleth} from '../choropleth.ts';
-import {svgElement, write} from '../svg-element.ts';
+import {paintName, type Choropleth} from '../choropleth/choropleth.ts';
+import {svgElement, write} from '../choropleth/svg-element.ts';
 
 /** Side of the square in a call-out, and where its name begins, in units of the picture. */
 const CHIP = 14;

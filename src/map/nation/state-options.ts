@@ -1,10 +1,10 @@
 import type {Counted} from '../../data/totals.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import type {Choropleth} from '../choropleth.ts';
+import type {Choropleth} from '../choropleth/choropleth.ts';
 import {figuresOf} from '../figures.ts';
-import {countedName} from '../counted-name.ts';
-import {write} from '../svg-element.ts';
+import {countedName} from '../choropleth/counted-name.ts';
+import {write} from '../choropleth/svg-element.ts';
 import {changeLine} from '../time/change-choropleth.ts';
 import {measureLine} from './measure-line.ts';
 import {mapLabel} from './national-map.ts';

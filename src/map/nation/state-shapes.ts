@@ -1,6 +1,6 @@
 import {stateShapes} from '../../geo/shapes.ts';
-import {paintName, type Choropleth} from '../choropleth.ts';
-import {svgElement, write} from '../svg-element.ts';
+import {paintName, type Choropleth} from '../choropleth/choropleth.ts';
+import {svgElement, write} from '../choropleth/svg-element.ts';
 
 /**
  * The shapes of the states, coloured by class. Made by hand: these 56 shapes are most of what stands

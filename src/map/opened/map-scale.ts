@@ -1,5 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {observeSize} from '../observe-size.ts';
+import {observeSize} from '../choropleth/observe-size.ts';
 
 /** How large a map is shown, and its letters. */
 export interface MapScale {

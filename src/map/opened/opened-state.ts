@@ -6,8 +6,8 @@ import {builtInSummary} from '../../data/store.ts';
 import type {AgencyOrder} from '../../data/vocabulary.ts';
 import {loadCounties, type CountyShapes} from '../../geo/counties.ts';
 import type {AgreementOrder} from '../table/agreement-rows.ts';
-import {AGENCY_ORDERS} from './agency-order.ts';
-import {FIRST_ROWS, MORE_ROWS, ROWS_WITH_MAP} from './row-limit.ts';
+import {AGENCY_ORDERS} from './list/agency-order.ts';
+import {FIRST_ROWS, MORE_ROWS, ROWS_WITH_MAP} from './list/row-limit.ts';
 
 /** Longest time that the list waits for the counties, in milliseconds. */
 const PATIENCE_MS = 300;

@@ -7,19 +7,19 @@ import {countyLabel} from '../../geo/county-label.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
 import {nearestInDirection} from '../../geo/neighbours.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {countedName} from '../counted-name.ts';
-import type {OpenedView as ExportedState} from '../export/view.ts';
+import {countedName} from '../choropleth/counted-name.ts';
+import type {OpenedView as ExportedState} from '../export/scene/view.ts';
 import {figuresOf} from '../figures.ts';
-import {measureIn} from '../measure-text.ts';
-import type {PictureView} from '../picture-view.ts';
+import {measureIn} from '../choropleth/measure-text.ts';
+import type {PictureView} from '../choropleth/picture-view.ts';
 import {memoizeLast} from '../../lib/memoize-last.ts';
-import {LegendInteraction} from '../legend-interaction.ts';
-import {ShapeInteraction} from '../shape-interaction.ts';
+import {LegendInteraction} from '../choropleth/legend-interaction.ts';
+import {ShapeInteraction} from '../choropleth/shape-interaction.ts';
 import {agreementRows, sortAgreements, type AgreementRow} from '../table/agreement-rows.ts';
 import {renderAgreementTable} from '../table/agreement-table.ts';
-import {renderAgencyList} from './agency-list.ts';
-import {narrowed, sortAgencies} from './agency-order.ts';
-import {renderAgencies} from './agency-panel.ts';
+import {renderAgencyList} from './list/agency-list.ts';
+import {narrowed, sortAgencies} from './list/agency-order.ts';
+import {renderAgencies} from './list/agency-panel.ts';
 import {
   classId,
   countyClasses,
@@ -27,20 +27,20 @@ import {
   statewideMark,
   type CountyClass,
   type StatewideMark,
-} from './county-classes.ts';
-import {agenciesIn, coverOf, type StateCover} from './county-cover.ts';
-import {CountyLayer} from './county-layer.ts';
-import {renderCountyLegend} from './county-legend.ts';
-import {drawOver, drawUnder} from './county-lines.ts';
-import {renderCountyMap} from './county-map.ts';
-import {renderCountyTooltip} from './county-tooltip.ts';
-import {renderLeftCounts} from './left-note.ts';
+} from './county/county-classes.ts';
+import {agenciesIn, coverOf, type StateCover} from './county/county-cover.ts';
+import {CountyLayer} from './county/county-layer.ts';
+import {renderCountyLegend} from './county/county-legend.ts';
+import {drawOver, drawUnder} from './county/county-lines.ts';
+import {renderCountyMap} from './county/county-map.ts';
+import {renderCountyTooltip} from './county/county-tooltip.ts';
+import {renderLeftCounts} from './list/left-note.ts';
 import {MapScaleController} from './map-scale.ts';
 import {OpenedState} from './opened-state.ts';
 import {placeLabels, type PlaceLabel} from './place-labels.ts';
 import {PrintController} from './print-controller.ts';
-import {sortByKeys, sortKey} from './sort-key.ts';
-import {renderStatewide} from './statewide.ts';
+import {sortByKeys, sortKey} from './list/sort-key.ts';
+import {renderStatewide} from './list/statewide.ts';
 import {townDots, type TownDot} from './town-dots.ts';
 import {leanOf} from './upright-state.ts';
 import {renderWholeState} from './whole-state.ts';

@@ -1,6 +1,6 @@
 import type {Model} from '../../data/model.ts';
 import type {CountyShapes} from '../../geo/counties.ts';
-import type {StateCover} from './county-cover.ts';
+import type {StateCover} from './county/county-cover.ts';
 
 /** The dot of a county where a town, and not the county, has an agreement. */
 export interface TownDot {

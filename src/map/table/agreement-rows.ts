@@ -1,6 +1,6 @@
 import {MODELS, type Agency, type AgencyAgreement} from '../../data/model.ts';
 import {appendTo} from '../../lib/collections.ts';
-import {sortByKeys, sortKey} from '../opened/sort-key.ts';
+import {sortByKeys, sortKey} from '../opened/list/sort-key.ts';
 
 /** One agreement of one agency. */
 export interface AgreementRow {

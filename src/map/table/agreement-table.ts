@@ -4,10 +4,10 @@ import type {DocumentsOf} from '../../data/model.ts';
 import type {CountyKind} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {placesOf} from '../opened/agency-words.ts';
-import {renderDocuments} from '../opened/document-links.ts';
-import {leftUnder, renderLeftNote} from '../opened/left-note.ts';
-import {isFirstNew} from '../opened/row-limit.ts';
+import {placesOf} from '../opened/list/agency-words.ts';
+import {renderDocuments} from '../opened/list/document-links.ts';
+import {leftUnder, renderLeftNote} from '../opened/list/left-note.ts';
+import {isFirstNew} from '../opened/list/row-limit.ts';
 import {
   nextAgreementOrder,
   type AgreementColumn,

@@ -3,7 +3,7 @@ import {MEASURES, measureRow, measures, type Measure, type Unit} from '../../dat
 import {MODELS, type Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
-import {paintName, type Choropleth} from '../choropleth.ts';
+import {paintName, type Choropleth} from '../choropleth/choropleth.ts';
 import {signed} from '../time/change-choropleth.ts';
 import type {StateFigures} from '../figures.ts';
 

@@ -3,7 +3,7 @@ import {states} from '../../data/states.ts';
 import type {Counted} from '../../data/totals.ts';
 import type {ModelChoice} from '../../data/vocabulary.ts';
 import type {Messages} from '../../i18n/messages.ts';
-import {countPlaces, type Choropleth, type ChoroplethClass} from '../choropleth.ts';
+import {countPlaces, type Choropleth, type ChoroplethClass} from '../choropleth/choropleth.ts';
 
 /** Sums of two months that are compared. */
 export interface ComparedMonths {

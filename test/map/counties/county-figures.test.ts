@@ -9,7 +9,7 @@ import {countyFigures, residentShare} from '../../../src/map/counties/county-fig
 import {classPaths, nationBands, nationDots} from '../../../src/map/counties/county-picture.ts';
 import {countyRows, nextCountyOrder, sortCounties} from '../../../src/map/counties/county-rows.ts';
 import {nationClasses} from '../../../src/map/counties/nation-classes.ts';
-import {agenciesUnder, coverOf} from '../../../src/map/opened/county-cover.ts';
+import {agenciesUnder, coverOf} from '../../../src/map/opened/county/county-cover.ts';
 
 const agency = (
   name: string,

@@ -5,7 +5,7 @@ import {csv, type Cell} from '../../../src/map/export/csv.ts';
 import {csvRows} from '../../../src/map/export/csv-rows.ts';
 import {agency, datasetOf, FEW} from '../datasets.ts';
 import {summaryOf} from '../summaries.ts';
-import type {CountiesView} from '../../../src/map/export/view.ts';
+import type {CountiesView} from '../../../src/map/export/scene/view.ts';
 import {openedOf, viewOf} from './views.ts';
 
 const CELLS: readonly (readonly [cell: Cell, written: string])[] = [

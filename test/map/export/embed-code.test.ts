@@ -6,7 +6,7 @@ import {readChoice} from '../../../src/frame/read-choice.ts';
 import {embedCode} from '../../../src/map/export/embed-code.ts';
 import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
 import {embedSource, type EmbedSource} from '../../../src/map/export/embed-source.ts';
-import type {EmbedAttributes} from '../../../src/map/export/view.ts';
+import type {EmbedAttributes} from '../../../src/map/export/scene/view.ts';
 import {PUBLISHED} from '../../helpers/published.ts';
 
 const PAGE = 'https://host.example/news/today.html';

@@ -6,7 +6,7 @@ import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {makeFile, saveAs} from '../../../src/map/export/export.ts';
 import {readTheme} from '../../../src/map/export/read-theme.ts';
 import {DARK, LIGHT, type Theme} from '../../../src/map/export/theme.ts';
-import type {ExportView} from '../../../src/map/export/view.ts';
+import type {ExportView} from '../../../src/map/export/scene/view.ts';
 import {agency, datasetOf} from '../datasets.ts';
 import {openedOf, viewOf} from './views.ts';
 

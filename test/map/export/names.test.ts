@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {fileName} from '../../../src/map/export/file-name.ts';
-import {wrapEvenly, roughWidth, wrap} from '../../../src/map/export/text.ts';
+import {wrapEvenly, roughWidth, wrap} from '../../../src/map/export/scene/text.ts';
 import {openedOf, viewOf} from './views.ts';
 
 test('a file is named after what is in it and the date of the list', () => {

@@ -7,11 +7,11 @@ import {loadCounties} from '../../../src/geo/counties.ts';
 import {en, es} from '../../../src/i18n/all-messages.ts';
 import type {Messages} from '../../../src/i18n/messages.ts';
 import {picture, type PictureForm} from '../../../src/map/export/picture.ts';
-import type {Mark, Scene, TextMark} from '../../../src/map/export/scene.ts';
-import {paintSvg} from '../../../src/map/export/svg-painter.ts';
-import {roughWidth} from '../../../src/map/export/text.ts';
+import type {Mark, Scene, TextMark} from '../../../src/map/export/scene/scene.ts';
+import {paintSvg} from '../../../src/map/export/scene/svg-painter.ts';
+import {roughWidth} from '../../../src/map/export/scene/text.ts';
 import {DARK, LIGHT} from '../../../src/map/export/theme.ts';
-import type {ExportView} from '../../../src/map/export/view.ts';
+import type {ExportView} from '../../../src/map/export/scene/view.ts';
 import {FEW} from '../datasets.ts';
 import {openedOf, viewOf} from './views.ts';
 

@@ -2,8 +2,8 @@ import type {Dataset} from '../../../src/data/model.ts';
 import type {Measure} from '../../../src/data/measures.ts';
 import type {ModelChoice} from '../../../src/data/vocabulary.ts';
 import {en} from '../../../src/i18n/all-messages.ts';
-import {choropleth} from '../../../src/map/choropleth.ts';
-import type {ExportView, OpenedView} from '../../../src/map/export/view.ts';
+import {choropleth} from '../../../src/map/choropleth/choropleth.ts';
+import type {ExportView, OpenedView} from '../../../src/map/export/scene/view.ts';
 import {FEW} from '../datasets.ts';
 
 /** What an element shows that nobody has touched, of a few agencies; a test says what differs. */

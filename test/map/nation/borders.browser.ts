@@ -4,7 +4,7 @@ import type {Dataset, Model} from '../../../src/data/model.ts';
 import type {Measure} from '../../../src/data/measures.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
 import {borders} from '../../../src/geo/shapes.ts';
-import {borderKind, type BorderKind} from '../../../src/map/border-kind.ts';
+import {borderKind, type BorderKind} from '../../../src/map/choropleth/border-kind.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
 import {viewport} from '../../helpers/browser.ts';
 import {agency, datasetOf} from '../datasets.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {states} from '../../../src/data/states.ts';
 import {loadCounties} from '../../../src/geo/counties.ts';
-import {roughWidth} from '../../../src/map/export/text.ts';
+import {roughWidth} from '../../../src/map/export/scene/text.ts';
 import {MARK_PX, placeLabels, type PlaceLabel} from '../../../src/map/opened/place-labels.ts';
 
 const SIZE = 11.5;

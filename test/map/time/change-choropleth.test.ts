@@ -6,7 +6,7 @@ import {states} from '../../../src/data/states.ts';
 import {builtInSummary} from '../../../src/data/store.ts';
 import {agreementsOf} from '../../../src/data/totals.ts';
 import {en, es} from '../../../src/i18n/all-messages.ts';
-import {classLabel} from '../../../src/map/legend.ts';
+import {classLabel} from '../../../src/map/choropleth/legend.ts';
 import {changeChoropleth, changeLine, NO_CHANGE} from '../../../src/map/time/change-choropleth.ts';
 
 const now = builtInSummary();
