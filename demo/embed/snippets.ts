@@ -13,7 +13,7 @@ import {
   type ElementName,
 } from '../../src/embed/frame-constants.ts';
 import {FRAME_TITLES} from '../../src/embed/frame-titles.ts';
-import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../src/map/reserved-height.ts';
+import {RESERVED_HEIGHT} from '../../src/map/reserved-height.ts';
 import {
   attributesOf,
   chosenElements,
@@ -292,7 +292,7 @@ function reservedHeight(choices: Choices, element: ElementName, heights: Heights
     // Beside a map the look-up takes the state that is opened there.
     return checkHeight({locate: Boolean(choices['locate']), state: Boolean(choices['state'])});
   }
-  return choices['state'] ? RESERVED_HEIGHT_OPENED : RESERVED_HEIGHT;
+  return RESERVED_HEIGHT;
 }
 
 /** The published package, where its files were chosen. */

@@ -3,7 +3,6 @@ import type {Messages} from '../i18n/messages.ts';
 import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {FeedProblem} from '../feed/feed-problem.ts';
 import type {Dataset, ListSummary} from '../data/model.ts';
-import {reasonFor} from './reason-for.ts';
 import {builtInSummary} from '../data/store.ts';
 import {loadDataset} from '../feed/load-dataset.ts';
 
@@ -54,7 +53,7 @@ export class SourceController implements ReactiveController {
   get line(): string {
     if (!this.problem) return '';
     const messages = this.#messages();
-    return messages.feedProblem(reasonFor(this.problem.kind, messages));
+    return messages.feedProblem(messages.feedProblems[this.problem.kind]);
   }
 
   hostConnected(): void {
@@ -123,6 +122,6 @@ export class SourceController implements ReactiveController {
 
 /** Puts the reason into words, with the place of the fault for whoever publishes the list. */
 function reasonOf({kind, detail}: FeedProblem, messages: Messages): string {
-  const reason = reasonFor(kind, messages);
+  const reason = messages.feedProblems[kind];
   return detail && kind !== 'older' ? `${reason} (${detail})` : reason;
 }

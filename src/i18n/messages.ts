@@ -266,7 +266,7 @@ export interface LaterMessages {
 export interface FeedMessages {
   /** Line on screen for a reason. */
   feedProblem(reason: string): string;
-  readonly feedProblems: Readonly<Record<Exclude<FeedProblemKind, 'part'>, string>>;
+  readonly feedProblems: Readonly<Record<FeedProblemKind, string>>;
 }
 
 /** Words for a reader's position. They are loaded with the code that finds its county. */
@@ -313,8 +313,6 @@ export interface CoreMessages {
   age(days: number): string;
   stale(days: number): string;
   readonly allModels: string;
-  /** The code of the table or of an opened state can't be had. */
-  readonly partMissing: string;
   /** The map's second part can't be had: controls, timeline, figures of a state. */
   readonly controlsMissing: string;
   /** A button beside what could not be loaded. */
@@ -358,6 +356,8 @@ export interface CoreMessages {
 
 /** Words of the map's second part: what is asked for right after its first picture. */
 export interface MapControlMessages {
+  /** The code of the table or of an opened state can't be had. */
+  readonly partMissing: string;
   /** Names short enough for a map's inset, where the full one is too long. */
   readonly insetNames: Readonly<Record<string, string>>;
   readonly models: string;

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from './reserved-height.ts';
+import {RESERVED_HEIGHT} from './reserved-height.ts';
 
 /** Styles of the map's first picture, and of the room that its controls will take. */
 export const mapStyles = css`
@@ -7,10 +7,6 @@ export const mapStyles = css`
     min-inline-size: 0;
     max-inline-size: 100%;
     min-block-size: ${unsafeCSS(RESERVED_HEIGHT)};
-  }
-
-  :host([state]) {
-    min-block-size: ${unsafeCSS(RESERVED_HEIGHT_OPENED)};
   }
 
   /*

@@ -93,7 +93,12 @@ export const LAYERS: readonly Layer[] = [
     holds: 'The base class of both elements and its controllers.',
     mayImport: ['src/lib', 'src/addresses.ts', 'src/data', 'src/i18n', 'src/feed', 'src/styles'],
   },
-  {room: 'src/map', holds: '`<eyes-on-ice-map>`.', mayImport: SHARED},
+  {
+    room: 'src/map',
+    holds:
+      '`<eyes-on-ice-map>`: the `choropleth` with its legend and how its shapes are pointed at; the `nation`, all `counties` and an `opened` state; `controls`, `time`, `table` and `export`; and `parts`, the files that are loaded after the first picture.',
+    mayImport: SHARED,
+  },
   {room: 'src/check', holds: '`<agency-check>` and its look-up.', mayImport: SHARED},
   {
     room: 'src',

@@ -3,7 +3,7 @@ import {ICE_PAGE} from '../../../src/addresses.ts';
 import {CHECK_RESERVED_HEIGHT, checkHeight} from '../../../src/check/reserved-height.ts';
 import {ELEMENTS, type ElementName} from '../../../src/embed/frame-constants.ts';
 import {FALLBACK_WORDS} from '../../../src/embed/fallback-words.ts';
-import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
+import {RESERVED_HEIGHT} from '../../../src/map/reserved-height.ts';
 import {
   blockAttributes,
   PLUGIN_ATTRIBUTES,
@@ -76,7 +76,6 @@ export function styleSheet(): string {
   const {map, check} = ELEMENTS;
   return `${map}, ${check} { display: block; text-align: start; }
 ${map} { min-height: ${RESERVED_HEIGHT}; }
-${map}[state] { min-height: ${RESERVED_HEIGHT_OPENED}; }
 ${check} { min-height: ${CHECK_RESERVED_HEIGHT}; }
 ${check}[state] { min-height: ${checkHeight({locate: false, state: true})}; }
 ${check}[locate] { min-height: ${checkHeight({locate: true, state: false})}; }

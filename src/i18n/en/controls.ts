@@ -4,6 +4,7 @@ import {count, date, decimal, month, number, percent} from './counts.ts';
 
 /** Words of the map's controls, timeline and foot in English. */
 export const enControls: MapControlMessages = {
+  partMissing: 'This part could not be loaded.',
   insetNames: {VI: 'US Virgin Is.', MP: 'N. Mariana Is.', AS: 'Amer. Samoa'},
   models: 'Agreement type',
   measure: 'Color by',

@@ -48,7 +48,6 @@ export const en: CoreMessages = {
   stale: days =>
     `This list is ${count(days, 'day', 'days')} old. Agencies may have joined or left since.`,
   allModels: 'All models',
-  partMissing: 'This part could not be loaded.',
   controlsMissing: 'The controls and the details could not be loaded.',
   tryAgain: 'Try again',
   mapLabel: (measure, model) => `Map of the United States. ${measure}, ${model}.`,

@@ -5,6 +5,7 @@ export const enFeed: FeedMessages = {
   feedProblem: reason => `The other list is not shown: ${reason}.`,
   feedProblems: {
     address: 'its address is not one of a web page',
+    part: 'a part of this page could not be loaded',
     offline: 'this device is offline',
     unreachable: 'its server could not be reached, or does not let this page read it',
     'not-found': 'there is no file at its address',

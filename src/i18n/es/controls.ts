@@ -4,6 +4,7 @@ import {agencies, agreements, count, date, decimal, month, number, percent} from
 
 /** Words of the map's controls, timeline and foot in Spanish. */
 export const esControls: MapControlMessages = {
+  partMissing: 'No se pudo cargar esta parte.',
   insetNames: {VI: 'I. Vírgenes', MP: 'Marianas N.', AS: 'Samoa Am.'},
   models: 'Tipo de acuerdo',
   measure: 'Color según',

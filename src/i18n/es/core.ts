@@ -65,7 +65,6 @@ export const es: CoreMessages = {
   stale: value =>
     `Esta lista tiene ${days(value)}. Desde entonces, algunas agencias pueden haberse unido o retirado.`,
   allModels: 'Todos los modelos',
-  partMissing: 'No se pudo cargar esta parte.',
   controlsMissing: 'No se pudieron cargar los controles ni los detalles.',
   tryAgain: 'Volver a intentar',
   mapLabel: (measure, model) => `Mapa de Estados Unidos. ${measure}, ${model}.`,

@@ -5,6 +5,7 @@ export const esFeed: FeedMessages = {
   feedProblem: reason => `La otra lista no se muestra: ${reason}.`,
   feedProblems: {
     address: 'su dirección no es la de una página web',
+    part: 'no se pudo cargar una parte de esta página',
     offline: 'este dispositivo no tiene conexión',
     unreachable: 'no se pudo llegar a su servidor, o este no permite que esta página la lea',
     'not-found': 'no hay ningún archivo en su dirección',

@@ -6,7 +6,7 @@ import {frameAddress, frameCode} from '../../embed/frame-code.ts';
 import {LANGUAGES} from '../../embed/frame-constants.ts';
 import {textUpTo} from '../../embed/rules.ts';
 import {MAP_ATTRIBUTES} from '../attributes.ts';
-import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../reserved-height.ts';
+import {RESERVED_HEIGHT} from '../reserved-height.ts';
 import type {EmbedSource} from './embed-source.ts';
 import type {EmbedAttributes} from './scene/view.ts';
 
@@ -22,10 +22,9 @@ const LOST: Readonly<Record<string, string>> = {
  * @param base address of the page that the attributes stand in
  */
 export function embedCode(attributes: EmbedAttributes, source: EmbedSource, base: string): string {
-  const height = attributes['state'] ? RESERVED_HEIGHT_OPENED : RESERVED_HEIGHT;
   return source.kind === 'script'
-    ? elementCode(written(attributes, base), source, height)
-    : mapFrame(written(attributes, base), source.address, height);
+    ? elementCode(written(attributes, base), source)
+    : mapFrame(written(attributes, base), source.address);
 }
 
 /** An attribute as it is written; true is one without a value. */
@@ -34,7 +33,6 @@ type Written = readonly [name: string, value: string | true];
 function elementCode(
   attributes: readonly Written[],
   {address, integrity}: Extract<EmbedSource, {kind: 'script'}>,
-  height: string,
 ): string {
   const text = attributes.map(([name, value]) =>
     value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`,
@@ -42,19 +40,25 @@ function elementCode(
   return [
     `<script type="module" src="${escapeAttribute(address)}"`,
     `  integrity="${integrity}" crossorigin="anonymous"></script>`,
-    `<eyes-on-ice-map${text.join('')} style="display: block; min-height: ${height}"></eyes-on-ice-map>`,
+    `<eyes-on-ice-map${text.join('')} style="display: block; min-height: ${RESERVED_HEIGHT}"></eyes-on-ice-map>`,
   ].join('\n');
 }
 
 /** Writes the frame, and in a comment what its address can't say: whoever pastes the code should know. */
-function mapFrame(attributes: readonly Written[], page: string, height: string): string {
+function mapFrame(attributes: readonly Written[], page: string): string {
   const lost = attributes.filter(one => !isInFrame(one)).map(([name]) => name);
   const parameters = attributes
     .filter(isInFrame)
     .map(([name, value]): [string, string] => [name, value === true ? '' : value]);
   const lang = String(new Map(attributes).get('lang') ?? '');
   const address = frameAddress(page, 'map', parameters);
-  const frame = frameCode({element: 'map', address, lang, height, isThemed: false});
+  const frame = frameCode({
+    element: 'map',
+    address,
+    lang,
+    height: RESERVED_HEIGHT,
+    isThemed: false,
+  });
   return lost.length ? `<!-- ${LOST[lang] ?? LOST['en']}: ${lost.join(', ')} -->\n${frame}` : frame;
 }
 

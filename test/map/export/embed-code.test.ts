@@ -4,7 +4,7 @@ import {ATTRIBUTES} from '../../../src/frame/frame-options.ts';
 import {frameBeside, webPage} from '../../../src/embed/own-frame.ts';
 import {readChoice} from '../../../src/frame/read-choice.ts';
 import {embedCode} from '../../../src/map/export/embed-code.ts';
-import {RESERVED_HEIGHT, RESERVED_HEIGHT_OPENED} from '../../../src/map/reserved-height.ts';
+import {RESERVED_HEIGHT} from '../../../src/map/reserved-height.ts';
 import {embedSource, type EmbedSource} from '../../../src/map/export/embed-source.ts';
 import type {EmbedAttributes} from '../../../src/map/export/scene/view.ts';
 import {PUBLISHED} from '../../helpers/published.ts';
@@ -131,9 +131,9 @@ test('a page from the web is named without query and fragment, and no other page
   }
 });
 
-test('the code names what differs, and reserves an opened state’s height', () => {
+test('the code names what differs, and reserves the map’s height', () => {
   const attributes = {model: 'task-force', view: 'map', state: 'TX', lang: 'es', 'no-legend': true};
-  const style = `display: block; min-height: ${RESERVED_HEIGHT_OPENED}`;
+  const style = `display: block; min-height: ${RESERVED_HEIGHT}`;
   const element = `<eyes-on-ice-map model="task-force" state="TX" lang="es" no-legend style="${style}">`;
   assert.ok(scriptOf(attributes).includes(element));
 });
