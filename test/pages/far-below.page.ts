@@ -27,7 +27,7 @@ const DRAWN_BY = [
   'geo/arc-paths.ts',
   'data/history.ts',
   'map/nation/national-map.ts',
-  'map/legend.ts',
+  'map/choropleth/legend.ts',
   'map/controls/timeline.ts',
   'map/controls/model-switch.ts',
 ];
