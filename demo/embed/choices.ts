@@ -33,6 +33,11 @@ export function schemeOf({theme}: Choices): string {
   return SCHEMES[theme ?? ''] ?? '';
 }
 
+/** Gives the `color-scheme` of the preview: a frame that none is chosen for is light on any page. */
+export function previewScheme(choices: Choices): string {
+  return schemeOf(choices) || (choices['tab'] === 'iframe' ? 'light' : '');
+}
+
 const TABLES: Readonly<Record<ElementName, Attributes>> = {
   map: MAP_ATTRIBUTES,
   check: CHECK_ATTRIBUTES,

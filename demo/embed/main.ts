@@ -12,7 +12,7 @@ import {
   ROWS,
   firstChoices,
   fromFragment,
-  schemeOf,
+  previewScheme,
   settled,
   toFragment,
   type Choices,
@@ -114,7 +114,7 @@ async function showMeasured(choices: Choices): Promise<void> {
   const [element] = preview.children as unknown as [EyesOnIceMap];
   await element.updateComplete;
   showContrast(document.querySelector('#contrast')!, measure(preview, choices));
-  showColors(form, name => colorOf(preview, name, schemeOf(choices)));
+  showColors(form, name => colorOf(preview, name, previewScheme(choices)));
 }
 
 function snippetsOf(choices: Choices): Readonly<Record<string, string>> {

@@ -3,7 +3,7 @@ import {
   attributesOf,
   chosenElements,
   colorsOf,
-  schemeOf,
+  previewScheme,
   SWITCHES,
   type Choices,
 } from './choices.ts';
@@ -27,7 +27,7 @@ export function drawPreview(box: HTMLElement, choices: Choices): void {
   if (there.join() !== wanted.map(name => ELEMENTS[name]).join()) {
     box.replaceChildren(...wanted.map(name => document.createElement(ELEMENTS[name])));
   }
-  box.style.colorScheme = schemeOf(choices);
+  box.style.colorScheme = previewScheme(choices);
   const column = columnOf(choices);
   box.style.setProperty('--column', column === null ? '100%' : `${column}px`);
   box.style.overflowX = column === null ? '' : 'auto';
@@ -78,7 +78,7 @@ export interface Measured {
 
 /** Measures what is read on what, in each scheme that readers may have. */
 export function measure(box: HTMLElement, choices: Choices): Measured[] {
-  const chosen = schemeOf(choices) || 'light dark';
+  const chosen = previewScheme(choices) || 'light dark';
   const schemes = (['light', 'dark'] as const).filter(one => chosen.includes(one));
   return schemes.flatMap(scheme =>
     PAIRS.flatMap(([front, back, words]) => {

@@ -253,6 +253,12 @@ export const controlStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Beside one another: a ring that stays off the neighbours' words. */
+  .class:focus-visible {
+    outline-width: 2px;
+    outline-offset: 0;
+  }
+
   .opened .legend {
     grid-template-columns: repeat(auto-fit, minmax(min(8em, 100%), 1fr));
     grid-auto-flow: row;

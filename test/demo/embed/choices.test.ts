@@ -5,6 +5,7 @@ import {
   colorsOf,
   firstChoices,
   fromFragment,
+  previewScheme,
   toFragment,
 } from '../../../demo/embed/choices.ts';
 import {months} from '../../../demo/embed/months.ts';
@@ -44,6 +45,14 @@ test('a colour counts once it is written out', () => {
 
 test('a colour of three digits is one of six', () => {
   assert.deepEqual(colorsOf({...FIRST, 'color-muted': '#aB0'}), [['muted', '#aaBB00']]);
+});
+
+test('the preview of a frame that no scheme is chosen for is light; elements in the page follow it', () => {
+  const framed = {...FIRST, tab: 'iframe'};
+  assert.equal(previewScheme(framed), 'light');
+  assert.equal(previewScheme({...framed, theme: 'dark'}), 'dark');
+  assert.equal(previewScheme({...framed, theme: 'device'}), 'light dark');
+  assert.equal(previewScheme({...FIRST, tab: 'html'}), '');
 });
 
 test('months go from the newest back to January 2021', () => {
