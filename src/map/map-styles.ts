@@ -26,7 +26,7 @@ export const mapStyles = css`
   .root {
     display: flex;
     flex-direction: column;
-    gap: 0.6em;
+    gap: 0.5em;
     container-type: inline-size;
     max-inline-size: 76em;
     margin-inline: auto;
@@ -66,7 +66,7 @@ export const mapStyles = css`
   .main {
     display: flex;
     flex-direction: column;
-    gap: 0.6em;
+    gap: 0.5em;
     min-inline-size: 0;
   }
 
@@ -82,7 +82,7 @@ export const mapStyles = css`
   /* The room that the controls take once they are loaded: buttons of a fixed height. */
   .controls {
     font-size: 0.875em;
-    min-block-size: 14.65em;
+    min-block-size: 14.55em;
   }
 
   .about {
@@ -237,14 +237,14 @@ export const mapStyles = css`
 
   footer {
     display: grid;
-    gap: 0.35em 1em;
+    gap: 0.3em 1em;
     font-size: 0.8125em;
     color: var(--_muted);
   }
 
   @container (min-width: 22em) {
     .controls {
-      min-block-size: 13.5em;
+      min-block-size: 13.4em;
     }
   }
 

@@ -6,9 +6,18 @@ import {enControls} from '../../i18n/en/controls.ts';
 import {esControls} from '../../i18n/es/controls.ts';
 import {powerMarkForcedStyles} from '../../styles/power-mark-forced.ts';
 import {controlStyles} from '../controls/control-styles.ts';
+import {footStyles} from '../controls/foot-styles.ts';
+import {timelineStyles} from '../controls/timeline-styles.ts';
+import {nationStyles} from '../nation/nation-styles.ts';
 
 export {MapControls} from '../controls/map-controls.ts';
 
-export const styles = [powerMarkForcedStyles, controlStyles];
+export const styles = [
+  powerMarkForcedStyles,
+  controlStyles,
+  nationStyles,
+  timelineStyles,
+  footStyles,
+];
 
 export const words = {en: enControls, es: esControls};
