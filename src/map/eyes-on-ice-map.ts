@@ -155,10 +155,9 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return this.#isNewest ? this.list : this.#months[this.#monthAt]!;
   }
 
-  /** The month compared with; null for none. */
+  /** The month compared with; null for none, and until the controls are there. */
   get #compared(): Month | null {
-    const {compare} = this;
-    return (compare && this.#months.find(({month}) => month === compare)) || null;
+    return this.#controls?.months.find(({month}) => month === this.compare) ?? null;
   }
 
   /** Of a month behind us only the agreements are known; of one model, or a change, the strongest says nothing. */
@@ -179,20 +178,24 @@ export class EyesOnIceMap extends EyesOnIceElement {
     return this.#isOpening || Boolean(this.#openedView);
   }
 
-  /** Whether a state, or all counties, are asked for and not there yet. */
+  /** Whether a state, or all counties from the start, are asked for and may still come. */
   get #isOpening(): boolean {
     const {opening} = this.#controls ?? {};
-    const isAsked = this.state ?? this.detail === 'counties';
-    return Boolean(isAsked && !opening?.view && !opening?.isMissing);
+    const isAsked = this.state ?? (this.detail === 'counties' && !this.#isFootTime);
+    const isMissing = opening ? opening.isMissing : this.#controlsPart.isMissing;
+    return Boolean(isAsked) && !opening?.view && !isMissing;
   }
 
-  /** Whether the controls are needed to tell what is asked for: a comparison, or a month after the list. */
-  get #isAwaited(): boolean {
+  /**
+   * What is laid out and not shown yet, for it would say or show something else than it will: the
+   * caption of a picture that is to come, or the picture too, where the controls tell what it counts.
+   */
+  get #awaited(): 'caption-awaited' | 'picture-awaited' | '' {
     const {compare, month} = this;
+    if (!this.#nearness.isNear || this.#isFootTime) return '';
     const isLate = compare ?? (month && month > this.list.asOf);
-    return Boolean(
-      isLate && this.#nearness.isNear && !this.#controls && !this.#controlsPart.isMissing,
-    );
+    if (isLate && !this.#controls) return 'picture-awaited';
+    return this.#isOpening ? 'caption-awaited' : '';
   }
 
   protected override get builtInHeading(): string {
@@ -301,7 +304,7 @@ export class EyesOnIceMap extends EyesOnIceElement {
     this.#isFootTime ||=
       isNear && (this.#controls ? !this.#isOpening : this.#controlsPart.isMissing);
     return html`<section
-      class="root ${this.#isAwaited ? 'unseen' : ''}"
+      class="root ${this.#awaited}"
       dir=${directionOf(this.messages.locale)}
       @keydown=${this.#onRootKeyDown}
     >
@@ -373,7 +376,8 @@ export class EyesOnIceMap extends EyesOnIceElement {
     const {controlsMissing, partMissing} = this.messages;
     if (this.#controlsPart.isMissing) return this.renderMissing(controlsMissing, this.#retry);
     const isMissing =
-      this.#controls?.opening.isMissing || (this.view === 'table' && this.#parts.isMissing);
+      this.#controls?.opening.isMissing ||
+      (this.#controls && this.view === 'table' && this.#parts.isMissing);
     return isMissing ? this.renderMissing(partMissing, this.#retry) : nothing;
   }
 

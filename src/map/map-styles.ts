@@ -55,6 +55,16 @@ export const mapStyles = css`
     visibility: hidden;
   }
 
+  /* On paper there is no later. */
+  @media screen {
+    .caption-awaited .facts,
+    .picture-awaited .facts,
+    .picture-awaited .body:not(:focus),
+    .picture-awaited .body > * {
+      visibility: hidden;
+    }
+  }
+
   .stale {
     justify-self: start;
     padding-inline-start: 0.6em;

@@ -146,23 +146,36 @@ for (const files of [
   });
 }
 
-for (const [what, value] of [
-  ['compare', '2025-01'],
-  ['month', '2026-10'],
+/** Whether a reader sees parts of the map, by their selectors. */
+const seen = (page: Page, ...selectors: readonly string[]) =>
+  Promise.all(
+    selectors.map(selector =>
+      page.$eval(`${MAP} >>> ${selector}`, one => getComputedStyle(one).visibility === 'visible'),
+    ),
+  );
+
+for (const [name, value, isPictureSeen] of [
+  ['compare', '2025-01', false],
+  ['month', '2026-10', false],
+  ['detail', 'counties', true],
+  ['state', 'TX', true],
 ] as const) {
-  test(`a ${what} that the controls tell of is awaited unseen, and left out where they can't be had`, async () => {
+  test(`a map with ${name}="${value}" says nothing else meanwhile, and what it shows where that can't be had`, async () => {
     const {page, refuse} = await openWithout('controls.js');
-    const isSeen = () =>
-      page.$eval(`${MAP} >>> .map`, map => getComputedStyle(map).visibility === 'visible');
-    assert.ok(await isSeen());
-    await page.$eval(MAP, (map, name, text) => map.setAttribute(name, text), what, value);
+    await page.$eval(MAP, (map, ...attribute) => map.setAttribute(...attribute), name, value);
     await painted(page);
-    assert.ok(!(await isSeen()));
+    assert.deepEqual(await seen(page, '.heading', '.facts', '.map'), [true, false, isPictureSeen]);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await seen(page, '.facts', '.map'), [true, true]);
+    await page.emulateMediaType('screen');
     refuse();
     await page.waitForSelector(`${MAP} >>> .missing`);
-    assert.ok(await isSeen());
-    const title = await page.$eval(`${MAP} >>> .legend-title`, one => one.textContent!.trim());
-    assert.equal(title, 'Agreements, May 18, 2026');
+    assert.deepEqual(await seen(page, '.facts', '.map'), [true, true]);
+    const textsOf = (selector: string) =>
+      page.$eval(`${MAP} >>> ${selector}`, one => one.textContent!.replace(/\s+/g, ' ').trim());
+    assert.equal(await textsOf('.caption'), 'Agreements, by state — as of May 18, 2026');
+    assert.equal(await textsOf('.legend-title'), 'Agreements, May 18, 2026');
+    assert.match(await textsOf('.about'), /^1,843 agreements by 1,549 agencies/);
     const coloured = await page.$$eval(
       `${MAP} >>> .state`,
       all => all.filter(one => !one.classList.contains('s0')).length,
@@ -171,6 +184,20 @@ for (const [what, value] of [
     await page.close();
   });
 }
+
+test('a map that awaits its picture keeps the focus that came to it', async () => {
+  const {page} = await openWithout('controls.js');
+  // As Tab comes to a map far below, which is drawn then.
+  await page.$eval(`${MAP} >>> .body`, body => {
+    body.setAttribute('tabindex', '-1');
+    (body as HTMLElement).focus();
+  });
+  await page.$eval(MAP, map => map.setAttribute('compare', '2025-01'));
+  await painted(page);
+  assert.deepEqual(await seen(page, '.map'), [false]);
+  assert.equal(await page.$eval(MAP, map => map.shadowRoot!.activeElement?.className), 'body');
+  await page.close();
+});
 
 test('without its controls the map and its legend stand, and it says what is missing', async () => {
   const {page, refuse} = await openWithout('controls.js');
