@@ -115,7 +115,7 @@ export const nationStyles = css`
   }
 
   /* Letters are as large on screen as they are here, whatever the map's width: see --unit. */
-  .map:not(.counties) text {
+  .map:where(:not(.counties)) text {
     fill: var(--_text);
     font-size: calc(11px * var(--unit, 1));
     dominant-baseline: central;
@@ -277,7 +277,7 @@ export const nationStyles = css`
    * column it is the map's, which stands in its place until then.
    */
   .main.view-table > .stage {
-    block-size: clamp(21em, 92cqi, calc(46em * 686 / 975));
+    block-size: clamp(18em, 92cqi, calc(46em * 686 / 975));
     aspect-ratio: auto;
   }
 
