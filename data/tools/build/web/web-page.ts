@@ -1,4 +1,6 @@
 import {checkHeight} from '../../../../src/check/reserved-height.ts';
+import {frameAddress, frameCode} from '../../../../src/embed/frame-code.ts';
+import {escapeMarkup} from '../../../../src/lib/escape.ts';
 import type {WebFile} from './web-files.ts';
 
 /** Writes the page of the zip: what to copy, the elements at work, and what each file is for. */
@@ -19,7 +21,8 @@ export function webPage(files: readonly WebFile[], version: string, mapHeight: s
     <style>
       :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
       body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
-      pre { border: 1px solid; overflow-x: auto; padding: 0.75rem; }
+      pre { border: 1px solid; padding: 0.75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
+      agency-check + eyes-on-ice-map { margin-block-start: 2rem; }
       th { font-weight: normal; padding-inline-end: 1rem; text-align: start; vertical-align: top; white-space: nowrap; }
       eyes-on-ice-map { display: block; min-height: ${mapHeight}; }
       agency-check { display: block; min-height: ${check}; }
@@ -35,8 +38,12 @@ export function webPage(files: readonly WebFile[], version: string, mapHeight: s
         <pre tabindex="0"><code>&lt;script type="module" src="/eyes-on-ice/eyes-on-ice.js"&gt;&lt;/script&gt;
 &lt;agency-check for="map" style="display:block;min-height:${check}"&gt;&lt;/agency-check&gt;
 &lt;eyes-on-ice-map id="map" style="display:block;min-height:${mapHeight}"&gt;&lt;/eyes-on-ice-map&gt;</code></pre></li>
-      <li>Where no script is allowed, or an editor strips it, paste a frame, with the address of your site:
-        <pre tabindex="0"><code>&lt;iframe src="/eyes-on-ice/frame.html#element=map" title="Map of 287(g) agreements with ICE" sandbox="allow-scripts" allow="clipboard-write" style="width:100%;height:1200px;border:0"&gt;&lt;/iframe&gt;</code></pre></li>
+      <li><code>for</code> names the map that follows the look-up's answers; each works without the other, too. Both speak the
+        language of your page, English or Spanish: <code>&lt;html lang="es"&gt;</code>, or <code>lang="es"</code> in their tags.</li>
+      <li>Where no script is allowed, or an editor strips it, paste a frame, with the address of your site. In it,
+        <code>lang=es</code> behind <code>#</code> gives Spanish, and <code>element=check</code> the look-up; two frames can't follow
+        each other. Where one script is allowed, the last line sets the frame's height.
+        <pre tabindex="0"><code>${frameLines(mapHeight)}</code></pre></li>
       <li>For a newer version unpack its zip over this folder. What is new lies in a folder with another name, so that nobody gets
         half of each; delete the old one after a day.</li>
     </ol>
@@ -52,4 +59,12 @@ ${rows.join('\n')}
   </body>
 </html>
 `;
+}
+
+/** Writes the frame of the map on another site, and the script that sets its height, to be shown as text. */
+function frameLines(height: string): string {
+  const folder = 'https://YOUR-SITE/eyes-on-ice/';
+  const address = frameAddress(`${folder}frame.html`, 'map', []);
+  const frame = frameCode({element: 'map', address, lang: 'en', height, isThemed: false});
+  return escapeMarkup(`${frame}\n<script src="${folder}resize.js" defer></script>`);
 }
