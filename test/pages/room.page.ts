@@ -155,6 +155,34 @@ test('where its end is in sight, what is reserved stays until it is out of sight
   await page.close();
 });
 
+for (const width of [300, 390, 900]) {
+  test(`a note at the foot opens where its summary is, and covers nothing, at ${width} px`, async () => {
+    const page = await open(article('en', 'Liberation Sans', width), {width, height: TALL});
+    for (const note of ['changes', 'method']) {
+      const topOf = () =>
+        page.$eval(`${MAP} >>> .${note} summary`, one => one.getBoundingClientRect().top);
+      const before = await topOf();
+      await page.$eval(`${MAP} >>> .${note} summary`, one => (one as HTMLElement).click());
+      await atRest(page);
+      assert.equal(await topOf(), before, note);
+      const covered = await page.$eval(`${MAP} >>> footer`, foot => {
+        const boxes = [...foot.children].map(one => one.getBoundingClientRect());
+        return boxes.filter((one, at) =>
+          boxes.some(
+            (other, i) =>
+              i > at &&
+              Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+              Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1,
+          ),
+        ).length;
+      });
+      assert.equal(covered, 0, note);
+      await page.$eval(`${MAP} >>> .${note} summary`, one => (one as HTMLElement).click());
+    }
+    await page.close();
+  });
+}
+
 for (const [lang, width] of [
   ['en', 320],
   ['es', 280],

@@ -46,7 +46,7 @@ export const enControls: MapControlMessages = {
   sinceMonthBefore: change =>
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} since the month before` : '',
   compareWith: 'Compare with',
-  compareNone: 'Compare with …',
+  compareNone: 'no month',
   changeName: (measure, since) => `${measure}: change since ${since}`,
   changeRange: (from, to) => `${from} to ${to}`,
   changeLine: ({change, from, to, since, isRate}) =>

@@ -44,7 +44,7 @@ export const esControls: MapControlMessages = {
   sinceMonthBefore: change =>
     change ? `${change > 0 ? '+' : '−'}${number(Math.abs(change))} desde el mes anterior` : '',
   compareWith: 'Comparar con',
-  compareNone: 'Comparar con …',
+  compareNone: 'ningún mes',
   changeName: (measure, since) => `${measure}: cambio desde ${since}`,
   changeRange: (from, to) => `${from} a ${to}`,
   changeLine: ({change, from, to, since, isRate}) =>

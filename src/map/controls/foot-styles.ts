@@ -32,31 +32,23 @@ export const footStyles = css`
     grid-column: 1 / -1;
   }
 
-  footer > .download {
-    grid-row: 2 / span 2;
-    grid-column: 2;
-    align-self: center;
-  }
-
-  footer > details {
-    grid-column: 1;
-  }
-
-  footer > details[open] {
-    grid-column: 1 / -1;
-  }
-
-  @container (min-width: 22em) {
+  /* Beside the last notes; below all of them where one is open, so that none moves under the finger. */
+  @container (width < 38em) {
     footer > .download {
       grid-row: 3 / span 2;
+      grid-column: 2;
+      align-self: center;
     }
 
-    footer > .changes {
-      grid-column: 1 / -1;
-    }
-
+    footer > details:not(.changes, [open]),
     footer > details ~ p {
       grid-column: 1;
+    }
+
+    footer:has(> [open]) > .download {
+      grid-row: auto;
+      grid-column: 1 / -1;
+      order: 1;
     }
   }
 
@@ -66,7 +58,7 @@ export const footStyles = css`
     }
 
     footer > .download {
-      grid-row: 1;
+      grid-area: 1 / 2;
     }
   }
 

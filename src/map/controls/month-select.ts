@@ -29,12 +29,14 @@ export class MonthSelect {
     this.#compare = compare;
     const options = this.#options([months, messages], () => {
       const made = [
-        new Option(messages.compareNone, ''),
+        new Option('', ''),
         ...months.toReversed().map(({month}) => new Option(messages.month(month), month)),
       ];
       select.replaceChildren(...made);
       return made;
     });
+    const none = compared ? messages.compareNone : `${messages.compareWith} …`;
+    if (options[0]!.text !== none) options[0]!.text = none;
     const shown = months[at]!.month;
     for (const option of options) {
       const isShown = option.value === shown;

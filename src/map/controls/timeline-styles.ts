@@ -170,8 +170,8 @@ export const timelineStyles = css`
     block-size: 2.25em;
   }
 
-  /* The choice itself says what it is as long as no month is chosen, and where there is little room. */
-  .compare span {
+  /* As long as no month is chosen, the choice itself says what it is. */
+  .compare:has(option:first-child:checked) span {
     position: absolute;
     clip-path: inset(50%);
     white-space: nowrap;
@@ -192,6 +192,10 @@ export const timelineStyles = css`
   }
 
   @container (min-width: 24em) {
+    .time > .time-label {
+      margin-block-end: 0.25em;
+    }
+
     .time > * {
       grid-column: -2;
     }
@@ -212,13 +216,6 @@ export const timelineStyles = css`
 
     .compare {
       order: 1;
-    }
-  }
-
-  @container (min-width: 38em) {
-    .compare:not(:has(option:first-child:checked)) span {
-      position: static;
-      clip-path: none;
     }
   }
 

@@ -247,10 +247,12 @@ describe('the months after the list', () => {
     const shown = [...select.options].find(({disabled}) => disabled)!;
     expect(shown.value).to.equal('2026-05');
     expect([...select.options].slice(0, 2).map(({value}) => value)).to.deep.equal(['', '2026-10']);
+    expect(select.options[0]!.text).to.equal('Compare with …');
     select.value = '2025-01';
     select.dispatchEvent(new Event('change'));
     await map.updateComplete;
     expect(map.compare).to.equal('2025-01');
+    expect(select.options[0]!.text).to.equal('no month');
     map.lang = 'es';
     await waitUntil(() => select.selectedOptions[0]!.text === 'enero de 2025', 'Spanish months');
     expect(select.value).to.equal('2025-01');
