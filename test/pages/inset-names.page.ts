@@ -21,14 +21,14 @@ const lettersOnShapes = (tag: string) => {
     const state = inset.dataset['for']!;
     const shape = root.querySelector<SVGGeometryElement>(`[data-state="${state}"]`)!;
     const {x, y, width, height} = name.getBBox();
-    // Of a line's height letters take the middle: ascenders to baseline.
-    const rows = [0.25, 0.5, 0.8].map(part => y + height * part);
+    // From the middle of the letters down to where the tail of a g ends.
+    const rows = [0.25, 0.5, 0.8, 0.95].map(part => y + height * part);
     const columns = Array.from({length: 25}, (_, at) => x + (width * at) / 24);
     const isOn = rows.some(row =>
       columns.some(column => shape.isPointInFill(new DOMPoint(column, row))),
     );
     const hit = inset.querySelector<SVGGraphicsElement>('.hit')!.getBBox();
-    const isOnLine = rows[0]! < hit.y && rows[2]! > hit.y;
+    const isOnLine = rows[0]! < hit.y && rows.at(-1)! > hit.y;
     return isOn || isOnLine
       ? [`${name.textContent} ${isOn ? 'on its islands' : 'on its line'}`]
       : [];
