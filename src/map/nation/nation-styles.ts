@@ -266,10 +266,17 @@ export const nationStyles = css`
     cursor: pointer;
   }
 
+  /* What a reader can do, beside the newer list's button or, as a whole, below it. */
   .hint {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 0.35em;
+    align-items: center;
+    justify-content: center;
     font-size: 0.8125em;
     color: var(--_muted);
     text-align: center;
+    text-wrap: balance;
   }
 
   /*
