@@ -88,11 +88,13 @@ async function eventsOf(file: string): Promise<readonly Reported[]> {
 
 /**
  * A module that imports files one after another, each when the tests of the one before have run. One
- * that can't be imported is a test that fails. A test of our own tells where those of a file end.
+ * that can't be imported is a test that fails. A test of our own tells where those of a file end; what
+ * it says is out before the next file, which may end the process.
  */
 function groupModule(files: readonly string[]): string {
   const addresses = files.map(file => pathToFileURL(resolve(file)).href);
   return `import {test} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 for (const file of ${JSON.stringify(addresses)}) {
   try {
     await import(file);
@@ -100,6 +102,7 @@ for (const file of ${JSON.stringify(addresses)}) {
     test(file + ' can be imported', () => { throw error; });
   }
   await test(${JSON.stringify(END)}, () => undefined);
+  await setTimeout(0);
 }`;
 }
 
