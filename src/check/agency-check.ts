@@ -50,7 +50,7 @@ import type {LookUpView} from './look-up-view.ts';
  * @cssproperty [--eoi-line] - The input's border.
  * @cssproperty [--eoi-radius=6px] - Corners.
  * @cssproperty [--eoi-font=inherit] - Font family.
- * @cssproperty [--eoi-padding=0] - Room around everything; what the host reserves grows by it.
+ * @cssproperty [--eoi-padding=0 0 2em] - Room around everything; what the host reserves grows by it where it is more.
  */
 export class AgencyCheck extends EyesOnIceElement {
   static override readonly attributes = CHECK_ATTRIBUTES;

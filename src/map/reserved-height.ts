@@ -4,4 +4,4 @@
  * follows the host's text size. What the longest of both languages needs at 280 to 1,600 px, in three
  * fonts.
  */
-export const RESERVED_HEIGHT = '77em';
+export const RESERVED_HEIGHT = '79em';

@@ -24,6 +24,7 @@ export const base = css`
    */
   .root {
     all: initial;
+    box-sizing: border-box;
     visibility: inherit;
     color-scheme: inherit;
     print-color-adjust: inherit;
@@ -35,7 +36,8 @@ export const base = css`
     line-height: 1.45;
     text-align: start;
     overflow-wrap: break-word;
-    padding: var(--eoi-padding, 0);
+    /* What follows keeps its distance: the other element, say, which begins with a heading. */
+    padding: var(--eoi-padding, 0 0 2em);
   }
 
   *,

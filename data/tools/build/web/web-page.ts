@@ -22,7 +22,6 @@ export function webPage(files: readonly WebFile[], version: string, mapHeight: s
       :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
       body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
       pre { border: 1px solid; padding: 0.75rem; white-space: pre-wrap; overflow-wrap: anywhere; }
-      agency-check + eyes-on-ice-map { margin-block-start: 2rem; }
       th { font-weight: normal; padding-inline-end: 1rem; text-align: start; vertical-align: top; white-space: nowrap; }
       eyes-on-ice-map { display: block; min-height: ${mapHeight}; }
       agency-check { display: block; min-height: ${check}; }

@@ -3,7 +3,7 @@ import {test} from 'node:test';
 import {webPage} from '../../../../data/tools/build/web/web-page.ts';
 import {webFiles} from '../../../../data/tools/build/web/web-files.ts';
 
-const page = webPage(webFiles('1a2b3c4d'), '0.1.0', '77em');
+const page = webPage(webFiles('1a2b3c4d'), '0.1.0', '79em');
 /** Lines to copy, as a reader sees them. */
 const lines = [...page.matchAll(/<pre tabindex="0"><code>(.*?)<\/code>/gs)].map(([, code]) =>
   code!
@@ -17,7 +17,7 @@ test('the zip’s page has lines for both elements, and a frame as high as the m
   assert.equal(lines.length, 2);
   const [elements, frame] = lines as [string, string];
   assert.match(elements, /<script type="module" src="\/eyes-on-ice\/eyes-on-ice\.js"><\/script>/);
-  assert.match(elements, /<eyes-on-ice-map id="map" style="display:block;min-height:77em">/);
+  assert.match(elements, /<eyes-on-ice-map id="map" style="display:block;min-height:79em">/);
   assert.match(frame, /frame\.html#element=map&amp;popups&amp;downloads"/);
   // 77 × 16, and the frame's own padding.
   assert.match(frame, /height: calc\(1232px \+ 10px\)/);
