@@ -10,6 +10,7 @@ import {
 import {FRAME_CHECK_HEIGHT_EM, FRAME_PADDING_PX} from '../../src/embed/frame-constants.ts';
 import type {ServeOptions} from '../../demo/tools/site/static-server.ts';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
+import {feedServer, text} from '../helpers/feed-server.ts';
 import {atRest, goTo, newContext, openPage, painted, serve, TREE} from '../helpers/pages.ts';
 import {sampled, sampledPairs} from '../helpers/sample.ts';
 
@@ -445,6 +446,38 @@ for (const {one, way: element} of sampledPairs(LOOKS, ['map', 'check'], () => tr
     await framesOf(page);
     await painted(page);
     const [own, framed] = await colorsAt(page, [2, 2], [20, 14]);
+    assert.deepEqual(framed, own);
+    await page.close();
+  });
+}
+
+for (const theme of ['auto', 'dark']) {
+  test(`a frame with theme=${theme} is no white box in a dark page while its script is on its way`, async () => {
+    const built = readFileSync('dist/frame.html', 'utf8');
+    const untilScript = built.slice(0, built.indexOf('<script type="module">'));
+    const html = {'content-type': 'text/html'};
+    const server = await feedServer({
+      '/': text(
+        `<!doctype html><html style="color-scheme: dark; background: #204060"><title>Host</title>
+        <link rel="icon" href="data:,">`,
+        html,
+      ),
+      '/frame.html': response => response.writeHead(200, html).write(untilScript),
+    });
+    const {page} = await openPage(context);
+    await setChromiumMedia(page, {colorScheme: 'dark'});
+    await goTo(page, server.origin);
+    // Added now: the page would wait for it.
+    await page.evaluate(choices => {
+      const iframe = document.createElement('iframe');
+      iframe.src = `/frame.html#element=map&${choices}`;
+      iframe.style.cssText = 'width: 300px; height: 300px; border: 0; color-scheme: light dark';
+      document.body.append(iframe);
+    }, `theme=${theme}`);
+    const frame = await page.waitForFrame(one => one.url().includes('frame.html'));
+    await frame.waitForSelector('main');
+    await painted(page);
+    const [own, framed] = await colorsAt(page, [2, 2], [100, 100]);
     assert.deepEqual(framed, own);
     await page.close();
   });

@@ -57,13 +57,13 @@ async function minifiedStyle(file: string): Promise<string> {
   return code.trim();
 }
 
-/** Fills a template, and its policy with the hashes of what it was filled with. */
+/** Fills a template, and its policy with the hashes of what it was filled with, and of its own scripts. */
 export function fillPage(template: string, parts: PageParts): string {
   const script = inScriptElement(parts.script);
   const policy = [
     ...POLICY,
     `trusted-types lit-html${parts.loadsParts ? ' eyes-on-ice-frame' : ''}`,
-    `script-src ${hash(script)}${parts.loadsParts ? " 'strict-dynamic'" : ''}`,
+    `script-src ${[...ownScripts(template), script].map(hash).join(' ')}${parts.loadsParts ? " 'strict-dynamic'" : ''}`,
     `style-src ${hash(parts.style)}`,
   ];
   const places: Readonly<Record<string, string>> = {
@@ -72,6 +72,11 @@ export function fillPage(template: string, parts: PageParts): string {
     '<!-- script -->': `<script type="module">${script}</script>`,
   };
   return template.replace(/\{policy\}|<!-- (?:style|script) -->/g, place => places[place]!);
+}
+
+/** Finds the scripts that a template has of its own. */
+function ownScripts(template: string): string[] {
+  return [...template.matchAll(/<script>(.*?)<\/script>/gs)].map(([, code]) => code!);
 }
 
 /**

@@ -25,6 +25,11 @@ test('the policy names the hashes of just the script and style that are in the p
   );
 });
 
+test('a script of the template’s own may run, too', () => {
+  const page = fillPage(`<script>\n  own()\n</script>${TEMPLATE}`, PARTS);
+  assert.ok(page.includes(`script-src ${sha('\n  own()\n')} ${sha(PARTS.script)};`), page);
+});
+
 test('where the script loads others, it alone may, by a named policy', () => {
   const page = fillPage(TEMPLATE, {...PARTS, loadsParts: true});
   assert.ok(page.includes(`script-src ${sha('let $& = "{policy}"')} 'strict-dynamic';`), page);
