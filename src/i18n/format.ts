@@ -13,7 +13,7 @@ export function formatsOf(locale: string): Formats {
   const date = lazy(() => dateFormat(locale, {dateStyle: 'long'}));
   const shortDate = lazy(() => dateFormat(locale, {dateStyle: 'medium'}));
   const month = lazy(() => dateFormat(locale, {month: 'long', year: 'numeric'}));
-  return {
+  const formats: Omit<Formats, 'count'> = {
     number: value => number().format(value),
     decimal: value => decimal().format(value),
     percent: share => percent().format(share),
@@ -22,6 +22,10 @@ export function formatsOf(locale: string): Formats {
     month: iso => month().format(new Date(`${iso}-01`)),
     plural: (count, one, other) => (count === 1 ? one : other),
     ...(hasFastFormats(locale) && fastFormats(locale)),
+  };
+  return {
+    ...formats,
+    count: (value, one, other) => `${formats.number(value)} ${formats.plural(value, one, other)}`,
   };
 }
 

@@ -8,4 +8,6 @@ export interface Formats {
   month(month: string): string;
   /** One or more, as English and Spanish have it: other languages write functions of their own. */
   plural(count: number, one: string, other: string): string;
+  /** A number with its noun, one or more: "1 state", "2 states". */
+  count(value: number, one: string, other: string): string;
 }

@@ -74,8 +74,7 @@ function joinAll(): void {
 
 function join(tag: string, messages: PartialMessages): Messages {
   const {locale = tag} = messages;
-  const {plural: _, ...formats} = formatsOf(locale);
-  return {...english, ...formats, ...withEnglish(messages), locale};
+  return {...english, ...formatsOf(locale), ...withEnglish(messages), locale};
 }
 
 /** Calls back whenever a language is registered, until the returned function is called. */

@@ -24,7 +24,6 @@ export const base = css`
    */
   .root {
     all: initial;
-    box-sizing: border-box;
     visibility: inherit;
     color-scheme: inherit;
     print-color-adjust: inherit;
@@ -40,6 +39,7 @@ export const base = css`
     padding: var(--eoi-padding, 0 0 2em);
   }
 
+  .root,
   *,
   ::before,
   ::after {

@@ -1,6 +1,6 @@
 import type {MapControlMessages} from '../messages.ts';
 import {en} from './core.ts';
-import {count, date, decimal, month, number, percent} from './counts.ts';
+import {count, date, formats, month, number} from './counts.ts';
 
 /** Words of the map's controls, timeline and foot in English. */
 export const enControls: MapControlMessages = {
@@ -36,9 +36,9 @@ export const enControls: MapControlMessages = {
     return `${name}: ${[lead, signed, models.join(', ')].filter(Boolean).join('. ')}`;
   },
   measureLines: {
-    'per-million': value => `${decimal(value)} per million residents`,
+    'per-million': value => `${formats.decimal(value)} per million residents`,
     'county-share': (share, counties) =>
-      `${percent(share)} of ${count(counties, 'county', 'counties')} signed through the sheriff or county police`,
+      `${formats.percent(share)} of ${count(counties, 'county', 'counties')} signed through the sheriff or county police`,
   },
   timeline: 'Month',
   play: 'Play through the months',

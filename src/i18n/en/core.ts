@@ -1,14 +1,10 @@
 import type {CoreMessages} from '../messages.ts';
-import {count, date, decimal, month, number, percent, places} from './counts.ts';
+import {count, date, formats, month, places} from './counts.ts';
 
 /** English, and what every other language falls back to. */
 export const en: CoreMessages = {
   locale: 'en-US',
-  number,
-  decimal,
-  percent,
-  date,
-  month,
+  ...formats,
   modelNames: {
     'warrant-service': 'Warrant Service Officer',
     'jail-enforcement': 'Jail Enforcement Model',

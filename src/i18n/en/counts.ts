@@ -1,13 +1,10 @@
 import {formatsOf} from '../format.ts';
 import type {Places} from '../messages.ts';
 
-/** Numbers, dates and plurals as English writes them. */
-export const {number, decimal, percent, date, month, plural} = formatsOf('en-US');
+/** Numbers, dates and counted nouns as English writes them. */
+export const formats = formatsOf('en-US');
 
-/** Writes a number with its noun: "1 state", "2 states". */
-export function count(value: number, one: string, other: string): string {
-  return `${number(value)} ${plural(value, one, other)}`;
-}
+export const {number, date, month, count} = formats;
 
 /** Counts states and territories, each by its name. */
 export function places({states, territories}: Places): string {

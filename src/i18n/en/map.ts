@@ -5,10 +5,7 @@ import {formatsOf} from '../format.ts';
 import type {CountyKind} from '../../data/vocabulary.ts';
 import type {MapPartMessages} from '../messages.ts';
 
-const {number, shortDate, plural} = formatsOf('en-US');
-
-const count = (value: number, one: string, other: string): string =>
-  `${number(value)} ${plural(value, one, other)}`;
+const {number, shortDate, plural, count} = formatsOf('en-US');
 
 const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en-US').format(items as string[]);

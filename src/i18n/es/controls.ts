@@ -1,6 +1,6 @@
 import type {MapControlMessages} from '../messages.ts';
 import {es} from './core.ts';
-import {agencies, agreements, count, date, decimal, month, number, percent} from './counts.ts';
+import {agencies, agreements, count, date, formats, month, number} from './counts.ts';
 
 /** Words of the map's controls, timeline and foot in Spanish. */
 export const esControls: MapControlMessages = {
@@ -34,9 +34,9 @@ export const esControls: MapControlMessages = {
     return `${name}: ${[lead, total, models.join(', ')].filter(Boolean).join('. ')}`;
   },
   measureLines: {
-    'per-million': value => `${decimal(value)} por millón de habitantes`,
+    'per-million': value => `${formats.decimal(value)} por millón de habitantes`,
     'county-share': (share, counties) =>
-      `El ${percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
+      `El ${formats.percent(share)} de ${count(counties, 'condado', 'condados')} firmó por medio del alguacil o de la policía del condado`,
   },
   timeline: 'Mes',
   play: 'Recorrer los meses',

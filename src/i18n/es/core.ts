@@ -1,16 +1,6 @@
 import {en} from '../en/core.ts';
 import type {CoreMessages} from '../messages.ts';
-import {
-  agencies,
-  agreements,
-  count,
-  date,
-  decimal,
-  month,
-  number,
-  percent,
-  places,
-} from './counts.ts';
+import {agencies, agreements, count, date, formats, month, places} from './counts.ts';
 
 const days = (value: number): string => count(value, 'día', 'días');
 
@@ -20,11 +10,7 @@ const days = (value: number): string => count(value, 'día', 'días');
  */
 export const es: CoreMessages = {
   locale: 'es-US',
-  number,
-  decimal,
-  percent,
-  date,
-  month,
+  ...formats,
   modelNames: {
     'warrant-service': 'Agente de órdenes de inmigración',
     'jail-enforcement': 'Modelo de aplicación en cárceles',

@@ -1,13 +1,10 @@
 import {formatsOf} from '../format.ts';
 import type {Places} from '../messages.ts';
 
-/** Numbers, dates and plurals as Spanish writes them. */
-export const {number, decimal, percent, date, month, plural} = formatsOf('es-US');
+/** Numbers, dates and counted nouns as Spanish writes them. */
+export const formats = formatsOf('es-US');
 
-/** Writes a number with its noun: "1 estado", "2 estados". */
-export function count(value: number, one: string, other: string): string {
-  return `${number(value)} ${plural(value, one, other)}`;
-}
+export const {number, date, month, count} = formats;
 
 /** Counts agreements: "un acuerdo" is written "1 acuerdo". */
 export const agreements = (value: number): string => count(value, 'acuerdo', 'acuerdos');
