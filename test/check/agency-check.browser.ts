@@ -672,9 +672,9 @@ describe('<agency-check>: its look', () => {
 
   it('keeps to the height that a page reserves for it, at any width', async () => {
     for (const [width, reserved] of [
-      [288, 22],
-      [358, 20],
-      [900, 20],
+      [288, 25],
+      [358, 22],
+      [900, 22],
     ] as const) {
       const check = await make(
         html`<div style="inline-size: ${width}px; font: 16px/1.5 system-ui, sans-serif">

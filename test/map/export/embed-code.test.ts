@@ -33,7 +33,7 @@ test('before the package is published, the code is a frame of this very copy, in
   sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads"
   allow="clipboard-write"
   loading="lazy"
-  style="width: 100%; height: calc(1232px + 10px); border: 0"></iframe>`,
+  style="width: 100%; height: calc(1264px + 10px); border: 0"></iframe>`,
   );
 });
 
@@ -66,7 +66,7 @@ test('a frame shows exactly this view: it accepts all that the code asks for', (
   assert.deepEqual(read.attributes, Object.fromEntries(texts));
   assert.deepEqual([read.lang, read.popups, read.downloads], ['es', true, true]);
   assert.match(code, /title="Mapa de acuerdos 287\(g\) con ICE"/);
-  assert.match(code, /height: calc\(1232px \+ 10px\)/);
+  assert.match(code, /height: calc\(1264px \+ 10px\)/);
   assert.doesNotMatch(code, /<!--/);
 });
 

@@ -20,7 +20,7 @@ test('the zip’s page has lines for both elements, and a frame as high as the m
   assert.match(elements, /<eyes-on-ice-map id="map" style="display:block;min-height:79em">/);
   assert.match(frame, /frame\.html#element=map&amp;popups&amp;downloads"/);
   // 77 × 16, and the frame's own padding.
-  assert.match(frame, /height: calc\(1232px \+ 10px\)/);
+  assert.match(frame, /height: calc\(1264px \+ 10px\)/);
   assert.match(frame, /<script src="https:\/\/YOUR-SITE\/eyes-on-ice\/resize\.js" defer>/);
 });
 
