@@ -50,7 +50,7 @@ import type {LookUpView} from './look-up-view.ts';
  * @cssproperty [--eoi-line] - The input's border.
  * @cssproperty [--eoi-radius=6px] - Corners.
  * @cssproperty [--eoi-font=inherit] - Font family.
- * @cssproperty [--eoi-padding=0 0 2em] - Room around everything; what the host reserves grows by it where it is more.
+ * @cssproperty [--eoi-padding=0 0 2em] - Room around everything, as CSS has `padding`. 2em of its height lie within what the host reserves; with `0` what follows stands directly below.
  */
 export class AgencyCheck extends EyesOnIceElement {
   static override readonly attributes = CHECK_ATTRIBUTES;

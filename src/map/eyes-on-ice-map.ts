@@ -62,7 +62,7 @@ import {monthsUpTo} from './time/months.ts';
  * @cssproperty [--eoi-accent] - Links, focus and selection; not the map, whose colours are the ramp's and the models'.
  * @cssproperty [--eoi-border] - Hairlines.
  * @cssproperty [--eoi-line] - Borders between pale states.
- * @cssproperty [--eoi-padding=0 0 2em] - Room around everything; what the host reserves grows by it where it is more.
+ * @cssproperty [--eoi-padding=0 0 2em] - Room around everything, as CSS has `padding`. 2em of its height lie within what the host reserves; with `0` what follows stands directly below.
  * @cssproperty [--eoi-radius=6px] - Corners.
  * @cssproperty [--eoi-font=inherit] - Font family.
  * @cssproperty [--eoi-none] - States without an agreement.
