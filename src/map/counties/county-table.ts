@@ -4,6 +4,7 @@ import {states} from '../../data/states.ts';
 import {RESIDENTS_YEAR} from '../../geo/nation-counties.ts';
 import type {Messages} from '../../i18n/messages.ts';
 import {powerMark} from '../../styles/power-mark.ts';
+import {renderSortableHead} from '../table/sortable-head.ts';
 import {residentShare, type CountyShare} from './county-figures.ts';
 import {
   nextCountyOrder,
@@ -142,22 +143,13 @@ function renderHead(
   column: CountyColumn,
 ): TemplateResult {
   const name = columnName(column, messages);
-  const isSorted = order.column === column;
-  const direction = order.ascending ? 'ascending' : 'descending';
-  const kind = TEXTS.includes(column) ? 'word' : '';
-  return html`<th scope="col" class=${kind} aria-sort=${isSorted ? direction : 'none'}>
-    <button
-      type="button"
-      title=${messages.sortBy(name)}
-      @click=${() => sort(nextCountyOrder(order, column))}
-    >
-      ${name}${
-        isSorted
-          ? html`<span class="arrow" aria-hidden="true">${order.ascending ? '▲' : '▼'}</span>`
-          : nothing
-      }
-    </button>
-  </th>`;
+  return renderSortableHead({
+    name,
+    isAscending: order.column === column ? order.ascending : null,
+    kind: TEXTS.includes(column) ? 'word' : undefined,
+    hint: messages.sortBy(name),
+    sort: () => sort(nextCountyOrder(order, column)),
+  });
 }
 
 function renderRow({messages, select}: CountyTableOptions, row: CountyRow): TemplateResult {

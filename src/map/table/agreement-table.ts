@@ -15,6 +15,7 @@ import {
   type AgreementRow,
 } from './agreement-rows.ts';
 import {revealHead} from './reveal-head.ts';
+import {renderSortableHead} from './sortable-head.ts';
 
 /** Content and callbacks of an opened state's table. */
 export interface AgreementTableOptions {
@@ -67,16 +68,12 @@ function renderHead(
   {order, kind, messages, sort}: AgreementTableOptions,
   column: AgreementColumn,
 ): TemplateResult {
-  const isSorted = order?.column === column;
-  const isUp = isSorted && order.ascending;
-  return html`<th scope="col" aria-sort=${isSorted ? (isUp ? 'ascending' : 'descending') : 'none'}>
-    <button type="button" @click=${() => sort(nextAgreementOrder(order, column))}>
-      ${columnName(column, kind, messages)}
-      <span class="arrow ${isSorted ? '' : 'unsorted'}" aria-hidden="true"
-        >${isSorted ? (isUp ? '▲' : '▼') : '↕'}</span
-      >
-    </button>
-  </th>`;
+  return renderSortableHead({
+    name: columnName(column, kind, messages),
+    isAscending: order?.column === column ? order.ascending : null,
+    unsortedMark: '↕',
+    sort: () => sort(nextAgreementOrder(order, column)),
+  });
 }
 
 function renderRow(options: AgreementTableOptions, row: AgreementRow, at: number): TemplateResult {

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {MEASURES, measureRow, measures, type Measure, type Unit} from '../../data/measures.ts';
 import {MODELS, type Model} from '../../data/model.ts';
 import type {Messages} from '../../i18n/messages.ts';
@@ -6,6 +6,7 @@ import {powerMark} from '../../styles/power-mark.ts';
 import {paintName, type Choropleth} from '../choropleth/choropleth.ts';
 import {signed} from '../time/change-choropleth.ts';
 import type {StateFigures} from '../figures.ts';
+import {renderSortableHead} from './sortable-head.ts';
 
 /** A column that a table of states can be sorted by. */
 export type SortColumn = 'state' | FigureColumn;
@@ -100,21 +101,12 @@ export function renderTable(options: TableOptions): TemplateResult {
 function renderHead(options: TableOptions, column: SortColumn): TemplateResult {
   const {order, messages, sort} = options;
   const name = columnName(column, options);
-  const direction = order.ascending ? 'ascending' : 'descending';
-  const isSorted = order.column === column;
-  return html`<th scope="col" aria-sort=${isSorted ? direction : 'none'}>
-    <button
-      type="button"
-      title=${messages.sortBy(name)}
-      @click=${() => sort(nextOrder(order, column))}
-    >
-      ${name}${
-        isSorted
-          ? html`<span class="arrow" aria-hidden="true">${order.ascending ? '▲' : '▼'}</span>`
-          : nothing
-      }
-    </button>
-  </th>`;
+  return renderSortableHead({
+    name,
+    isAscending: order.column === column ? order.ascending : null,
+    hint: messages.sortBy(name),
+    sort: () => sort(nextOrder(order, column)),
+  });
 }
 
 function renderRow(options: TableOptions, row: StateFigures): TemplateResult {

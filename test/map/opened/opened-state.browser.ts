@@ -215,7 +215,7 @@ describe('a state, opened', () => {
     const cells = (row: number) =>
       [...all(map, '.agreement-table tbody tr')[row]!.children].map(words).slice(0, 4);
     expect(
-      all(map, '.agreement-table thead th').map(head => words(head).split(' ')[0]),
+      all(map, '.agreement-table thead th').map(head => words(head).replace('↕', '')),
     ).to.deep.equal(['Agency', 'County', 'Model', 'Signed', 'Document']);
     expect(cells(0)).to.deep.equal([
       "Bowie County Sheriff's Office",
