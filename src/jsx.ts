@@ -44,8 +44,15 @@ type ValueOf<Row extends Attribute> = Row extends {kind: 'switch'}
     ? Word | (Word extends `${infer Rank extends number}` ? Rank : never)
     : string | null;
 
-/** The attributes of an element, all of them optional. */
-type AttributeProps<Table extends Attributes> = {[Name in keyof Table]?: ValueOf<Table[Name]>};
+/** The name of the property that an attribute sets: `heading-level` sets `headingLevel`. */
+type PropertyOf<Name> = Name extends `${infer First}-${infer Rest}`
+  ? `${First}${Capitalize<PropertyOf<Rest>>}`
+  : Name;
+
+/** The attributes of an element, all of them optional, each also by the name of its property. */
+type AttributeProps<Table extends Attributes> = {
+  [Name in keyof Table as Name | PropertyOf<Name>]?: ValueOf<Table[Name]>;
+};
 
 interface MapEvents {
   'state-select': StateSelectEvent;

@@ -52,6 +52,11 @@ export function propertyOf(attribute: string): string {
   return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** Writes an attribute as HTML has a property's name: `heading-level` is `headinglevel`. */
+export function withoutHyphens(attribute: string): string {
+  return attribute.replaceAll('-', '');
+}
+
 /** Declares the properties that attributes set, for Lit. */
 export function propertiesOf(attributes: Attributes): PropertyDeclarations {
   const declarations = Object.entries(attributes).map(([attribute, {kind}]) => [

@@ -11,7 +11,7 @@ import type {ListSummary} from '../data/model.ts';
 import {states} from '../data/states.ts';
 import {builtInSummary} from '../data/store.ts';
 import type {Messages} from '../i18n/messages.ts';
-import {propertyOf, type Attribute, type Attributes} from './attributes.ts';
+import {propertyOf, withoutHyphens, type Attribute, type Attributes} from './attributes.ts';
 import {DataErrorEvent, DataLoadEvent} from './events.ts';
 import {safeHref} from './safe-href.ts';
 import {LanguageController} from './language-controller.ts';
@@ -31,6 +31,11 @@ export abstract class EyesOnIceElement extends LitElement {
 
   /** Attributes of the element: what each accepts is checked before it is drawn. */
   static readonly attributes: Attributes = {};
+
+  /** Attributes that are followed, also without hyphens: so JSX writes a property before the module is there. */
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.flatMap(name => [name, withoutHyphens(name)]);
+  }
 
   #language = new LanguageController(this);
   #source: SourceController | null = null;
@@ -77,6 +82,12 @@ export abstract class EyesOnIceElement extends LitElement {
     } catch {
       return this.shadowRoot!;
     }
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    const {attributes} = this.constructor as typeof EyesOnIceElement;
+    const own = Object.keys(attributes).find(one => withoutHyphens(one) === name);
+    super.attributeChangedCallback(own ?? name, old, value);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

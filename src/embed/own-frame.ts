@@ -31,6 +31,7 @@ export function frameBeside(script: string): string | null {
 export function webPage(base: string, file = ''): string | null {
   const {protocol} = new URL(base);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  const {origin, pathname} = new URL(file, base);
+  // By `globalThis`: Turbopack takes the address that comes here for that of a file which it must find.
+  const {origin, pathname} = new globalThis.URL(file, base);
   return origin + pathname;
 }

@@ -28,8 +28,6 @@ export const mapStyles = css`
     flex-direction: column;
     gap: 0.5em;
     container-type: inline-size;
-    max-inline-size: 76em;
-    margin-inline: auto;
   }
 
   header {

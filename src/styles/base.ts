@@ -35,6 +35,8 @@ export const base = css`
     line-height: 1.45;
     text-align: start;
     overflow-wrap: break-word;
+    max-inline-size: 76em;
+    margin-inline: auto;
     /* What follows keeps its distance: the other element, say, which begins with a heading. */
     padding: var(--eoi-padding, 0 0 2em);
   }

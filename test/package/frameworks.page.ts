@@ -1,19 +1,19 @@
 /** The lines of README for frameworks, built from the packed package as a stranger would. */
 import assert from 'node:assert/strict';
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {test} from 'node:test';
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import {build, type PluginOption} from 'vite';
 import {lend, packedApp} from '../helpers/packed-app.ts';
-import {newContext, openPage, serve} from '../helpers/pages.ts';
+import {assertStill, atRest, newContext, openPage, serve} from '../helpers/pages.ts';
 
 const COUNTIES_OF_TEXAS = 254;
 
 const context = await newContext();
 const folder = packedApp();
-lend(folder, 'vue', 'svelte');
+lend(folder, 'vue', 'svelte', 'react', 'react-dom', 'scheduler');
 
 interface App {
   readonly plugins: PluginOption[];
@@ -60,16 +60,8 @@ let state = $state('TX');
 
 for (const [name, {plugins, component, text, start}] of Object.entries(APPS)) {
   test(`${name}: a state is opened, and a reader's choice is heard`, async () => {
-    const root = join(folder, name);
-    mkdirSync(root);
-    writeFileSync(join(root, component), text);
-    writeFileSync(join(root, 'app.js'), start);
-    writeFileSync(
-      join(root, 'index.html'),
-      `<!doctype html><html lang="en"><title>App</title><main></main><script type="module" src="./app.js"></script>`,
-    );
-    await build({root, configFile: false, logLevel: 'error', plugins});
-    const {origin} = await serve({'/': join(root, 'dist')});
+    const built = await buildApp(name, {plugins, component, text, start});
+    const {origin} = await serve({'/': built});
     const {page, complaints} = await openPage(context);
     await page.goto(origin);
     await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
@@ -80,4 +72,47 @@ for (const [name, {plugins, component, text, start}] of Object.entries(APPS)) {
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();
   });
+}
+
+test('React: the component of README shows the map from the host’s own copy, and hears a choice', async () => {
+  const [, text] = /\*\*React, Next\.\*\*.*?```jsx\n(.*?)```/s.exec(
+    readFileSync('README.md', 'utf8'),
+  )!;
+  const built = await buildApp('React', {
+    plugins: [],
+    component: 'Agreements.jsx',
+    text: text!,
+    start: `import {createElement} from 'react'; import {createRoot} from 'react-dom/client';
+      import {Agreements} from './Agreements.jsx';
+      createRoot(document.querySelector('main')).render(createElement(Agreements));`,
+  });
+  const {origin} = await serve({'/': built, '/eyes-on-ice/': 'dist'});
+  const {page, complaints} = await openPage(context);
+  const logged: string[] = [];
+  page.on('console', message => logged.push(message.text()));
+  await page.goto(origin);
+  await page.waitForSelector('eyes-on-ice-map >>> .model');
+  await atRest(page);
+  await assertStill(page);
+  // Set before the module was there, when React found no such property.
+  assert.equal(await page.$('eyes-on-ice-map >>> .legend'), null);
+  await (await page.waitForSelector('eyes-on-ice-map >>> [data-state="TX"]'))!.click();
+  await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  assert.deepEqual(logged, ['TX']);
+  assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
+  await page.close();
+});
+
+/** Builds an app in a folder of its own, and tells where what is built lies. */
+async function buildApp(name: string, {plugins, component, text, start}: App): Promise<string> {
+  const root = join(folder, name);
+  mkdirSync(root);
+  writeFileSync(join(root, component), text);
+  writeFileSync(join(root, 'app.js'), start);
+  writeFileSync(
+    join(root, 'index.html'),
+    `<!doctype html><html lang="en"><title>App</title><link rel="icon" href="data:,"><main></main><script type="module" src="./app.js"></script>`,
+  );
+  await build({root, configFile: false, logLevel: 'error', plugins});
+  return join(root, 'dist');
 }

@@ -94,6 +94,13 @@ test('imported in Node, it answers a question, with what lies beside it', () => 
   for (const link of documents) assert.match(link, /^https:\/\/www\.ice\.gov\/.*\.pdf$/);
 });
 
+test('no file makes an address of its own in a way that bundlers take for a file which they must find', () => {
+  const files = globSync('dist/*.js');
+  assert.ok(files.length > 10);
+  for (const file of files)
+    assert.doesNotMatch(readFileSync(file, 'utf8'), /(?<!globalThis\.)\bURL\([^()]*import\.meta/, file);
+});
+
 test('no built file tells a hash that was never filled in', () => {
   const files = globSync('**/*.{js,html}', {cwd: 'dist'});
   assert.ok(files.length > 0);

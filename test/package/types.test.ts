@@ -43,6 +43,9 @@ console.log(model);
 const JSX_APP = `
 export const right = <eyes-on-ice-map model="task-force" state="TX" heading-level={3} no-legend
   style={{minHeight: '56em'}}>Fallback</eyes-on-ice-map>;
+export const properties = <eyes-on-ice-map headingLevel={3} noLegend></eyes-on-ice-map>;
+// @ts-expect-error: nor such a property
+export const property = <eyes-on-ice-map noLegends></eyes-on-ice-map>;
 export const check = <agency-check for="map" value="Collier County, FL" locate></agency-check>;
 // @ts-expect-error: there is no such model
 export const model = <eyes-on-ice-map model="no-such-model"></eyes-on-ice-map>;

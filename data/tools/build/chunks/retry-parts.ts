@@ -28,7 +28,10 @@ import {
   type Program,
 } from './part-code.ts';
 
-/** Code of the entry that loads a file once, with what it needs, and forgets a failure. */
+/**
+ * Code of the entry that loads a file once, with what it needs, and forgets a failure. By `globalThis`, for Turbopack
+ * takes `new URL` with the address of the file for one of a file that it must find, and stops where it can't.
+ */
 const LOADER = `const loader$loaded = {};
 const loader$tries = {};
 const loader$load = (file, importFirst) => loader$loaded[file] ??= loader$make(file, importFirst).catch(error => {
@@ -40,7 +43,7 @@ const loader$make = async (file, importFirst) => {
     const tries = loader$tries[file];
     loader$tries[file] = (tries ?? 0) + 1;
     if (!tries) throw error;
-    return import(new URL(file + '?' + tries, import.meta.url).href);
+    return import(new globalThis.URL(file + '?' + tries, import.meta.url).href);
   });
   return part.part$make
     ? part.part$make(...(await Promise.all(part.part$needs.map(need => loader$load(...need)))))
@@ -49,7 +52,7 @@ const loader$make = async (file, importFirst) => {
 `;
 
 /** The address of a later try as minifiers leave it. */
-const LATER_TRY = 'import(new URL(';
+const LATER_TRY = 'import(new globalThis.URL(';
 
 /** Notes by which bundlers leave an address alone that is made up: webpack's, and Vite's. */
 const LEAVE_ALONE = '/*webpackIgnore:true*//*@vite-ignore*/';
