@@ -82,8 +82,9 @@ export class LinkedMapController implements ReactiveController {
 
   #find(): void {
     const root = this.#host.getRootNode();
-    const hasIds = root instanceof Document || root instanceof ShadowRoot;
-    this.#link(hasIds && this.#id ? root.getElementById(this.#id) : null);
+    // By what it has: the document of another window is of another class.
+    const hasIds = 'getElementById' in root;
+    this.#link(hasIds && this.#id ? (root as Document).getElementById(this.#id) : null);
   }
 
   #link(map: LinkedMap | null): void {

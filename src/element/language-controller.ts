@@ -26,9 +26,9 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.#refresh();
-    watch(this.#refresh);
+    watchers.add(this.#refresh);
     this.#stopListening = onLanguageRegistered(() => this.#host.requestUpdate());
-    for (const root of shadowRootsAbove(this.#host)) observe(root);
+    for (const root of rootsAbove(this.#host)) observe(root);
   }
 
   hostDisconnected(): void {
@@ -51,18 +51,12 @@ export function nearestLanguage(element: Element): string {
   while (at) {
     const holder: Element | null = at.closest('[lang]');
     if (holder) return holder.getAttribute('lang')!;
-    const root = at.getRootNode();
-    at = root instanceof ShadowRoot ? root.host : null;
+    at = hostOf(at.getRootNode());
   }
   return '';
 }
 
-/** Observes `lang` for all elements of the page, with one observer. */
-function watch(refresh: () => void): void {
-  watchers.add(refresh);
-  observe(document);
-}
-
+/** Observes `lang` for all elements below a root, with one observer. */
 function observe(root: Node): void {
   observer ??= new MutationObserver(() => watchers.forEach(refresh => refresh()));
   observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
@@ -75,10 +69,12 @@ function unwatch(refresh: () => void): void {
   observer = undefined;
 }
 
-function* shadowRootsAbove(element: Element): Iterable<ShadowRoot> {
-  let root = element.getRootNode();
-  while (root instanceof ShadowRoot) {
-    yield root;
-    root = root.host.getRootNode();
-  }
+/** Gives the roots that an element is in: shadow roots, and at the end its document. */
+function* rootsAbove(element: Element): Iterable<Node> {
+  for (let at: Element | null = element; at; at = hostOf(at.getRootNode())) yield at.getRootNode();
+}
+
+/** Finds the host of a shadow root, by what it has: those of another window are of another class. */
+function hostOf(root: Node): Element | null {
+  return (root as Partial<ShadowRoot>).host ?? null;
 }

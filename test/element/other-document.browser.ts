@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
 import '../../src/define.ts';
 import '../../src/index.ts';
@@ -81,5 +81,42 @@ function isLikeThisOne(): void {
     await map.updateComplete;
     map.state = 'DE';
     await countiesDrawn(map);
+  });
+
+  it('a look-up leads the map that moved with it', async () => {
+    const map = new EyesOnIceMap();
+    map.id = 'moved';
+    const check = new AgencyCheck();
+    check.for = 'moved';
+    const outlined: (string | null)[] = [];
+    map.outline = state => outlined.push(state);
+    (await otherDocument()).body.append(check, map);
+    check.value = 'Harris County, TX';
+    await waitUntil(() => outlined.at(-1) === 'TX');
+    check.value = 'Collier County, FL';
+    await waitUntil(() => outlined.at(-1) === 'FL');
+  });
+
+  it('the language of that document is followed', async () => {
+    const check = new AgencyCheck();
+    const there = await otherDocument();
+    there.body.append(check);
+    await check.updateComplete;
+    const label = () => check.shadowRoot!.querySelector('label')!.innerText;
+    expect(label()).to.equal('Agency, county, city or ZIP');
+    there.documentElement.lang = 'es';
+    await waitUntil(() => label() === 'Agencia, condado, ciudad o código postal');
+  });
+
+  it('a press elsewhere in that document closes the menu of files', async () => {
+    const map = new EyesOnIceMap();
+    const there = await otherDocument();
+    there.body.append(map);
+    await waitUntil(() => map.shadowRoot?.querySelector('.download-button'));
+    const items = () => map.shadowRoot!.querySelectorAll('[role="menuitem"]').length;
+    map.shadowRoot!.querySelector<HTMLElement>('.download-button')!.click();
+    await waitUntil(() => items() > 0);
+    there.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true, composed: true}));
+    await waitUntil(() => items() === 0);
   });
 }

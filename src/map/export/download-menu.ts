@@ -35,6 +35,8 @@ export class DownloadMenuController implements ReactiveController {
   #load: () => Promise<FileMaker>;
   #source: EmbedSource | null;
   #maker: FileMaker | null = null;
+  /** The document that the host is in, which may be another window's. */
+  #document: Document | null = null;
 
   isOpen = false;
   /** Whether the menu hangs above its button, where there is no room below. */
@@ -61,11 +63,12 @@ export class DownloadMenuController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('pointerdown', this.#onPointerDown);
+    this.#document = this.#host.ownerDocument;
+    this.#document.addEventListener('pointerdown', this.#onPointerDown);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('pointerdown', this.#onPointerDown);
+    this.#document?.removeEventListener('pointerdown', this.#onPointerDown);
     this.close();
   }
 
