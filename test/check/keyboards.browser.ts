@@ -93,4 +93,21 @@ describe('<agency-check>: keyboards and what fills in forms', () => {
     await check.updateComplete;
     expect(input(check).getAttribute('aria-expanded')).to.equal('false');
   });
+
+  it('a keyboard that commits its word after Enter does not cover the answer; the next letter opens the list', async () => {
+    const check = await make();
+    check.focus();
+    await type('Collier County');
+    expect(await asks(check, () => enter(check, {keyCode: 13, isComposing: true}))).to.equal(true);
+    const typed = async (text: string) => {
+      input(check).value = text;
+      input(check).dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await check.updateComplete;
+      return input(check).getAttribute('aria-expanded');
+    };
+    expect(await typed('Collier County')).to.equal('false');
+    expect(check.answer?.kind).to.equal('signed');
+    expect(await typed('Collier Count')).to.equal('true');
+    expect(await typed('Collier County')).to.equal('true');
+  });
 });

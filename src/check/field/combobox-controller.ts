@@ -33,6 +33,8 @@ export class ComboboxController implements ReactiveController {
   #isOpen = false;
   #active = NONE;
   #scrollTo = NONE;
+  /** The text that Enter asked: a keyboard may still commit it, which must not cover the answer. */
+  #asked: string | null = null;
   #wasOpenAtBlur = false;
 
   constructor(host: ReactiveControllerHost, box: Combobox) {
@@ -71,7 +73,10 @@ export class ComboboxController implements ReactiveController {
   }
 
   readonly onInput = (event: Event): void => {
-    this.#box.edit((event.target as HTMLInputElement).value);
+    const {value} = event.target as HTMLInputElement;
+    this.#box.edit(value);
+    if (value === this.#asked) return;
+    this.#asked = null;
     this.open();
   };
 
@@ -144,6 +149,7 @@ export class ComboboxController implements ReactiveController {
     if (active !== NONE) this.choose(active);
     else {
       this.close();
+      this.#asked = this.#box.input()?.value ?? null;
       this.#box.submit();
     }
     return true;
