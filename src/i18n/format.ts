@@ -20,6 +20,9 @@ export function formatsOf(locale: string): Formats {
     date: iso => date().format(new Date(iso)),
     shortDate: iso => shortDate().format(new Date(iso)),
     month: iso => month().format(new Date(`${iso}-01`)),
+    range: (from, to) => (from === to ? from : `${from}–${to}`),
+    rangeFrom: from => `${from}+`,
+    rangeBelow: below => `<${below}`,
     plural: (count, one, other) => (count === 1 ? one : other),
     ...(hasFastFormats(locale) && fastFormats(locale)),
   };

@@ -1,4 +1,3 @@
-import {en} from '../en/core.ts';
 import type {CoreMessages} from '../messages.ts';
 import {agencies, agreements, count, date, formats, month, places} from './counts.ts';
 
@@ -57,9 +56,6 @@ export const es: CoreMessages = {
   noAgreement: 'Sin acuerdo',
   none: 'Nada',
   asOfMonth: (yearMonth, iso) => `${month(yearMonth)}, lista del ${date(iso)}`,
-  range: en.range,
-  rangeFrom: en.rangeFrom,
-  rangeBelow: en.rangeBelow,
   legendPlaces: places,
   source: 'Fuente:',
   sourceName: 'ICE, lista de agencias participantes',
