@@ -60,7 +60,7 @@ export const answerStyles = css`
 
   .option {
     display: grid;
-    grid-template-columns: 1fr auto;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
     column-gap: 1em;
     align-content: center;
     min-block-size: 44px;
@@ -214,6 +214,18 @@ export const answerStyles = css`
 
     .option[aria-selected='true'] .muted {
       color: inherit;
+    }
+  }
+
+  @media print {
+    :host {
+      /* Paper is white, also that of a dark page. */
+      color-scheme: light !important;
+    }
+
+    .power i {
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
     }
   }
 `;

@@ -11,6 +11,7 @@ export const base = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.45;
     text-align: start;
+    writing-mode: horizontal-tb;
   }
 
   :host([hidden]) {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 import {sampled} from '../helpers/sample.ts';
 import {
   CHECK,
@@ -62,6 +62,30 @@ for (const [at, state] of STATES.entries()) {
     await page.close();
   });
 }
+
+test('the words of a dark page are dark on paper, and so are the bars beside them', async () => {
+  const html = `<!doctype html><html lang="en" style="color-scheme: dark"><title>Dark</title>
+    <link rel="icon" href="data:,"><script type="module" src="/dist/eyes-on-ice.js"></script>
+    <${CHECK} value="Collier County, FL"></${CHECK}><${MAP}></${MAP}>`;
+  const {origin: dark} = await serve(TREE, {pages: {'/': html}});
+  const {page} = await openPage(context, PAPER);
+  await goTo(page, dark);
+  await page.waitForSelector(`${CHECK} >>> .agency-name`);
+  await page.waitForSelector(`${MAP} >>> .model`);
+  const lightness = () =>
+    page.$$eval(`${CHECK} >>> .root, ${CHECK} >>> .agency-name, ${MAP} >>> .root`, all =>
+      all.map(one => Number(/\d+/.exec(getComputedStyle(one).color)![0])),
+    );
+  for (const one of await lightness()) assert.ok(one > 200, `${one}`);
+  await setChromiumMedia(page, {print: true});
+  for (const one of await lightness()) assert.ok(one < 60, `${one}`);
+  const bars = await page.$eval(
+    `${CHECK} >>> .agency .power .on, ${CHECK} >>> .power .on`,
+    bar => getComputedStyle(bar).printColorAdjust,
+  );
+  assert.equal(bars, 'exact');
+  await page.close();
+});
 
 /** What stands there of that which paper leaves out, and how much of that which it keeps. */
 function seen(page: Page) {

@@ -48,7 +48,7 @@ export const controlStyles = css`
   .models {
     grid-row: 1 / span 3;
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     grid-auto-rows: var(--_row);
     /* Room for the borders that the buttons share: the first would lie outside. */
     padding-inline-start: 1px;
@@ -165,6 +165,25 @@ export const controlStyles = css`
   .views button:last-child {
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
+  }
+
+  /* Two columns on a phone, say: words break rather than widen the host's page. */
+  @container (max-width: 15em) {
+    .models .model,
+    .views button {
+      padding-inline: 0.2em;
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+
+    .views button {
+      flex: 1 1 0;
+      min-inline-size: 0;
+    }
+
+    .selects {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 0.7fr);
+    }
   }
 
   @container (min-width: 28em) {

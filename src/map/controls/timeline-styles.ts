@@ -130,6 +130,13 @@ export const timelineStyles = css`
     translate: -8px;
   }
 
+  /* Where they would run into each other, every other one. */
+  @container (max-width: 17em) {
+    .years span:nth-child(even) {
+      display: none;
+    }
+  }
+
   .m-area-1 {
     fill: var(--_warrant-service);
   }
@@ -160,6 +167,8 @@ export const timelineStyles = css`
   }
 
   .compare {
+    min-inline-size: 0;
+    max-inline-size: 100%;
     margin-inline-start: auto;
   }
 

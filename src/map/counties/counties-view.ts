@@ -225,6 +225,7 @@ export class CountiesView implements PictureView {
       html`<svg
         class="map by-county by-model ${id ? 'pointing' : ''}"
         part="map"
+        translate="no"
         data-lit=${this.#legend.highlighted ?? nothing}
         viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
         role="presentation"

@@ -315,6 +315,8 @@ export const nationStyles = css`
   @media print {
     :host {
       min-block-size: 0 !important;
+      /* Paper is white, also that of a dark page. */
+      color-scheme: light !important;
     }
 
     /* Plain colours, which their depth tells apart: of each pattern a printer is sent a picture. */

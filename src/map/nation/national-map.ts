@@ -23,7 +23,8 @@ const frames = lazy(() => insets.map(({frame}) => frame).join(''));
 
 /**
  * Renders the choropleth of all states and territories as an SVG. Until its shapes can be moved over
- * one by one, it is one picture to whoever reads by ear.
+ * one by one, it is one picture to whoever reads by ear. Browsers are to translate nothing in it: what
+ * they put around a text is not drawn in an SVG.
  */
 export function renderNationalMap(picture: NationPicture): TemplateResult {
   const {choropleth, messages, shapes, isDimmed, over} = picture;
@@ -32,6 +33,7 @@ export function renderNationalMap(picture: NationPicture): TemplateResult {
   return html`<svg
     class="map ${isDimmed ? 'dimmed' : ''} ${isByModel ? 'by-model' : ''}"
     part="map"
+    translate="no"
     viewBox="0 0 ${VIEW_BOX.width} ${VIEW_BOX.height}"
     role=${over ? 'presentation' : 'img'}
     aria-label=${over ? nothing : mapLabel(measure, model, messages)}

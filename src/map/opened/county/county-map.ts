@@ -41,6 +41,7 @@ export function renderCountyMap(options: CountyMapOptions): TemplateResult {
   return html`<svg
       class="map counties"
       part="map"
+      translate="no"
       data-lit=${highlighted ?? nothing}
       viewBox="0 0 ${width} ${height}"
       role=${isChoice ? 'presentation' : 'img'}
