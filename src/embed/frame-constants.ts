@@ -33,4 +33,4 @@ export const COLORS = [
 export const FRAME_PADDING_PX = 5;
 
 /** The look-up's frame has room for its list of suggestions (frame.css). */
-export const FRAME_CHECK_HEIGHT_EM = 32;
+export const FRAME_CHECK_HEIGHT_EM = 34;
