@@ -57,7 +57,10 @@ const LATER_TRY = 'import(new globalThis.URL(';
 /** Notes by which bundlers leave an address alone that is made up: webpack's, and Vite's. */
 const LEAVE_ALONE = '/*webpackIgnore:true*//*@vite-ignore*/';
 
-const LOADER_IMPORT = 'import { loadPart as loader$load } from "./eyes-on-ice.js";\n';
+/** Name by which the entry exports its loader. */
+export const LOADER_NAME = 'loadPart';
+
+const LOADER_IMPORT = `import { ${LOADER_NAME} as loader$load } from "./eyes-on-ice.js";\n`;
 
 /** Makes files loaded on demand come by a loader that can try again. Must stand before share-entry. */
 export function retryParts(): Plugin {
@@ -109,7 +112,7 @@ export function retryingEntry(code: string): MagicString {
   const list = program.body.find(isExport);
   if (!list) throw new Error('The entry exports nothing');
   const at = list.start + text.original.slice(list.start).indexOf('{') + 1;
-  text.appendLeft(at, ' loader$load as loadPart,');
+  text.appendLeft(at, ` loader$load as ${LOADER_NAME},`);
   text.prepend(LOADER);
   return text;
 }

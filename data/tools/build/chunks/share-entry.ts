@@ -3,8 +3,8 @@
  *
  * A file that imports the entry does so by its bare name. A page that loads the entry under another
  * address (`eyes-on-ice.js?v=2`, say) would then get a second copy of it all. So the entry leaves
- * what late files need in a record under a global symbol that carries the version and the build, and they take it
- * from there. Only the entry's loader asks for them, so the record is always there before they are.
+ * what late files need in a list under a global symbol that carries the version and the build, and they take it
+ * from there: a list, for names would weigh in the entry and say nothing once they are minified. Only the entry's loader asks for them, so the record is always there before they are.
  *
  * A page may still load the entry twice by itself, under two addresses. Late files have the same
  * address for both copies, so the browser evaluates them once, and they take one record. What is
@@ -24,6 +24,7 @@
  */
 import MagicString from 'magic-string';
 import type {Plugin} from 'vite';
+import {LOADER_NAME} from './retry-parts.ts';
 
 const IMPORT = /^import \{([^}]*)\} from "(?:\.{1,2}\/)+eyes-on-ice[^"/]*";$/gm;
 const EXPORT = /^export \{([^}]*)\};$/m;
@@ -40,14 +41,32 @@ export function shareEntry(version: string, build: string): Plugin {
         if (info?.isEntry) for (const name of info.exports ?? []) isPublic.add(name);
       }
     },
-    renderChunk(code, chunk) {
+    renderChunk(code, chunk, _options, {chunks}) {
       const text = new MagicString(code);
-      if (chunk.isEntry) leaveShared(text, code, place, isPublic);
-      else takeShared(text, code, place, complaintOf(chunk.fileName, build));
+      const entry = Object.values(chunks).find(one => one.isEntry);
+      const placeOf = placesOf(entry?.exports ?? []);
+      if (chunk.isEntry) leaveShared(text, code, {record: place, placeOf, isPublic});
+      else takeShared(text, code, {record: place, placeOf}, complaintOf(chunk.fileName, build));
       return text.hasChanged()
         ? {code: text.toString(), map: text.generateMap({hires: true})}
         : null;
     },
+  };
+}
+
+/** A list that the entry leaves, as an expression, and where in it each of the entry's exports stands. */
+export interface Shared {
+  readonly record: string;
+  placeOf(name: string): number;
+}
+
+/** Finds the places of the entry's exports; what loads late files, which no source exports, is the last. */
+export function placesOf(exported: readonly string[]): (name: string) => number {
+  const names = [...exported.toSorted(), LOADER_NAME];
+  return name => {
+    const at = names.indexOf(name);
+    if (at < 0) throw new Error(`The entry has no export "${name}"; it has ${names.join(', ')}.`);
+    return at;
   };
 }
 
@@ -68,40 +87,40 @@ export function complaintOf(file: string, build: string): string {
 }
 
 /**
- * `export { lookUp, own as t }` → `const { lookUp: shared$lookUp } = … ??= { lookUp, t: own }; export
+ * `export { lookUp, own as t }` → `const { 0: shared$lookUp } = … ??= [lookUp, own]; export
  * { shared$lookUp as lookUp }`. Where no file imports the entry, it stays as it is.
  */
 export function leaveShared(
   text: MagicString,
   code: string,
-  place: string,
-  isPublic: ReadonlySet<string>,
+  {record, placeOf, isPublic}: Shared & {readonly isPublic: ReadonlySet<string>},
 ): void {
   const found = EXPORT.exec(code);
   const names = found ? bindings(found[1]!) : [];
   const kept = names.map(({right}) => right).filter(name => isPublic.has(name));
   if (!found || kept.length === names.length) return;
-  const all = names.map(({left, right}) => `${right}: ${left}`).join(', ');
-  const taken = kept.map(name => `${name}: shared$${name}`).join(', ');
+  const all: string[] = [];
+  for (const {left, right} of names) all[placeOf(right)] = left;
+  const taken = kept.map(name => `${placeOf(name)}: shared$${name}`).join(', ');
   const list = kept.map(name => `shared$${name} as ${name}`).join(', ');
-  const statements = `const { ${taken} } = ${place} ??= { ${all} };\nexport { ${list} };`;
+  const statements = `const { ${taken} } = ${record} ??= [${all.join(', ')}];\nexport { ${list} };`;
   text.update(found.index, found.index + found[0].length, statements);
 }
 
 /**
- * `import { t as own } from "./eyes-on-ice.js"` → `const { t: own } = … ?? console.error("…")`: where there
+ * `import { t as own } from "./eyes-on-ice.js"` → `const { 1: own } = … ?? console.error("…")`: where there
  * is no record the words are in the console, and the file fails.
  */
 export function takeShared(
   text: MagicString,
   code: string,
-  place: string,
+  {record, placeOf}: Shared,
   complaint: string,
 ): void {
-  const record = `${place} ?? console.error(${JSON.stringify(complaint)})`;
+  const found = `${record} ?? console.error(${JSON.stringify(complaint)})`;
   for (const {0: statement, 1: list, index} of code.matchAll(IMPORT)) {
-    const names = bindings(list!).map(({left, right}) => `${left}: ${right}`);
-    text.update(index, index + statement.length, `const { ${names.join(', ')} } = ${record};`);
+    const names = bindings(list!).map(({left, right}) => `${placeOf(left)}: ${right}`);
+    text.update(index, index + statement.length, `const { ${names.join(', ')} } = ${found};`);
   }
 }
 
