@@ -5,6 +5,9 @@ import {adopt} from '../../element/adopt.ts';
 /** What follows the map must be this far below the window, in CSS pixels, before and after. */
 const OUT_OF_SIGHT_PX = 100;
 
+/** Values of `contain` by which a box has no height of its content. */
+const SIZE_CONTAINED = /(?<!-)\bsize|strict/;
+
 /** The host's own minimum, and one that a page wrote on it, lose against this. */
 const withoutMinimum = css`
   :host {
@@ -50,6 +53,8 @@ export class ReservedRoomController implements ReactiveController {
   #giveBack(): void {
     const root = this.#host.renderRoot.querySelector('.root');
     if (!root || this.#isGiven) return;
+    // Without the minimum a host whose size does not come from its content would have none.
+    if (SIZE_CONTAINED.test(getComputedStyle(this.#host).contain)) return;
     const end = root.getBoundingClientRect().bottom;
     if (end < innerHeight + OUT_OF_SIGHT_PX) return;
     this.#isGiven = true;

@@ -108,6 +108,11 @@ export const nationStyles = css`
     cursor: pointer;
   }
 
+  /* Their letters are wider there than their boxes, and a column may end where the map does. */
+  .narrow .at-edge :is(.chip, text) {
+    translate: -8px;
+  }
+
   .chip {
     stroke: var(--_line);
     stroke-width: 0.75;

@@ -118,11 +118,12 @@ export class PlaceNames {
   }
 
   #makeCallout(state: string, callout: Callout): SVGGElement {
-    const {x, y, height, leader} = callout;
+    const {x, y, width, height, leader} = callout;
+    const isAtEdge = x + width > VIEW_BOX.width - CHIP;
     const middle = y + height / 2;
     const chip = svgElement('rect', {x: x + 1, y: middle - CHIP / 2, width: CHIP, height: CHIP});
     this.#chips.set(state, chip);
-    return svgElement('g', {class: 'callout', 'data-for': state}, [
+    return svgElement('g', {class: `callout${isAtEdge ? ' at-edge' : ''}`, 'data-for': state}, [
       svgElement('path', {class: 'leader', d: leader}),
       makeHit(callout),
       chip,
