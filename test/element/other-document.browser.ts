@@ -1,8 +1,9 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {AgencyCheck} from '../../src/check/agency-check.ts';
 import '../../src/define.ts';
 import '../../src/index.ts';
 import {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
+import {waitUntil} from '../helpers/browser.ts';
 import {countiesDrawn} from '../map/show.ts';
 
 /** An empty document in the same page, as a pop-out window has one. */
