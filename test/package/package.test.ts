@@ -98,7 +98,11 @@ test('no file makes an address of its own in a way that bundlers take for a file
   const files = globSync('dist/*.js');
   assert.ok(files.length > 10);
   for (const file of files)
-    assert.doesNotMatch(readFileSync(file, 'utf8'), /(?<!globalThis\.)\bURL\([^()]*import\.meta/, file);
+    assert.doesNotMatch(
+      readFileSync(file, 'utf8'),
+      /(?<!globalThis\.)\bURL\([^()]*import\.meta/,
+      file,
+    );
 });
 
 test('no built file tells a hash that was never filled in', () => {
