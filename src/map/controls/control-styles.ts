@@ -48,7 +48,7 @@ export const controlStyles = css`
   .models {
     grid-row: 1 / span 3;
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    grid-template-columns: 1fr 1fr;
     grid-auto-rows: var(--_row);
     /* Room for the borders that the buttons share: the first would lie outside. */
     padding-inline-start: 1px;
@@ -169,6 +169,10 @@ export const controlStyles = css`
 
   /* Two columns on a phone, say: words break rather than widen the host's page. */
   @container (max-width: 15em) {
+    .models {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+
     .models .model,
     .views button {
       padding-inline: 0.2em;
