@@ -143,7 +143,7 @@ export class LookUpView {
   submit(): void {
     this.#takeFilledIn();
     this.#suggestions.silence();
-    this.combobox.close();
+    this.combobox.closeAsked();
     this.#isNothingAsked = !this.#host.value.trim();
     this.#ask(true);
   }
@@ -156,6 +156,7 @@ export class LookUpView {
 
   /** Empties the input, and takes the answer away. */
   clear(): void {
+    this.combobox.close();
     this.#isNothingAsked = false;
     this.#host.value = '';
     this.#suggestions.settle('');

@@ -74,7 +74,11 @@ function* rootsAbove(element: Element): Iterable<Node> {
   for (let at: Element | null = element; at; at = hostOf(at.getRootNode())) yield at.getRootNode();
 }
 
-/** Finds the host of a shadow root, by what it has: those of another window are of another class. */
+/**
+ * Finds the host of a shadow root: by its kind of node, for those of another window are of another class, and not
+ * by what it has, for a form named "host" is what a document has by that name.
+ */
 function hostOf(root: Node): Element | null {
-  return (root as Partial<ShadowRoot>).host ?? null;
+  const isFragment = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE;
+  return (isFragment && (root as Partial<ShadowRoot>).host) || null;
 }

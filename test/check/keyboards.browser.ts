@@ -109,5 +109,11 @@ describe('<agency-check>: keyboards and what fills in forms', () => {
     expect(check.answer?.kind).to.equal('signed');
     expect(await typed('Collier Count')).to.equal('true');
     expect(await typed('Collier County')).to.equal('true');
+    // Asked by the button, it is the same; once that is cleared, the word opens the list again.
+    check.renderRoot.querySelector<HTMLElement>('.primary')!.click();
+    expect(await typed('Collier County')).to.equal('false');
+    check.renderRoot.querySelector<HTMLElement>('.clear')!.click();
+    await check.updateComplete;
+    expect(await typed('Collier County')).to.equal('true');
   });
 });

@@ -33,7 +33,7 @@ export class ComboboxController implements ReactiveController {
   #isOpen = false;
   #active = NONE;
   #scrollTo = NONE;
-  /** The text that Enter asked: a keyboard may still commit it, which must not cover the answer. */
+  /** The text that was asked: what a keyboard commits after it must not cover the answer. */
   #asked: string | null = null;
   #wasOpenAtBlur = false;
 
@@ -68,8 +68,15 @@ export class ComboboxController implements ReactiveController {
   }
 
   close(): void {
+    this.#asked = null;
     this.#wasOpenAtBlur = false;
     this.#set(false, NONE);
+  }
+
+  /** Closes the list over a text that is asked: a keyboard may still commit it, which opens nothing. */
+  closeAsked(): void {
+    this.close();
+    this.#asked = this.#box.input()?.value ?? null;
   }
 
   readonly onInput = (event: Event): void => {
@@ -149,7 +156,6 @@ export class ComboboxController implements ReactiveController {
     if (active !== NONE) this.choose(active);
     else {
       this.close();
-      this.#asked = this.#box.input()?.value ?? null;
       this.#box.submit();
     }
     return true;

@@ -5,8 +5,14 @@ import {adopt} from '../../element/adopt.ts';
 /** What follows the map must be this far below the window, in CSS pixels, before and after. */
 const OUT_OF_SIGHT_PX = 100;
 
-/** Values of `contain` by which a box has no height of its content. */
-const SIZE_CONTAINED = /(?<!-)\bsize|strict/;
+/** Values by which a box has no height of its content, or none while it is out of sight. */
+const SIZE_CONTAINED = /(?<!-)\bsize|strict|auto/;
+
+function isSizeContained(host: HTMLElement): boolean {
+  const style = getComputedStyle(host);
+  const names = ['contain', 'container-type', 'content-visibility'];
+  return names.some(name => SIZE_CONTAINED.test(style.getPropertyValue(name)));
+}
 
 /** The host's own minimum, and one that a page wrote on it, lose against this. */
 const withoutMinimum = css`
@@ -54,7 +60,7 @@ export class ReservedRoomController implements ReactiveController {
     const root = this.#host.renderRoot.querySelector('.root');
     if (!root || this.#isGiven) return;
     // Without the minimum a host whose size does not come from its content would have none.
-    if (SIZE_CONTAINED.test(getComputedStyle(this.#host).contain)) return;
+    if (isSizeContained(this.#host)) return;
     const end = root.getBoundingClientRect().bottom;
     if (end < innerHeight + OUT_OF_SIGHT_PX) return;
     this.#isGiven = true;
