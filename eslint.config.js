@@ -16,6 +16,13 @@ const LOST_AUDIT = {
   message: 'Await the audit.',
 };
 
+/** A wait that sees nothing of what changes in shadow roots, so that it ends only by luck. */
+const BLIND_WAIT = {
+  selector: "CallExpression[callee.property.name='waitForSelector'][arguments.length=1]",
+  message:
+    'Wait with {visible: true}: without it Puppeteer looks again only when something changes outside shadow roots.',
+};
+
 /** Node's runner waits for its tests itself. */
 const NODE_TESTS = ['test', 'it', 'describe', 'suite'].map(name => ({
   from: 'package',
@@ -85,7 +92,7 @@ export default tseslint.config(
   {
     files: ['test/**'],
     rules: {
-      'no-restricted-syntax': ['error', ...HIDING_TESTS, LOST_AUDIT],
+      'no-restricted-syntax': ['error', ...HIDING_TESTS, LOST_AUDIT, BLIND_WAIT],
       '@typescript-eslint/no-extraneous-class': 'off',
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-empty-function': 'off',

@@ -41,8 +41,10 @@ export async function watchDownloads(context: BrowserContext): Promise<Saving> {
 
 /** Chooses what ends so from the map's menu of files, as a reader does. */
 export async function chooseFile(page: Page | Frame, ending: string): Promise<void> {
-  await (await page.waitForSelector('eyes-on-ice-map >>> .download-button'))!.click();
-  await page.waitForSelector('eyes-on-ice-map >>> [role="menuitem"]');
+  await (await page.waitForSelector('eyes-on-ice-map >>> .download-button', {
+    visible: true,
+  }))!.click();
+  await page.waitForSelector('eyes-on-ice-map >>> [role="menuitem"]', {visible: true});
   const items = await page.$$('eyes-on-ice-map >>> [role="menuitem"]');
   for (const item of items) {
     const text = await item.evaluate(one => one.textContent!.trim());

@@ -48,14 +48,18 @@ export async function useMap(
   assert.ok(!all.includes(BLACK), all.join());
 
   // What screen readers say is written when the map has been at rest for a while.
-  const named = await place.waitForSelector(`${MAP} >>> [data-state="CO"][aria-label]`);
+  const named = await place.waitForSelector(`${MAP} >>> [data-state="CO"][aria-label]`, {
+    visible: true,
+  });
   const before = await named!.evaluate(shape => shape.ariaLabel);
-  await (await place.waitForSelector(`${MAP} >>> .models label:last-child input`))!.click();
+  await (await place.waitForSelector(`${MAP} >>> .models label:last-child input`, {
+    visible: true,
+  }))!.click();
   await place.waitForFunction((shape, text) => shape!.ariaLabel !== text, {}, named, before);
 
   await place.$eval(`${MAP} >>> [data-state="NH"]`, shape => (shape as SVGElement).focus());
   await pageOf(place).keyboard.press('Enter');
-  await place.waitForSelector(`${MAP} >>> .agreement a[href$=".pdf"]`);
+  await place.waitForSelector(`${MAP} >>> .agreement a[href$=".pdf"]`, {visible: true});
   await atRest(place);
   const counties = await place.$$(`${MAP} >>> [data-county]`);
   assert.equal(counties.length, COUNTIES_OF_NEW_HAMPSHIRE);

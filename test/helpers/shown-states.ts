@@ -127,7 +127,7 @@ export const MAP_STATES: readonly ShownState[] = [
     html: map('view="table"'),
     awaited: inMap('tr.dimmed'),
     reach: async page => {
-      await page.waitForSelector(inMap('table.states'));
+      await page.waitForSelector(inMap('table.states'), {visible: true});
       await pickClass(page);
     },
   },
@@ -183,7 +183,7 @@ export const MAP_STATES: readonly ShownState[] = [
     awaited: inMap('.download [role="status"]:not(:empty)'),
     beside: 'first',
     reach: async page => {
-      await page.waitForSelector(inMap('.main > [role="status"]'));
+      await page.waitForSelector(inMap('.main > [role="status"]'), {visible: true});
       for (const at of [2, 1])
         await click(page, inMap(`footer details:nth-of-type(${at}) summary`));
       await click(page, inMap('.download-button'));
@@ -201,7 +201,11 @@ export const MAP_STATES: readonly ShownState[] = [
     html: map(`src="${NO_FEED}"`),
     awaited: inMap('.problem:not(:empty)'),
   },
-  {name: 'a fresh list', html: map(`src="${FEED}"`), awaited: inMap('.unseen')},
+  {
+    name: 'a fresh list',
+    html: map(`src="${FEED}"`),
+    awaited: inMap('.facts > :not(.unseen):has(~ .unseen)'),
+  },
   {
     name: 'its notes and changes open',
     html: map(),
@@ -210,7 +214,7 @@ export const MAP_STATES: readonly ShownState[] = [
       // The changes come late and push what is below them down, so they are opened last.
       for (const at of [2, 1])
         await click(page, inMap(`footer details:nth-of-type(${at}) summary`));
-      await page.waitForSelector(inMap('.changes li'));
+      await page.waitForSelector(inMap('.changes li'), {visible: true});
     },
   },
 ];
@@ -236,7 +240,7 @@ export const CHECK_STATES: readonly ShownState[] = [
     awaited: inCheck('[aria-selected="true"]'),
     reach: async page => {
       await type(page, 'washing');
-      await page.waitForSelector(inCheck('[role="option"]'));
+      await page.waitForSelector(inCheck('[role="option"]'), {visible: true});
       await page.keyboard.press('ArrowDown');
     },
   },
@@ -257,7 +261,7 @@ export const CHECK_STATES: readonly ShownState[] = [
     ...answered('a long one, unfolded', 'Georgia'),
     awaited: inCheck('details[open]'),
     reach: async page => {
-      await page.waitForSelector(inCheck('.answer summary'));
+      await page.waitForSelector(inCheck('.answer summary'), {visible: true});
       await page.$eval(CHECK, element => {
         for (const part of element.shadowRoot!.querySelectorAll('details')) part.open = true;
       });
@@ -283,7 +287,7 @@ export const CHECK_STATES: readonly ShownState[] = [
     ...answered('of a list that has grown old', 'Seattle'),
     awaited: inCheck('.stale'),
     reach: async page => {
-      await page.waitForSelector(inCheck('.verdict'));
+      await page.waitForSelector(inCheck('.verdict'), {visible: true});
       await growOld(page, CHECK);
     },
   },
@@ -311,7 +315,7 @@ export const CHECK_STATES: readonly ShownState[] = [
     awaited: inCheck('.locate [aria-live]:not(:empty)'),
     beside: 'first',
     reach: async page => {
-      await page.waitForSelector(inCheck('.answer'));
+      await page.waitForSelector(inCheck('.answer'), {visible: true});
       await click(page, inCheck('.locate button'));
     },
   },
@@ -404,7 +408,7 @@ export async function reach(page: Page, address: string, state: ShownState): Pro
   await page.goto(address);
   await settled(page);
   await state.reach?.(page);
-  await page.waitForSelector(state.awaited);
+  await page.waitForSelector(state.awaited, {visible: true});
   await settled(page);
 }
 
@@ -417,7 +421,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 async function focus(page: Page, selector: string): Promise<void> {
-  await (await page.waitForSelector(selector))!.evaluate(element =>
+  await (await page.waitForSelector(selector, {visible: true}))!.evaluate(element =>
     (element as HTMLElement).focus(),
   );
 }
@@ -430,7 +434,7 @@ async function pickClass(page: Page): Promise<void> {
 
 /** Clicks what is there once nothing that comes late can move it from under the pointer. */
 async function click(page: Page, selector: string): Promise<void> {
-  await page.waitForSelector(selector);
+  await page.waitForSelector(selector, {visible: true});
   await settled(page);
   await page.locator(selector).click();
 }
@@ -438,7 +442,7 @@ async function click(page: Page, selector: string): Promise<void> {
 /** Opens the menu of files and chooses what a key leads to. */
 async function chooseFile(page: Page, key: 'Home' | 'End'): Promise<void> {
   await click(page, inMap('.download-button'));
-  await page.waitForSelector(inMap('[role="menuitem"]:focus'));
+  await page.waitForSelector(inMap('[role="menuitem"]:focus'), {visible: true});
   await page.keyboard.press(key);
   await page.keyboard.press('Enter');
 }

@@ -64,10 +64,10 @@ for (const [name, {plugins, component, text, start}] of Object.entries(APPS)) {
     const {origin} = await serve({'/': built});
     const {page, complaints} = await openPage(context);
     await page.goto(origin);
-    await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+    await page.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
     const counties = await page.$$eval('eyes-on-ice-map >>> [data-county]', all => all.length);
     assert.equal(counties, COUNTIES_OF_TEXAS);
-    await (await page.waitForSelector('eyes-on-ice-map >>> .back'))!.click();
+    await (await page.waitForSelector('eyes-on-ice-map >>> .back', {visible: true}))!.click();
     await page.waitForFunction(() => document.querySelector('#state')!.textContent === 'none');
     assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
     await page.close();
@@ -91,13 +91,15 @@ test('React: the component of README shows the map from the host’s own copy, a
   const logged: string[] = [];
   page.on('console', message => logged.push(message.text()));
   await page.goto(origin);
-  await page.waitForSelector('eyes-on-ice-map >>> .model');
+  await page.waitForSelector('eyes-on-ice-map >>> .model', {visible: true});
   await atRest(page);
   await assertStill(page);
   // Set before the module was there, when React found no such property.
   assert.equal(await page.$('eyes-on-ice-map >>> .legend'), null);
-  await (await page.waitForSelector('eyes-on-ice-map >>> [data-state="TX"]'))!.click();
-  await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  await (await page.waitForSelector('eyes-on-ice-map >>> [data-state="TX"]', {
+    visible: true,
+  }))!.click();
+  await page.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
   assert.deepEqual(logged, ['TX']);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();

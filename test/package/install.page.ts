@@ -75,7 +75,7 @@ async function countiesOn(origin: string): Promise<number> {
   const {page, complaints} = await openPage(context);
   await page.goto(origin);
   await drawn(page, TAG);
-  await page.waitForSelector(`${TAG} >>> [data-county]`);
+  await page.waitForSelector(`${TAG} >>> [data-county]`, {visible: true});
   const counties = await page.$$eval(`${TAG} >>> [data-county]`, shapes => shapes.length);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();

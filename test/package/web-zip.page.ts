@@ -42,7 +42,7 @@ test('its page shows both elements; all that they load is in the folder of their
   const {page, complaints} = await openPage(context);
   await page.goto(`${origin}/eyes-on-ice/index.html`);
   await page.$eval('eyes-on-ice-map', map => ((map as HTMLElement & {state: string}).state = 'TX'));
-  await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  await page.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
   await atRest(page);
   assert.deepEqual(complaints, NO_COMPLAINTS);
   const late = requests.filter(path => path.endsWith('.js') && !path.endsWith('/eyes-on-ice.js'));
@@ -55,7 +55,7 @@ test('its frame opens a state in a sandbox, under its own policy', async () => {
   requests.length = 0;
   const {page, complaints} = await openPage(context);
   await page.goto(`${origin}/eyes-on-ice/frame.html#element=map&state=TX`);
-  await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  await page.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
   await atRest(page);
   assert.deepEqual(complaints, NO_COMPLAINTS);
   assert.ok(

@@ -234,7 +234,7 @@ for (const words of WORDS) {
     'an opened state is a named region with the way back, its counties and its agencies',
     async () => {
       const page = await open(map('state="NH"'), lang);
-      await page.waitForSelector(`${MAP} >>> .agreement a`);
+      await page.waitForSelector(`${MAP} >>> .agreement a`, {visible: true});
       await settled(page);
       const region = allOf(await spokenOn(page), 'region').find(
         ({children}) => allOf(children, 'listbox').length > 0,
@@ -259,7 +259,7 @@ for (const words of WORDS) {
     'a county chosen on the map narrows the list, which says so; a row’s link lights its county',
     async () => {
       const page = await open(map('state="NH"'), lang);
-      await page.waitForSelector(`${MAP} >>> .agreement a`);
+      await page.waitForSelector(`${MAP} >>> .agreement a`, {visible: true});
       await tabTo(page, `[data-county="${BELKNAP}"]`);
       await press(page, 'Enter');
       await says(page, MAP, '[role="status"]', words.narrowed);
@@ -267,7 +267,7 @@ for (const words of WORDS) {
       assert.equal(oneOf(tree, 'option', words.county).states['selected'], true);
       assert.equal(allOf([oneOf(tree, 'region', words.agencies)], 'listitem').length, inBelknap);
       await tabTo(page, '.rows a');
-      await page.waitForSelector(`${MAP} >>> .outline.pointed`);
+      await page.waitForSelector(`${MAP} >>> .outline.pointed`, {visible: true});
       await page.close();
     },
   );
@@ -277,7 +277,7 @@ for (const words of WORDS) {
     'the table has a name, column heads that sort and say so, and a head for each row',
     async () => {
       const page = await open(map('view="table"'), lang);
-      await page.waitForSelector(`${MAP} >>> table.states`);
+      await page.waitForSelector(`${MAP} >>> table.states`, {visible: true});
       const table = oneOf(await spokenOn(page), 'table', words.table);
       const heads = allOf([table], 'columnheader');
       assert.deepEqual(
@@ -335,7 +335,7 @@ for (const words of WORDS) {
     await tabTo(page, 'input');
     await page.keyboard.type('Seattle');
     await press(page, 'Enter');
-    await page.waitForSelector(`${CHECK} >>> .copy button`);
+    await page.waitForSelector(`${CHECK} >>> .copy button`, {visible: true});
     await settled(page);
     const tree = await spokenOn(page);
     const {live, atomic, children} = liveWithHeading(tree);
@@ -351,7 +351,7 @@ for (const words of WORDS) {
     'several places are asked for in a live message, and offered as named buttons',
     async () => {
       const page = await open(check('value="Washington County"'), lang);
-      await page.waitForSelector(`${CHECK} >>> .choice`);
+      await page.waitForSelector(`${CHECK} >>> .choice`, {visible: true});
       await settled(page);
       const tree = await spokenOn(page);
       const {live, children} = liveWithHeading(tree);

@@ -158,7 +158,7 @@ for (const {one: width, way} of sampledPairs([320, 390, 768, 1280], LANGUAGES)) 
       else release = () => void request.continue();
     });
     const loaded = page.goto(`${server.origin}/demo/${file}`);
-    await page.waitForSelector('footer');
+    await page.waitForSelector('footer', {visible: true});
     await assertStill(page, 'without the module', MOST_WHILE_PARSED);
     release();
     await loaded;
@@ -229,7 +229,7 @@ test('a state chosen on the map is looked in first, and both places say its law'
   const [untold] = await lawLines(page);
   assert.match(untold ?? '', /Choose a state/);
   await page.$eval(MAP, map => map.scrollIntoView());
-  const shape = await page.waitForSelector(`${MAP} >>> [data-state="TX"]`);
+  const shape = await page.waitForSelector(`${MAP} >>> [data-state="TX"]`, {visible: true});
   await shape!.click();
   await lawSays(page, 'Texas law gives sheriffs');
   const state = await page.$eval(CHECK, check => (check as AgencyCheck).state);
@@ -255,7 +255,7 @@ test('an answer outlines its state, says its law and offers a link; the address 
   await page.keyboard.press('Enter');
   await lawSays(page, 'Florida county jails must have');
   await page.$eval(MAP, map => map.scrollIntoView());
-  await page.waitForSelector(`${MAP} >>> .outline.selected`);
+  await page.waitForSelector(`${MAP} >>> .outline.selected`, {visible: true});
   assert.equal(await page.$eval(MAP, map => (map as EyesOnIceMap).state), null);
   const link = await page.$eval('#answer-link a', a => (a as HTMLAnchorElement).hash);
   assert.match(link, /^#check=Collier%20County/);

@@ -107,7 +107,7 @@ test('the state opened on the map is looked in first', async () => {
     TAG,
   );
   // An opened state takes the focus along, to its heading.
-  await page.waitForSelector('eyes-on-ice-map >>> .state-name:focus');
+  await page.waitForSelector('eyes-on-ice-map >>> .state-name:focus', {visible: true});
   await ask(page, 'Washington County');
   const place = await page.$eval(TAG, check => (check as AgencyCheck).answer?.place);
   assert.deepEqual([place?.name, place?.state], ['Washington County', 'TX']);

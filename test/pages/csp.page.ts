@@ -73,9 +73,9 @@ test('both elements work through under the strictest policy, without a violation
     CHECK,
   );
   await (await page.$(`${MAP} >>> [data-state="TX"]`))!.hover();
-  await page.waitForSelector(`${MAP} >>> .tooltip`);
+  await page.waitForSelector(`${MAP} >>> .tooltip`, {visible: true});
   await (await page.$(`${MAP} >>> [data-state="TX"]`))!.click();
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   for (const [name, value] of [
     ['view', 'table'],
     ['state', ''],
@@ -101,10 +101,10 @@ test('both elements work through under a nonce and strict-dynamic, without a vio
   await askForZip(page);
   await saveFiles(page);
   await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   await page.$eval(MAP, map => map.removeAttribute('state'));
   await page.$eval(MAP, map => map.setAttribute('view', 'table'));
-  await page.waitForSelector(`${MAP} >>> table`);
+  await page.waitForSelector(`${MAP} >>> table`, {visible: true});
   assert.deepEqual(complaints, QUIET);
   await page.close();
 });
@@ -154,8 +154,8 @@ test('the builder’s snippet works pasted into such a page, checked by its hash
   const {page, complaints} = await open(
     `<!doctype html><html lang="en"><title>Pasted</title>${snippet}`,
   );
-  await page.waitForSelector(`${MAP} >>> [data-state="TX"]`);
-  await page.waitForSelector(`${CHECK} >>> input`);
+  await page.waitForSelector(`${MAP} >>> [data-state="TX"]`, {visible: true});
+  await page.waitForSelector(`${CHECK} >>> input`, {visible: true});
   assert.deepEqual(complaints, QUIET);
   await page.close();
 });

@@ -20,9 +20,9 @@ const scriptAt = (address: string) => `<script type="module" src="${address}"></
 
 /** The menu's words, once it is open. */
 async function openMenu(page: Page | Frame): Promise<string[]> {
-  const button = await page.waitForSelector(`${MAP} >>> .download-button`);
+  const button = await page.waitForSelector(`${MAP} >>> .download-button`, {visible: true});
   await button!.evaluate(one => (one as HTMLElement).click());
-  await page.waitForSelector(`${MAP} >>> [role="menuitem"]`);
+  await page.waitForSelector(`${MAP} >>> [role="menuitem"]`, {visible: true});
   return page.$$eval(`${MAP} >>> [role="menuitem"]`, items =>
     items.map(item => item.textContent!.trim()),
   );
@@ -35,7 +35,7 @@ async function embedCode(page: Page): Promise<string> {
   });
   await openMenu(page);
   await page.$$eval(`${MAP} >>> [role="menuitem"]`, items => (items.at(-1) as HTMLElement).click());
-  const area = await page.waitForSelector(`${MAP} >>> .download textarea`);
+  const area = await page.waitForSelector(`${MAP} >>> .download textarea`, {visible: true});
   return area!.evaluate(one => (one as HTMLTextAreaElement).value);
 }
 
@@ -131,7 +131,7 @@ async function innerFrame(page: Page): Promise<Frame> {
   const isThere = (frame: Frame) =>
     frame !== page.mainFrame() && /^(?!about:blank)./.test(frame.url());
   const frame = await page.waitForFrame(isThere);
-  await frame.waitForSelector(`${MAP} >>> .download-button`);
+  await frame.waitForSelector(`${MAP} >>> .download-button`, {visible: true});
   return frame;
 }
 
@@ -143,7 +143,7 @@ async function factsPasted(code: string) {
   const {page, complaints} = await openPage(context);
   await page.goto(origin);
   const frame = await innerFrame(page);
-  await frame.waitForSelector(`${MAP} >>> table`);
+  await frame.waitForSelector(`${MAP} >>> table`, {visible: true});
   const shown = await facts(frame);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});
   await page.close();

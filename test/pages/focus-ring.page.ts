@@ -86,7 +86,7 @@ test('the pointer can move onto a tooltip, which then stays however long', async
   await reach(page, `${origin}${pathOf('en', 0)}`, WALKED[0]!);
   const shape = (await page.$(`${MAP} >>> [data-state="ME"]`))!;
   await shape.hover();
-  const tooltip = (await page.waitForSelector(`${MAP} >>> .tooltip`))!;
+  const tooltip = (await page.waitForSelector(`${MAP} >>> .tooltip`, {visible: true}))!;
   await holdTimers(page);
   const {y} = (await tooltip.boundingBox())!;
   const {x, width} = (await shape.boundingBox())!;

@@ -39,7 +39,7 @@ async function openSnippet(by: () => Promise<BrowserContext>, element: string, l
   const opened = await openPage(context);
   await opened.page.goto(host.origin);
   const frame = await opened.page.waitForFrame(one => one.url().startsWith(files.origin));
-  await frame.waitForSelector('main > *');
+  await frame.waitForSelector('main > *', {visible: true});
   await atRest(frame);
   return {...opened, context, frame, files};
 }

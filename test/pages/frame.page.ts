@@ -80,7 +80,7 @@ test('a frame with no permission but scripts shows what its address says', async
   const choices = '#element=map&model=task-force&state=TX&lang=es&theme=dark';
   const {page, complaints} = await open(iframe(choices));
   const [frame] = await framesOf(page);
-  await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
   const shown = await frame!.$eval('eyes-on-ice-map', map => [map.model, map.state, map.view]);
   assert.deepEqual(shown, ['task-force', 'TX', 'map']);
   assert.match(await said(frame!), /acuerdos/);
@@ -105,7 +105,7 @@ test('when what stands behind # changes, the frame follows, and nothing of befor
   const [frame] = await framesOf(page);
   const address = await frame!.evaluate(() => location.href);
   await page.$eval('iframe', (one, to) => (one.src = to), `${address.split('#')[0]}#element=check`);
-  await frame!.waitForSelector('agency-check >>> input');
+  await frame!.waitForSelector('agency-check >>> input', {visible: true});
   const left = await frame!.evaluate(() => [
     document.querySelectorAll('main > *').length,
     document.querySelector('main')!.firstElementChild!.getAttribute('style'),
@@ -308,7 +308,7 @@ test('a heading of somebody else’s shows in their frame, and not on a page of 
   const [frame] = await framesOf(page);
   assert.match(await said(frame!), /Call 555-0100/);
   await page.goto(`${server.origin}/dist/frame.html#heading=Call+555-0100`);
-  await page.waitForSelector('eyes-on-ice-map >>> .heading');
+  await page.waitForSelector('eyes-on-ice-map >>> .heading', {visible: true});
   assert.doesNotMatch(await said(page.mainFrame()), /Call 555-0100/);
   await page.close();
 });
@@ -402,8 +402,8 @@ test('without popups no link is left, and none that said nothing else; without d
   );
   const [without, withThem] = await framesOf(page);
   for (const frame of [without, withThem])
-    await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]');
-  await withThem!.waitForSelector('eyes-on-ice-map >>> a[href$=".pdf"]');
+    await frame!.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
+  await withThem!.waitForSelector('eyes-on-ice-map >>> a[href$=".pdf"]', {visible: true});
   await painted(page);
   assert.deepEqual(await links(without!), []);
   assert.match(await said(without!), /ICE, list of participating agencies/);
@@ -475,7 +475,7 @@ for (const theme of ['auto', 'dark']) {
       document.body.append(iframe);
     }, `theme=${theme}`);
     const frame = await page.waitForFrame(one => one.url().includes('frame.html'));
-    await frame.waitForSelector('main');
+    await frame.waitForFunction(() => document.querySelector('main'));
     await painted(page);
     const [own, framed] = await colorsAt(page, [2, 2], [100, 100]);
     assert.deepEqual(framed, own);

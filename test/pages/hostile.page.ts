@@ -183,9 +183,9 @@ function textIn(page: Page, tag: string, selector: string): Promise<string> {
 /** Opens Florida and waits for its shapes and signed papers. */
 async function openFlorida(page: Page): Promise<void> {
   await page.$eval(MAP, map => (map.state = 'FL'));
-  await page.waitForSelector(`${MAP} >>> [data-county="${COUNTY}"]`);
-  await (await page.waitForSelector(`${MAP} >>> .changes summary`))!.click();
-  await page.waitForSelector(`${MAP} >>> .changes ul`);
+  await page.waitForSelector(`${MAP} >>> [data-county="${COUNTY}"]`, {visible: true});
+  await (await page.waitForSelector(`${MAP} >>> .changes summary`, {visible: true}))!.click();
+  await page.waitForSelector(`${MAP} >>> .changes ul`, {visible: true});
 }
 
 /** Types as a reader does, and says what is suggested. */
@@ -224,7 +224,7 @@ test('a list whose texts only look dangerous is shown, as text', async () => {
   await openFlorida(page);
   for (const [at, name] of ACCEPTED.entries()) {
     assert.deepEqual(await give(page, `/accepted-${at}.json`), ['', '']);
-    await page.waitForSelector(`${MAP} >>> .agencies a`);
+    await page.waitForSelector(`${MAP} >>> .agencies a`, {visible: true});
     assert.ok((await textIn(page, MAP, '.agencies .agency-name')).includes(name), name);
     assert.ok((await textIn(page, MAP, '.changes')).includes(name), name);
     assert.ok((await textIn(page, MAP, 'footer')).includes(name), name);
@@ -277,7 +277,7 @@ test('what nobody has checked is text everywhere: map, list, look-up, and the fi
   const {page, complaints, ran} = await open();
   await page.evaluate(handIn, JSON.stringify(NAMES), COUNTY);
   await openFlorida(page);
-  await (await page.waitForSelector(`${MAP} >>> .more`))!.click();
+  await (await page.waitForSelector(`${MAP} >>> .more`, {visible: true}))!.click();
   await page.waitForFunction(
     tag => !document.querySelector(tag)!.shadowRoot!.querySelector('.more'),
     {},
@@ -292,7 +292,7 @@ test('what nobody has checked is text everywhere: map, list, look-up, and the fi
   assert.deepEqual(await faults(page), NONE);
 
   await (await page.$(`${MAP} >>> [data-county="${COUNTY}"]`))!.hover();
-  await page.waitForSelector(`${MAP} >>> .tooltip`);
+  await page.waitForSelector(`${MAP} >>> .tooltip`, {visible: true});
   assert.match(await textIn(page, MAP, '.tooltip'), /<img src=x onerror=alert\(1\)>/);
   assert.deepEqual(await faults(page), NONE);
 

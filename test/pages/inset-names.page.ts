@@ -47,7 +47,7 @@ for (const lang of ['en', 'es']) {
       });
       const {page} = await openPage(context, {width, height: 900});
       await goTo(page, origin);
-      await page.waitForSelector(`${MAP} >>> .inset`);
+      await page.waitForSelector(`${MAP} >>> .inset`, {visible: true});
       await atRest(page);
       assert.deepEqual(await page.evaluate(lettersOnShapes, MAP), {count: INSETS, covered: []});
       await page.close();

@@ -53,7 +53,7 @@ for (const [what, html, awaited, stopsOn] of sampled(WALKS, ([own]) =>
 )) {
   test(`Tab leads into ${what}, through it and out again, and Shift+Tab the same way back`, async () => {
     const page = await open(html);
-    await page.waitForSelector(`${html.slice(1).split(' ')[0]} >>> ${awaited}`);
+    await page.waitForSelector(`${html.slice(1).split(' ')[0]} >>> ${awaited}`, {visible: true});
     await settled(page);
     const there = await stopsUntil(page, '#after', 'Tab');
     assert.match(there.join(','), stopsOn);
@@ -86,7 +86,7 @@ for (const [way, leave] of sampled(WAYS_BACK)) {
 
 test('a state opened from the table leads back to its row', async () => {
   const page = await open(map('view="table"'));
-  await page.waitForSelector(`${MAP} >>> table.states`);
+  await page.waitForSelector(`${MAP} >>> table.states`, {visible: true});
   await tabTo(page, '[data-state="TX"]');
   await press(page, 'Enter');
   await focusComesTo(page, '.state-name');
@@ -98,10 +98,10 @@ test('a state opened from the table leads back to its row', async () => {
 for (const key of sampled(['Enter', 'Escape'])) {
   test(`a list narrowed to a county is widened by ${key} on its button, and keeps the focus`, async () => {
     const page = await open(map('state="NH"'));
-    await page.waitForSelector(`${MAP} >>> .agreement a`);
+    await page.waitForSelector(`${MAP} >>> .agreement a`, {visible: true});
     await tabTo(page, '[data-county]');
     await press(page, 'Enter');
-    await page.waitForSelector(`${MAP} >>> .widen`);
+    await page.waitForSelector(`${MAP} >>> .widen`, {visible: true});
     assert.equal(await focused(page), 'path 33001');
     await tabTo(page, '.widen');
     await press(page, key);
@@ -113,10 +113,10 @@ for (const key of sampled(['Enter', 'Escape'])) {
 
 test('Escape goes back step by step: figures, county, state', async () => {
   const page = await open(map('state="NH"'));
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   await tabTo(page, '[data-county]');
   await press(page, 'Enter');
-  await page.waitForSelector(`${MAP} >>> .widen`);
+  await page.waitForSelector(`${MAP} >>> .widen`, {visible: true});
   for (const gone of ['.tooltip', '.widen']) {
     await press(page, 'Escape');
     await page.waitForFunction(
@@ -156,6 +156,7 @@ test('a file that is chosen leaves the focus on the menu’s button', async () =
   await press(page, 'Enter');
   await page.waitForSelector(
     `${MAP} >>> .download-note:not(:empty), ${MAP} >>> .download textarea`,
+    {visible: true},
   );
   assert.match(await focused(page), /download-button|textarea/);
   await page.close();
@@ -175,13 +176,13 @@ test('what changes the map keeps the focus: model, month, measure, view, order o
   assert.ok(await isFocused(page, 'select'));
   await tabTo(page, '.views button:last-child');
   await press(page, 'Enter');
-  await page.waitForSelector(`${MAP} >>> table.states`);
+  await page.waitForSelector(`${MAP} >>> table.states`, {visible: true});
   assert.equal(await focused(page), 'button Table');
   await tabTo(page, 'thead button', 'Shift+Tab');
   await press(page, 'Enter');
-  await page.waitForSelector(`${MAP} >>> th[aria-sort="descending"] button:focus`);
+  await page.waitForSelector(`${MAP} >>> th[aria-sort="descending"] button:focus`, {visible: true});
   await press(page, 'Enter');
-  await page.waitForSelector(`${MAP} >>> th[aria-sort="ascending"] button:focus`);
+  await page.waitForSelector(`${MAP} >>> th[aria-sort="ascending"] button:focus`, {visible: true});
   await page.close();
 });
 
@@ -201,7 +202,7 @@ test('a change of language keeps the focus', async () => {
 for (const viewport of sampled([DESK, PHONE])) {
   test(`no stop of the table lies under its head or its names, ${viewport.width} px wide`, async () => {
     const page = await open(map('view="table"'), viewport);
-    await page.waitForSelector(`${MAP} >>> table.states`);
+    await page.waitForSelector(`${MAP} >>> table.states`, {visible: true});
     await tabTo(page, '[data-state="WY"]');
     for (const key of ['Shift+Tab', 'Tab']) {
       await stopsUntilSeen(page, key);
@@ -233,7 +234,7 @@ test('a look-up by Enter keeps the focus in the input, and the answer is the nex
   await tabTo(page, 'input');
   await page.keyboard.type('Seattle');
   await press(page, 'Enter');
-  await page.waitForSelector(`${CHECK} >>> .copy button`);
+  await page.waitForSelector(`${CHECK} >>> .copy button`, {visible: true});
   assert.equal(await focused(page), 'input query');
   await press(page, 'Tab', 'Enter');
   await focusComesTo(page, '#query');
@@ -246,7 +247,7 @@ test('one of several places, chosen by Enter, leads to its answer’s sentence',
   await tabTo(page, 'input');
   await page.keyboard.type('Washington County');
   await press(page, 'Escape', 'Enter');
-  await page.waitForSelector(`${CHECK} >>> .choice`);
+  await page.waitForSelector(`${CHECK} >>> .choice`, {visible: true});
   await tabTo(page, '.choice');
   await press(page, 'Enter');
   await focusComesTo(page, '.verdict');
@@ -266,7 +267,7 @@ test('suggestions open and close without the focus leaving the input, and Tab le
   const page = await open(check());
   await tabTo(page, 'input');
   await page.keyboard.type('washing');
-  await page.waitForSelector(`${CHECK} >>> [role="option"]`);
+  await page.waitForSelector(`${CHECK} >>> [role="option"]`, {visible: true});
   await press(page, 'ArrowDown', 'ArrowDown');
   assert.equal(await focused(page), 'input query');
   await press(page, 'Tab');

@@ -43,8 +43,8 @@ async function openWithout(...files: readonly string[]) {
     held.splice(0).forEach(answer);
   };
   await page.goto(origin);
-  await page.waitForSelector(`${CHECK} >>> input`);
-  await page.waitForSelector(`${MAP} >>> .legend`);
+  await page.waitForSelector(`${CHECK} >>> input`, {visible: true});
+  await page.waitForSelector(`${MAP} >>> .legend`, {visible: true});
   return {page, complaints, give: () => end('give'), refuse: () => end('refuse')};
 }
 
@@ -63,7 +63,7 @@ const textOf = (page: Page, selector: string) =>
   page.$eval(`${CHECK} >>> ${selector}`, one => one.textContent!.trim());
 
 async function typeQuestion(page: Page, question: string): Promise<void> {
-  await (await page.waitForSelector(`${CHECK} >>> input`))!.click();
+  await (await page.waitForSelector(`${CHECK} >>> input`, {visible: true}))!.click();
   await page.keyboard.type(question);
 }
 
@@ -75,7 +75,7 @@ test('what is looked up before anything can answer is answered, once, when it ca
   assert.equal(await textOf(page, '.verdict-box'), 'Looking…');
   assert.equal(await page.$(`${CHECK} >>> .verdict`), null);
   give();
-  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  await page.waitForSelector(`${CHECK} >>> .verdict`, {visible: true});
   assert.match(await textOf(page, '.verdict'), /^Collier County sheriff: signed /);
   assert.equal(await answers(), 1);
   assert.equal(await page.$eval(CHECK, check => check.value), 'Collier County, FL');
@@ -89,11 +89,11 @@ test('what is only typed by then is suggested for, and answered when it is looke
   await typeQuestion(page, 'collie');
   assert.equal(await textOf(page, '.verdict-box'), '');
   give();
-  await page.waitForSelector(`${CHECK} >>> [role="option"]`);
+  await page.waitForSelector(`${CHECK} >>> [role="option"]`, {visible: true});
   assert.equal(await answers(), 0);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  await page.waitForSelector(`${CHECK} >>> .verdict`, {visible: true});
   assert.equal(await answers(), 1);
   await page.close();
 });
@@ -103,7 +103,7 @@ test('what the host asks before anything can answer is answered without an event
   const answers = await countAnswers(page);
   await page.$eval(CHECK, check => (check.value = '33101'));
   give();
-  await page.waitForSelector(`${CHECK} >>> .verdict`);
+  await page.waitForSelector(`${CHECK} >>> .verdict`, {visible: true});
   assert.match(await textOf(page, '.verdict'), /: signed /);
   assert.equal(await answers(), 0);
   await page.close();
@@ -115,7 +115,7 @@ for (const file of ['agencies.js', 'look-up.js', 'names.js']) {
     refuse();
     await typeQuestion(page, 'Collier County, FL');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`${CHECK} >>> .missing button`);
+    await page.waitForSelector(`${CHECK} >>> .missing button`, {visible: true});
     assert.match(await textOf(page, '.missing'), /^The list of agencies could not be loaded/);
     assert.equal(await page.$(`${CHECK} >>> .verdict`), null);
     assert.equal(await page.$eval(CHECK, check => check.answer), null);
@@ -134,13 +134,13 @@ for (const files of [
     refuse();
     await typeQuestion(page, 'Collier County, FL');
     await page.keyboard.press('Enter');
-    const again = await page.waitForSelector(`${CHECK} >>> .missing button`);
+    const again = await page.waitForSelector(`${CHECK} >>> .missing button`, {visible: true});
     // In vain: the browser keeps a failure of this address too.
     await again!.click();
     await atRest(page);
     give();
     await again!.click();
-    await page.waitForSelector(`${CHECK} >>> .verdict`);
+    await page.waitForSelector(`${CHECK} >>> .verdict`, {visible: true});
     assert.match(await textOf(page, '.verdict'), /^Collier County sheriff: signed /);
     await page.close();
   });
@@ -169,7 +169,7 @@ for (const [name, value, isPictureSeen] of [
     assert.deepEqual(await seen(page, '.facts', '.map'), [true, true]);
     await page.emulateMediaType('screen');
     refuse();
-    await page.waitForSelector(`${MAP} >>> .missing`);
+    await page.waitForSelector(`${MAP} >>> .missing`, {visible: true});
     assert.deepEqual(await seen(page, '.facts', '.map'), [true, true]);
     const textsOf = (selector: string) =>
       page.$eval(`${MAP} >>> ${selector}`, one => one.textContent!.replace(/\s+/g, ' ').trim());
@@ -202,13 +202,13 @@ test('a map that awaits its picture keeps the focus that came to it', async () =
 test('without its controls the map and its legend stand, and it says what is missing', async () => {
   const {page, refuse} = await openWithout('controls.js');
   refuse();
-  const missing = await page.waitForSelector(`${MAP} >>> .missing`);
+  const missing = await page.waitForSelector(`${MAP} >>> .missing`, {visible: true});
   assert.match(await missing!.evaluate(one => one.textContent!), /The controls and the details/);
   assert.equal((await page.$$(`${MAP} >>> [data-state]`)).length, SHAPES);
   assert.equal((await page.$$(`${MAP} >>> .class`)).length, CLASSES);
   assert.notEqual(await page.$(`${MAP} >>> footer a[href*="ice.gov"]`), null);
   await page.$eval(MAP, map => (map.model = 'task-force'));
-  await page.waitForSelector(`${MAP} >>> svg[aria-label*="Task Force"]`);
+  await page.waitForSelector(`${MAP} >>> svg[aria-label*="Task Force"]`, {visible: true});
   await page.close();
 });
 
@@ -216,9 +216,9 @@ for (const file of ['parts.js', 'agencies.js']) {
   test(`without ${file} a state stays closed, and the map says why`, async () => {
     const {page, refuse} = await openWithout(file);
     refuse();
-    await page.waitForSelector(`${MAP} >>> .controls`);
+    await page.waitForSelector(`${MAP} >>> .controls`, {visible: true});
     await page.$eval(MAP, map => (map.state = 'NH'));
-    const missing = await page.waitForSelector(`${MAP} >>> .missing`);
+    const missing = await page.waitForSelector(`${MAP} >>> .missing`, {visible: true});
     assert.match(await missing!.evaluate(one => one.textContent!), /could not be loaded/);
     assert.equal((await page.$$(`${MAP} >>> [data-state]`)).length, SHAPES);
     await page.close();
@@ -230,11 +230,11 @@ for (const file of ['controls.js', 'parts.js', 'agencies.js']) {
     const {page, refuse, give} = await openWithout(file);
     refuse();
     await page.$eval(MAP, map => (map.state = 'NH'));
-    const again = await page.waitForSelector(`${MAP} >>> .missing button`);
+    const again = await page.waitForSelector(`${MAP} >>> .missing button`, {visible: true});
     await atRest(page);
     give();
     await again!.click();
-    await page.waitForSelector(`${MAP} >>> [data-county]`);
+    await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
     assert.equal((await page.$$(`${MAP} >>> [data-county]`)).length, COUNTIES_OF_NEW_HAMPSHIRE);
     assert.equal(await page.$(`${MAP} >>> .missing`), null);
     await page.close();
@@ -247,22 +247,22 @@ test('where the counties of a state could not be had, they are there when it is 
   const openState = (state: string | null) =>
     page.$eval(MAP, (map, code) => (map.state = code), state);
   await openState('NH');
-  await page.waitForSelector(`${MAP} >>> .whole.unknown`);
+  await page.waitForSelector(`${MAP} >>> .whole.unknown`, {visible: true});
   give();
   await openState(null);
-  await page.waitForSelector(`${MAP} >>> [data-state]`);
+  await page.waitForSelector(`${MAP} >>> [data-state]`, {visible: true});
   await openState('NH');
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   assert.equal((await page.$$(`${MAP} >>> [data-county]`)).length, COUNTIES_OF_NEW_HAMPSHIRE);
   await page.close();
 });
 
 test('a state that is opened before its parts are there opens when they are', async () => {
   const {page, give} = await openWithout('agencies.js', 'parts.js');
-  await page.waitForSelector(`${MAP} >>> .controls`);
+  await page.waitForSelector(`${MAP} >>> .controls`, {visible: true});
   await page.$eval(MAP, map => (map.state = 'NH'));
   give();
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   assert.equal((await page.$$(`${MAP} >>> [data-county]`)).length, COUNTIES_OF_NEW_HAMPSHIRE);
   assert.equal(await page.$(`${MAP} >>> .missing`), null);
   await page.close();
@@ -271,7 +271,7 @@ test('a state that is opened before its parts are there opens when they are', as
 test('who waits for what is drawn sends for no missing file again', async () => {
   const {page, refuse} = await openWithout('controls.js', 'look-up.js');
   refuse();
-  await page.waitForSelector(`${MAP} >>> .missing`);
+  await page.waitForSelector(`${MAP} >>> .missing`, {visible: true});
   // What imports a missing file asks for it too, once.
   await atRest(page);
   const waitForBoth = () =>

@@ -58,7 +58,7 @@ async function open(path: string, browser = context) {
 
 /** The elements of a page, also those in shadow roots, once each is there. */
 async function find<Tag extends typeof MAP | typeof CHECK>(page: Page, tag: Tag, inside = '') {
-  const found = await page.waitForSelector(`${inside} ${tag}`);
+  const found = await page.waitForSelector(`${inside} ${tag}`, {visible: true});
   return found as unknown as ElementHandle<HTMLElementTagNameMap[Tag]>;
 }
 

@@ -28,17 +28,17 @@ for (const {one: width, way} of sampledPairs(WIDTHS, WAYS, one => EACH_TIME.incl
     const {origin} = await serve(TREE, {pages: {'/': html}});
     const {page} = await openPage(context, {width: 390, height: 2400});
     await goTo(page, origin);
-    await page.waitForSelector(`${MAP} >>> .timeline`);
+    await page.waitForSelector(`${MAP} >>> .timeline`, {visible: true});
     const wider = () =>
       page.$$eval(`${CHECK} >>> .root, ${MAP} >>> .root, ${CHECK} >>> .list`, roots =>
         roots.filter(one => one.scrollWidth > one.clientWidth).map(one => one.className),
       );
     assert.deepEqual(await wider(), []);
-    await (await page.waitForSelector(`${CHECK} >>> input`))!.type('office');
-    await page.waitForSelector(`${CHECK} >>> .option`);
+    await (await page.waitForSelector(`${CHECK} >>> input`, {visible: true}))!.type('office');
+    await page.waitForSelector(`${CHECK} >>> .option`, {visible: true});
     assert.deepEqual(await wider(), [], 'with suggestions');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`${CHECK} >>> .choice, ${CHECK} >>> .verdict`);
+    await page.waitForSelector(`${CHECK} >>> .choice, ${CHECK} >>> .verdict`, {visible: true});
     assert.deepEqual(await wider(), [], 'with an answer');
     await page.close();
   });

@@ -31,7 +31,7 @@ const texas = (attributes = '') => `<${MAP} id="map" state="TX" ${attributes}></
 for (const view of ['map', 'table']) {
   test(`Tab passes through Texas in ${MOST_STOPS} stops at most, as a ${view}`, async () => {
     const page = await open(texas(`view="${view}"`));
-    await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`);
+    await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`, {visible: true});
     await settled(page);
     const stops = await stopsUntil(page, '#after', 'Tab');
     assert.ok(stops.length - 1 <= MOST_STOPS, `${stops.length - 1} stops`);
@@ -40,7 +40,7 @@ for (const view of ['map', 'table']) {
 
   test(`files are reached without passing the rows, as a ${view}`, async () => {
     const page = await open(texas(`view="${view}"`));
-    await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`);
+    await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`, {visible: true});
     await tabTo(page, '.skip');
     await press(page, 'Enter');
     await focusComesTo(page, '.list-end');
@@ -55,7 +55,7 @@ for (const view of ['map', 'table']) {
 for (const view of ['map', 'table']) {
   test(`Texas prints on fewer than ${MOST_SHEETS + 1} sheets with all its agreements, as a ${view}`, async () => {
     const page = await open(texas(`view="${view}"`));
-    await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`);
+    await page.waitForSelector(`${MAP} >>> :is(.agreement, td.document) a`, {visible: true});
     await page.evaluate(() => {
       addEventListener('beforeprint', () => {
         const root = document.querySelector('eyes-on-ice-map')!.shadowRoot!;
@@ -88,9 +88,9 @@ async function printed(page: Page): Promise<{sheets: number; bytes: number}> {
 
 test('on paper swatches and marks of power keep their colours, and nothing is left to press', async () => {
   const page = await open(texas());
-  await page.waitForSelector(`${MAP} >>> .agreement a`);
+  await page.waitForSelector(`${MAP} >>> .agreement a`, {visible: true});
   await page.emulateMediaType('print');
-  await page.waitForSelector(`${MAP} >>> .agreement-table`);
+  await page.waitForSelector(`${MAP} >>> .agreement-table`, {visible: true});
   const printed = await page.$eval(MAP, map => {
     const root = map.shadowRoot!;
     const exact = [...root.querySelectorAll('.opened :is(.swatch, .power i)')].map(
@@ -116,7 +116,7 @@ test('a state that a reader opens takes the focus to its heading', async () => {
 
 test('a state that a reader opens and leaves for the look-up does not take the focus back', async () => {
   const page = await open(`<${CHECK} for="map"></${CHECK}><${MAP} id="map"></${MAP}>`);
-  await page.waitForSelector(`${MAP} >>> [data-state="TX"]`);
+  await page.waitForSelector(`${MAP} >>> [data-state="TX"]`, {visible: true});
   let release = () => {};
   const held = new Promise<void>(done => (release = done));
   await page.setRequestInterception(true);
@@ -127,7 +127,7 @@ test('a state that a reader opens and leaves for the look-up does not take the f
   await (await page.$(`${MAP} >>> [data-state="TX"]`))!.click();
   await page.focus(`${CHECK} >>> input`);
   release();
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   await atRest(page);
   assert.equal(await focused(page), 'input query');
   await page.close();
@@ -135,7 +135,7 @@ test('a state that a reader opens and leaves for the look-up does not take the f
 
 test('arrow keys go where the map shows them, north up', async () => {
   const page = await open(`<${MAP} id="map" state="VA"></${MAP}>`);
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   await tabTo(page, '[data-county]');
   // Mecklenburg, Brunswick, Emporia, Southampton: along the border with North Carolina.
   await page.$eval(`${MAP} >>> [data-county="51117"]`, shape => (shape as SVGElement).focus());

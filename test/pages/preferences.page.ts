@@ -48,7 +48,7 @@ test('with less motion asked for nothing moves, and playing through the months i
   });
   assert.equal(await page.$(`${MAP} >>> .play`), null);
   await (await page.$(`${MAP} >>> [data-state="TX"]`))!.click();
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   await settled(page);
   const moving = await page.$$eval(
     `${MAP}, ${CHECK}`,
@@ -125,9 +125,9 @@ for (const colorScheme of sampled(['light', 'dark'] as const)) {
     await page.$eval(CHECK, check => check.focus());
     await settled(page);
     await page.keyboard.type('washing');
-    await page.waitForSelector(`${CHECK} >>> [role="option"]`);
+    await page.waitForSelector(`${CHECK} >>> [role="option"]`, {visible: true});
     await page.keyboard.press('ArrowDown');
-    await page.waitForSelector(`${CHECK} >>> [aria-selected="true"]`);
+    await page.waitForSelector(`${CHECK} >>> [aria-selected="true"]`, {visible: true});
     const [active, words, idle] = await colorsOf(page, CHECK, [
       ['[aria-selected="true"]', 'background-color'],
       ['[aria-selected="true"] .option-name', 'color'],
@@ -149,7 +149,7 @@ test('on a see-through ground what stands on it is opaque, and both elements beg
   const page = await open(`${style}<${CHECK} value="Seattle"></${CHECK}><${MAP}></${MAP}>`, {});
   // By keyboard: what comes of the answer moves the map, but not the pointer.
   await page.$eval(`${MAP} >>> [data-state="KS"]`, state => (state as SVGElement).focus());
-  await page.waitForSelector(`${MAP} >>> .tooltip`);
+  await page.waitForSelector(`${MAP} >>> .tooltip`, {visible: true});
   const seen = await page.evaluate(
     (map, check) => {
       const read = (tag: string, selector: string, property: string) => {

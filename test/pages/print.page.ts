@@ -70,8 +70,8 @@ test('the words of a dark page are dark on paper, and so are the bars beside the
   const {origin: dark} = await serve(TREE, {pages: {'/': html}});
   const {page} = await openPage(context, PAPER);
   await goTo(page, dark);
-  await page.waitForSelector(`${CHECK} >>> .agency-name`);
-  await page.waitForSelector(`${MAP} >>> .model`);
+  await page.waitForSelector(`${CHECK} >>> .agency-name`, {visible: true});
+  await page.waitForSelector(`${MAP} >>> .model`, {visible: true});
   const lightness = () =>
     page.$$eval(`${CHECK} >>> .root, ${CHECK} >>> .agency-name, ${MAP} >>> .root`, all =>
       all.map(one => Number(/\d+/.exec(getComputedStyle(one).color)![0])),

@@ -116,7 +116,7 @@ test('still: however late the module comes and whatever is chosen, the last line
     else void request.continue();
   });
   const loaded = page.goto(`${server.origin}/demo/promise-still.html`);
-  await page.waitForSelector('#below');
+  await page.waitForSelector('#below', {visible: true});
   await painted(page);
   const top = () => page.$eval('#below', line => line.getBoundingClientRect().top);
   const before = await top();
@@ -194,9 +194,9 @@ test('honest: the list’s date and ICE’s page stand with the map and with the
 /** Opens "How this is counted" and gives what it says when there is more in it than the file. */
 async function method(page: Page): Promise<string> {
   const details = `${MAP} >>> footer > details:last-of-type`;
-  const summary = await page.waitForSelector(`${details} summary`);
+  const summary = await page.waitForSelector(`${details} summary`, {visible: true});
   await summary!.click();
-  const list = await page.waitForSelector(`${details} li + li`);
+  const list = await page.waitForSelector(`${details} li + li`, {visible: true});
   return list!.evaluate(item => item.parentElement!.textContent);
 }
 
@@ -239,7 +239,7 @@ test('honest: a state whose counties can’t be had is hatched as unknown, on sc
     void (isMissing ? request.respond({status: 404, body: ''}) : request.continue());
   });
   await page.goto(server.origin);
-  await page.waitForSelector(`${MAP} >>> .whole.unknown`);
+  await page.waitForSelector(`${MAP} >>> .whole.unknown`, {visible: true});
   const said = await wordsOf(page, MAP);
   assert.match(
     said,

@@ -62,7 +62,7 @@ async function open(
   const {page} = await openPage(context, viewport);
   await goTo(page, origin);
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForSelector(`${MAP} >>> ${awaited}`);
+  await page.waitForSelector(`${MAP} >>> ${awaited}`, {visible: true});
   await atRest(page);
   return page;
 }
@@ -191,7 +191,7 @@ for (const [lang, width] of [
   test(`a table that is loaded moves nothing at ${width} px (${lang})`, async () => {
     const html = article(lang, 'Liberation Sans', width, 'view="table"');
     const page = await open(html, {width, height: TALL});
-    await page.waitForSelector(`${MAP} >>> .table-box`);
+    await page.waitForSelector(`${MAP} >>> .table-box`, {visible: true});
     await assertStill(page);
     await page.close();
   });

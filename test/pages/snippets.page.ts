@@ -78,7 +78,7 @@ for (const {one, way: width} of sampledPairs(SNIPPETS, WIDTHS, () => true)) {
     const {page} = await openPage(context, {width, height: 4000});
     const letScriptsCome = await holdScripts(page);
     const loaded = page.goto(origin);
-    await page.waitForSelector('#below');
+    await page.waitForSelector('#below', {visible: true});
     await painted(page);
     letScriptsCome();
     await loaded;

@@ -67,8 +67,8 @@ for (const {one: width, way} of sampledPairs(WIDTHS, WAYS, one => EACH_TIME.incl
     // In a low window the map gives back what it reserved too much: its room must not go with it.
     const {page} = await openPage(context, {width, height: first === MAP ? LOW_PX : TALL_PX});
     await goTo(page, origin);
-    await page.waitForSelector(`${MAP} >>> .timeline`);
-    await page.waitForSelector(`${CHECK} >>> input`);
+    await page.waitForSelector(`${MAP} >>> .timeline`, {visible: true});
+    await page.waitForSelector(`${CHECK} >>> input`, {visible: true});
     await assertStill(page);
     const {room, aside, sideways} = await page.evaluate(measured);
     assert.ok(room >= ROOM_PX, `${room} px`);

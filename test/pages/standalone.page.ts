@@ -70,10 +70,10 @@ test('one file opens a state, finds a city and a ZIP code, and locates: without 
   );
 
   await page.$eval(MAP, map => map.setAttribute('state', 'TX'));
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
   const counties = await page.$$eval(`${MAP} >>> [data-county]`, shapes => shapes.length);
   assert.equal(counties, COUNTIES_OF_TEXAS);
-  await page.waitForSelector(`${MAP} >>> a[href$=".pdf"]`);
+  await page.waitForSelector(`${MAP} >>> a[href$=".pdf"]`, {visible: true});
 
   assert.deepEqual(requests, ['/', FILE]);
   assert.deepEqual(complaints, {errors: [], warnings: [], violations: []});

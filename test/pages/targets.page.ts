@@ -105,7 +105,7 @@ test('on a phone a finger that comes near a small state means it, and its row in
   const {x, y, width, height} = (await shape.boundingBox())!;
   assert.ok(Math.min(width, height) < LEAST_PX, 'it is small');
   await page.mouse.click(x + width / 2 + 8, y + height / 2 + 3);
-  await page.waitForSelector(`${MAP}[state="RI"], ${MAP} >>> .back`);
+  await page.waitForSelector(`${MAP}[state="RI"], ${MAP} >>> .back`, {visible: true});
   assert.equal(await page.$eval(MAP, map => map.state), 'RI');
   for (const [small, dx, dy] of [
     ['DC', 3, 0],
@@ -114,7 +114,9 @@ test('on a phone a finger that comes near a small state means it, and its row in
     ['NH', 3, 0],
   ] as const) {
     await page.$eval(MAP, map => Object.assign(map, {state: null}));
-    const one = (await page.waitForSelector(`${MAP} >>> [data-state="${small}"]`))!;
+    const one = (await page.waitForSelector(`${MAP} >>> [data-state="${small}"]`, {
+      visible: true,
+    }))!;
     await one.evaluate(shape => shape.scrollIntoView({block: 'center'}));
     const box = (await one.boundingBox())!;
     await page.mouse.click(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
@@ -131,10 +133,10 @@ test('on a phone a finger that comes near a small state means it, and its row in
     ['AK', 'HI', 'PR', 'VI', 'AS', 'GU', 'MP'].map(code => [code, true]),
   );
   await page.$eval(MAP, map => Object.assign(map, {state: null, view: 'table'}));
-  const row = (await page.waitForSelector(`${MAP} >>> button[data-state="RI"]`))!;
+  const row = (await page.waitForSelector(`${MAP} >>> button[data-state="RI"]`, {visible: true}))!;
   assert.ok((await row.boundingBox())!.height >= LEAST_PX);
   await row.click();
-  await page.waitForSelector(`${MAP} >>> .back`);
+  await page.waitForSelector(`${MAP} >>> .back`, {visible: true});
   assert.equal(await page.$eval(MAP, map => map.state), 'RI');
   await page.close();
 });

@@ -92,14 +92,14 @@ async function meet(addresses: readonly string[]): Promise<Met> {
 
 async function openState(page: Page): Promise<string> {
   await page.$eval(MAP, (map, state) => ((map as EyesOnIceMap).state = state), STATE);
-  await page.waitForSelector(`${MAP} >>> [data-county]`);
-  await page.waitForSelector(`${MAP} >>> .agencies a`);
+  await page.waitForSelector(`${MAP} >>> [data-county]`, {visible: true});
+  await page.waitForSelector(`${MAP} >>> .agencies a`, {visible: true});
   return textOf(page, MAP);
 }
 
 async function ask(page: Page): Promise<string> {
   await page.$eval(CHECK, (check, text) => ((check as AgencyCheck).value = text), QUERY);
-  await page.waitForSelector(`${CHECK} >>> .agency a`);
+  await page.waitForSelector(`${CHECK} >>> .agency a`, {visible: true});
   return textOf(page, CHECK);
 }
 

@@ -73,7 +73,7 @@ for (const role of ROLES) {
 test('an Administrator uploads the zip and activates it', async () => {
   const {page} = await openPatiently(writers['administrator']!);
   await page.goto(`${wordPress.origin}/wp-admin/plugin-install.php?tab=upload`);
-  const input = await page.waitForSelector('#pluginzip');
+  const input = await page.waitForSelector('#pluginzip', {visible: true});
   // The form that the file is chosen in is shown once its button was pressed.
   await (input as unknown as {uploadFile(path: string): Promise<void>}).uploadFile(ZIP);
   await Promise.all([
@@ -91,7 +91,7 @@ test('an Administrator uploads the zip and activates it', async () => {
 test('an Administrator uploads the frame in one file to the Media Library, and a sandboxed frame of it answers', async () => {
   const {page} = await openPatiently(writers['administrator']!);
   await page.goto(`${wordPress.origin}/wp-admin/media-new.php?browser-uploader`);
-  const input = await page.waitForSelector('#async-upload');
+  const input = await page.waitForSelector('#async-upload', {visible: true});
   await (input as unknown as {uploadFile(path: string): Promise<void>}).uploadFile(LONE_FRAME);
   await Promise.all([page.waitForNavigation(), page.click('#html-upload')]);
   await page.close();
@@ -133,9 +133,9 @@ for (const role of ROLES) {
         ?.['getCurrentPostId']?.(),
     );
     await page.evaluate(insertBlocks);
-    await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+    await page.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
     await chooseInSidebar(page);
-    await page.waitForSelector('eyes-on-ice-map[model="task-force"]');
+    await page.waitForSelector('eyes-on-ice-map[model="task-force"]', {visible: true});
     await picture(page, `${role}-editor`);
     const address = await page.evaluate(publish, `Blocks of ${role}`);
     // WordPress asks servers of its own that are not there, and for what Authors may not see.
@@ -157,9 +157,9 @@ for (const role of ROLES) {
       '#content',
       '[eyes_on_ice model="task-force" state="TX" color-accent="#4a2f8f"]\n\n[eyes_on_ice element="check" value="Collier County, FL"]',
     );
-    await page.waitForSelector('#publish:not(.disabled)');
+    await page.waitForSelector('#publish:not(.disabled)', {visible: true});
     await page.click('#publish');
-    const link = await page.waitForSelector('#message a');
+    const link = await page.waitForSelector('#message a', {visible: true});
     const address = await link!.evaluate(one => (one as HTMLAnchorElement).href);
     await page.close();
     await checkPublished(address, `${role}-classic`);
@@ -269,6 +269,7 @@ async function chooseInSidebar(page: Page): Promise<void> {
   });
   const list = await page.waitForSelector(
     '::-p-xpath(//label[text()="Agreement type"]/following::select[1])',
+    {visible: true},
   );
   await list!.select('task-force');
 }
@@ -285,10 +286,10 @@ async function publish(title: string): Promise<string> {
 async function checkPublished(address: string, name: string): Promise<void> {
   const {page, complaints} = await openPatiently(readers);
   await page.goto(address);
-  await page.waitForSelector('eyes-on-ice-map >>> [data-county]');
+  await page.waitForSelector('eyes-on-ice-map >>> [data-county]', {visible: true});
   const counties = await page.$$eval('eyes-on-ice-map >>> [data-county]', shapes => shapes.length);
   assert.equal(counties, COUNTIES_OF_TEXAS);
-  const verdict = await page.waitForSelector('agency-check >>> [part~="verdict"]');
+  const verdict = await page.waitForSelector('agency-check >>> [part~="verdict"]', {visible: true});
   assert.match(
     await verdict!.evaluate(one => one.textContent!),
     /Collier County sheriff.*signed/is,

@@ -72,7 +72,9 @@ async function timeCounties(page: Page): Promise<number> {
       }),
     COUNTIES_OF_TEXAS,
   );
-  const texas = await page.waitForSelector('eyes-on-ice-map >>> [data-state="TX"]');
+  const texas = await page.waitForSelector('eyes-on-ice-map >>> [data-state="TX"]', {
+    visible: true,
+  });
   await texas!.click();
   return waiting;
 }
@@ -123,7 +125,7 @@ async function timeFeed(page: Page): Promise<number> {
 
 /** From each letter's input event to the list being in the page; all tables are there by then. */
 async function timeKeystrokes(page: Page): Promise<number[]> {
-  await page.waitForSelector('agency-check >>> input');
+  await page.waitForSelector('agency-check >>> input', {visible: true});
   await page.evaluate(() => {
     document.querySelector('agency-check')!.focus();
   });
