@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import type {Page} from 'puppeteer-core';
 import {setChromiumMedia} from '../helpers/chromium-media.ts';
-import {goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
+import {atRest, goTo, newContext, openPage, serve, TREE} from '../helpers/pages.ts';
 import {sampled} from '../helpers/sample.ts';
 import {
   CHECK,
@@ -127,4 +127,42 @@ function cutOff(page: Page): Promise<string[]> {
       return width > 0 && (right > sheet + 1 || isOnFoot);
     }
   });
+}
+
+/** What browsers leave at a sheet's edges. */
+const MARGIN = {top: '10mm', right: '10mm', bottom: '10mm', left: '10mm'};
+
+const SHEETS = [
+  {format: 'A4', landscape: false},
+  {format: 'A4', landscape: true},
+  {format: 'Letter', landscape: false},
+  {format: 'Letter', landscape: true},
+] as const;
+
+for (const {format, landscape} of SHEETS) {
+  const sheet = `${format}${landscape ? ', on its side' : ''}`;
+
+  test(`Texas with all its agencies is on fewer than twelve sheets of ${sheet}`, async () => {
+    const sheets = await printed(`<${MAP} state="TX"></${MAP}>`, {format, landscape});
+    assert.ok(sheets > 2 && sheets < 12, `${sheets}`);
+  });
+
+  test(`the map is on ${landscape ? 'two sheets' : 'one sheet'} of ${sheet}, the first not blank`, async () => {
+    const sheets = await printed(`<${MAP}></${MAP}>`, {format, landscape});
+    assert.equal(sheets, landscape ? 2 : 1);
+  });
+}
+
+/** Prints a page that shows an element, and counts the sheets. */
+async function printed(element: string, paper: (typeof SHEETS)[number]): Promise<number> {
+  const html = `<!doctype html><html lang="en"><title>Paper</title><link rel="icon" href="data:,">
+    <script type="module" src="/dist/eyes-on-ice.js"></script>${element}`;
+  const {origin: host} = await serve(TREE, {pages: {'/': html}});
+  const {page} = await openPage(context);
+  await goTo(page, host);
+  await page.waitForSelector(`${MAP} >>> .timeline, ${MAP} >>> .agreement`, {visible: true});
+  await atRest(page);
+  const pdf = Buffer.from(await page.pdf({...paper, margin: MARGIN})).toString('latin1');
+  await page.close();
+  return pdf.match(/\/Type \/Page\b/g)!.length;
 }

@@ -229,6 +229,10 @@ export const timelineStyles = css`
   }
 
   @media print {
+    .timeline {
+      break-inside: avoid;
+    }
+
     .play,
     .compare,
     .time input {

@@ -333,11 +333,9 @@ export const nationStyles = css`
       fill: var(--_jail-enforcement);
     }
 
+    /* On a sheet that lies on its side, the map leaves room for what is above it. */
     .stage {
-      inline-size: min(100%, 44em);
-    }
-
-    .root {
+      inline-size: min(100%, 44em, 85vh);
       break-inside: avoid;
     }
 

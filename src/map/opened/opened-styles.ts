@@ -341,14 +341,19 @@ export const openedStyles = css`
 
     .county-stage {
       max-inline-size: 34em;
+      break-inside: avoid;
     }
 
     .county-stage .map {
-      max-block-size: 30em;
+      max-block-size: min(30em, 45vh);
     }
 
     .agencies {
       display: block;
+    }
+
+    .agencies-head {
+      break-after: avoid;
     }
 
     .back,

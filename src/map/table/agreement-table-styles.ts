@@ -79,8 +79,11 @@ export const agreementTableStyles = css`
 
   /* Close rows, without links that paper can't follow. */
   @media print {
+    /* A sheet that lies on its side has room for two tables side by side. */
     .agreement-box {
       overflow: visible;
+      columns: 30em;
+      column-gap: 2em;
     }
 
     .agreement-table {

@@ -123,7 +123,9 @@ export const tableStyles = css`
   /* On paper nothing scrolls, and words break rather than run off the sheet. */
   @media print {
     .stage:has(> .table-box) {
+      inline-size: auto;
       aspect-ratio: auto;
+      break-inside: auto;
     }
 
     .table-box {
