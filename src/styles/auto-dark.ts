@@ -40,6 +40,11 @@ export const autoDarkStyles = css`
     fill: var(--_jail-enforcement);
   }
 
+  /* Lines of a pattern are pale, whatever their colour is. */
+  .root .few {
+    filter: invert(0.9);
+  }
+
   /* A picture up to 64 px wide is taken for an icon: these are wider, and cut. */
   .root .class {
     overflow: clip;

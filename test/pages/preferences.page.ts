@@ -267,6 +267,37 @@ for (const [what, attributes, widths] of [
   }
 }
 
+test('where a browser darkens pages by itself, the hatching of a small rate is no brighter than its class', async () => {
+  const page = await open(`<${MAP} no-timeline measure="per-million"></${MAP}>`, {});
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setAutoDarkModeOverride', {enabled: true});
+  await page.reload();
+  await settled(page);
+  await page.waitForSelector(`${MAP} >>> .few`, {visible: true});
+  await page.$$eval(`${MAP} >>> .map text`, codes => codes.forEach(code => code.remove()));
+  const {inState, swatch} = await page.$eval(MAP, map => {
+    const root = map.shadowRoot!;
+    const state = root.querySelector('[data-state="CO"]')!;
+    const {x, y, width, height} = state.getBoundingClientRect();
+    const row = Array.from({length: 20}, (_, step) => ({
+      x: x + width / 2 + step,
+      y: y + height / 2,
+    }));
+    const isOfState = (one: Element) => state.classList.contains(one.getAttribute('class')!);
+    const rects = [...root.querySelectorAll('.legend .class .swatch rect')];
+    const box = rects.find(isOfState)!.parentElement!.getBoundingClientRect();
+    return {
+      inState: row,
+      swatch: {x: box.x + Math.min(box.width, 24) / 2, y: box.y + box.height / 2},
+    };
+  });
+  const [ground, ...inks] = await pixelsAt(page, [swatch, ...inState]);
+  assert.ok(new Set(inks.map(String)).size > 1, 'hatched');
+  for (const ink of inks)
+    for (const [channel, light] of ink.entries()) assert.ok(light <= ground![channel]!, `${ink}`);
+  await page.close();
+});
+
 /** Reads the colours of points on the screen as red, green and blue. */
 async function pixelsAt(
   page: Page,
