@@ -4,8 +4,8 @@
  */
 import {writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import type {Reporter, TestSession, TestSuiteResult} from '@web/test-runner-core';
-import {sum, type Counts, type FileResult} from './counts.ts';
+import type {Reporter, TestResult, TestSession, TestSuiteResult} from '@web/test-runner-core';
+import {failureLine, sum, type Counts, type FileResult} from './counts.ts';
 
 const NONE: Counts = {passed: 0, failed: 0};
 
@@ -48,22 +48,34 @@ export function countReporter(file: string): Reporter {
       file: `${relative('.', testFile)} (${browser.name})`,
       seconds: (end - (started.get(id) ?? first)) / 1000,
       ...countSession(session),
+      failures: failuresOf(session),
     };
   }
 }
 
+/** The failed tests of a file, and what went wrong outside of them: in a hook, or between runner and browser. */
+function failuresOf({testResults, errors}: TestSession): readonly string[] {
+  const tests = testResults ? testsOf(testResults).filter(({passed}) => !passed) : [];
+  return [
+    ...tests.map(({name, error}) => failureLine(name, error?.message)),
+    ...errors.map(({message}) => failureLine(null, message)),
+  ];
+}
+
+function testsOf({tests, suites}: TestSuiteResult): readonly TestResult[] {
+  return [...tests, ...suites.flatMap(testsOf)];
+}
+
 function countSession(session: TestSession): Counts {
   const {testFile, browser} = session;
-  const counts = session.testResults ? countSuite(session.testResults) : {passed: 0, failed: 0};
+  const counts = session.testResults ? countTests(testsOf(session.testResults)) : NONE;
   const empty = counts.passed + counts.failed === 0;
   const broken = session.errors.length > 0 || (session.passed !== true && counts.failed === 0);
   if (empty && !broken) console.error(`${browser.name}: no test in ${testFile}`);
   return {passed: counts.passed, failed: counts.failed + (empty || broken ? 1 : 0)};
 }
 
-function countSuite(suite: TestSuiteResult): Counts {
-  const own = suite.tests.map(({passed, skipped}) =>
-    passed && !skipped ? {passed: 1, failed: 0} : {passed: 0, failed: 1},
-  );
-  return sum([...own, ...suite.suites.map(countSuite)]);
+function countTests(tests: readonly TestResult[]): Counts {
+  const passed = tests.filter(test => test.passed && !test.skipped).length;
+  return {passed, failed: tests.length - passed};
 }

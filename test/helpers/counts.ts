@@ -8,6 +8,8 @@ export interface Counts {
 export interface FileResult extends Counts {
   readonly file: string;
   readonly seconds: number;
+  /** Each failure in a line: its test, or what else went wrong, and the error's first line. */
+  readonly failures: readonly string[];
 }
 
 /** Adds counts up. */
@@ -16,4 +18,10 @@ export function sum(all: readonly Counts[]): Counts {
     passed: 0,
     failed: 0,
   });
+}
+
+/** Puts a failure into a line: a test's name, if it was a test, and the first line of the error. */
+export function failureLine(name: string | null, message = 'failed'): string {
+  const [first] = message.trim().split('\n', 1);
+  return name === null ? first! : `${name}: ${first}`;
 }

@@ -7,7 +7,7 @@ import {join, resolve} from 'node:path';
 import {run} from 'node:test';
 import {spec} from 'node:test/reporters';
 import {pathToFileURL} from 'node:url';
-import type {FileResult} from './counts.ts';
+import {failureLine, type FileResult} from './counts.ts';
 
 /** What an event of the test stream says, as far as it is counted. */
 interface TestEvent {
@@ -15,7 +15,12 @@ interface TestEvent {
   readonly nesting: number;
   readonly skip?: string | boolean;
   readonly todo?: string | boolean;
-  readonly details: {readonly type?: string; readonly duration_ms: number};
+  readonly details: {
+    readonly type?: string;
+    readonly duration_ms: number;
+    /** The runner's own error, around the one that the test threw. */
+    readonly error?: Error & {readonly failureType?: string};
+  };
 }
 
 /** One event of the test stream, as reporters get it. */
@@ -23,6 +28,8 @@ type Reported = {readonly type: string; readonly data: unknown};
 
 /** What Node says at the end of each file; the last line of the run counts for all. */
 const SUMMARY = /^(tests|suites|pass|fail|cancelled|skipped|todo|duration_ms) /;
+
+const NO_TEST = 'no test in this file';
 
 const MS_PER_SECOND = 1000;
 
@@ -123,7 +130,8 @@ function countByFile(events: readonly Reported[], files: readonly string[]): rea
     const own = end < 0 || isLast ? left.splice(0) : left.splice(0, end + 1);
     const tests = own.filter(event => !isEnd(event));
     if (tests.length === 0) console.error(`No test in ${file}`);
-    const counts = tests.length === 0 ? {passed: 0, failed: 1} : countEvents(tests, file);
+    const counts =
+      tests.length === 0 ? {passed: 0, failed: 1, failures: [NO_TEST]} : countEvents(tests, file);
     return {file, ...counts, seconds: secondsOf(tests)};
   });
 }
@@ -142,7 +150,8 @@ function isResult({type}: Reported): boolean {
 }
 
 function countEvents(events: readonly Reported[], file: string) {
-  let [passed, failed] = [0, 0];
+  let passed = 0;
+  const failures: string[] = [];
   for (const {type, data} of events) {
     const event = data as TestEvent;
     const isSuite = event.details.type === 'suite';
@@ -151,13 +160,21 @@ function countEvents(events: readonly Reported[], file: string) {
     const isEmpty = event.name === file;
     if (isEmpty && type === 'test:pass') console.error(`No test in ${file}`);
     if (type === 'test:pass' && !isEmpty && !event.skip && !event.todo) passed++;
-    else if (!isSuite || isOwnFailure(event)) failed++;
+    else if (!isSuite || isOwnFailure(event))
+      failures.push(lineOf(event, isEmpty && type === 'test:pass'));
   }
-  return {passed, failed};
+  return {passed, failed: failures.length, failures};
+}
+
+/** Says which test failed, and why; a failure has passed where it is no test, or was not run. */
+function lineOf({name, details, skip, todo}: TestEvent, isEmpty: boolean): string {
+  if (isEmpty) return NO_TEST;
+  const error = details.error?.cause ?? details.error;
+  const word = skip || todo ? 'skipped' : undefined;
+  return failureLine(name, word ?? (error instanceof Error ? error.message : undefined));
 }
 
 /** Whether a suite failed for itself (a hook, say), not for a test in it that is counted anyway. */
-function isOwnFailure(event: TestEvent): boolean {
-  const details = event.details as {error?: {failureType?: string}};
+function isOwnFailure({details}: TestEvent): boolean {
   return details.error?.failureType !== 'subtestsFailed';
 }

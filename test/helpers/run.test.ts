@@ -21,6 +21,22 @@ for (const [what, code, lastLine, status] of [
   });
 }
 
+test('what failed is named again at the end, with the file and the reason', () => {
+  const throwing = `test('a', () => { throw new Error('Too late.\\nBy far.'); });`;
+  const {errors} = runIn({'some.test.ts': IMPORT + throwing, 'other.test.ts': PASSES});
+  assert.equal(errors, '\nFailed:\n  test/some.test.ts: a: Too late.\n');
+});
+
+test('a skipped test and a file without one are named as failures too', () => {
+  const {errors, lastLine} = runIn({
+    'some.test.ts': `${IMPORT}test.skip('a', () => {});`,
+    'empty.test.ts': '',
+  });
+  assert.match(errors, /\n {2}test\/some\.test\.ts: a: skipped\n/);
+  assert.match(errors, /\n {2}test\/empty\.test\.ts: no test in this file\n/);
+  assert.equal(lastLine, '0 passed, 2 failed');
+});
+
 test('no test at all is a failure', () => {
   const {lastLine, status} = runIn({});
   assert.equal(lastLine, '0 passed, 1 failed');

@@ -83,6 +83,7 @@ async function main(): Promise<Counts> {
   const node = own.filter(result => !isBuilt(result));
   const built = own.filter(isBuilt);
   if (options.times) console.log(`\n${timesTable({node, built, browser: browser.files, heard})}`);
+  tellFailures([...own, ...browser.files, ...heard]);
   report({node: sum(node), built: sum(built), ...browser.engines, heard: sum(heard)});
   const lack = missing.length > 0 ? failure(lackOf(missing, found, files)) : NONE;
   return sum([...own, browser, ...heard, lack]);
@@ -185,6 +186,12 @@ function build({built, heard}: TestFiles): boolean {
   const whole = options.all ? 'build' : 'build:tested';
   const script = built.some(file => file.startsWith('test/package/')) ? whole : 'build:module';
   return spawnSync('npm', ['run', '--silent', script], {stdio: 'inherit'}).status === 0;
+}
+
+/** Names what failed once more, behind all that files have printed: there it is found. */
+function tellFailures(files: readonly FileResult[]) {
+  const lines = files.flatMap(({file, failures}) => failures.map(one => `  ${file}: ${one}`));
+  if (lines.length > 0) console.error(`\nFailed:\n${lines.join('\n')}`);
 }
 
 function report(parts: Record<string, Counts>) {
