@@ -3,7 +3,7 @@ import '../../src/index.ts';
 import {ICE_PAGE} from '../../src/addresses.ts';
 import type {ModelChangeEvent} from '../../src/map/events.ts';
 import type {EyesOnIceMap} from '../../src/map/eyes-on-ice-map.ts';
-import {engine, media, press, type, viewport, waitUntil} from '../helpers/browser.ts';
+import {engine, media, press, typeAtOnce, viewport, waitUntil} from '../helpers/browser.ts';
 import {FEW} from './datasets.ts';
 import {show} from './show.ts';
 
@@ -139,7 +139,7 @@ describe('<eyes-on-ice-map>', () => {
     await tabToMap(map);
     const here = () => (map.shadowRoot!.activeElement as HTMLElement).dataset['state'];
     expect(here()).to.equal('AL');
-    await type('colo');
+    typeAtOnce('colo');
     expect(here()).to.equal('CO');
     await press('ArrowRight');
     expect(here()).to.equal('KS');
@@ -155,7 +155,7 @@ describe('<eyes-on-ice-map>', () => {
   it('jumps to a name by letters', async () => {
     const map = await make();
     await tabToMap(map);
-    await type('new m');
+    typeAtOnce('new m');
     expect((map.shadowRoot!.activeElement as HTMLElement).dataset['state']).to.equal('NM');
   });
 

@@ -3,7 +3,7 @@ import '../../../src/index.ts';
 import type {Agency, Dataset} from '../../../src/data/model.ts';
 import {countyAtPlace, nationCounties} from '../../../src/geo/nation-counties.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
-import {press, viewport, waitUntil} from '../../helpers/browser.ts';
+import {press, typeAtOnce, viewport, waitUntil} from '../../helpers/browser.ts';
 import {FEW} from '../datasets.ts';
 
 const agency = (name: string, level: Agency['level'], counties: string[]): Agency => ({
@@ -159,12 +159,7 @@ describe('all counties in one picture', () => {
     expect(focused(map)!.getAttribute('aria-label')).to.equal(
       'Anderson County: no agreement of a local agency',
     );
-    await press('h');
-    await press('a');
-    await press('r');
-    await press('r');
-    await press('i');
-    await press('s');
+    typeAtOnce('harris');
     await map.updateComplete;
     expect(focused(map)!.dataset['place']).to.equal('48201');
     expect(textOf(map, '.tooltip')).to.contain('Harris County, Texas');

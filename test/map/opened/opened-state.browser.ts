@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import '../../../src/index.ts';
 import type {EyesOnIceMap} from '../../../src/map/eyes-on-ice-map.ts';
-import {press, type, viewport, waitUntil} from '../../helpers/browser.ts';
+import {press, typeAtOnce, viewport, waitUntil} from '../../helpers/browser.ts';
 import {leftSince} from '../../../src/data/left.generated.ts';
 import {agency, datasetOf, FEW} from '../datasets.ts';
 import {countiesDrawn, show} from '../show.ts';
@@ -292,7 +292,7 @@ describe('a state, opened', () => {
   it('narrows the list to a county by Enter, and Escape goes back step by step', async () => {
     const map = await open('TX');
     county(map, '48001').focus();
-    await type('bow');
+    typeAtOnce('bow');
     expect((map.shadowRoot!.activeElement as HTMLElement).dataset['county']).to.equal('48037');
     await press('Enter');
     await map.updateComplete;
