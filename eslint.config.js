@@ -18,7 +18,8 @@ const LOST_AUDIT = {
 
 /** A wait that sees nothing of what changes in shadow roots, so that it ends only by luck. */
 const BLIND_WAIT = {
-  selector: "CallExpression[callee.property.name='waitForSelector'][arguments.length=1]",
+  selector:
+    "CallExpression[callee.property.name='waitForSelector']:not(:has(Property[key.name=/^(visible|hidden)$/]))",
   message:
     'Wait with {visible: true}: without it Puppeteer looks again only when something changes outside shadow roots.',
 };

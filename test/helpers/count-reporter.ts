@@ -54,12 +54,16 @@ export function countReporter(file: string): Reporter {
 }
 
 /** The failed tests of a file, and what went wrong outside of them: in a hook, or between runner and browser. */
-function failuresOf({testResults, errors}: TestSession): readonly string[] {
-  const tests = testResults ? testsOf(testResults).filter(({passed}) => !passed) : [];
-  return [
-    ...tests.map(({name, error}) => failureLine(name, error?.message)),
+function failuresOf({testResults, errors, passed}: TestSession): readonly string[] {
+  const tests = testResults ? testsOf(testResults) : [];
+  const told = [
+    ...tests
+      .filter(({passed, skipped}) => !passed || skipped)
+      .map(({name, error, skipped}) => failureLine(name, skipped ? 'skipped' : error?.message)),
     ...errors.map(({message}) => failureLine(null, message)),
   ];
+  if (told.length > 0) return told;
+  return tests.length === 0 ? ['no test in this file'] : passed ? [] : ['failed without an error'];
 }
 
 function testsOf({tests, suites}: TestSuiteResult): readonly TestResult[] {

@@ -20,8 +20,15 @@ export function sum(all: readonly Counts[]): Counts {
   });
 }
 
-/** Puts a failure into a line: a test's name, if it was a test, and the first line of the error. */
+/**
+ * Puts a failure into a line: a test's name, if it was a test, and the first line of the error; of one that
+ * ends with a colon, as those of assertions do, also what follows.
+ */
 export function failureLine(name: string | null, message = 'failed'): string {
-  const [first] = message.trim().split('\n', 1);
-  return name === null ? first! : `${name}: ${first}`;
+  const [first, ...rest] = message.split('\n').filter(line => line.trim() !== '');
+  const values = first?.endsWith(':') ? rest.slice(0, LINES_OF_VALUES) : [];
+  const reason = [first, ...values].join(' ').replace(/\s+/g, ' ').trim();
+  return name === null ? reason : `${name}: ${reason}`;
 }
+
+const LINES_OF_VALUES = 3;

@@ -1,6 +1,7 @@
 /**
  * A web-test-runner launcher for each engine.
  */
+import assert from 'node:assert/strict';
 import type {BrowserLauncher} from '@web/test-runner-core';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
@@ -87,6 +88,7 @@ async function webkit(): Promise<BrowserLauncher> {
   });
   // Each minute the launcher asks for the title, which keeps sessions in a cloud alive. WebKit's driver answers
   // no more when that meets a page that is just being opened or left: a file failed whose tests had passed.
+  assert.ok('setupHeartbeat' in launcher, 'The launcher’s heartbeat has another name.');
   Object.assign(launcher, {setupHeartbeat() {}});
   const stop = launcher.stop.bind(launcher);
   launcher.stop = async () => {

@@ -166,7 +166,7 @@ function countEvents(events: readonly Reported[], file: string) {
   return {passed, failed: failures.length, failures};
 }
 
-/** Says which test failed, and why; a failure has passed where it is no test, or was not run. */
+/** Says which test failed, and why. Node lets an empty file and a skipped test pass; here they fail. */
 function lineOf({name, details, skip, todo}: TestEvent, isEmpty: boolean): string {
   if (isEmpty) return NO_TEST;
   const error = details.error?.cause ?? details.error;

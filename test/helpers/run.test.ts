@@ -27,6 +27,12 @@ test('what failed is named again at the end, with the file and the reason', () =
   assert.equal(errors, '\nFailed:\n  test/some.test.ts: a: Too late.\n');
 });
 
+test('of an assertion that failed the values are named', () => {
+  const throwing = `import assert from 'node:assert/strict'; test('a', () => assert.equal(1, 2));`;
+  const {errors} = runIn({'some.test.ts': IMPORT + throwing});
+  assert.match(errors, /: a: Expected values to be strictly equal: 1 !== 2\n/);
+});
+
 test('a skipped test and a file without one are named as failures too', () => {
   const {errors, lastLine} = runIn({
     'some.test.ts': `${IMPORT}test.skip('a', () => {});`,
