@@ -295,8 +295,43 @@ test('where a browser darkens pages by itself, the hatching of a small rate is n
   assert.ok(new Set(inks.map(String)).size > 1, 'hatched');
   for (const ink of inks)
     for (const [channel, light] of ink.entries()) assert.ok(light <= ground![channel]!, `${ink}`);
+  // Paper is darkened by nobody.
+  await setChromiumMedia(page, {print: true});
+  const filter = await page.$eval(`${MAP} >>> .few`, few => getComputedStyle(few).filter);
+  assert.equal(filter, 'none');
   await page.close();
 });
+
+for (const isDarkened of [false, true]) {
+  test(`the dots of the table have the colours of their classes${isDarkened ? ', also where a browser darkens pages' : ''}`, async () => {
+    const page = await open(`<${MAP} no-timeline view="table"></${MAP}>`, {});
+    if (isDarkened) {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setAutoDarkModeOverride', {enabled: true});
+      await page.reload();
+    }
+    await page.waitForSelector(`${MAP} >>> table.states`, {visible: true});
+    await settled(page);
+    const pairs = await page.$eval(MAP, map => {
+      const root = map.shadowRoot!;
+      const at = (element: Element, width: number) => {
+        const {x, y, height} = element.getBoundingClientRect();
+        return {x: x + width / 2, y: y + height / 2};
+      };
+      const em = parseFloat(getComputedStyle(root.querySelector('.dot')!).fontSize);
+      return ['TX', 'MO', 'GA'].map(state => {
+        const dot = root.querySelector(`[data-state="${state}"] .dot`)!;
+        const paint = dot.querySelector('rect')!.getAttribute('class')!;
+        const swatch = root.querySelector(`.legend .swatch .${paint}`)!.parentElement!;
+        return [at(dot, 0.8 * em), at(swatch, 20)] as const;
+      });
+    });
+    const inks = await pixelsAt(page, pairs.flat());
+    for (let at = 0; at < inks.length; at += 2) assert.deepEqual(inks[at], inks[at + 1]);
+    assert.equal(new Set(inks.map(String)).size, pairs.length);
+    await page.close();
+  });
+}
 
 /** Reads the colours of points on the screen as red, green and blue. */
 async function pixelsAt(

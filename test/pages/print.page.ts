@@ -142,27 +142,78 @@ const SHEETS = [
 for (const {format, landscape} of SHEETS) {
   const sheet = `${format}${landscape ? ', on its side' : ''}`;
 
-  test(`Texas with all its agencies is on fewer than twelve sheets of ${sheet}`, async () => {
-    const sheets = await printed(`<${MAP} state="TX"></${MAP}>`, {format, landscape});
-    assert.ok(sheets > 2 && sheets < 12, `${sheets}`);
-  });
+  for (const [lang, size] of [
+    ['en', 16],
+    ['es', 20],
+  ] as const)
+    test(`Texas with all its agencies is on fewer than twelve sheets of ${sheet}: ${lang}, ${size} px`, async () => {
+      const host = `<style>:root { font-size: ${size}px }</style><${MAP} state="TX" lang="${lang}"></${MAP}>`;
+      const sheets = await printed(host, {format, landscape});
+      assert.ok(sheets > 2 && sheets < 12, `${sheets}`);
+    });
 
-  test(`the map is on ${landscape ? 'two sheets' : 'one sheet'} of ${sheet}, the first not blank`, async () => {
-    const sheets = await printed(`<${MAP}></${MAP}>`, {format, landscape});
-    assert.equal(sheets, landscape ? 2 : 1);
+  test(`a map with its legend and foot is on one sheet of ${sheet}`, async () => {
+    for (const attributes of ['', 'detail="counties"', 'state="RI"'])
+      assert.equal(await printed(`<${MAP} ${attributes}></${MAP}>`, {format, landscape}), 1);
   });
 }
 
-/** Prints a page that shows an element, and counts the sheets. */
-async function printed(element: string, paper: (typeof SHEETS)[number]): Promise<number> {
-  const html = `<!doctype html><html lang="en"><title>Paper</title><link rel="icon" href="data:,">
+for (const attributes of ['view="table"', 'state="TX"']) {
+  test(`heads that browsers repeat on each sheet are words, not buttons: ${attributes}`, async () => {
+    const {origin: host} = await serve(TREE, {
+      pages: {'/': paper(`<${MAP} ${attributes}></${MAP}>`)},
+    });
+    const {page} = await openPage(context, PAPER);
+    await goTo(page, host);
+    await page.waitForSelector(`${MAP} >>> :is(table.states, .agreement)`, {visible: true});
+    await setChromiumMedia(page, {print: true});
+    await settled(page);
+    const boxes = await page.$$eval(`${MAP} >>> thead th button`, heads =>
+      heads.map(head => getComputedStyle(head).display),
+    );
+    assert.deepEqual([...new Set(boxes)], ['contents']);
+    await page.close();
+  });
+}
+
+test('what is folded in an answer is printed', async () => {
+  const {origin: host} = await serve(TREE, {
+    pages: {'/': paper(`<${CHECK} value="Collier County, FL"></${CHECK}>`)},
+  });
+  const {page} = await openPage(context, PAPER);
+  await goTo(page, host);
+  await page.waitForSelector(`${CHECK} >>> summary`, {visible: true});
+  const folded = () =>
+    page.$$eval(
+      `${CHECK} >>> details li`,
+      all => all.filter(one => one.checkVisibility({contentVisibilityAuto: true})).length,
+    );
+  assert.equal(await folded(), 0);
+  await setChromiumMedia(page, {print: true});
+  await settled(page);
+  assert.ok((await folded()) > 10);
+  await page.close();
+});
+
+/** A page that is nothing but an element. */
+function paper(element: string): string {
+  return `<!doctype html><html lang="en"><title>Paper</title><link rel="icon" href="data:,">
     <script type="module" src="/dist/eyes-on-ice.js"></script>${element}`;
-  const {origin: host} = await serve(TREE, {pages: {'/': html}});
+}
+
+/** Prints a page that shows an element, and counts the sheets. */
+async function printed(element: string, sheet: (typeof SHEETS)[number]): Promise<number> {
+  const {origin: host} = await serve(TREE, {pages: {'/': paper(element)}});
   const {page} = await openPage(context);
   await goTo(page, host);
-  await page.waitForSelector(`${MAP} >>> .timeline, ${MAP} >>> .agreement`, {visible: true});
+  await page.waitForSelector(
+    `${MAP} >>> :is(.timeline, .agreement, .county-legend, [data-county])`,
+    {
+      visible: true,
+    },
+  );
   await atRest(page);
-  const pdf = Buffer.from(await page.pdf({...paper, margin: MARGIN})).toString('latin1');
+  const pdf = Buffer.from(await page.pdf({...sheet, margin: MARGIN})).toString('latin1');
   await page.close();
   return pdf.match(/\/Type \/Page\b/g)!.length;
 }

@@ -204,9 +204,32 @@ export const adviceStyles = css`
     }
   }
 
+  /* Nothing on paper can be opened, so all of it is. A heading stays with what is below it. */
   @media print {
     .copy {
       display: none;
+    }
+
+    details::details-content {
+      content-visibility: visible;
+    }
+
+    .verdict,
+    .title,
+    summary {
+      break-after: avoid;
+    }
+
+    .agency,
+    .three,
+    .law p,
+    .notes li,
+    footer {
+      break-inside: avoid;
+    }
+
+    footer {
+      break-before: avoid;
     }
   }
 `;

@@ -185,6 +185,11 @@ export const controlStyles = css`
       min-inline-size: 0;
     }
 
+    /* In an opened state nothing stands beside them. */
+    .controls:not(:has(select)) .selects .views {
+      grid-column: 1 / -1;
+    }
+
     .selects {
       grid-template-columns: minmax(0, 1fr) minmax(0, 0.7fr);
     }

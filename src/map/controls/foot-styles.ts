@@ -95,8 +95,13 @@ export const footStyles = css`
   }
 
   @media print {
-    .download {
+    .download,
+    footer details:not([open]) {
       display: none;
+    }
+
+    .root:has(footer details[open]) {
+      break-inside: auto;
     }
   }
 `;

@@ -333,9 +333,12 @@ export const nationStyles = css`
       fill: var(--_jail-enforcement);
     }
 
-    /* On a sheet that lies on its side, the map leaves room for what is above it. */
+    /* All on one sheet: on one that lies on its side, the map leaves room for the lines around it. */
     .stage {
-      inline-size: min(100%, 44em, 85vh);
+      inline-size: min(100%, 44em, (100vh - 26em) * 1.6);
+    }
+
+    .root {
       break-inside: avoid;
     }
 

@@ -327,8 +327,18 @@ export const openedStyles = css`
 
   /* On paper: the map as large as on the screen, no controls, colours as they are. */
   @media print {
-    .body:has(> .opened) {
+    /* Blocks, of which a browser keeps those together that it is told to. */
+    .root:has(.opened),
+    .body:has(> .opened),
+    .opened {
       display: block;
+      break-inside: auto;
+    }
+
+    .body:has(> .opened) > * + *,
+    .opened > * + *,
+    .root:has(.opened) > * + * {
+      margin-block-start: 0.75em;
     }
 
     .fill-1 {
@@ -345,13 +355,18 @@ export const openedStyles = css`
     }
 
     .county-stage .map {
-      max-block-size: min(30em, 45vh);
+      max-block-size: min(30em, max(40vh, 100vh - 21em));
     }
 
     .agencies {
       display: block;
     }
 
+    .root:has(.opened) > header,
+    .body:has(> .opened) > .about,
+    .crumbs,
+    .statewide,
+    .county-legend,
     .agencies-head {
       break-after: avoid;
     }

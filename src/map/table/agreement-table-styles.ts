@@ -82,8 +82,13 @@ export const agreementTableStyles = css`
     /* A sheet that lies on its side has room for two tables side by side. */
     .agreement-box {
       overflow: visible;
-      columns: 30em;
+      columns: 330pt;
       column-gap: 2em;
+    }
+
+    /* Heads are repeated on each sheet, but no box of a button in them is. */
+    .agreement-table thead button {
+      display: contents;
     }
 
     .agreement-table {
@@ -106,6 +111,12 @@ export const agreementTableStyles = css`
 
     .agreement-table tr {
       break-inside: avoid;
+    }
+  }
+
+  @media print and (orientation: landscape) {
+    .agreement-table {
+      font-size: 8pt;
     }
   }
 `;

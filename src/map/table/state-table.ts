@@ -122,7 +122,9 @@ function renderRow(options: TableOptions, row: StateFigures): TemplateResult {
         aria-current=${selected === row.state ? 'true' : 'false'}
         @click=${() => select(row.state)}
       >
-        <span class="dot ${paintName(choropleth, classIndex)}"></span>${name}
+        <svg class="dot" aria-hidden="true">
+          <rect class=${paintName(choropleth, classIndex)} width="100%" height="100%" /></svg
+        >${name}
       </button>
     </th>
     ${columnsOf(choropleth).map(column => renderCell(row, column, options))}

@@ -94,13 +94,14 @@ export const tableStyles = css`
   }
 
   .dot {
-    display: inline-block;
     inline-size: 0.8em;
     block-size: 0.8em;
     margin-inline-end: 0.5em;
+    vertical-align: -0.06em;
     border: 1px solid var(--_line);
     border-radius: 50%;
     forced-color-adjust: none;
+    print-color-adjust: exact;
   }
 
   .arrow {
@@ -125,6 +126,9 @@ export const tableStyles = css`
     .stage:has(> .table-box) {
       inline-size: auto;
       aspect-ratio: auto;
+    }
+
+    .root:has(.table-box) {
       break-inside: auto;
     }
 
@@ -140,6 +144,11 @@ export const tableStyles = css`
     .states thead th,
     .states tbody th {
       position: static;
+    }
+
+    /* Heads are repeated on each sheet, but no box of a button in them is. */
+    thead button {
+      display: contents;
     }
 
     .states td.word {
