@@ -43,3 +43,24 @@ for (const {one: width, way} of sampledPairs(WIDTHS, WAYS, one => EACH_TIME.incl
     await page.close();
   });
 }
+
+for (const lang of ['en', 'es']) {
+  test(`beside nothing, the views of an opened state are whole words in a column of 239 px (${lang})`, async () => {
+    const html = `<!doctype html><html lang="${lang}"><title>Narrow</title><link rel="icon" href="data:,">
+      <style>body { margin: 0; width: 239px; font: 16px/1.5 'Liberation Sans' }</style>
+      <script type="module" src="/dist/eyes-on-ice.js"></script><${MAP} state="FL"></${MAP}>`;
+    const {origin} = await serve(TREE, {pages: {'/': html}});
+    const {page} = await openPage(context, {width: 390, height: 2400});
+    await goTo(page, origin);
+    await page.waitForSelector(`${MAP} >>> .views button`, {visible: true});
+    const lines = await page.$$eval(`${MAP} >>> .views button`, buttons =>
+      buttons.map(button => {
+        const range = document.createRange();
+        range.selectNodeContents(button);
+        return new Set([...range.getClientRects()].map(({y}) => Math.round(y))).size;
+      }),
+    );
+    assert.deepEqual(lines, [1, 1]);
+    await page.close();
+  });
+}
