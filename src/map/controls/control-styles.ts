@@ -188,6 +188,7 @@ export const controlStyles = css`
     /* In an opened state nothing stands beside them. */
     .controls:not(:has(select)) .selects .views {
       grid-column: 1 / -1;
+      inline-size: min(100%, 12em);
     }
 
     .selects {
