@@ -52,10 +52,8 @@ export async function type(text: string): Promise<void> {
  */
 export function typeAtOnce(text: string): void {
   for (const key of text) {
-    let focused = document.activeElement!;
-    while (focused.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const options = {key, bubbles: true, composed: true, cancelable: true};
-    focused.dispatchEvent(new KeyboardEvent('keydown', options));
+    focused()!.dispatchEvent(new KeyboardEvent('keydown', options));
   }
 }
 

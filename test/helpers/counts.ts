@@ -24,11 +24,11 @@ export function sum(all: readonly Counts[]): Counts {
  * Puts a failure into a line: a test's name, if it was a test, and the first line of the error; of one that
  * ends with a colon, as those of assertions do, also what follows.
  */
-export function failureLine(name: string | null, message = 'failed'): string {
+export function failureLine(name: string | null, message = ''): string {
   const [first, ...rest] = message.split('\n').filter(line => line.trim() !== '');
   const values = first?.endsWith(':') ? rest.slice(0, LINES_OF_VALUES) : [];
   const reason = [first, ...values].join(' ').replace(/\s+/g, ' ').trim();
-  return name === null ? reason : `${name}: ${reason}`;
+  return name === null ? reason : `${name}: ${reason || 'failed'}`;
 }
 
 const LINES_OF_VALUES = 3;

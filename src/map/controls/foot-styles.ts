@@ -99,9 +99,5 @@ export const footStyles = css`
     footer details:not([open]) {
       display: none;
     }
-
-    .root:has(footer details[open]) {
-      break-inside: auto;
-    }
   }
 `;

@@ -333,12 +333,12 @@ export const nationStyles = css`
       fill: var(--_jail-enforcement);
     }
 
-    /* All on one sheet: on one that lies on its side, the map leaves room for the lines around it. */
+    /* A map with all around it is on one sheet: on one that lies on its side, it leaves room for the lines. */
     .stage {
       inline-size: min(100%, 44em, (100vh - 26em) * 1.6);
     }
 
-    .root {
+    .root:not(:has(.table-box, .opened, footer details[open])) {
       break-inside: avoid;
     }
 

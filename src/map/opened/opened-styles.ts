@@ -332,7 +332,6 @@ export const openedStyles = css`
     .body:has(> .opened),
     .opened {
       display: block;
-      break-inside: auto;
     }
 
     .body:has(> .opened) > * + *,

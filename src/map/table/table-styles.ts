@@ -128,10 +128,6 @@ export const tableStyles = css`
       aspect-ratio: auto;
     }
 
-    .root:has(.table-box) {
-      break-inside: auto;
-    }
-
     .table-box {
       position: static;
       overflow: visible;
